@@ -1,0 +1,42 @@
+# What every target of the house has in common.
+
+add_library(tongjian_options INTERFACE)
+target_compile_options(tongjian_options INTERFACE -Wall -Wextra -Wpedantic)
+target_compile_definitions(tongjian_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 TONGJIAN_VERSION="${PROJECT_VERSION}")
+target_include_directories(tongjian_options INTERFACE "${CMAKE_SOURCE_DIR}/src")
+if(TONGJIAN_SANITIZE)
+  target_compile_options(tongjian_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(tongjian_options INTERFACE -fsanitize=address,undefined)
+  target_compile_definitions(tongjian_options INTERFACE TONGJIAN_SANITIZED)
+endif()
+
+# One folder of src/ is one static library; what it may lean on stands in its DEPENDS.
+function(tongjian_library NAME)
+  cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+  file(GLOB_RECURSE SOURCES CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  if(NOT SOURCES)
+    add_library(tongjian_${NAME} INTERFACE)
+    target_link_libraries(tongjian_${NAME} INTERFACE tongjian_options ${ARG_DEPENDS})
+    return()
+  endif()
+  add_library(tongjian_${NAME} STATIC ${SOURCES})
+  target_link_libraries(tongjian_${NAME} PUBLIC tongjian_options ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE_DEPENDS})
+endfunction()
+
+# Every tests/<layer>/Test*.cpp is one Qt Test program that links the lowest library that it needs.
+function(tongjian_tests)
+  cmake_parse_arguments(ARG "" "LAYER" "DEPENDS;ENVIRONMENT" ${ARGN})
+  file(GLOB TESTS CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/Test*.cpp")
+  foreach(SOURCE IN LISTS TESTS)
+    get_filename_component(NAME "${SOURCE}" NAME_WE)
+    add_executable(${NAME} "${SOURCE}")
+    target_link_libraries(${NAME} PRIVATE tongjian_options ${ARG_DEPENDS} Qt6::Test)
+    target_include_directories(${NAME} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+    target_compile_definitions(${NAME} PRIVATE TEST_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures")
+    add_test(NAME ${ARG_LAYER}.${NAME} COMMAND ${NAME})
+    set_tests_properties(${ARG_LAYER}.${NAME} PROPERTIES LABELS "${ARG_LAYER}" TIMEOUT 600
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${ARG_ENVIRONMENT}")
+  endforeach()
+endfunction()

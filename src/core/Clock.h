@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace tongjian
+{
+
+/// Where time comes from (DESIGN section 8). Milliseconds since 1970-01-01 UTC.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual qint64 now() const = 0;
+};
+
+/// The machine's clock.
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] qint64 now() const override;
+};
+
+inline constexpr qint64 SecondMs = 1000;
+inline constexpr qint64 MinuteMs = 60 * SecondMs;
+inline constexpr qint64 HourMs = 60 * MinuteMs;
+inline constexpr qint64 DayMs = 24 * HourMs;
+
+} // namespace tongjian

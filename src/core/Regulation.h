@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the regulation says about people and acts, as tables that are checked at compile time (DESIGN section 2). Forms,
+// checks, messages, tests and the command line read these and nothing else.
+
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <initializer_list>
+#include <optional>
+#include <span>
+
+namespace tongjian
+{
+
+/// Who somebody is to the regulation (DESIGN section 1). Everyone is an employee; a person can hold several roles where
+/// rolesExclude() does not forbid it. The numbers are stored and signed: never change one.
+enum class Role : quint8 {
+    Employee = 0,
+    Head = 1,
+    Officer = 2,
+    SecurityAdministrator = 3,
+    Auditor = 4,
+    Executive = 5,
+    Job = 6,
+};
+inline constexpr int RoleCount = 7;
+
+/// A set of roles as a bit mask of 1 << role.
+class RoleSet
+{
+public:
+    constexpr RoleSet() = default;
+    constexpr RoleSet(std::initializer_list<Role> roles)
+    {
+        for (Role role : roles)
+            insert(role);
+    }
+    constexpr void insert(Role role) { m_bits |= quint32(1) << quint8(role); }
+    constexpr void remove(Role role) { m_bits &= ~(quint32(1) << quint8(role)); }
+    [[nodiscard]] constexpr bool contains(Role role) const { return m_bits & (quint32(1) << quint8(role)); }
+    [[nodiscard]] constexpr bool intersects(RoleSet other) const { return m_bits & other.m_bits; }
+    [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
+    friend constexpr bool operator==(RoleSet, RoleSet) = default;
+
+private:
+    quint32 m_bits = 0;
+};
+
+struct RoleFacts {
+    Role role;
+    const char *key; ///< for machines: JSON, command line, object names
+    const char *name; ///< source text for translation, context "Role"
+    bool privileged; ///< given only by a case with two persons
+    bool ofDepartment; ///< held for one department (head)
+};
+[[nodiscard]] std::span<const RoleFacts> roleTable();
+[[nodiscard]] const RoleFacts &facts(Role role);
+[[nodiscard]] QString displayName(Role role);
+[[nodiscard]] std::optional<Role> roleFromKey(QStringView key);
+/// 三员分立 and the "never" column of DESIGN section 1: nobody may hold both.
+[[nodiscard]] bool rolesExclude(Role a, Role b);
+
+/// Everything that somebody can do and that the journal names. The keys are stored and signed: never change one.
+enum class Action : quint16 {
+    // the store and its people
+    StoreFound,
+    AccountCreate,
+    AccountActivate,
+    AccountPassword,
+    AccountDisable,
+    AccountEnable,
+    AccountReset,
+    LoginSucceed,
+    LoginFailuresJoin,
+    Logout,
+    PersonMove,
+    DepartmentCreate,
+    DepartmentRename,
+    DepartmentClose,
+    RolePropose,
+    RoleConfirm,
+    RoleRefuse,
+    RoleRevoke,
+    RoleKeyRotate,
+    // records
+    RecordDraft, // saving or discarding a draft: a right, but never an entry
+    RecordSubmit,
+    RecordWithdraw,
+    RecordApprove,
+    RecordReturn,
+    RecordReject,
+    RecordFile,
+    RecordOpen,
+    RecordCapture, // a batch of collected records
+    // journal
+    JournalRead,
+    JournalVerify,
+    HeadSlip,
+    ClockAccept,
+    RefusalNote, // somebody tried what they may not
+    IntegrityAlert,
+};
+
+enum class Needs : quint8 {
+    Role, ///< one of the roles is enough
+    OwnRecord, ///< the record's author
+    HeadOfDepartment, ///< head of the department the record belonged to at capture, not its author
+    OfficerNotAuthor, ///< a records officer who is not its author
+    PartOfRecord, ///< author; while pending its head and officers; an officer once filed
+    Self, ///< on one's own account
+};
+
+/// One row of the action x role table: who may do what, by which clause.
+struct ActionFacts {
+    Action action;
+    const char *key; ///< for machines and the journal
+    const char *name; ///< source text for translation, context "Action"
+    RoleSet roles; ///< holding one of them is needed first
+    Needs needs; ///< and then this, towards the object
+    const char *clause; ///< of the regulation, as in REGULATION.md
+    bool entersJournal;
+    bool decision; ///< the head goes to the keychain at once after it
+};
+[[nodiscard]] std::span<const ActionFacts> actionTable();
+[[nodiscard]] const ActionFacts &facts(Action action);
+[[nodiscard]] QString displayName(Action action);
+[[nodiscard]] std::optional<Action> actionFromKey(QStringView key);
+
+/// "3.2" -> 第三章（二） in Chinese, "clause 3.2" in English (REGULATION.md).
+[[nodiscard]] QString displayClause(const char *clause);
+
+/// Routes of DESIGN section 5. This issue lists what a staffing cannot run; the engine comes on top of the same rows.
+enum class Route : quint8 {
+    OwnRecords,
+    DepartmentRecords,
+    CompanyRecords,
+    Judicial,
+    OutsideBody,
+    Correction,
+    RetentionRule,
+    HoldLift,
+    DispositionPlan,
+    RestoreLive,
+    PrivilegedRole,
+    // not cases, but they need persons just the same
+    RecordReview, ///< employee files, head reviews, officer files
+    HeadOwnRecord, ///< a head's own submission, decided and filed by an officer
+    Destruction, ///< decider, executor, witness
+};
+struct RouteFacts {
+    Route route;
+    const char *key;
+    const char *name; ///< source text for translation, context "Route"
+    RoleSet applicant;
+    std::array<Role, 3> steps; ///< deciders in order; unused ones are Role::Employee
+    int stepCount;
+    const char *clause;
+};
+[[nodiscard]] std::span<const RouteFacts> routeTable();
+[[nodiscard]] QString displayName(Route route);
+
+/// A person with the roles held, for the staffing check.
+struct StaffMember {
+    qint64 person = 0;
+    RoleSet roles;
+    qint64 department = 0;
+};
+struct RouteGap {
+    Route route;
+    QString reason; ///< translated: which step has nobody left and whether it passes upward
+    bool passesUp; ///< true: the next role up decides and the decision prints that it did; false: cannot run
+};
+/// The routes that this staffing cannot run, or only by passing a step up (DESIGN section 1, "Different persons").
+[[nodiscard]] QList<RouteGap> staffingGaps(const QList<StaffMember> &staff);
+
+} // namespace tongjian
