@@ -34,13 +34,16 @@ Column::Column(QWidget *parent, int maximumWidth)
     setWidget(outer);
 }
 
-QLabel *Column::addHeading(const QString &text)
+QLabel *Column::addSection(const QString &heading, QWidget *content)
 {
     QLabel *label = plainLabel(m_inner, TextStyle::SmallStrong, Ink::Dimmed);
-    label->setText(text);
-    m_column->addSpacing(space::S);
-    m_column->addWidget(label);
-    m_column->addSpacing(-space::S);
+    label->setText(heading);
+    auto *section = new QVBoxLayout;
+    section->setContentsMargins(0, space::S, 0, 0);
+    section->setSpacing(space::S);
+    section->addWidget(label);
+    section->addWidget(content);
+    m_column->addLayout(section);
     return label;
 }
 

@@ -19,8 +19,8 @@ public:
     explicit Column(QWidget *parent = nullptr, int maximumWidth = size::FormWidth);
     /// Add widgets and layouts here; a stretch at the end keeps them at the top.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
-    /// A dimmed small heading of a section.
-    QLabel *addHeading(const QString &text);
+    /// A section under a dimmed small heading; the heading's label, so that it can be retranslated.
+    QLabel *addSection(const QString &heading, QWidget *content);
     void setMargins(int margin);
 
 private:

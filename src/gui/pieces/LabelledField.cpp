@@ -61,8 +61,8 @@ private:
 LabelledField::LabelledField(QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_label(plainLabel(this, TextStyle::Strong))
-    , m_mark(plainLabel(this, TextStyle::Strong, Ink::Accent))
+    , m_label(plainLabel(this))
+    , m_mark(plainLabel(this, TextStyle::Body, Ink::Accent))
     , m_hint(plainLabel(this, TextStyle::Small, Ink::Dimmed))
     , m_error(new Note(Icon::Alert, Ink::Bad, false, this))
     , m_warning(new Note(Icon::Info, Ink::Warn, false, this))
@@ -84,9 +84,9 @@ LabelledField::LabelledField(QWidget *editor, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::Xs);
     layout->addLayout(head);
-    layout->addWidget(m_remark);
     layout->addWidget(m_editor);
     layout->addWidget(m_error);
+    layout->addWidget(m_remark);
     layout->addWidget(m_warning);
     layout->addWidget(m_hint);
     setFocusProxy(m_editor);

@@ -113,9 +113,11 @@ void PasswordField::overwrite()
 {
     const QSignalBlocker blocker(m_edit);
     {
-        const QString shared = m_edit->text();
-        auto *at = const_cast<QChar *>(shared.constData());
-        std::fill(at, at + shared.size(), QChar(u'\u2022'));
+        QString shared = m_edit->text();
+        if (shared.data_ptr().d_ptr()) { // a literal has no buffer of its own, and cannot be written
+            auto *at = const_cast<QChar *>(shared.constData());
+            std::fill(at, at + shared.size(), QChar(u'\u2022'));
+        }
     }
     m_edit->setText(QString());
     for (int i = 0; i < m_edits + 8; ++i)

@@ -55,9 +55,9 @@ void RecordListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, titleWidth));
 
     int secondWidth = second.width();
-    const Chip chip {index.data(ChipWordRole).toString(), ChipTone(index.data(ChipToneRole).toInt()), true};
+    const Chip chip {index.data(ChipWordRole).toString(), ChipTone(index.data(ChipToneRole).toInt()), index.data(ChipDotRole).toBool()};
     if (!chip.word.isEmpty()) {
-        const QFont chipFont = textFont(TextStyle::SmallStrong);
+        const QFont chipFont = textFont(TextStyle::Small);
         const QSize size = chipSize(chip, chipFont);
         paintChip(painter, QPoint(second.right() - size.width() + 1, second.center().y() - size.height() / 2 + 1), chip, chipFont, option.palette);
         secondWidth -= size.width() + space::M;

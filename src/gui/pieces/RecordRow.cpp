@@ -29,6 +29,8 @@ QVariant recordRowData(const RecordRow &row, int role)
         return row.chip.word;
     case ChipToneRole:
         return int(row.chip.tone);
+    case ChipDotRole:
+        return row.chip.dot;
     case RowIconRole:
         return int(row.icon);
     case OverdueRole:

@@ -29,6 +29,7 @@ enum RecordRole {
     WhenRole,
     ChipWordRole,
     ChipToneRole,
+    ChipDotRole,
     RowIconRole,
     OverdueRole,
     HeadingRole,

@@ -116,7 +116,7 @@ void paintChip(QPainter *painter, const QPoint &topLeft, const Chip &chip, const
 StatusChip::StatusChip(QWidget *parent)
     : QWidget(parent)
 {
-    setTextStyle(this, TextStyle::SmallStrong);
+    setTextStyle(this, TextStyle::Small);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

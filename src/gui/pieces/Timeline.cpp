@@ -8,6 +8,7 @@
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QPolygonF>
 #include <QToolTip>
 
 namespace tongjian
@@ -104,7 +105,7 @@ QSize Timeline::sizeHint() const
 
 QSize Timeline::minimumSizeHint() const
 {
-    return QSize(160, heightForWidth(qMax(160, width())));
+    return QSize(160, 48); // the height follows the width
 }
 
 void Timeline::paintEvent(QPaintEvent *)
@@ -134,7 +135,8 @@ void Timeline::paintEvent(QPaintEvent *)
             painter.setPen(Qt::NoPen);
             painter.setBrush(c.accent);
             painter.drawEllipse(QRectF(block.dot));
-            icons::paint(&painter, QRectF(block.dot).adjusted(2, 2, -2, -2), Icon::Check, c.onAccent);
+            painter.setPen(QPen(c.onAccent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.drawPolyline(QPolygonF({dot.topLeft() + QPointF(3.2, 6.2), dot.topLeft() + QPointF(5.2, 8.2), dot.topLeft() + QPointF(9, 4)}));
             break;
         case TimelineStep::State::Now:
             painter.setPen(QPen(c.accent, 2));
@@ -153,7 +155,9 @@ void Timeline::paintEvent(QPaintEvent *)
             painter.setPen(Qt::NoPen);
             painter.setBrush(c.warn);
             painter.drawEllipse(QRectF(block.dot));
-            icons::paint(&painter, QRectF(block.dot).adjusted(3, 3, -3, -3), Icon::Close, c.surface);
+            painter.setPen(QPen(c.surface, 1.6, Qt::SolidLine, Qt::RoundCap));
+            painter.drawLine(dot.center() - QPointF(2.2, 2.2), dot.center() + QPointF(2.2, 2.2));
+            painter.drawLine(dot.center() - QPointF(2.2, -2.2), dot.center() + QPointF(2.2, -2.2));
             break;
         }
         painter.setFont(textFont(step.state == TimelineStep::State::Now ? TextStyle::Strong : TextStyle::Body));

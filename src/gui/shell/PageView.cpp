@@ -22,7 +22,8 @@ public:
         : QWidget(parent)
     {
         auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(space::Xl, space::M, space::Xl, space::M);
+        layout->setContentsMargins(space::Xl, space::L, space::Xl, 0);
+        banner->setMaximumWidth(size::FormWidth); // as wide as what stands under it
         layout->addWidget(banner);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         setVisible(!banner->isHidden());

@@ -77,7 +77,7 @@ public:
         } else {
             QRect text = row.adjusted(space::M + size::IconL + space::M, 0, -space::S, 0);
             if (count > 0) {
-                painter->setFont(textFont(TextStyle::SmallStrong));
+                painter->setFont(textFont(TextStyle::Small));
                 const QString number = count > 999 ? QStringLiteral("999+") : QLocale().toString(count);
                 const int width = qMax(22, painter->fontMetrics().horizontalAdvance(number) + 12);
                 const QRectF badge(text.right() - width + 1, row.center().y() - 9, width, 20);
@@ -88,11 +88,11 @@ public:
                 painter->drawText(badge, Qt::AlignCenter, number);
                 text.setRight(int(badge.left()) - space::S);
             }
-            painter->setFont(textFont(here ? TextStyle::Strong : TextStyle::Body));
+            painter->setFont(textFont(TextStyle::Body));
             painter->setPen(ink);
             painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         }
-        if (option.state.testFlag(QStyle::State_HasFocus))
+        if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
             paintFocusRing(painter, row, option.palette, size::Radius);
         painter->restore();
     }

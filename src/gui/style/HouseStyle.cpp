@@ -24,6 +24,8 @@ namespace tongjian
 namespace
 {
 
+constexpr int FieldMargin = 10; // from the outline of a field to its words
+
 bool isEnabled(const QStyleOption *option)
 {
     return option->state.testFlag(QStyle::State_Enabled);
@@ -63,7 +65,7 @@ void paintButton(QPainter *painter, const QStyleOption *option, const QWidget *w
     const bool down = option->state.testFlag(QStyle::State_Sunken) || option->state.testFlag(QStyle::State_On);
     const bool focus = hasFocus(option) && isEnabled(option);
     QColor fill = down ? c.neutralSoft : hover ? c.hover : c.surface;
-    QColor line = isEnabled(option) ? c.control : c.line;
+    QColor line = isEnabled(option) ? c.edge : c.line;
     const bool solid = kind == QLatin1String(ButtonKind::Primary) || kind == QLatin1String(ButtonKind::Danger);
     if (solid) {
         fill = kind == QLatin1String(ButtonKind::Danger) ? c.bad : c.accent;
@@ -135,6 +137,9 @@ void HouseStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Under a style sheet Qt asks the Windows style, not us, how high a spin box is.
+    if (qobject_cast<QAbstractSpinBox *>(widget) && widget->minimumHeight() < size::Control)
+        widget->setMinimumHeight(size::Control);
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -205,7 +210,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (combo && !combo->editable) {
             QStyleOptionComboBox copy = *combo;
-            QRect text = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).adjusted(space::Xs, 0, 0, 0);
+            QRect text = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
             if (!combo->currentIcon.isNull()) {
                 const QRect icon(text.left(), text.center().y() - size::Icon / 2 + 1, size::Icon, size::Icon);
                 combo->currentIcon.paint(painter, icon, Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
@@ -352,7 +357,25 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
         // around the words, with air
         return QProxyStyle::subElementRect(element, option, widget).adjusted(-3, -1, 3, 1).intersected(option->rect);
     }
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        // QLineEdit adds 2 px of its own.
+        const int side = frame && frame->lineWidth > 0 ? FieldMargin - 2 : 0;
+        return option->rect.adjusted(side, 1, -side, -1);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if ((control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField)) {
+        // Words begin at the same place in every kind of field.
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const int left = option->rect.left() + FieldMargin - (control == CC_SpinBox || (combo && combo->editable) ? 2 : 0);
+        return QRect(left, option->rect.top() + 1, rect.right() - left + 1, option->rect.height() - 2);
+    }
+    return rect;
 }
 
 void setButtonKind(QWidget *button, const char *kind)

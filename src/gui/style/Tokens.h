@@ -19,6 +19,7 @@ struct Colors {
     QColor raised; ///< cards on a surface
     QColor hover;
     QColor line; ///< between things
+    QColor edge; ///< of a button: its words say what it is
     QColor control; ///< outline of a field or box: 3:1
     QColor text;
     QColor dimmed;

@@ -34,10 +34,9 @@ QFont styled(QFont font, TextStyle style)
         font.setPixelSize(size::FontTitle);
         break;
     }
+    // Medium is not among the weights that Debian installs of the Chinese font: it would not differ.
     const bool strong = style != TextStyle::Body && style != TextStyle::Small;
-    font.setWeight(strong ? QFont::Medium : QFont::Normal);
-    if (style == TextStyle::Title)
-        font.setWeight(QFont::DemiBold);
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;
 }
 
