@@ -226,7 +226,7 @@ public:
         auto *submit = new QAction(say("提交审核(&S)", "&Submit for review"), view);
         view->header()->setPrimary(submit);
         view->header()->addSecondary(new QAction(say("放弃草稿…", "Discard draft…"), view));
-        view->banner()->setMessage(Banner::Kind::Warning, say("王芳 退回了这条记录：请补充对方的公司，并核对开始时间。改好后再提交即可。", "Wang Fang returned this record: please add the other side’s company and check the start. Mend it and submit it again."));
+        view->banner()->setMessage(Banner::Kind::Warning, say("王芳 退回了这条记录：请补充对方的公司，并核对开始时间。改好后再提交即可。", "Wang Fang returned this record: please add the other side's company and check the start. Mend it and submit it again."));
         auto *column = new Column(view);
         const auto field = [&](QWidget *editor, const char *chinese, const char *english, bool required = false) {
             auto *labelled = new LabelledField(editor);
@@ -305,7 +305,7 @@ public:
             banner->setMessage(kind, say(chinese, english), action);
             column->column()->addWidget(banner);
         };
-        banner(Banner::Kind::Information, "本月的准确性审核从周一开始。", "This month’s accuracy review begins on Monday.");
+        banner(Banner::Kind::Information, "本月的准确性审核从周一开始。", "This month's accuracy review begins on Monday.");
         banner(Banner::Kind::Good, "全部 18,204 条日志已核验，没有发现问题。", "All 18,204 journal entries were verified; nothing was found.");
         banner(Banner::Kind::Warning, "这台电脑没有钥匙环，日志头无法留在本机。请打印日志头凭条，或者每次用 verify --head 核对。", "This computer has no keychain, so it cannot remember the head of the journal. Print the slip, or verify with --head.", say("打印凭条", "Print slip"));
         banner(Banner::Kind::Blocked, "日志与上次看到的不一致，只能阅读。", "The journal is not what was seen last time: reading only.", say("查看", "Look"));
@@ -342,7 +342,7 @@ public:
         auto *timeline = new Timeline;
         timeline->setAlwaysVertical(true);
         QList<TimelineStep> steps = history();
-        steps.insert(1, {QString::fromUtf8("王芳"), say("退回", "returned"), say("11月22日 11:40", "22 Nov 11:40"), {}, say("请补充对方的公司，并核对开始时间。", "Please add the other side’s company and check the start."), TimelineStep::State::Refused, true});
+        steps.insert(1, {QString::fromUtf8("王芳"), say("退回", "returned"), say("11月22日 11:40", "22 Nov 11:40"), {}, say("请补充对方的公司，并核对开始时间。", "Please add the other side's company and check the start."), TimelineStep::State::Refused, true});
         timeline->setSteps(steps);
         column->column()->addWidget(timeline);
         auto *password = new PasswordField;

@@ -10,6 +10,23 @@
 namespace tongjian
 {
 
+namespace
+{
+
+// Wrapped words give a layout a least height as if it were as narrow as it can be; a scroll area would scroll over nothing.
+// The height that counts is the one for the width.
+class ScrolledColumn : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = layout()->totalMinimumSize();
+        return layout()->hasHeightForWidth() ? QSize(least.width(), 0) : least;
+    }
+};
+
+}
+
 Column::Column(QWidget *parent, int maximumWidth)
     : QScrollArea(parent)
     , m_inner(new QWidget)
@@ -18,7 +35,7 @@ Column::Column(QWidget *parent, int maximumWidth)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QWidget;
+    auto *outer = new ScrolledColumn;
     auto *row = new QHBoxLayout(outer);
     row->setContentsMargins(0, 0, 0, 0);
     m_inner->setMaximumWidth(maximumWidth + 2 * space::Xl);

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QImage>
 #include <QTextBlock>
+#include <QTextOption>
 
 namespace tongjian
 {
@@ -23,6 +24,8 @@ SafeTextView::SafeTextView(MakeVisible makeVisible, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     setBackgroundVisible(false);
     setAcceptDrops(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a long number must not run out of the page
     // Running text is read best in lines of at most 45 Chinese characters.
     setMaximumWidth(size::LineCharacters * size::Font + 24);
 }

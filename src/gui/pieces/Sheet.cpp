@@ -5,6 +5,7 @@
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -34,7 +35,6 @@ Sheet::Sheet(QWidget *parent)
     m_buttons->setSpacing(space::S);
     m_buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
     layout->setContentsMargins(space::Xl, space::Xl, space::Xl, space::L);
     layout->setSpacing(0);
     auto *text = new QVBoxLayout;
@@ -46,6 +46,15 @@ Sheet::Sheet(QWidget *parent)
     layout->addStretch();
     layout->addSpacing(space::Xl);
     layout->addLayout(m_buttons);
+}
+
+bool Sheet::event(QEvent *event)
+{
+    const bool result = QDialog::event(event);
+    // As high as its words need at its width, and anew when they change.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish || event->type() == QEvent::Show)
+        setFixedHeight(layout()->totalHeightForWidth(Width));
+    return result;
 }
 
 void Sheet::setHead(Icon icon, Ink ink, const QString &title)

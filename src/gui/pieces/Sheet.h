@@ -28,6 +28,7 @@ public:
     QPushButton *addButton(const QString &text, const char *kind = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -45,7 +45,9 @@ QString Screenshots::take(QWidget &widget, const QString &name, const Look &look
     const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2-%3%4.png")
                                                      .arg(name, look.language, look.tone == Tone::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
                                                          look.scale > 1 ? QStringLiteral("@%1x").arg(look.scale) : QString()));
-    QCoreApplication::processEvents();
+    // A layout inside a layout inside a scroll area settles in rounds.
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::processEvents();
     if (!render(widget, look.scale).save(path))
         throw Error(ErrorCode::Io, QCoreApplication::translate("Screenshots", "The picture %1 cannot be written.").arg(path));
     return path;

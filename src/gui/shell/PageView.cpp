@@ -6,6 +6,7 @@
 #include "gui/style/Tokens.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace tongjian
@@ -21,10 +22,11 @@ public:
     BannerRoom(Banner *banner, QWidget *parent)
         : QWidget(parent)
     {
-        auto *layout = new QVBoxLayout(this);
+        auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(space::Xl, space::L, space::Xl, 0);
         banner->setMaximumWidth(size::FormWidth); // as wide as what stands under it
-        layout->addWidget(banner);
+        layout->addWidget(banner, 1);
+        layout->addStretch(0);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         setVisible(!banner->isHidden());
         banner->installEventFilter(this);

@@ -60,10 +60,10 @@ QToolTip { color: @text; background: @raised; border: 1px solid @line; padding: 
 QSplitter::handle { background: @line; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: @control; border-radius: 3px; }
+QScrollBar::handle { background: @edge; border-radius: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; }
 QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; }
-QScrollBar::handle:hover { background: @dimmed; }
+QScrollBar::handle:hover { background: @control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: none; border-radius: 3px; background: @neutralSoft; min-height: 6px; max-height: 6px; }
@@ -80,7 +80,7 @@ QTabWidget::pane { border: none; border-top: 1px solid @line; }
     };
     // Longer names first where one begins another.
     for (const Named &named : {Named {"@onAccent", c.onAccent}, Named {"@accent", c.accent}, Named {"@dimmed", c.dimmed},
-             Named {"@neutralSoft", c.neutralSoft}, Named {"@surface", c.surface}, Named {"@raised", c.raised}, Named {"@control", c.control},
+             Named {"@neutralSoft", c.neutralSoft}, Named {"@surface", c.surface}, Named {"@raised", c.raised}, Named {"@control", c.control}, Named {"@edge", c.edge},
              Named {"@good", c.good}, Named {"@warn", c.warn}, Named {"@line", c.line}, Named {"@text", c.text}, Named {"@bad", c.bad}})
         sheet.replace(QLatin1String(named.name), named.color.name());
     return sheet;
