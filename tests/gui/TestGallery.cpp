@@ -17,6 +17,9 @@
 #include "gui/shell/Sidebar.h"
 #include "gui/style/Theme.h"
 
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -134,6 +137,15 @@ void TestGallery::pages()
         Notice::show(&window, gallery::say("已通过，交档案室归档。", "Approved; it goes to the archive."), gallery::say("撤销", "Undo"), [] {});
         window.sidebar()->setFocus(Qt::TabFocusReason);
         screenshots.take(window, QStringLiteral("notice"), look);
+        QMenu *menu = window.topBar()->personMenu();
+        menu->popup(window.mapToGlobal(QPoint(1000, 52)));
+        menu->setActiveAction(menu->actions().first());
+        screenshots.take(*menu, QStringLiteral("menu"), look);
+        menu->close();
+        auto *column = window.pageWidget(QStringLiteral("new-record"))->findChild<QScrollArea *>();
+        window.openPage(QStringLiteral("new-record"));
+        column->verticalScrollBar()->setValue(column->verticalScrollBar()->maximum());
+        screenshots.take(window, QStringLiteral("new-record-foot"), look);
     }
 }
 

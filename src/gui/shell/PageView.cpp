@@ -23,7 +23,7 @@ public:
         : QWidget(parent)
     {
         auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(space::Xl, space::L, space::Xl, 0);
+        layout->setContentsMargins(space::Xl, space::L, space::Xl, space::S);
         banner->setMaximumWidth(size::FormWidth); // as wide as what stands under it
         layout->addWidget(banner, 1);
         layout->addStretch(0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HouseStyle.h"
 
+#include "ControlPaint.h"
 #include "Icons.h"
 #include "Tokens.h"
 
@@ -11,7 +12,6 @@
 #include <QFrame>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -26,98 +26,16 @@ namespace
 
 constexpr int FieldMargin = 10; // from the outline of a field to its words
 
-bool isEnabled(const QStyleOption *option)
+// What is chosen in a list is on a soft ground, so that states and overdue keep their colours.
+QStyleOptionViewItem calmed(const QStyleOptionViewItem &item)
 {
-    return option->state.testFlag(QStyle::State_Enabled);
-}
-
-bool hasFocus(const QStyleOption *option)
-{
-    return option->state.testFlag(QStyle::State_HasFocus);
-}
-
-void box(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal width, qreal radius)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(line.isValid() && width > 0 ? QPen(line, width) : QPen(Qt::NoPen));
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const qreal inset = width / 2;
-    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter->restore();
-}
-
-// The outline of everything that takes text or a choice.
-void paintField(QPainter *painter, const QStyleOption *option, const QWidget *widget)
-{
-    const Colors &c = colorsFor(option->palette);
-    const bool invalid = widget && widget->property("invalid").toBool();
-    const bool focus = hasFocus(option) && isEnabled(option);
-    const QColor line = invalid ? c.bad : focus ? c.accent : isEnabled(option) ? c.control : c.line;
-    box(painter, option->rect, isEnabled(option) ? c.surface : c.raised, line, focus || invalid ? size::Focus : 1, size::Radius - 1);
-}
-
-void paintButton(QPainter *painter, const QStyleOption *option, const QWidget *widget)
-{
-    const Colors &c = colorsFor(option->palette);
-    const QString kind = widget ? widget->property("kind").toString() : QString();
-    const bool hover = option->state.testFlag(QStyle::State_MouseOver) && isEnabled(option);
-    const bool down = option->state.testFlag(QStyle::State_Sunken) || option->state.testFlag(QStyle::State_On);
-    const bool focus = hasFocus(option) && isEnabled(option);
-    QColor fill = down ? c.neutralSoft : hover ? c.hover : c.surface;
-    QColor line = isEnabled(option) ? c.edge : c.line;
-    const bool solid = kind == QLatin1String(ButtonKind::Primary) || kind == QLatin1String(ButtonKind::Danger);
-    if (solid) {
-        fill = kind == QLatin1String(ButtonKind::Danger) ? c.bad : c.accent;
-        if (down || hover)
-            fill = kind == QLatin1String(ButtonKind::Danger) ? (toneOf(option->palette) == Tone::Dark ? c.bad.lighter(108) : c.bad.darker(115)) : c.accentHover;
-        if (!isEnabled(option))
-            fill = c.neutralSoft;
-        line = QColor();
-    } else if (kind == QLatin1String(ButtonKind::Quiet)) {
-        fill = down ? c.neutralSoft : hover ? c.hover : QColor();
-        line = QColor();
+    const Colors &c = colorsFor(item.palette);
+    QStyleOptionViewItem calm = item;
+    for (QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        calm.palette.setColor(group, QPalette::Highlight, c.accentSoft);
+        calm.palette.setColor(group, QPalette::HighlightedText, c.text);
     }
-    box(painter, option->rect, fill, line, line.isValid() ? 1 : 0, size::Radius);
-    if (!focus)
-        return;
-    if (solid) // a ring inside the fill, parted from it by its own contrast
-        box(painter, QRectF(option->rect).adjusted(2, 2, -2, -2), QColor(), c.onAccent, size::Focus, size::Radius - 2);
-    else
-        box(painter, option->rect, QColor(), c.accent, size::Focus, size::Radius);
-}
-
-void paintCheck(QPainter *painter, const QStyleOption *option, bool round)
-{
-    const Colors &c = colorsFor(option->palette);
-    QRectF rect = option->rect;
-    const qreal edge = qMin(rect.width(), rect.height());
-    rect = QRectF(rect.center() - QPointF(edge / 2, edge / 2), QSizeF(edge, edge));
-    const bool on = option->state.testFlag(QStyle::State_On);
-    const bool partly = option->state.testFlag(QStyle::State_NoChange);
-    const qreal radius = round ? edge / 2 : size::RadiusS;
-    const QColor strong = isEnabled(option) ? c.accent : c.disabled;
-    const bool focus = hasFocus(option) && isEnabled(option);
-    if (on || partly)
-        box(painter, rect, strong, QColor(), 0, radius);
-    else
-        box(painter, rect, c.surface, isEnabled(option) ? (focus ? c.accent : c.control) : c.line, focus ? 2 : 1, radius);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (round && on) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(c.onAccent);
-        painter->drawEllipse(rect.center(), edge / 5, edge / 5);
-    } else if (on) {
-        painter->setPen(QPen(c.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF points[] = {rect.topLeft() + QPointF(edge * .25, edge * .53), rect.topLeft() + QPointF(edge * .43, edge * .70),
-            rect.topLeft() + QPointF(edge * .76, edge * .32)};
-        painter->drawPolyline(points, 3);
-    } else if (partly) {
-        painter->setPen(QPen(c.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap));
-        painter->drawLine(rect.center() - QPointF(edge * .25, 0), rect.center() + QPointF(edge * .25, 0));
-    }
-    painter->restore();
+    return calm;
 }
 
 bool isTextArea(const QWidget *widget)
@@ -171,6 +89,16 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorItemViewItemCheck:
         paintCheck(painter, option, false);
         return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        paintMenuGround(painter, option);
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem calm = calmed(*item);
+            QProxyStyle::drawPrimitive(element, &calm, painter, widget);
+        }
+        return;
     case PE_IndicatorRadioButton:
         paintCheck(painter, option, true);
         return;
@@ -191,17 +119,26 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 
 void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    const Colors &c = colorsFor(option->palette);
     if (element == CE_PushButtonLabel) {
-        const QString kind = widget ? widget->property("kind").toString() : QString();
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (button && isEnabled(option) && (kind == QLatin1String(ButtonKind::Primary) || kind == QLatin1String(ButtonKind::Danger))) {
-            QStyleOptionButton copy = *button;
-            copy.palette.setColor(QPalette::ButtonText, c.onAccent);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
-            return;
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            paintButtonLabel(painter, button, widget, *this);
+        return;
+    }
+    if (element == CE_MenuItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            paintMenuItem(painter, item, *this);
+        return;
+    }
+    if (element == CE_MenuEmptyArea)
+        return;
+    if (element == CE_ItemViewItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem calm = calmed(*item);
+            QProxyStyle::drawControl(element, &calm, painter, widget);
         }
-    } else if (element == CE_ShapedFrame && isTextArea(widget) && static_cast<const QFrame *>(widget)->frameShape() == QFrame::StyledPanel) {
+        return;
+    }
+    if (element == CE_ShapedFrame && isTextArea(widget) && static_cast<const QFrame *>(widget)->frameShape() == QFrame::StyledPanel) {
         QStyleOption copy = *option;
         copy.state.setFlag(State_HasFocus, widget->hasFocus());
         paintField(painter, &copy, widget);
@@ -262,7 +199,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool iconOnly = button && button->text.isEmpty();
-        result = iconOnly ? QSize(size::Control, size::Control) : QSize(contents.width() + 2 * space::L, size::Control);
+        // Qt reckons with 4 px between icon and words.
+        const int gap = button && !button->icon.isNull() ? ButtonIconGap - 4 : 0;
+        result = iconOnly ? QSize(size::Control, size::Control) : QSize(contents.width() + gap + 2 * space::L, size::Control);
         return result.expandedTo(QSize(0, size::Control));
     }
     case CT_LineEdit:
@@ -272,8 +211,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
-            return QSize(result.width(), space::S + 1);
-        return result.expandedTo(QSize(0, 32)) + QSize(space::L, 0);
+            return QSize(contents.width(), space::S + 1);
+        const int shortcut = item && item->text.contains(QLatin1Char('\t')) ? space::Xl : 0;
+        return QSize(contents.width() + MenuIconColumn + shortcut + 40, 34);
     }
     case CT_ItemViewItem:
         return result.expandedTo(QSize(0, size::Row));
@@ -311,7 +251,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget))
             return space::Xs;
         if (isTextArea(widget))
-            return space::Xs;
+            return FieldMargin - 4; // the document keeps 4 px of its own
         if (qobject_cast<const QComboBox *>(widget))
             return space::Xs;
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -382,11 +322,6 @@ void setButtonKind(QWidget *button, const char *kind)
 {
     button->setProperty("kind", QLatin1String(kind));
     button->update();
-}
-
-void paintFocusRing(QPainter *painter, const QRectF &rect, const QPalette &palette, qreal radius)
-{
-    box(painter, rect, QColor(), colorsFor(palette).accent, size::Focus, radius);
 }
 
 } // namespace tongjian
