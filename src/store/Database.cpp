@@ -40,7 +40,7 @@ Query::Query(Database &database, const QString &sql)
 {
     const auto idle = database.m_prepared.find(sql);
     if (idle != database.m_prepared.end()) {
-        m_query = *idle;
+        m_query = std::move(idle->second);
         database.m_prepared.erase(idle);
         return;
     }
@@ -53,7 +53,7 @@ Query::Query(Database &database, const QString &sql)
 Query::~Query()
 {
     m_query.finish();
-    m_database.m_prepared.insert(m_sql, m_query);
+    m_database.m_prepared.insert_or_assign(m_sql, std::move(m_query));
 }
 
 Query &Query::bind(const QVariant &value)

@@ -4,11 +4,12 @@
 #include "crypto/Secret.h"
 #include "sqlcipher/SqlCipherConnection.h"
 
-#include <QHash>
 #include <QSqlQuery>
+#include <QString>
 #include <QVariant>
 
 #include <memory>
+#include <unordered_map>
 
 namespace tongjian
 {
@@ -29,9 +30,8 @@ public:
 
 private:
     friend class Query;
-    friend class Transaction;
     std::unique_ptr<SqlCipherConnection> m_connection;
-    QHash<QString, QSqlQuery> m_prepared; // idle ones; a Query takes one and puts it back
+    std::unordered_map<QString, QSqlQuery> m_prepared; // idle ones; a Query takes one and puts it back
 };
 
 /// A prepared statement on loan from its database: bind in order, run, read. Resets itself at the end, so no lock stays.

@@ -196,6 +196,11 @@ std::pair<PublicKey, quint32> KeyRing::publicKeyOf(const Recipient &to) const
 RecordKeyRow KeyRing::wrapRecordKey(Id record, int revision, const Secret &key, const Recipient &to) const
 {
     const auto [publicKey, generation] = publicKeyOf(to);
+    return wrapRecordKeyTo(record, revision, key, to, publicKey, generation);
+}
+
+RecordKeyRow KeyRing::wrapRecordKeyTo(Id record, int revision, const Secret &key, const Recipient &to, const PublicKey &publicKey, quint32 generation) const
+{
     return { record, revision, to.holder, to.id, generation,
         suite().sealTo(publicKey, key, recordContext(record, revision, to.holder, to.id, generation)) };
 }
@@ -229,6 +234,12 @@ BucketRow KeyRing::resealBucket(const BucketRow &old, quint32 generation, const 
 RoleKeyShareRow KeyRing::shareRoleKey(const RoleKeyId &key, quint32 generation, const Secret &privateKey, const Recipient &to) const
 {
     const auto [publicKey, holderGeneration] = publicKeyOf(to);
+    return shareRoleKeyTo(key, generation, privateKey, to, publicKey, holderGeneration);
+}
+
+RoleKeyShareRow KeyRing::shareRoleKeyTo(const RoleKeyId &key, quint32 generation, const Secret &privateKey, const Recipient &to,
+    const PublicKey &publicKey, quint32 holderGeneration) const
+{
     RoleKeyShareRow row { key, generation, to.holder, to.id, holderGeneration, {} };
     row.sealed = suite().sealTo(publicKey, privateKey, shareContext(row));
     return row;

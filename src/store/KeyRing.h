@@ -37,12 +37,17 @@ public:
 
     /// Wraps @p key for @p to, whose newest generation is used; @p revision 0 for a draft.
     [[nodiscard]] RecordKeyRow wrapRecordKey(Id record, int revision, const Secret &key, const Recipient &to) const;
+    /// The same for a generation that the journal does not name yet.
+    [[nodiscard]] RecordKeyRow wrapRecordKeyTo(Id record, int revision, const Secret &key, const Recipient &to, const PublicKey &publicKey,
+        quint32 generation) const;
     [[nodiscard]] RecordKeyRow wrapForBucket(Id record, int revision, const Secret &key, Id bucket);
     /// A new bucket; whoever makes it can write into it while this login lasts.
     [[nodiscard]] BucketRow makeBucket(Id id, RecordClass recordClass, int month);
     [[nodiscard]] BucketRow resealBucket(const BucketRow &old, quint32 generation, const PublicKey &key);
     [[nodiscard]] RoleKeyShareRow shareRoleKey(const RoleKeyId &key, quint32 generation, const Secret &privateKey, const Recipient &to) const;
 
+    [[nodiscard]] RoleKeyShareRow shareRoleKeyTo(const RoleKeyId &key, quint32 generation, const Secret &privateKey, const Recipient &to,
+        const PublicKey &publicKey, quint32 holderGeneration) const;
     /// For this login's own pair @p own, before the journal names it (first login).
     [[nodiscard]] RoleKeyShareRow shareOwnRoleKey(const RoleKeyId &key, quint32 generation, const Secret &privateKey, const PublicKey &own) const;
 
