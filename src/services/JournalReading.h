@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Session.h"
+#include "store/Verification.h"
 
 namespace tongjian
 {
@@ -15,15 +16,7 @@ struct JournalLine {
 [[nodiscard]] QList<JournalLine> readJournal(Session &session, const JournalFilter &filter, qint64 beforeN, int count);
 [[nodiscard]] JournalHead journalHead(Session &session);
 
-/// The whole walk (DESIGN section 6): chain, every signature and the signer's right at the time, every record against its last
-/// entry, attachments' ciphertexts, keys.db and store.json, orphaned keys. Works on a read-only store. Progress in entries and rows.
-struct VerificationResult {
-    qint64 entries = 0;
-    qint64 records = 0;
-    JournalHead head;
-    QList<IntegrityProblem> problems;
-    [[nodiscard]] bool ok() const { return problems.isEmpty(); }
-};
+/// The whole walk (DESIGN section 6) by somebody with the right to it, on a read-only store too; journalled where it can be.
 [[nodiscard]] VerificationResult verifyStore(Session &session, const std::optional<JournalHead> &known = {}, const Progress &progress = {});
 
 /// The slip that the auditor prints and signs: the head now, in the journal as an entry.

@@ -524,8 +524,14 @@ QList<BlobRow> Records::blobsOf(Id owner)
 
 void Records::removeBlob(Id id)
 {
-    Query(m_database, QStringLiteral("DELETE FROM chunk WHERE blob_id = ?")).bind(id).run();
     Query(m_database, QStringLiteral("DELETE FROM blob WHERE id = ?")).bind(id).run();
+}
+
+int Records::removeChunks(Id blob, int from, int count)
+{
+    Query query(m_database, QStringLiteral("DELETE FROM chunk WHERE blob_id = ? AND seq >= ? AND seq < ?"));
+    query.bind(blob).bind(from).bind(from + count).run();
+    return query.affected();
 }
 
 void Records::putChunk(Id blob, int sequence, const QByteArray &sealed)

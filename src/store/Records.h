@@ -148,7 +148,9 @@ public:
     void updateBlob(const BlobRow &row);
     [[nodiscard]] std::optional<BlobRow> blob(Id id);
     [[nodiscard]] QList<BlobRow> blobsOf(Id owner);
-    void removeBlob(Id id);
+    void removeBlob(Id id); ///< after its chunks
+    /// Of chunks @p from to @p from + @p count - 1; how many there were.
+    int removeChunks(Id blob, int from, int count);
     void putChunk(Id blob, int sequence, const QByteArray &sealed);
     [[nodiscard]] QByteArray chunk(Id blob, int sequence); ///< null when it is not there
 
