@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Banner.h"
+
+#include "gui/style/Icons.h"
+#include "gui/style/Tokens.h"
+#include "gui/style/Typography.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace tongjian
+{
+
+Banner::Banner(QWidget *parent)
+    : QWidget(parent)
+    , m_text(plainLabel(this))
+    , m_button(new QPushButton(this))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_button->setObjectName(QStringLiteral("bannerAction"));
+    m_button->hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::L + size::IconL + space::M, space::S, space::S, space::S);
+    layout->setSpacing(space::L);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_button);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setMinimumHeight(44);
+    hide();
+    connect(m_button, &QPushButton::clicked, this, &Banner::actionTriggered);
+}
+
+void Banner::setMessage(Kind kind, const QString &text, const QString &action)
+{
+    const bool news = text != m_text->text() && !text.isEmpty();
+    m_kind = kind;
+    m_text->setText(text);
+    m_button->setText(action);
+    m_button->setVisible(!action.isEmpty());
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    update();
+    if (news) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Colors &c = colorsFor(palette());
+    QColor ground = c.accentSoft;
+    QColor ink = c.accent;
+    Icon icon = Icon::Info;
+    switch (m_kind) {
+    case Kind::Information:
+        break;
+    case Kind::Good:
+        ground = c.goodSoft;
+        ink = c.good;
+        icon = Icon::Done;
+        break;
+    case Kind::Warning:
+        ground = c.warnSoft;
+        ink = c.warn;
+        icon = Icon::Alert;
+        break;
+    case Kind::Blocked:
+        ground = c.badSoft;
+        ink = c.bad;
+        icon = Icon::Blocked;
+        break;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect(), size::RadiusL, size::RadiusL);
+    const int line = m_text->fontMetrics().height();
+    const int lines = qMax(1, m_text->heightForWidth(m_text->width()) / line);
+    const qreal y = lines > 1 ? m_text->y() + (m_text->height() - lines * line) / 2.0 + (line - size::IconL) / 2.0 : (height() - size::IconL) / 2.0;
+    icons::paint(&painter, QRectF(space::L, y, size::IconL, size::IconL), icon, ink);
+}
+
+} // namespace tongjian

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabelledField.h"
+
+#include "gui/style/Tokens.h"
+#include "gui/style/Typography.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace tongjian
+{
+
+// A line under the editor: an icon and words, on a soft ground if it comes from somebody.
+class LabelledField::Note : public QWidget
+{
+public:
+    Note(Icon icon, Ink ink, bool ground, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(icon)
+        , m_ink(ink)
+        , m_ground(ground)
+        , m_text(plainLabel(this, TextStyle::Small, ground ? Ink::Text : ink))
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins((ground ? space::S : 0) + 16 + space::Xs + 2, ground ? 6 : 0, ground ? space::S : 0, ground ? 6 : 0);
+        layout->addWidget(m_text);
+        m_text->setWordWrap(true);
+        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        hide();
+    }
+    void setText(const QString &text)
+    {
+        m_text->setText(text);
+        setVisible(!text.isEmpty());
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const int left = m_ground ? space::S : 0;
+        if (m_ground) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colorsFor(palette()).warnSoft);
+            painter.drawRoundedRect(rect(), size::RadiusS, size::RadiusS);
+        }
+        const int line = m_text->fontMetrics().height();
+        icons::paint(&painter, QRectF(left, m_text->y() + (line - 16) / 2.0, 16, 16), m_icon, inkColor(m_ink, palette()));
+    }
+
+private:
+    Icon m_icon;
+    Ink m_ink;
+    bool m_ground;
+    QLabel *m_text;
+};
+
+LabelledField::LabelledField(QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_label(plainLabel(this))
+    , m_mark(plainLabel(this, TextStyle::Body, Ink::Accent))
+    , m_hint(plainLabel(this, TextStyle::Small, Ink::Dimmed))
+    , m_error(new Note(Icon::Alert, Ink::Bad, false, this))
+    , m_warning(new Note(Icon::Info, Ink::Warn, false, this))
+    , m_remark(new Note(Icon::Chat, Ink::Warn, true, this))
+{
+    m_editor->setParent(this);
+    m_editor->show();
+    m_label->setBuddy(m_editor);
+    m_mark->setText(QStringLiteral("*"));
+    m_mark->hide();
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::Xs);
+    head->addWidget(m_label);
+    head->addWidget(m_mark);
+    head->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::Xs);
+    layout->addLayout(head);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_error);
+    layout->addWidget(m_remark);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_hint);
+    setFocusProxy(m_editor);
+}
+
+void LabelledField::setLabel(const QString &label)
+{
+    m_labelText = label;
+    m_label->setText(label);
+    describe();
+}
+
+void LabelledField::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    describe();
+}
+
+void LabelledField::setRequired(bool required)
+{
+    m_required = required;
+    m_mark->setVisible(required);
+    m_mark->setToolTip(tr("Required"));
+    describe();
+}
+
+void LabelledField::setError(const QString &error)
+{
+    if (m_errorText == error)
+        return;
+    m_errorText = error;
+    m_error->setText(error);
+    m_editor->setProperty("invalid", !error.isEmpty());
+    m_editor->update();
+    describe();
+}
+
+void LabelledField::setWarning(const QString &warning)
+{
+    m_warningText = warning;
+    m_warning->setText(warning);
+    describe();
+}
+
+void LabelledField::setRemark(const QString &who, const QString &remark)
+{
+    //: a reviewer's remark at a field, %1 is the reviewer
+    m_remarkText = remark.isEmpty() ? QString() : tr("%1: %2").arg(who, remark);
+    m_remark->setText(m_remarkText);
+    describe();
+}
+
+void LabelledField::focusEditor()
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void LabelledField::describe()
+{
+    QString name = m_labelText;
+    const qsizetype bracket = name.indexOf(QLatin1String("(&")); // Chinese mnemonics: 主题(&S)
+    if (bracket >= 0)
+        name.truncate(bracket);
+    name.remove(QLatin1Char('&'));
+    m_editor->setAccessibleName(m_required ? tr("%1, required").arg(name) : name);
+    QStringList parts {m_errorText, m_warningText, m_remarkText, m_hint->text()};
+    parts.removeAll(QString());
+    m_editor->setAccessibleDescription(parts.join(QLatin1Char('\n')));
+}
+
+} // namespace tongjian

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tongjian
+{
+
+/// A field of a form: label above, hint below, error in place, what the reviewer said about it. The label's mnemonic goes to
+/// the editor and a screen reader hears label, hint and error at the editor.
+class LabelledField : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Takes @p editor over.
+    explicit LabelledField(QWidget *editor, QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *editor() const { return m_editor; }
+    void setLabel(const QString &label); ///< may have a mnemonic
+    void setHint(const QString &hint);
+    void setRequired(bool required);
+    /// Empty takes it away. The editor gets a red outline; give it the focus by focusEditor().
+    void setError(const QString &error);
+    /// Something to know that does not stop the person (entered late).
+    void setWarning(const QString &warning);
+    /// What a reviewer wrote about this field when returning the record.
+    void setRemark(const QString &who, const QString &remark);
+    [[nodiscard]] bool hasError() const { return !m_errorText.isEmpty(); }
+    [[nodiscard]] QString error() const { return m_errorText; }
+    void focusEditor();
+
+private:
+    class Note;
+    void describe();
+
+    QWidget *m_editor;
+    QLabel *m_label;
+    QLabel *m_mark;
+    QLabel *m_hint;
+    Note *m_error;
+    Note *m_warning;
+    Note *m_remark;
+    QString m_labelText;
+    QString m_errorText;
+    QString m_warningText;
+    QString m_remarkText;
+    bool m_required = false;
+};
+
+} // namespace tongjian

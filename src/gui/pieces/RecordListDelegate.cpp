@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RecordListDelegate.h"
+
+#include "RecordRow.h"
+#include "gui/style/HouseStyle.h"
+#include "gui/style/Tokens.h"
+#include "gui/style/Typography.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+namespace tongjian
+{
+
+void RecordListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.data(HeadingRole).toBool()) {
+        paintHeading(painter, option, index);
+        return;
+    }
+    const Colors &c = colorsFor(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QRect row = option.rect;
+    painter->save();
+    if (selected)
+        painter->fillRect(row, c.accentSoft);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(row, c.hover);
+
+    const auto icon = Icon(index.data(RowIconRole).toInt());
+    QRect text = row.adjusted(space::L, 9, -space::L, -9);
+    if (icon != Icon::None) {
+        icons::paint(painter, QRectF(text.left(), text.top() + 1, 18, 18), icon, selected ? c.accent : c.dimmed);
+        text.setLeft(text.left() + 18 + space::M);
+    }
+    // The line ends before the next row's selection, so that the bar stays whole.
+    if (!selected)
+        painter->fillRect(text.left(), row.bottom(), row.right() - text.left() + 1, 1, c.line);
+
+    const QRect first(text.left(), text.top(), text.width(), 20);
+    const QRect second(text.left(), text.bottom() - 20, text.width(), 20);
+
+    painter->setFont(textFont(TextStyle::Small));
+    const QString when = index.data(WhenRole).toString();
+    const int whenWidth = painter->fontMetrics().horizontalAdvance(when);
+    const bool overdue = index.data(OverdueRole).toBool();
+    painter->setPen(overdue ? c.bad : c.dimmed);
+    painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, when);
+
+    painter->setFont(textFont(TextStyle::Strong));
+    painter->setPen(c.text);
+    const int titleWidth = first.width() - (whenWidth > 0 ? whenWidth + space::M : 0);
+    painter->drawText(QRect(first.topLeft(), QSize(titleWidth, first.height())), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, titleWidth));
+
+    int secondWidth = second.width();
+    const Chip chip {index.data(ChipWordRole).toString(), ChipTone(index.data(ChipToneRole).toInt()), index.data(ChipDotRole).toBool()};
+    if (!chip.word.isEmpty()) {
+        const QFont chipFont = textFont(TextStyle::Small);
+        const QSize size = chipSize(chip, chipFont);
+        paintChip(painter, QPoint(second.right() - size.width() + 1, second.center().y() - size.height() / 2 + 1), chip, chipFont, option.palette);
+        secondWidth -= size.width() + space::M;
+    }
+    painter->setFont(textFont(TextStyle::Small));
+    painter->setPen(c.dimmed);
+    painter->drawText(QRect(second.topLeft(), QSize(secondWidth, second.height())), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data(SecondRole).toString(), Qt::ElideRight, secondWidth));
+
+    if (selected)
+        painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), c.accent);
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        paintFocusRing(painter, QRectF(row).adjusted(1, 1, -1, -1), option.palette, size::RadiusS);
+    painter->restore();
+}
+
+void RecordListDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colors &c = colorsFor(option.palette);
+    painter->save();
+    painter->setFont(textFont(TextStyle::SmallStrong));
+    painter->setPen(index.data(OverdueRole).toBool() ? c.bad : c.dimmed);
+    const QRect text = option.rect.adjusted(space::L, space::S, -space::L, 0);
+    const QString title = index.data(Qt::DisplayRole).toString();
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
+    if (const int count = index.data(CountRole).toInt(); count > 0) {
+        const int x = text.left() + painter->fontMetrics().horizontalAdvance(title) + space::S;
+        painter->setFont(textFont(TextStyle::Small));
+        painter->drawText(QRect(x, text.top(), 80, text.height()), Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(count));
+    }
+    painter->fillRect(QRect(option.rect.left() + space::L, option.rect.bottom(), option.rect.width() - space::L, 1), c.line);
+    painter->restore();
+}
+
+QSize RecordListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QSize(qMax(200, option.rect.width()), index.data(HeadingRole).toBool() ? HeadingHeight : RowHeight);
+}
+
+RecordList::RecordList(QWidget *parent)
+    : QListView(parent)
+{
+    setItemDelegate(new RecordListDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_MacShowFocusRect, false);
+    connect(this, &QListView::doubleClicked, this, &RecordList::rowOpened);
+}
+
+void RecordList::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+}
+
+void RecordList::selectFirst()
+{
+    if (!model())
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.flags().testFlag(Qt::ItemIsSelectable)) {
+            setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
+void RecordList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (!current.data(HeadingRole).toBool())
+        Q_EMIT rowChosen(current);
+}
+
+void RecordList::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT rowOpened(currentIndex());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void RecordList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    // Coming by Tab onto a list where nothing is chosen must show where one is.
+    if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
+        selectFirst();
+}
+
+} // namespace tongjian

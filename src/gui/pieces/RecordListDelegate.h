@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace tongjian
+{
+
+/// Two-line rows: subject and time, dimmed facts and state. Reads the roles of RecordRow.h.
+class RecordListDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    static constexpr int RowHeight = 60;
+    static constexpr int HeadingHeight = 36;
+
+private:
+    void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+};
+
+/// A list of such rows, as every page shows it: no frame, whole rows, arrow keys skip headings.
+class RecordList : public QListView
+{
+    Q_OBJECT
+public:
+    explicit RecordList(QWidget *parent = nullptr);
+    /// All rows equally high, no headings: a million rows scroll like a hundred.
+    void setLong(bool isLong) { setUniformItemSizes(isLong); }
+    void setModel(QAbstractItemModel *model) override;
+    /// The first row that is no heading.
+    void selectFirst();
+
+Q_SIGNALS:
+    /// The current row changed to @p index, by mouse or keyboard.
+    void rowChosen(const QModelIndex &index);
+    /// Enter or double click: go to its detail.
+    void rowOpened(const QModelIndex &index);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+};
+
+} // namespace tongjian

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SearchField.h"
+
+#include "gui/style/Icons.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace tongjian
+{
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    addAction(icons::icon(Icon::Search, Ink::Dimmed), LeadingPosition);
+    setClearButtonEnabled(true);
+    // The clear button takes its icon from the style; ours follows the theme.
+    if (auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setIcon(icons::icon(Icon::Close, Ink::Dimmed));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200);
+    connect(&m_pause, &QTimer::timeout, this, &SearchField::answer);
+    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::returnPressed, this, &SearchField::answer);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        answer();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::answer()
+{
+    m_pause.stop();
+    if (text() == m_answered)
+        return;
+    m_answered = text();
+    Q_EMIT searched(m_answered);
+}
+
+} // namespace tongjian

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Sheet.h"
+
+#include "gui/style/HouseStyle.h"
+#include "gui/style/Tokens.h"
+#include "gui/style/Typography.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tongjian
+{
+
+namespace
+{
+constexpr int Width = 480;
+constexpr int Mark = 40;
+}
+
+Sheet::Sheet(QWidget *parent)
+    : QDialog(parent)
+    , m_title(plainLabel(this, TextStyle::Heading))
+    , m_body(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
+{
+    setWindowModality(Qt::WindowModal);
+    setFixedWidth(Width);
+    m_title->setWordWrap(true);
+    m_title->setMinimumHeight(Mark);
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_body->setSpacing(space::S);
+    m_buttons->setSpacing(space::S);
+    m_buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetMinimumSize);
+    layout->setContentsMargins(space::Xl, space::Xl, space::Xl, space::L);
+    layout->setSpacing(0);
+    auto *text = new QVBoxLayout;
+    text->setContentsMargins(Mark + space::L, 0, 0, 0);
+    text->setSpacing(space::S);
+    text->addWidget(m_title);
+    text->addLayout(m_body);
+    layout->addLayout(text);
+    layout->addStretch();
+    layout->addSpacing(space::Xl);
+    layout->addLayout(m_buttons);
+}
+
+void Sheet::setHead(Icon icon, Ink ink, const QString &title)
+{
+    m_icon = icon;
+    m_ink = ink;
+    m_title->setText(title);
+    setWindowTitle(title);
+    setAccessibleName(title);
+    update();
+}
+
+QLabel *Sheet::addText(const QString &text, Ink ink)
+{
+    if (text.isEmpty())
+        return nullptr;
+    QLabel *label = plainLabel(this, TextStyle::Body, ink);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_body->addWidget(label);
+    const QString before = accessibleDescription();
+    setAccessibleDescription(before.isEmpty() ? text : before + QLatin1Char('\n') + text);
+    return label;
+}
+
+void Sheet::addWidget(QWidget *widget)
+{
+    m_body->addWidget(widget);
+}
+
+QPushButton *Sheet::addButton(const QString &text, const char *kind)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    if (kind)
+        setButtonKind(button, kind);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void Sheet::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    if (m_icon == Icon::None)
+        return;
+    const Colors &c = colorsFor(palette());
+    QColor ground = c.accentSoft;
+    if (m_ink == Ink::Bad)
+        ground = c.badSoft;
+    else if (m_ink == Ink::Warn)
+        ground = c.warnSoft;
+    else if (m_ink == Ink::Good)
+        ground = c.goodSoft;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    const QRectF mark(space::Xl, space::Xl, Mark, Mark);
+    painter.drawEllipse(mark);
+    icons::paint(&painter, mark.adjusted(10, 10, -10, -10), m_icon, inkColor(m_ink, palette()));
+}
+
+} // namespace tongjian

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/style/Icons.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tongjian
+{
+
+/// What all small dialogs share: icon, title, text, room for more, buttons at the lower right with the verb last.
+class Sheet : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit Sheet(QWidget *parent = nullptr);
+
+    void setHead(Icon icon, Ink ink, const QString &title);
+    /// A paragraph of plain text under the title; empty ones are left out.
+    QLabel *addText(const QString &text, Ink ink = Ink::Text);
+    void addWidget(QWidget *widget);
+    /// Buttons stand in the order in which they are added; @p kind as in HouseStyle.
+    QPushButton *addButton(const QString &text, const char *kind = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Icon m_icon = Icon::None;
+    Ink m_ink = Ink::Accent;
+    QLabel *m_title;
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace tongjian

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HouseStyle.h"
+
+#include "Icons.h"
+#include "Tokens.h"
+
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QFrame>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTextEdit>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr int FieldMargin = 10; // from the outline of a field to its words
+
+bool isEnabled(const QStyleOption *option)
+{
+    return option->state.testFlag(QStyle::State_Enabled);
+}
+
+bool hasFocus(const QStyleOption *option)
+{
+    return option->state.testFlag(QStyle::State_HasFocus);
+}
+
+void box(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal width, qreal radius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line.isValid() && width > 0 ? QPen(line, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = width / 2;
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+// The outline of everything that takes text or a choice.
+void paintField(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const Colors &c = colorsFor(option->palette);
+    const bool invalid = widget && widget->property("invalid").toBool();
+    const bool focus = hasFocus(option) && isEnabled(option);
+    const QColor line = invalid ? c.bad : focus ? c.accent : isEnabled(option) ? c.control : c.line;
+    box(painter, option->rect, isEnabled(option) ? c.surface : c.raised, line, focus || invalid ? size::Focus : 1, size::Radius - 1);
+}
+
+void paintButton(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const Colors &c = colorsFor(option->palette);
+    const QString kind = widget ? widget->property("kind").toString() : QString();
+    const bool hover = option->state.testFlag(QStyle::State_MouseOver) && isEnabled(option);
+    const bool down = option->state.testFlag(QStyle::State_Sunken) || option->state.testFlag(QStyle::State_On);
+    const bool focus = hasFocus(option) && isEnabled(option);
+    QColor fill = down ? c.neutralSoft : hover ? c.hover : c.surface;
+    QColor line = isEnabled(option) ? c.edge : c.line;
+    const bool solid = kind == QLatin1String(ButtonKind::Primary) || kind == QLatin1String(ButtonKind::Danger);
+    if (solid) {
+        fill = kind == QLatin1String(ButtonKind::Danger) ? c.bad : c.accent;
+        if (down || hover)
+            fill = kind == QLatin1String(ButtonKind::Danger) ? (toneOf(option->palette) == Tone::Dark ? c.bad.lighter(108) : c.bad.darker(115)) : c.accentHover;
+        if (!isEnabled(option))
+            fill = c.neutralSoft;
+        line = QColor();
+    } else if (kind == QLatin1String(ButtonKind::Quiet)) {
+        fill = down ? c.neutralSoft : hover ? c.hover : QColor();
+        line = QColor();
+    }
+    box(painter, option->rect, fill, line, line.isValid() ? 1 : 0, size::Radius);
+    if (!focus)
+        return;
+    if (solid) // a ring inside the fill, parted from it by its own contrast
+        box(painter, QRectF(option->rect).adjusted(2, 2, -2, -2), QColor(), c.onAccent, size::Focus, size::Radius - 2);
+    else
+        box(painter, option->rect, QColor(), c.accent, size::Focus, size::Radius);
+}
+
+void paintCheck(QPainter *painter, const QStyleOption *option, bool round)
+{
+    const Colors &c = colorsFor(option->palette);
+    QRectF rect = option->rect;
+    const qreal edge = qMin(rect.width(), rect.height());
+    rect = QRectF(rect.center() - QPointF(edge / 2, edge / 2), QSizeF(edge, edge));
+    const bool on = option->state.testFlag(QStyle::State_On);
+    const bool partly = option->state.testFlag(QStyle::State_NoChange);
+    const qreal radius = round ? edge / 2 : size::RadiusS;
+    const QColor strong = isEnabled(option) ? c.accent : c.disabled;
+    const bool focus = hasFocus(option) && isEnabled(option);
+    if (on || partly)
+        box(painter, rect, strong, QColor(), 0, radius);
+    else
+        box(painter, rect, c.surface, isEnabled(option) ? (focus ? c.accent : c.control) : c.line, focus ? 2 : 1, radius);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (round && on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(c.onAccent);
+        painter->drawEllipse(rect.center(), edge / 5, edge / 5);
+    } else if (on) {
+        painter->setPen(QPen(c.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF points[] = {rect.topLeft() + QPointF(edge * .25, edge * .53), rect.topLeft() + QPointF(edge * .43, edge * .70),
+            rect.topLeft() + QPointF(edge * .76, edge * .32)};
+        painter->drawPolyline(points, 3);
+    } else if (partly) {
+        painter->setPen(QPen(c.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(rect.center() - QPointF(edge * .25, 0), rect.center() + QPointF(edge * .25, 0));
+    }
+    painter->restore();
+}
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+}
+
+HouseStyle::HouseStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void HouseStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    // Under a style sheet Qt asks the Windows style, not us, how high a spin box is.
+    if (qobject_cast<QAbstractSpinBox *>(widget) && widget->minimumHeight() < size::Control)
+        widget->setMinimumHeight(size::Control);
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        paintButton(painter, option, widget);
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_FrameFocusRect:
+        // Buttons, fields and boxes draw their own ring.
+        if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget))
+            return;
+        paintFocusRing(painter, option->rect, option->palette, size::RadiusS);
+        return;
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0) {
+            paintField(painter, option, widget);
+            return;
+        }
+        return; // inside a combo or spin box: the box paints
+    }
+    case PE_FrameLineEdit:
+        paintField(painter, option, widget);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintCheck(painter, option, false);
+        return;
+    case PE_IndicatorRadioButton:
+        paintCheck(painter, option, true);
+        return;
+    case PE_PanelButtonTool: {
+        const Colors &c = colorsFor(option->palette);
+        const bool down = option->state.testFlag(State_Sunken) || option->state.testFlag(State_On);
+        const bool hover = option->state.testFlag(State_MouseOver) && isEnabled(option);
+        if (down || hover)
+            box(painter, option->rect, down ? c.neutralSoft : c.hover, QColor(), 0, size::Radius);
+        if (hasFocus(option))
+            box(painter, option->rect, QColor(), c.accent, size::Focus, size::Radius);
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colors &c = colorsFor(option->palette);
+    if (element == CE_PushButtonLabel) {
+        const QString kind = widget ? widget->property("kind").toString() : QString();
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && isEnabled(option) && (kind == QLatin1String(ButtonKind::Primary) || kind == QLatin1String(ButtonKind::Danger))) {
+            QStyleOptionButton copy = *button;
+            copy.palette.setColor(QPalette::ButtonText, c.onAccent);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    } else if (element == CE_ShapedFrame && isTextArea(widget) && static_cast<const QFrame *>(widget)->frameShape() == QFrame::StyledPanel) {
+        QStyleOption copy = *option;
+        copy.state.setFlag(State_HasFocus, widget->hasFocus());
+        paintField(painter, &copy, widget);
+        return;
+    } else if (element == CE_ComboBoxLabel) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && !combo->editable) {
+            QStyleOptionComboBox copy = *combo;
+            QRect text = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            if (!combo->currentIcon.isNull()) {
+                const QRect icon(text.left(), text.center().y() - size::Icon / 2 + 1, size::Icon, size::Icon);
+                combo->currentIcon.paint(painter, icon, Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
+                text.setLeft(icon.right() + space::S);
+            }
+            drawItemText(painter, text, Qt::AlignLeft | Qt::AlignVCenter, option->palette, isEnabled(option),
+                combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, text.width()), QPalette::Text);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colors &c = colorsFor(option->palette);
+    const QColor arrow = isEnabled(option) ? c.dimmed : c.disabled;
+    if (control == CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && combo->frame)
+            paintField(painter, option, widget);
+        const QRect rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        icons::paint(painter, QRectF(rect.center().x() - 8, option->rect.center().y() - 7.5, 16, 16), Icon::ChevronDown, arrow);
+        return;
+    }
+    if (control == CC_SpinBox) {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (spin && spin->frame) {
+            QStyleOption copy = *option;
+            copy.state.setFlag(State_HasFocus, hasFocus(option) || (widget && widget->isAncestorOf(QApplication::focusWidget())));
+            paintField(painter, &copy, widget);
+        }
+        if (spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+            const QRect up = subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget);
+            const QRect down = subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget);
+            const auto ink = [&](bool possible) { return possible && isEnabled(option) ? c.dimmed : c.disabled; };
+            icons::paint(painter, QRectF(up.center().x() - 6, up.bottom() - 11, 12, 12), Icon::ChevronUp, ink(spin->stepEnabled & QAbstractSpinBox::StepUpEnabled));
+            icons::paint(painter, QRectF(down.center().x() - 6, down.top() - 1, 12, 12), Icon::ChevronDown, ink(spin->stepEnabled & QAbstractSpinBox::StepDownEnabled));
+        }
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool iconOnly = button && button->text.isEmpty();
+        result = iconOnly ? QSize(size::Control, size::Control) : QSize(contents.width() + 2 * space::L, size::Control);
+        return result.expandedTo(QSize(0, size::Control));
+    }
+    case CT_LineEdit:
+    case CT_SpinBox:
+    case CT_ComboBox:
+        return result.expandedTo(QSize(0, size::Control));
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return QSize(result.width(), space::S + 1);
+        return result.expandedTo(QSize(0, 32)) + QSize(space::L, 0);
+    }
+    case CT_ItemViewItem:
+        return result.expandedTo(QSize(0, size::Row));
+    default:
+        return result;
+    }
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::S;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return space::L;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return space::S;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return size::Icon;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_DefaultFrameWidth:
+        if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget))
+            return space::Xs;
+        if (isTextArea(widget))
+            return space::Xs;
+        if (qobject_cast<const QComboBox *>(widget))
+            return space::Xs;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_SplitterWidth:
+        return 1;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return space::Xs;
+    case PM_ScrollBarExtent:
+        return 10;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_Menu_MouseTracking:
+        return 1;
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_Widget_Animation_Duration:
+        return 0; // calm: nothing moves that does not carry a meaning
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) {
+        // around the words, with air
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(-3, -1, 3, 1).intersected(option->rect);
+    }
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        // QLineEdit adds 2 px of its own.
+        const int side = frame && frame->lineWidth > 0 ? FieldMargin - 2 : 0;
+        return option->rect.adjusted(side, 1, -side, -1);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if ((control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField)) {
+        // Words begin at the same place in every kind of field.
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const int left = option->rect.left() + FieldMargin - (control == CC_SpinBox || (combo && combo->editable) ? 2 : 0);
+        return QRect(left, option->rect.top() + 1, rect.right() - left + 1, option->rect.height() - 2);
+    }
+    return rect;
+}
+
+void setButtonKind(QWidget *button, const char *kind)
+{
+    button->setProperty("kind", QLatin1String(kind));
+    button->update();
+}
+
+void paintFocusRing(QPainter *painter, const QRectF &rect, const QPalette &palette, qreal radius)
+{
+    box(painter, rect, QColor(), colorsFor(palette).accent, size::Focus, radius);
+}
+
+} // namespace tongjian
