@@ -47,6 +47,14 @@ void journalLogin(Session &session)
 
 } // namespace
 
+static void refuseTooSoon(const StorePaths &paths, const QString &login, qint64 now)
+{
+    if (const qint64 delay = delayAfterFailures(paths, login, now); delay > 0) {
+        throw Error(ErrorCode::Busy, QCoreApplication::translate("Login", "Too many failed logins with this name."),
+            QCoreApplication::translate("Login", "Try again in %n seconds.", nullptr, int((delay + SecondMs - 1) / SecondMs)));
+    }
+}
+
 qint64 delayAfterFailures(const StorePaths &paths, const QString &login, qint64 now)
 {
     const StoreDescription description = StoreDescription::read(paths);
@@ -71,10 +79,7 @@ LoginOutcome logIn(const StorePaths &paths, const StoreEnvironment &environment,
 {
     refuseNetworkFileSystem(paths.folder, environment.fileSystem);
     const qint64 now = environment.clock->now();
-    if (const qint64 delay = delayAfterFailures(paths, login, now); delay > 0) {
-        throw Error(ErrorCode::Busy, QCoreApplication::translate("Login", "Too many failed logins with this name."),
-            QCoreApplication::translate("Login", "Try again in %n seconds.", nullptr, int((delay + SecondMs - 1) / SecondMs)));
-    }
+    refuseTooSoon(paths, login, now);
     const StoreDescription description = StoreDescription::read(paths);
     LoginOutcome outcome;
     Unlocked unlocked;
@@ -113,6 +118,7 @@ void checkPassword(Session &session, const Secret &password)
     const auto account = description.accounts.constFind(session.me());
     if (account == description.accounts.constEnd())
         throw Error(ErrorCode::NotFound, QCoreApplication::translate("Login", "This account is no longer there."));
+    refuseTooSoon(session.store().paths(), account->login, session.now());
     try {
         (void)unlock(description, account->login, password);
     } catch (const Error &error) {
