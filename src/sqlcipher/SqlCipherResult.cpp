@@ -335,14 +335,13 @@ QVariant SqlCipherResult::readColumn(int column) const
 {
     if (sqlite3_column_type(m_statement, column) == SQLITE_NULL)
         return QVariant(columnType(column));
-    QVariant value = columnVariant(m_statement, column);
-    if (value.metaType().id() == QMetaType::Double) {
+    if (sqlite3_column_type(m_statement, column) == SQLITE_FLOAT) {
         if (numericalPrecisionPolicy() == QSql::LowPrecisionInt32)
-            return value.toInt();
+            return sqlite3_column_int(m_statement, column);
         if (numericalPrecisionPolicy() == QSql::LowPrecisionInt64)
-            return value.toLongLong();
+            return static_cast<qlonglong>(sqlite3_column_int64(m_statement, column));
     }
-    return value;
+    return columnVariant(m_statement, column);
 }
 
 QVariant SqlCipherResult::data(int column)
