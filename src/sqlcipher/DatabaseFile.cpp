@@ -4,10 +4,11 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <sys/stat.h>
 
 namespace tongjian
 {
@@ -67,13 +68,15 @@ DatabaseFile::DatabaseFile(const QString &path)
 
 void DatabaseFile::look(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink()) {
-        m_kind = Kind::Missing;
+    struct stat status {
+    };
+    if (stat(QFile::encodeName(path).constData(), &status) != 0) {
+        // Behind a folder that may not be entered it can well be there.
+        m_kind = errno == ENOENT || errno == ENOTDIR ? Kind::Missing : Kind::Unreadable;
         return;
     }
-    if (!info.exists() || !info.isFile()) {
-        m_kind = info.exists() ? Kind::NotAFile : Kind::Missing;
+    if (!S_ISREG(status.st_mode)) {
+        m_kind = Kind::NotAFile;
         return;
     }
     QFile file(path);

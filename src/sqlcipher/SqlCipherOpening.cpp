@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <sqlite3.h>
@@ -216,24 +217,53 @@ int firstRead(sqlite3 *db)
     return sqlite3_exec(db, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
 }
 
-/// SQLite closes the last connection by copying the log back, key or no key. A wrong key is therefore found out by eyes that
-/// cannot write, before such a log is opened for writing; where these see nothing, the log may still repair the first page.
-void refuseWrongKeyBesideLog(const SqlCipherOptions &options, const DatabaseFile &file, const Secret &key)
+bool hasSideFiles(const SqlCipherOptions &options)
 {
-    for (const Access access : {Access::Immutable, Access::ReadOnly}) {
-        if (access == Access::ReadOnly && !QFileInfo::exists(options.path + QStringLiteral("-shm")))
-            return; // even reading would create it
-        DatabasePointer db;
-        int result = openHandle(options, access, db);
-        if (result != SQLITE_OK)
-            return;
-        applyKey(db.get(), key);
-        result = firstRead(db.get());
-        if ((result & 0xff) != SQLITE_NOTADB)
-            return;
-        if (access == Access::ReadOnly)
-            failBySqlite(options, file, db.get(), result);
-    }
+    return std::any_of(sideFiles.begin(), sideFiles.end(),
+                       [&](const char *suffix) { return QFileInfo::exists(options.path + QLatin1String(suffix)); });
+}
+
+/// Reads through eyes that cannot write, before anything is opened for writing: SQLite makes a log and its shared memory as
+/// soon as it can read the first page, and whoever closes last copies the log back, key or no key.
+void refuseUnreadable(const SqlCipherOptions &options, const DatabaseFile &file, const Secret &key)
+{
+    const auto unreadable = [](int result) { return (result & 0xff) == SQLITE_NOTADB || (result & 0xff) == SQLITE_CORRUPT; };
+    DatabasePointer db;
+    if (openHandle(options, Access::Immutable, db) != SQLITE_OK)
+        return; // the opening itself will say it better
+    applyKey(db.get(), key);
+    int result = firstRead(db.get());
+    if (!unreadable(result))
+        return;
+    const DatabaseFile now(options.path);
+    if (!now.hasWal() && !now.hasJournal() && !file.hasWal() && !file.hasJournal())
+        failBySqlite(options, file, db.get(), result);
+    // A checkpoint in the middle of which somebody is, or went down, leaves pages that only the log makes whole. Reading
+    // through the log creates nothing if the shared memory is there; otherwise the opening must try.
+    if (!QFileInfo::exists(options.path + QStringLiteral("-shm")))
+        return;
+    if (openHandle(options, Access::ReadOnly, db) != SQLITE_OK)
+        return;
+    applyKey(db.get(), key);
+    result = firstRead(db.get());
+    if (unreadable(result))
+        failBySqlite(options, file, db.get(), result);
+}
+
+/// Takes away the empty log and the shared memory that a failed opening has made, unless somebody uses them by now.
+void removeTraces(const SqlCipherOptions &options, const Secret &key)
+{
+    DatabasePointer db;
+    SqlCipherOptions writable = options;
+    writable.mode = SqlCipherOptions::Mode::ReadWrite;
+    writable.busyTimeoutMs = 0;
+    if (openHandle(writable, Access::Asked, db) != SQLITE_OK)
+        return;
+    applyKey(db.get(), key);
+    // Exclusive from the first read on, SQLite needs no shared memory, lets nobody else in, and deletes the log at closing.
+    if (sqlite3_exec(db.get(), "PRAGMA locking_mode=EXCLUSIVE", nullptr, nullptr, nullptr) != SQLITE_OK || firstRead(db.get()) != SQLITE_OK)
+        return;
+    QFile::remove(options.path + QStringLiteral("-shm"));
 }
 
 OpenDatabase openExisting(const SqlCipherOptions &options, const DatabaseFile &file, const Secret &key)
@@ -282,9 +312,17 @@ OpenDatabase openDatabase(const SqlCipherOptions &options, const Secret &key)
     if (options.mode != SqlCipherOptions::Mode::Create) {
         const DatabaseFile file(options.path);
         refuseByLook(options, file);
-        if (file.hasWal() && options.mode != SqlCipherOptions::Mode::Immutable)
-            refuseWrongKeyBesideLog(options, file, key);
-        return openExisting(options, file, key);
+        if (options.mode == SqlCipherOptions::Mode::Immutable)
+            return openExisting(options, file, key);
+        refuseUnreadable(options, file, key);
+        const bool shared = hasSideFiles(options);
+        try {
+            return openExisting(options, file, key);
+        } catch (...) {
+            if (!shared && hasSideFiles(options))
+                removeTraces(options, key);
+            throw;
+        }
     }
     createEmpty(options);
     try {

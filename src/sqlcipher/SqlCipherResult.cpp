@@ -55,7 +55,9 @@ void SqlCipherResult::forgetRows()
     m_rows.clear();
     m_firstRow.clear();
     m_types.clear();
-    m_record = QSqlRecord();
+    if (m_hasRecord) // making an empty one allocates, and this runs for every execution
+        m_record = QSqlRecord();
+    m_hasRecord = false;
     m_rowWaits = false;
     m_atEnd = true;
     m_affected = -1;
@@ -335,14 +337,13 @@ QVariant SqlCipherResult::readColumn(int column) const
 {
     if (sqlite3_column_type(m_statement, column) == SQLITE_NULL)
         return QVariant(columnType(column));
-    QVariant value = columnVariant(m_statement, column);
-    if (value.metaType().id() == QMetaType::Double) {
+    if (sqlite3_column_type(m_statement, column) == SQLITE_FLOAT) {
         if (numericalPrecisionPolicy() == QSql::LowPrecisionInt32)
-            return value.toInt();
+            return sqlite3_column_int(m_statement, column);
         if (numericalPrecisionPolicy() == QSql::LowPrecisionInt64)
-            return value.toLongLong();
+            return static_cast<qlonglong>(sqlite3_column_int64(m_statement, column));
     }
-    return value;
+    return columnVariant(m_statement, column);
 }
 
 QVariant SqlCipherResult::data(int column)
@@ -384,7 +385,8 @@ QSqlRecord SqlCipherResult::record() const
 {
     if (!isActive() || !isSelect() || m_statement == nullptr)
         return {};
-    if (m_record.isEmpty()) {
+    if (!m_hasRecord) {
+        m_hasRecord = true;
         for (int i = 0; i < m_columns; ++i) {
             m_record.append(QSqlField(QString::fromUtf8(sqlite3_column_name(m_statement, i)), columnType(i),
                                       QString::fromUtf8(sqlite3_column_table_name(m_statement, i))));

@@ -79,6 +79,7 @@ private:
     QVariant m_lastInsertId;
     mutable std::vector<QMetaType> m_types;
     mutable QSqlRecord m_record;
+    mutable bool m_hasRecord = false;
 };
 
 } // namespace tongjian

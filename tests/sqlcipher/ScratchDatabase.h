@@ -5,6 +5,8 @@
 #include "sqlcipher/SqlCipherConnection.h"
 
 #include <QDir>
+#include <QFile>
+#include <QMap>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -83,7 +85,7 @@ template <typename Action>
     return std::nullopt;
 }
 
-/// Every file of a folder with its bytes: two listings are equal if and only if nothing was created, removed or changed.
+/// Every file of a folder with its bytes.
 [[nodiscard]] inline QMap<QString, QByteArray> contentsOf(const QString &folder)
 {
     QMap<QString, QByteArray> contents;
@@ -93,6 +95,23 @@ template <typename Action>
         contents.insert(name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable"));
     }
     return contents;
+}
+
+/// The names of the files that are not the same in both, with what became of them.
+[[nodiscard]] inline QStringList differences(const QMap<QString, QByteArray> &before, const QMap<QString, QByteArray> &after)
+{
+    QStringList found;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (!after.contains(it.key()))
+            found.append(QStringLiteral("removed: ") + it.key());
+        else if (after.value(it.key()) != it.value())
+            found.append(QStringLiteral("changed: ") + it.key());
+    }
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        if (!before.contains(it.key()))
+            found.append(QStringLiteral("created: ") + it.key());
+    }
+    return found;
 }
 
 } // namespace tongjian
