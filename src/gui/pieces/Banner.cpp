@@ -42,7 +42,10 @@ void Banner::setMessage(Kind kind, const QString &text, const QString &action)
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(text);
-    setVisible(!text.isEmpty());
+    if (parentWidget() || text.isEmpty())
+        setVisible(!text.isEmpty());
+    else
+        setAttribute(Qt::WA_WState_ExplicitShowHide, false); // without a parent yet: to be shown with it
     update();
     if (news) {
         QAccessibleEvent event(this, QAccessible::Alert);

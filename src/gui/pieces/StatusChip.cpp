@@ -132,7 +132,10 @@ void StatusChip::setChip(const Chip &chip)
         return;
     m_chip = chip;
     setAccessibleName(chip.word);
-    setVisible(!chip.word.isEmpty());
+    if (chip.word.isEmpty())
+        hide();
+    else if (parentWidget()) // without one it would become a window
+        show();
     updateGeometry();
     update();
 }
