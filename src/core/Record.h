@@ -190,10 +190,18 @@ struct FieldFacts {
 [[nodiscard]] QString keyOf(FormKind value);
 [[nodiscard]] QString keyOf(Channel value);
 [[nodiscard]] QString keyOf(RecordState value);
+[[nodiscard]] QString keyOf(Direction value);
+[[nodiscard]] QString keyOf(ManualReason value);
+[[nodiscard]] QString keyOf(Confidentiality value);
+[[nodiscard]] QString keyOf(PartyRole value);
 [[nodiscard]] std::optional<RecordClass> recordClassFromKey(QStringView key);
 [[nodiscard]] std::optional<Channel> channelFromKey(QStringView key);
 [[nodiscard]] std::optional<FormKind> formFromKey(QStringView key);
 [[nodiscard]] std::optional<RecordState> recordStateFromKey(QStringView key);
+[[nodiscard]] std::optional<Direction> directionFromKey(QStringView key);
+[[nodiscard]] std::optional<ManualReason> manualReasonFromKey(QStringView key);
+[[nodiscard]] std::optional<Confidentiality> confidentialityFromKey(QStringView key);
+[[nodiscard]] std::optional<PartyRole> partyRoleFromKey(QStringView key);
 
 // ---- states -------------------------------------------------------------------------------------------------------------
 
@@ -205,9 +213,9 @@ struct Transition {
     RecordState to;
 };
 [[nodiscard]] std::span<const Transition> transitionTable();
-/// The state after @p move, or nothing if the regulation does not know that move from @p from. @p authorIsHead: the author
+/// The state after @p move, or nothing if the regulation does not know that move from @p from. @p officerDecides: the author
 /// heads the department, so a records officer decides directly (File is allowed from Submitted, Approve is not).
-[[nodiscard]] std::optional<RecordState> stateAfter(RecordState from, Move move, bool authorIsHead);
+[[nodiscard]] std::optional<RecordState> stateAfter(RecordState from, Move move, bool officerDecides);
 
 // ---- checks -------------------------------------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@
 #include "gui/pieces/PasswordField.h"
 #include "gui/pieces/PersonChip.h"
 #include "gui/pieces/RecordListDelegate.h"
-#include "gui/pieces/RecordRow.h"
+#include "gui/pieces/ListRow.h"
 #include "gui/pieces/SafeTextView.h"
 #include "gui/pieces/SearchField.h"
 #include "gui/pieces/StatusChip.h"
@@ -58,7 +58,7 @@ inline QString joined(std::initializer_list<QString> parts)
 class RowModel : public QAbstractListModel
 {
 public:
-    explicit RowModel(QList<RecordRow> rows, QObject *parent)
+    explicit RowModel(QList<ListRow> rows, QObject *parent)
         : QAbstractListModel(parent)
         , m_rows(std::move(rows))
     {
@@ -68,13 +68,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override { return recordRowFlags(m_rows.at(index.row()).heading); }
 
 private:
-    QList<RecordRow> m_rows;
+    QList<ListRow> m_rows;
 };
 
-inline QList<RecordRow> reviewRows()
+inline QList<ListRow> reviewRows()
 {
     const auto row = [](Icon icon, const char *title, const QString &second, const QString &when, bool overdue = false, Chip chip = {}) {
-        RecordRow row;
+        ListRow row;
         row.icon = icon;
         row.title = QString::fromUtf8(title);
         row.second = second;
@@ -87,10 +87,10 @@ inline QList<RecordRow> reviewRows()
     const Chip late {say("补录", "Late"), ChipTone::Warn, false};
     const QString u8Li = QString::fromUtf8("李强"), u8Zhao = QString::fromUtf8("赵敏"), u8Chen = QString::fromUtf8("陈静"), u8Sun = QString::fromUtf8("孙伟");
     return {
-        RecordRow::group(say("逾期", "Overdue"), 2, true),
+        ListRow::group(say("逾期", "Overdue"), 2, true),
         row(Icon::Phone, "供应商交货电话", joined({u8Li, say("固定电话", "Fixed line"), say("18 分", "18 min")}), say("3 天前", "3 days ago"), true, late),
         row(Icon::Chat, "与周工的微信沟通：付款节点", joined({u8Zhao, say("微信", "WeChat"), say("6 条", "6 messages")}), say("2 天前", "2 days ago"), true),
-        RecordRow::group(say("今天", "Today"), 10),
+        ListRow::group(say("今天", "Today"), 10),
         row(Icon::Video, "北京会展视频会议", joined({u8Chen, say("视频会议", "Video meeting"), say("7 人", "7 people")}), QStringLiteral("10:40")),
         row(Icon::Mobile, "张总手机来电：合同补充条款", joined({u8Li, say("移动电话", "Mobile"), say("6 分 20 秒", "6 min 20 s")}), QStringLiteral("10:05")),
         row(Icon::FileTransfer, "文件移交：验收报告 𠮷田商社（第二次，含全部附图与修订说明）", joined({u8Sun, say("文件传输", "File transfer"), say("3 个文件", "3 files")}), QStringLiteral("09:52"), false, late),

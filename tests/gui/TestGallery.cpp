@@ -111,7 +111,7 @@ void TestGallery::pages()
     MainWindow window(*m_preferences, *m_theme, *m_languages, *m_catalogue);
     window.showPages(gallery::say("银河科技有限公司", "Galaxy Technology Co., Ltd."), QString::fromUtf8("王芳"), {Role::Head, Role::Officer, Role::Auditor},
         gallery::say("部门负责人", "Head of department"));
-    window.setHouseState({HouseState::Kind::Good, gallery::say("备份 昨夜 02:10", "Backed up 02:10"), {}});
+    window.setHouseState({HouseSignal::Kind::Good, gallery::say("备份 昨夜 02:10", "Backed up 02:10"), {}});
     window.resize(size);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordListDelegate.h"
 
-#include "RecordRow.h"
+#include "ListRow.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"

@@ -7,7 +7,7 @@
 namespace tongjian
 {
 
-/// Two-line rows: subject and time, dimmed facts and state. Reads the roles of RecordRow.h.
+/// Two-line rows: subject and time, dimmed facts and state. Reads the roles of ListRow.h.
 class RecordListDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

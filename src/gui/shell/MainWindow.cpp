@@ -178,7 +178,7 @@ void MainWindow::dropPages()
     m_current.clear();
 }
 
-void MainWindow::setHouseState(const HouseState &state)
+void MainWindow::setHouseState(const HouseSignal &state)
 {
     m_topBar->setHouseState(state);
 }

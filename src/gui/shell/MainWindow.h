@@ -32,7 +32,7 @@ public:
     void showPages(const QString &company, const QString &person, RoleSet roles, const QString &rolesShown);
     /// Back to the pages as they were (unlock).
     void resumePages();
-    void setHouseState(const HouseState &state);
+    void setHouseState(const HouseSignal &state);
 
     /// Goes to a page and, if @p what is not empty, to one thing on it. False if the person has no such page.
     bool openPage(const QString &id, const QString &what = {});

@@ -241,22 +241,22 @@ void TopBar::setPerson(const QString &name, const QString &roles)
     m_person->setPerson(name, roles);
 }
 
-void TopBar::setHouseState(const HouseState &state)
+void TopBar::setHouseState(const HouseSignal &state)
 {
     m_houseState = state;
     Ink ink = Ink::Dimmed;
     Icon icon = Icon::Shield;
     switch (state.kind) {
-    case HouseState::Kind::Unknown:
+    case HouseSignal::Kind::Unknown:
         break;
-    case HouseState::Kind::Good:
+    case HouseSignal::Kind::Good:
         ink = Ink::Good;
         break;
-    case HouseState::Kind::Warning:
+    case HouseSignal::Kind::Warning:
         ink = Ink::Warn;
         icon = Icon::Alert;
         break;
-    case HouseState::Kind::Bad:
+    case HouseSignal::Kind::Bad:
         ink = Ink::Bad;
         icon = Icon::Alert;
         break;

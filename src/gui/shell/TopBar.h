@@ -18,7 +18,7 @@ namespace tongjian
 class ElidedLabel;
 
 /// The state of the house in one mark: is the backup there, does everything verify.
-struct HouseState {
+struct HouseSignal {
     enum class Kind : quint8 { Unknown, Good, Warning, Bad };
     Kind kind = Kind::Unknown;
     QString text; ///< short: 备份 昨夜 02:10
@@ -35,7 +35,7 @@ public:
     void setCompany(const QString &company);
     /// @p roles as shown: 部门负责人 · 审计
     void setPerson(const QString &name, const QString &roles);
-    void setHouseState(const HouseState &state);
+    void setHouseState(const HouseSignal &state);
     void setLanguage(const QString &language);
     void setTone(Tone tone);
     void setCompact(bool compact);
@@ -75,7 +75,7 @@ private:
     QAction *m_password;
     QAction *m_lock;
     QAction *m_logout;
-    HouseState m_houseState;
+    HouseSignal m_houseState;
     bool m_compact = false;
 };
 

@@ -9,7 +9,7 @@ namespace tongjian
 {
 
 /// A row as RecordListDelegate paints it. A model keeps these, or answers the roles itself.
-struct RecordRow {
+struct ListRow {
     QString title; ///< subject, or the words of a group heading
     QString second; ///< dimmed facts
     QString when; ///< short: 10:40, 3 天前
@@ -21,7 +21,7 @@ struct RecordRow {
     int count = 0; ///< of a heading's group
     qint64 id = 0;
 
-    [[nodiscard]] static RecordRow group(const QString &title, int count, bool overdue = false);
+    [[nodiscard]] static ListRow group(const QString &title, int count, bool overdue = false);
 };
 
 enum RecordRole {
@@ -38,7 +38,7 @@ enum RecordRole {
 };
 
 /// What a model answers for @p row: the roles above and the texts for tooltips and screen readers.
-[[nodiscard]] QVariant recordRowData(const RecordRow &row, int role);
+[[nodiscard]] QVariant recordRowData(const ListRow &row, int role);
 /// Headings cannot be chosen.
 [[nodiscard]] Qt::ItemFlags recordRowFlags(bool heading);
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "RecordRow.h"
+#include "ListRow.h"
 
 #include <QLocale>
 
 namespace tongjian
 {
 
-RecordRow RecordRow::group(const QString &title, int count, bool overdue)
+ListRow ListRow::group(const QString &title, int count, bool overdue)
 {
-    RecordRow row;
+    ListRow row;
     row.title = title;
     row.count = count;
     row.overdue = overdue;
@@ -16,7 +16,7 @@ RecordRow RecordRow::group(const QString &title, int count, bool overdue)
     return row;
 }
 
-QVariant recordRowData(const RecordRow &row, int role)
+QVariant recordRowData(const ListRow &row, int role)
 {
     switch (role) {
     case Qt::DisplayRole:

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Regulation.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr std::array<RoleFacts, RoleCount> Roles { {
+    { Role::Employee, "employee", QT_TRANSLATE_NOOP("Role", "Employee"), false, false },
+    { Role::Head, "head", QT_TRANSLATE_NOOP("Role", "Department head"), true, true },
+    { Role::Officer, "officer", QT_TRANSLATE_NOOP("Role", "Records officer"), true, false },
+    { Role::SecurityAdministrator, "administrator", QT_TRANSLATE_NOOP("Role", "Security administrator"), true, false },
+    { Role::Auditor, "auditor", QT_TRANSLATE_NOOP("Role", "Auditor"), true, false },
+    { Role::Executive, "executive", QT_TRANSLATE_NOOP("Role", "Executive"), true, false },
+    { Role::Job, "job", QT_TRANSLATE_NOOP("Role", "Scheduled job"), false, false },
+} };
+
+struct Exclusion {
+    Role a;
+    Role b;
+};
+// 三员分立, and the last column of DESIGN section 1.
+constexpr std::array Exclusions {
+    Exclusion { Role::Officer, Role::SecurityAdministrator },
+    Exclusion { Role::Officer, Role::Auditor },
+    Exclusion { Role::SecurityAdministrator, Role::Auditor },
+    Exclusion { Role::Officer, Role::Executive },
+    Exclusion { Role::SecurityAdministrator, Role::Executive },
+};
+
+constexpr RoleSet Everybody { Role::Employee, Role::Job };
+constexpr RoleSet Staff { Role::Employee };
+constexpr RoleSet Administrator { Role::SecurityAdministrator };
+constexpr RoleSet AtOnce { Role::SecurityAdministrator, Role::Auditor };
+constexpr RoleSet Reviewers { Role::Head, Role::Officer };
+constexpr RoleSet Auditors { Role::Auditor };
+
+constexpr std::array Actions {
+    ActionFacts { Action::StoreFound, "store.found", QT_TRANSLATE_NOOP("Action", "Store founded"), Administrator, Needs::Role, "4.1", true, true },
+    ActionFacts { Action::AccountCreate, "account.create", QT_TRANSLATE_NOOP("Action", "Account created"), Administrator, Needs::Role, "6.1.1", true, true },
+    ActionFacts { Action::AccountActivate, "account.activate", QT_TRANSLATE_NOOP("Action", "First login"), Everybody, Needs::Self, "6.1.1", true, true },
+    ActionFacts { Action::AccountPassword, "account.password", QT_TRANSLATE_NOOP("Action", "Password changed"), Everybody, Needs::Self, "6.1.1", true, true },
+    ActionFacts { Action::AccountDisable, "account.disable", QT_TRANSLATE_NOOP("Action", "Account disabled"), AtOnce, Needs::Role, "6.1.1", true, true },
+    ActionFacts { Action::AccountEnable, "account.enable", QT_TRANSLATE_NOOP("Action", "Account enabled again"), Administrator, Needs::Role, "6.1.1", true, true },
+    ActionFacts { Action::AccountReset, "account.reset", QT_TRANSLATE_NOOP("Action", "Account renewed"), Administrator, Needs::Role, "6.1.1", true, true },
+    ActionFacts { Action::LoginSucceed, "login.succeed", QT_TRANSLATE_NOOP("Action", "Logged in"), Everybody, Needs::Self, "6.2.1", true, false },
+    ActionFacts { Action::LoginFailuresJoin, "login.failures", QT_TRANSLATE_NOOP("Action", "Failed logins"), Everybody, Needs::Role, "6.2.1", true, false },
+    ActionFacts { Action::Logout, "login.end", QT_TRANSLATE_NOOP("Action", "Logged out"), Everybody, Needs::Self, "6.2.1", true, false },
+    ActionFacts { Action::PersonMove, "person.move", QT_TRANSLATE_NOOP("Action", "Moved to another department"), Administrator, Needs::Role, "6.1.1", true, true },
+    ActionFacts { Action::DepartmentCreate, "department.create", QT_TRANSLATE_NOOP("Action", "Department created"), Administrator, Needs::Role, "6.1.1", true, true },
+    ActionFacts { Action::DepartmentRename, "department.rename", QT_TRANSLATE_NOOP("Action", "Department renamed"), Administrator, Needs::Role, "6.1.1", true, true },
+    ActionFacts { Action::DepartmentClose, "department.close", QT_TRANSLATE_NOOP("Action", "Department closed"), Administrator, Needs::Role, "6.1.1", true, true },
+    ActionFacts { Action::RolePropose, "role.propose", QT_TRANSLATE_NOOP("Action", "Role proposed"), Administrator, Needs::Role, "6.1.1", true, true },
+    ActionFacts { Action::RoleConfirm, "role.confirm", QT_TRANSLATE_NOOP("Action", "Role given"), { Role::Executive, Role::Auditor }, Needs::Role, "6.1.1", true, true },
+    ActionFacts { Action::RoleRefuse, "role.refuse", QT_TRANSLATE_NOOP("Action", "Role refused"), { Role::Executive, Role::Auditor }, Needs::Role, "6.1.1", true, true },
+    ActionFacts { Action::RoleRevoke, "role.revoke", QT_TRANSLATE_NOOP("Action", "Role taken away"), AtOnce, Needs::Role, "6.1.1", true, true },
+    ActionFacts { Action::RoleKeyRotate, "rolekey.rotate", QT_TRANSLATE_NOOP("Action", "Role key renewed"),
+        { Role::Head, Role::Officer, Role::Auditor, Role::Executive }, Needs::Role, "6.1.2", true, false },
+    ActionFacts { Action::RecordDraft, "record.draft", QT_TRANSLATE_NOOP("Action", "Draft saved"), Staff, Needs::OwnRecord, "3.2", false, false },
+    ActionFacts { Action::RecordSubmit, "record.submit", QT_TRANSLATE_NOOP("Action", "Submitted"), Staff, Needs::OwnRecord, "3.2", true, false },
+    ActionFacts { Action::RecordWithdraw, "record.withdraw", QT_TRANSLATE_NOOP("Action", "Withdrawn"), Staff, Needs::OwnRecord, "3.2", true, false },
+    ActionFacts { Action::RecordApprove, "record.approve", QT_TRANSLATE_NOOP("Action", "Approved"), { Role::Head }, Needs::HeadOfDepartment, "3.2", true, true },
+    ActionFacts { Action::RecordReturn, "record.return", QT_TRANSLATE_NOOP("Action", "Returned"), Reviewers, Needs::HeadOfDepartment, "3.2", true, true },
+    ActionFacts { Action::RecordReject, "record.reject", QT_TRANSLATE_NOOP("Action", "Rejected"), Reviewers, Needs::HeadOfDepartment, "3.2", true, true },
+    ActionFacts { Action::RecordFile, "record.file", QT_TRANSLATE_NOOP("Action", "Filed"), { Role::Officer }, Needs::OfficerNotAuthor, "3.2", true, true },
+    ActionFacts { Action::RecordOpen, "record.open", QT_TRANSLATE_NOOP("Action", "Opened"), Staff, Needs::PartOfRecord, "6.2.1", true, false },
+    ActionFacts { Action::RecordCapture, "record.capture", QT_TRANSLATE_NOOP("Action", "Collected"), { Role::Officer, Role::Job }, Needs::Role, "3.1", true, false },
+    ActionFacts { Action::JournalRead, "journal.read", QT_TRANSLATE_NOOP("Action", "Journal read"), Auditors, Needs::Role, "6.2.1", true, false },
+    ActionFacts { Action::JournalVerify, "journal.verify", QT_TRANSLATE_NOOP("Action", "Journal verified"),
+        { Role::SecurityAdministrator, Role::Officer, Role::Auditor, Role::Executive }, Needs::Role, "6.2.1", true, false },
+    ActionFacts { Action::HeadSlip, "journal.head", QT_TRANSLATE_NOOP("Action", "Head slip taken"), Auditors, Needs::Role, "6.2.1", true, true },
+    ActionFacts { Action::ClockAccept, "clock.accept", QT_TRANSLATE_NOOP("Action", "Clock accepted"), Auditors, Needs::Role, "6.2.1", true, true },
+    ActionFacts { Action::RefusalNote, "refusal", QT_TRANSLATE_NOOP("Action", "Refused"), Everybody, Needs::Role, "6.2.1", true, false },
+    ActionFacts { Action::IntegrityAlert, "integrity.alert", QT_TRANSLATE_NOOP("Action", "Integrity alert"), Everybody, Needs::Role, "6.2.1", true, true },
+};
+
+constexpr Role None = Role::Employee;
+constexpr std::array Routes {
+    RouteFacts { Route::OwnRecords, "own-records", QT_TRANSLATE_NOOP("Route", "Seeing own records"), { Role::Employee }, { Role::Head, None, None }, 1, "5.1.1c" },
+    RouteFacts { Route::DepartmentRecords, "department-records", QT_TRANSLATE_NOOP("Route", "Seeing a department's records"), { Role::Head }, { Role::Officer, None, None }, 1, "5.1.1b" },
+    RouteFacts { Route::CompanyRecords, "company-records", QT_TRANSLATE_NOOP("Route", "Seeing records of the whole company"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, "5.1.1a" },
+    RouteFacts { Route::Judicial, "judicial", QT_TRANSLATE_NOOP("Route", "Judicial or government request"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, "5.1.2a" },
+    RouteFacts { Route::OutsideBody, "outside-body", QT_TRANSLATE_NOOP("Route", "Request by another outside body"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, "5.1.2b" },
+    RouteFacts { Route::Correction, "correction", QT_TRANSLATE_NOOP("Route", "Correction of a filed record"), { Role::Employee, Role::Head, Role::Officer }, { Role::Head, Role::Officer, None }, 2, "3.3" },
+    RouteFacts { Route::RetentionRule, "retention-rule", QT_TRANSLATE_NOOP("Route", "Change of a retention period"), { Role::Officer }, { Role::Executive, None, None }, 1, "4.2" },
+    RouteFacts { Route::HoldLift, "hold-lift", QT_TRANSLATE_NOOP("Route", "Lifting a hold"), { Role::Officer }, { Role::Executive, None, None }, 1, "4.2" },
+    RouteFacts { Route::DispositionPlan, "disposition-plan", QT_TRANSLATE_NOOP("Route", "Disposition plan"), { Role::Officer }, { Role::Executive, None, None }, 1, "7.2.2" },
+    RouteFacts { Route::RestoreLive, "restore-live", QT_TRANSLATE_NOOP("Route", "Restore over a live store"), { Role::Officer }, { Role::SecurityAdministrator, Role::Executive, None }, 2, "4.3" },
+    RouteFacts { Route::PrivilegedRole, "privileged-role", QT_TRANSLATE_NOOP("Route", "Giving a privileged role"), { Role::SecurityAdministrator }, { Role::Executive, None, None }, 1, "6.1.1" },
+    RouteFacts { Route::RecordReview, "record-review", QT_TRANSLATE_NOOP("Route", "Review and filing of a record"), { Role::Employee }, { Role::Head, Role::Officer, None }, 2, "3.2" },
+    RouteFacts { Route::HeadOwnRecord, "head-own-record", QT_TRANSLATE_NOOP("Route", "Filing of a head's own record"), { Role::Head }, { Role::Officer, None, None }, 1, "3.2" },
+    RouteFacts { Route::Destruction, "destruction", QT_TRANSLATE_NOOP("Route", "Destruction with a witness"), { Role::Officer }, { Role::Executive, Role::Auditor, None }, 2, "7.3" },
+};
+
+// Each table stands in the order of its enumeration, so that facts() can index it, and names everything once.
+template<typename Table, typename Member>
+constexpr bool inOrder(const Table &table, Member member)
+{
+    for (size_t i = 0; i < table.size(); ++i) {
+        if (size_t(table[i].*member) != i)
+            return false;
+    }
+    return true;
+}
+
+constexpr bool same(const char *a, const char *b)
+{
+    while (*a && *a == *b) {
+        ++a;
+        ++b;
+    }
+    return *a == *b;
+}
+
+template<typename Table>
+constexpr bool keysDiffer(const Table &table)
+{
+    for (size_t i = 0; i < table.size(); ++i) {
+        for (size_t j = i + 1; j < table.size(); ++j) {
+            if (same(table[i].key, table[j].key))
+                return false;
+        }
+    }
+    return true;
+}
+
+static_assert(inOrder(Roles, &RoleFacts::role) && keysDiffer(Roles));
+static_assert(inOrder(Actions, &ActionFacts::action) && keysDiffer(Actions));
+static_assert(inOrder(Routes, &RouteFacts::route) && keysDiffer(Routes));
+static_assert(Actions.size() == size_t(Action::IntegrityAlert) + 1);
+static_assert(Routes.size() == size_t(Route::Destruction) + 1);
+
+} // namespace
+
+std::span<const RoleFacts> roleTable()
+{
+    return Roles;
+}
+
+const RoleFacts &facts(Role role)
+{
+    return Roles.at(size_t(role));
+}
+
+QString displayName(Role role)
+{
+    return QCoreApplication::translate("Role", facts(role).name);
+}
+
+std::optional<Role> roleFromKey(QStringView key)
+{
+    for (const RoleFacts &one : Roles) {
+        if (key == QLatin1String(one.key))
+            return one.role;
+    }
+    return {};
+}
+
+bool rolesExclude(Role a, Role b)
+{
+    if (a != b && (a == Role::Job || b == Role::Job))
+        return true;
+    for (const Exclusion &one : Exclusions) {
+        if ((one.a == a && one.b == b) || (one.a == b && one.b == a))
+            return true;
+    }
+    return false;
+}
+
+std::span<const ActionFacts> actionTable()
+{
+    return Actions;
+}
+
+const ActionFacts &facts(Action action)
+{
+    return Actions.at(size_t(action));
+}
+
+QString displayName(Action action)
+{
+    return QCoreApplication::translate("Action", facts(action).name);
+}
+
+std::optional<Action> actionFromKey(QStringView key)
+{
+    for (const ActionFacts &one : Actions) {
+        if (key == QLatin1String(one.key))
+            return one.action;
+    }
+    return {};
+}
+
+QString displayClause(const char *clause)
+{
+    const QString text = QString::fromLatin1(clause);
+    //: "chinese" writes 3.2 as 第三章（二）; anything else is a pattern with the number in place of %1
+    const QString style = QCoreApplication::translate("Clause", "Clause %1");
+    if (style != QLatin1String("chinese"))
+        return style.arg(text);
+    static constexpr char16_t Digits[] = u"零一二三四五六七八九十";
+    QString body = text;
+    QString item;
+    if (!body.isEmpty() && body.back().isLetter()) {
+        item = QStringLiteral("（%1）").arg(body.back().unicode() - u'a' + 1);
+        body.chop(1);
+    }
+    const QStringList parts = body.split(u'.');
+    QString result = u'第' + QString(Digits[qBound(0, parts.value(0).toInt(), 10)]) + u'章';
+    if (parts.size() > 1)
+        result += u'（' + QString(Digits[qBound(0, parts.at(1).toInt(), 10)]) + u'）';
+    if (parts.size() > 2)
+        result += parts.at(2);
+    return result + item;
+}
+
+std::span<const RouteFacts> routeTable()
+{
+    return Routes;
+}
+
+QString displayName(Route route)
+{
+    return QCoreApplication::translate("Route", Routes.at(size_t(route)).name);
+}
+
+} // namespace tongjian

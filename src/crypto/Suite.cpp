@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Suite.h"
+
+#include "BotanGuard.h"
+
+#include <botan/aead.h>
+#include <botan/hash.h>
+#include <botan/kdf.h>
+#include <botan/mac.h>
+#include <botan/pwdhash.h>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr qsizetype NonceSize = 12;
+constexpr qsizetype TagSize = 16;
+constexpr char SealFormat = 1;
+
+struct Algorithms {
+    const char *key;
+    const char *hash;
+    const char *mac;
+    const char *kdf;
+    const char *aead;
+    size_t aeadKeySize; ///< SM4 takes 128 bits: the first half of the 256-bit key
+};
+
+const Algorithms &algorithms(SuiteId id)
+{
+    static constexpr Algorithms Gm { "gm", "SM3", "HMAC(SM3)", "HKDF(SM3)", "SM4/GCM", 16 };
+    static constexpr Algorithms Intl { "intl", "SHA-256", "HMAC(SHA-256)", "HKDF(SHA-256)", "AES-256/GCM", 32 };
+    return id == SuiteId::Gm ? Gm : Intl;
+}
+
+// Looking an algorithm up costs more than a small seal: one object a thread, without a key between calls.
+Botan::AEAD_Mode &threadAead(SuiteId id, bool encrypt)
+{
+    thread_local std::unique_ptr<Botan::AEAD_Mode> modes[2][2];
+    auto &mode = modes[id == SuiteId::Gm ? 0 : 1][encrypt ? 0 : 1];
+    if (!mode)
+        mode = Botan::AEAD_Mode::create_or_throw(algorithms(id).aead, encrypt ? Botan::ENCRYPTION : Botan::DECRYPTION);
+    return *mode;
+}
+
+Botan::HashFunction &threadHash(SuiteId id)
+{
+    thread_local std::unique_ptr<Botan::HashFunction> hashes[2];
+    auto &hash = hashes[id == SuiteId::Gm ? 0 : 1];
+    if (!hash)
+        hash = Botan::HashFunction::create_or_throw(algorithms(id).hash);
+    hash->clear();
+    return *hash;
+}
+
+class KeyedMode
+{
+public:
+    KeyedMode(SuiteId id, bool encrypt, const Secret &key, QByteArrayView nonce, QByteArrayView context)
+        : m_mode(threadAead(id, encrypt))
+    {
+        if (key.size() != Suite::KeySize)
+            throwCrypto("key size");
+        m_mode.clear();
+        m_mode.set_key(key.data(), algorithms(id).aeadKeySize);
+        m_mode.set_associated_data_vec(Botan::secure_vector<uint8_t>(bytesOf(context), bytesOf(context) + context.size()));
+        m_mode.start(bytesOf(nonce), size_t(nonce.size()));
+    }
+    ~KeyedMode() { m_mode.clear(); }
+    Botan::AEAD_Mode &operator*() { return m_mode; }
+
+private:
+    Botan::AEAD_Mode &m_mode;
+};
+
+QByteArray sealBytes(SuiteId id, const Secret &key, QByteArrayView plain, QByteArrayView context)
+{
+    return guarded([&] {
+        uint8_t nonce[NonceSize];
+        threadRandom().randomize(nonce, sizeof nonce);
+        const QByteArrayView nonceView(reinterpret_cast<const char *>(nonce), NonceSize);
+        Botan::secure_vector<uint8_t> buffer;
+        buffer.reserve(size_t(plain.size() + TagSize));
+        buffer.assign(bytesOf(plain), bytesOf(plain) + plain.size());
+        KeyedMode mode(id, true, key, nonceView, context);
+        (*mode).finish(buffer);
+        QByteArray sealed;
+        sealed.reserve(2 + NonceSize + qsizetype(buffer.size()));
+        sealed.append(SealFormat).append(char(id)).append(nonceView);
+        sealed.append(reinterpret_cast<const char *>(buffer.data()), qsizetype(buffer.size()));
+        return sealed;
+    });
+}
+
+Botan::secure_vector<uint8_t> openBytes(SuiteId id, const Secret &key, QByteArrayView sealed, QByteArrayView context)
+{
+    return guarded([&] {
+        if (sealed.size() < Suite::SealOverhead || sealed[0] != SealFormat || sealed[1] != char(id))
+            throwCrypto("sealed format or suite");
+        const QByteArrayView body = sealed.sliced(2 + NonceSize);
+        Botan::secure_vector<uint8_t> buffer(bytesOf(body), bytesOf(body) + body.size());
+        KeyedMode mode(id, false, key, sealed.sliced(2, NonceSize), context);
+        (*mode).finish(buffer);
+        return buffer;
+    });
+}
+
+} // namespace
+
+QString keyOf(SuiteId id)
+{
+    return QLatin1String(algorithms(id).key);
+}
+
+std::optional<SuiteId> suiteFromKey(QStringView key)
+{
+    for (SuiteId id : { SuiteId::Gm, SuiteId::Intl }) {
+        if (key == QLatin1String(algorithms(id).key))
+            return id;
+    }
+    return {};
+}
+
+struct Hasher::Private {
+    std::unique_ptr<Botan::HashFunction> hash;
+};
+
+Hasher::Hasher(std::unique_ptr<Private> d)
+    : d(std::move(d))
+{
+}
+Hasher::Hasher(Hasher &&) noexcept = default;
+Hasher &Hasher::operator=(Hasher &&) noexcept = default;
+Hasher::~Hasher() = default;
+
+void Hasher::add(QByteArrayView bytes)
+{
+    guarded([&] { d->hash->update(bytesOf(bytes), size_t(bytes.size())); });
+}
+
+QByteArray Hasher::result()
+{
+    return guarded([&] { return toBytes(d->hash->final()); });
+}
+
+Suite::Suite(SuiteId id)
+    : m_id(id)
+{
+}
+
+const Suite &Suite::of(SuiteId id)
+{
+    static const Suite gm(SuiteId::Gm);
+    static const Suite intl(SuiteId::Intl);
+    return id == SuiteId::Gm ? gm : intl;
+}
+
+QByteArray Suite::hash(QByteArrayView bytes) const
+{
+    return guarded([&] {
+        Botan::HashFunction &hash = threadHash(m_id);
+        hash.update(bytesOf(bytes), size_t(bytes.size()));
+        return toBytes(hash.final());
+    });
+}
+
+Hasher Suite::hasher() const
+{
+    return guarded([&] {
+        auto d = std::make_unique<Hasher::Private>();
+        d->hash = Botan::HashFunction::create_or_throw(algorithms(m_id).hash);
+        return Hasher(std::move(d));
+    });
+}
+
+QByteArray Suite::mac(const Secret &key, QByteArrayView bytes) const
+{
+    return guarded([&] {
+        const auto mac = Botan::MessageAuthenticationCode::create_or_throw(algorithms(m_id).mac);
+        mac->set_key(key.data(), size_t(key.size()));
+        mac->update(bytesOf(bytes), size_t(bytes.size()));
+        return toBytes(mac->final());
+    });
+}
+
+Secret Suite::derive(const Secret &key, QByteArrayView label, QByteArrayView salt, qsizetype size) const
+{
+    return guarded([&] {
+        const auto kdf = Botan::KDF::create_or_throw(algorithms(m_id).kdf);
+        return toSecret(kdf->derive_key(size_t(size), key.data(), size_t(key.size()), bytesOf(salt), size_t(salt.size()), bytesOf(label),
+            size_t(label.size())));
+    });
+}
+
+QByteArray Suite::seal(const Secret &key, QByteArrayView plain, QByteArrayView context) const
+{
+    return sealBytes(m_id, key, plain, context);
+}
+
+QByteArray Suite::open(const Secret &key, QByteArrayView sealed, QByteArrayView context) const
+{
+    return toBytes(openBytes(m_id, key, sealed, context));
+}
+
+QByteArray Suite::sealSecret(const Secret &key, const Secret &plain, QByteArrayView context) const
+{
+    return sealBytes(m_id, key, plain.view(), context);
+}
+
+Secret Suite::openSecret(const Secret &key, QByteArrayView sealed, QByteArrayView context) const
+{
+    return toSecret(openBytes(m_id, key, sealed, context));
+}
+
+bool Suite::verify(const PublicKey &key, QByteArrayView message, QByteArrayView signature) const
+{
+    return verifier(key).verify(message, signature);
+}
+
+QByteArray randomBytes(qsizetype count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    guarded([&] { threadRandom().randomize(reinterpret_cast<uint8_t *>(bytes.data()), size_t(count)); });
+    return bytes;
+}
+
+Secret passwordKey(const Secret &password, QByteArrayView salt, const PasswordCost &cost)
+{
+    constexpr quint32 MostMemoryKiB = 4 * 1024 * 1024;
+    if (cost.memoryKiB < 8 || cost.memoryKiB > MostMemoryKiB || cost.iterations < 1 || cost.iterations > 100 || cost.parallelism < 1
+        || cost.parallelism > 64 || cost.memoryKiB < 8 * cost.parallelism || salt.size() < 8)
+        throwCrypto("password parameters out of bounds");
+    return guarded([&] {
+        const auto family = Botan::PasswordHashFamily::create_or_throw("Argon2id");
+        const auto hash = family->from_params(cost.memoryKiB, cost.iterations, cost.parallelism);
+        Secret key(Suite::KeySize);
+        // An empty password is a view of nothing, which Botan must not see as a null pointer.
+        const char *text = password.isEmpty() ? "" : reinterpret_cast<const char *>(password.data());
+        hash->derive_key(key.data(), size_t(key.size()), text, size_t(password.size()), bytesOf(salt), size_t(salt.size()));
+        return key;
+    });
+}
+
+} // namespace tongjian

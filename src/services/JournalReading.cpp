@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "JournalReading.h"
+
+#include "Rights.h"
+#include "core/Error.h"
+#include "store/Act.h"
+#include "store/EntryFacts.h"
+#include "store/FailureSpool.h"
+
+#include <QCborArray>
+#include <QCborValue>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace tongjian
+{
+
+namespace
+{
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("JournalDetail", text);
+}
+
+QString failuresInWords(Session &session, const QCborArray &failures)
+{
+    Store &store = session.store();
+    const RoleKeyId auditors { RoleKeyOwner::Auditors, NoId };
+    QStringList lines;
+    for (const QCborValue &one : failures) {
+        const QByteArray sealed = one.toByteArray();
+        const RoleKeyGeneration *newest = store.state().newestKey(auditors);
+        QString line = say(QT_TRANSLATE_NOOP("JournalDetail", "(sealed to the auditors of an earlier time)"));
+        for (quint32 generation = newest ? newest->generation : 0; generation > 0; --generation) {
+            const SealingKey *key = store.keys().roleKey(auditors, generation);
+            if (!key)
+                continue;
+            try {
+                const Secret plain = key->open(sealed, failedLoginContext(store.id()));
+                const QCborArray parts = QCborValue::fromCbor(plain.view().toByteArray()).toArray();
+                line = QCoreApplication::translate("JournalDetail", "%1: “%2”, computer %3, user %4")
+                           .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(parts.at(0).toInteger()), QLocale::ShortFormat),
+                               displaySafe(parts.at(1).toString()), displaySafe(parts.at(3).toString()), displaySafe(parts.at(2).toString()));
+                break;
+            } catch (const Error &) {
+                // Sealed to another generation, or written by somebody who only wanted to fill the spool.
+            }
+        }
+        lines += line;
+    }
+    return lines.join(u'\n');
+}
+
+QString detailOf(Session &session, const JournalEntry &entry)
+{
+    const QCborMap facts = entry.facts();
+    QStringList lines;
+    if (entry.action == Action::LoginFailuresJoin)
+        return failuresInWords(session, facts.value(fact::Failures).toArray());
+    if (entry.action == Action::RefusalNote) {
+        if (const auto action = actionFromKey(facts.value(fact::Name).toString()))
+            lines += QCoreApplication::translate("JournalDetail", "Tried: %1").arg(displayName(*action));
+    }
+    if (facts.contains(fact::Login)) {
+        lines += QCoreApplication::translate("JournalDetail", "%1 (%2), %3")
+                     .arg(displaySafe(facts.value(fact::Name).toString()), displaySafe(facts.value(fact::Login).toString()),
+                         session.departmentName(facts.value(fact::Department).toInteger()));
+    }
+    if (facts.contains(fact::Role)) {
+        QString line = QCoreApplication::translate("JournalDetail", "%1: %2")
+                           .arg(session.personName(facts.value(fact::Person).toInteger()), displayName(Role(facts.value(fact::Role).toInteger())));
+        if (const Id department = facts.value(fact::Department).toInteger(); department != NoId)
+            line += QCoreApplication::translate("JournalDetail", ", %1").arg(session.departmentName(department));
+        lines += line;
+    }
+    if (facts.contains(fact::State) && facts.contains(fact::Revision)) {
+        const auto row = Records(session.store().records()).find(entry.object);
+        lines += QCoreApplication::translate("JournalDetail", "%1, version %2, now %3")
+                     .arg(row ? row->number : QStringLiteral("?"))
+                     .arg(facts.value(fact::Revision).toInteger())
+                     .arg(displayName(RecordState(facts.value(fact::State).toInteger())));
+    } else if (entry.action == Action::RecordOpen) {
+        const auto row = Records(session.store().records()).find(entry.object);
+        lines += row ? row->number : QStringLiteral("?");
+    }
+    if (entry.action == Action::RecordCapture)
+        lines += QCoreApplication::translate("JournalDetail", "%n records", nullptr, int(facts.value(fact::Count).toInteger()));
+    if (entry.action == Action::DepartmentCreate || entry.action == Action::DepartmentRename)
+        lines += displaySafe(facts.value(fact::Name).toString());
+    if (entry.action == Action::DepartmentClose || entry.action == Action::PersonMove)
+        lines += session.departmentName(entry.action == Action::PersonMove ? facts.value(fact::Department).toInteger() : entry.object);
+    if (entry.action == Action::AccountDisable || entry.action == Action::AccountEnable || entry.action == Action::PersonMove)
+        lines.prepend(session.personName(entry.object));
+    if (entry.action == Action::JournalVerify)
+        lines += QCoreApplication::translate("JournalDetail", "%n problems found", nullptr, int(facts.value(fact::Problems).toInteger()));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QList<JournalLine> readJournal(Session &session, const JournalFilter &filter, qint64 beforeN, int count)
+{
+    require(session, Action::JournalRead);
+    // The reading is an entry too: the first page stands for the session's look at it, or each filter would fill the journal.
+    if (beforeN == 0 && !session.readOnly()) {
+        const auto newest = Journal(session.store().records()).newest();
+        if (!newest || newest->action != Action::JournalRead || newest->actor != session.me()) {
+            Act act(session.store());
+            act.append({ Action::JournalRead, NoId });
+            act.commit();
+        }
+    }
+    QList<JournalLine> lines;
+    const QList<JournalEntry> entries = Journal(session.store().records()).page(filter, beforeN, count);
+    for (const JournalEntry &entry : entries)
+        lines.append({ entry, detailOf(session, entry) });
+    return lines;
+}
+
+JournalHead journalHead(Session &session)
+{
+    return Journal(session.store().records()).head();
+}
+
+VerificationResult verifyStore(Session &session, const std::optional<JournalHead> &known, const Progress &progress)
+{
+    require(session, Action::JournalVerify);
+    VerificationResult result = verifyWhole(session.store(), known, progress);
+    if (!session.readOnly()) {
+        Act act(session.store());
+        act.append({ Action::JournalVerify, NoId, { { fact::Problems, qint64(result.problems.size()) }, { fact::Head, result.head.n } } });
+        act.commit();
+    }
+    return result;
+}
+
+JournalHead takeHeadSlip(Session &session)
+{
+    require(session, Action::HeadSlip);
+    const JournalHead head = journalHead(session);
+    Act act(session.store());
+    act.append({ Action::HeadSlip, NoId, { { fact::Head, head.n } } });
+    act.commit();
+    return head;
+}
+
+} // namespace tongjian

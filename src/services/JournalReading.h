@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Session.h"
+#include "store/Verification.h"
+
+namespace tongjian
+{
+
+/// One entry for display, with its sealed detail where the auditors' key opens it.
+struct JournalLine {
+    JournalEntry entry;
+    QString detail; ///< facts in words, translated
+};
+/// Newest first, below entry @p beforeN (0: from the newest). Auditors only; the reading itself is an entry once per session.
+[[nodiscard]] QList<JournalLine> readJournal(Session &session, const JournalFilter &filter, qint64 beforeN, int count);
+[[nodiscard]] JournalHead journalHead(Session &session);
+
+/// The whole walk (DESIGN section 6) by somebody with the right to it, on a read-only store too; journalled where it can be.
+[[nodiscard]] VerificationResult verifyStore(Session &session, const std::optional<JournalHead> &known = {}, const Progress &progress = {});
+
+/// The slip that the auditor prints and signs: the head now, in the journal as an entry.
+[[nodiscard]] JournalHead takeHeadSlip(Session &session);
+
+} // namespace tongjian

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Login.h"
+
+#include "People.h"
+#include "core/Error.h"
+#include "store/Act.h"
+#include "store/EntryFacts.h"
+#include "store/FailureSpool.h"
+#include "store/Founding.h"
+
+#include <QCborArray>
+#include <QCoreApplication>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr int FreeTries = 2;
+constexpr qint64 FirstDelayMs = 2 * SecondMs;
+constexpr qint64 LongestDelayMs = 5 * MinuteMs;
+
+// Signs the login and takes the failed ones into the journal, in one act.
+void journalLogin(Session &session)
+{
+    if (session.readOnly())
+        return;
+    Store &store = session.store();
+    const QList<FailedLogin> failures = failedLogins(store.paths());
+    {
+        Act act(store);
+        if (!failures.isEmpty()) {
+            QCborArray sealed;
+            for (const FailedLogin &failure : failures)
+                sealed.append(failure.sealed);
+            act.append({ Action::LoginFailuresJoin, NoId,
+                { { fact::Count, qint64(failures.size()) }, { fact::Failures, sealed } } });
+        }
+        act.append({ Action::LoginSucceed, session.me() });
+        act.commit();
+    }
+    if (!failures.isEmpty())
+        dropFailedLogins(store.paths(), failures.size());
+    renewRoleKeys(session);
+}
+
+} // namespace
+
+static void refuseTooSoon(const StorePaths &paths, const QString &login, qint64 now)
+{
+    if (const qint64 delay = delayAfterFailures(paths, login, now); delay > 0) {
+        throw Error(ErrorCode::Busy, QCoreApplication::translate("Login", "Too many failed logins with this name."),
+            QCoreApplication::translate("Login", "Try again in %n seconds.", nullptr, int((delay + SecondMs - 1) / SecondMs)));
+    }
+}
+
+qint64 delayAfterFailures(const StorePaths &paths, const QString &login, qint64 now)
+{
+    const StoreDescription description = StoreDescription::read(paths);
+    const QByteArray name = loginNameHash(description, login);
+    int count = 0;
+    qint64 last = 0;
+    const QList<FailedLogin> failures = failedLogins(paths);
+    for (const FailedLogin &failure : failures) {
+        if (failure.nameHash != name)
+            continue;
+        ++count;
+        last = qMax(last, failure.at);
+    }
+    if (count <= FreeTries)
+        return 0;
+    const qint64 delay = qMin(LongestDelayMs, FirstDelayMs << qMin(count - FreeTries - 1, 20));
+    // A clock set back must not lock somebody out for ever.
+    return qBound<qint64>(0, last + delay - now, delay);
+}
+
+LoginOutcome logIn(const StorePaths &paths, const StoreEnvironment &environment, const QString &login, const Secret &password)
+{
+    refuseNetworkFileSystem(paths.folder, environment.fileSystem);
+    const qint64 now = environment.clock->now();
+    refuseTooSoon(paths, login, now);
+    const StoreDescription description = StoreDescription::read(paths);
+    LoginOutcome outcome;
+    Unlocked unlocked;
+    try {
+        unlocked = unlock(description, login, password);
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::WrongPassword)
+            noteFailedLogin(paths, description, login, now);
+        throw;
+    }
+    if (!unlocked.identity) {
+        outcome.firstLogin = std::move(unlocked);
+        return outcome;
+    }
+    outcome.session = std::make_unique<Session>(std::make_unique<Store>(paths, environment, unlocked.identity));
+    if (!outcome.session->readOnly() && !outcome.session->person().active) {
+        throw Error(ErrorCode::NoRight, QCoreApplication::translate("Login", "This account is disabled."),
+            QCoreApplication::translate("Login", "Ask the security administrator if you need it."));
+    }
+    journalLogin(*outcome.session);
+    return outcome;
+}
+
+std::unique_ptr<Session> completeFirstLogin(const StorePaths &paths, const StoreEnvironment &environment, const QString &login, Unlocked firstLogin,
+    const Secret &newPassword)
+{
+    auto identity = activateAccount(paths, environment, login, std::move(firstLogin), newPassword);
+    auto session = std::make_unique<Session>(std::make_unique<Store>(paths, environment, std::move(identity)));
+    journalLogin(*session);
+    return session;
+}
+
+void checkPassword(Session &session, const Secret &password)
+{
+    const StoreDescription description = StoreDescription::read(session.store().paths());
+    const auto account = description.accounts.constFind(session.me());
+    if (account == description.accounts.constEnd())
+        throw Error(ErrorCode::NotFound, QCoreApplication::translate("Login", "This account is no longer there."));
+    refuseTooSoon(session.store().paths(), account->login, session.now());
+    try {
+        (void)unlock(description, account->login, password);
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::WrongPassword)
+            noteFailedLogin(session.store().paths(), description, account->login, session.now());
+        throw;
+    }
+}
+
+void changePassword(Session &session, const Secret &oldPassword, const Secret &newPassword)
+{
+    checkPassword(session, oldPassword);
+    Store &store = session.store();
+    const AccountEntry account = store.description().accounts.value(session.me());
+    if (const QString weak = weakness(newPassword, account.login); !weak.isEmpty())
+        throw Error(ErrorCode::BadInput, weak, QCoreApplication::translate("Login", "The old password still holds. Choose another new one."));
+    Act act(store);
+    Change change { Action::AccountPassword, session.me() };
+    change.accounts = { rewrap(store.description(), store.description().accounts.value(session.me()), store.identity(), newPassword) };
+    act.append(std::move(change));
+    act.commit();
+}
+
+void logOut(Session &session)
+{
+    if (!session.readOnly() && session.person().active) {
+        Act act(session.store());
+        act.append({ Action::Logout, session.me() });
+        act.commit();
+    }
+    session.store().flushHead();
+}
+
+} // namespace tongjian

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "People.h"
+
+#include "Rights.h"
+#include "core/Error.h"
+#include "store/Act.h"
+#include "store/EntryFacts.h"
+
+#include <QCborArray>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tongjian
+{
+
+namespace
+{
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("People", text);
+}
+
+[[noreturn]] void refuseInput(const QString &message)
+{
+    throw Error(ErrorCode::BadInput, message, say(QT_TRANSLATE_NOOP("People", "Nothing was changed.")));
+}
+
+const Person &needPerson(Session &session, Id id)
+{
+    const Person *person = session.state().person(id);
+    if (!person)
+        throw Error(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("People", "There is no such person.")));
+    return *person;
+}
+
+void refuseSelf(Session &session, Id person)
+{
+    if (person == session.me()) {
+        throw Error(ErrorCode::NoRight, say(QT_TRANSLATE_NOOP("People", "Nobody does this to the own account.")),
+            say(QT_TRANSLATE_NOOP("People", "Nothing was changed. Ask another person with the right to do it.")));
+    }
+}
+
+QCborMap holdingFacts(const RoleHolding &holding)
+{
+    return { { fact::Person, holding.person }, { fact::Role, int(holding.role) }, { fact::Department, holding.department } };
+}
+
+std::optional<RoleKeyId> keyOf(const RoleHolding &holding)
+{
+    switch (holding.role) {
+    case Role::Head:
+        return RoleKeyId { RoleKeyOwner::Department, holding.department };
+    case Role::Officer:
+        return RoleKeyId { RoleKeyOwner::Officers, NoId };
+    case Role::Auditor:
+        return RoleKeyId { RoleKeyOwner::Auditors, NoId };
+    case Role::Executive:
+        return RoleKeyId { RoleKeyOwner::Executives, NoId };
+    default:
+        return {};
+    }
+}
+
+KeyHolder holderOf(const RoleKeyId &key)
+{
+    switch (key.owner) {
+    case RoleKeyOwner::Department:
+        return KeyHolder::Department;
+    case RoleKeyOwner::Officers:
+        return KeyHolder::Officers;
+    case RoleKeyOwner::Auditors:
+        return KeyHolder::Auditors;
+    case RoleKeyOwner::Executives:
+        return KeyHolder::Executives;
+    }
+    return KeyHolder::Officers;
+}
+
+// Holders by right that can open the newest generation, from the shares in keys.db.
+QList<Id> holdersByKey(KeyVault &vault, const RoleKeyId &key, quint32 generation)
+{
+    QList<Id> holders;
+    const QList<RoleKeyShareRow> shares = vault.shares(key, generation);
+    for (const RoleKeyShareRow &share : shares) {
+        if (share.holder == KeyHolder::Person)
+            holders.append(share.holderId);
+    }
+    std::sort(holders.begin(), holders.end());
+    return holders;
+}
+
+// A new generation of one role key, sealed to those who hold it by right now, and all that the old one opens wrapped anew.
+bool renewOne(Session &session, const RoleKeyId &key)
+{
+    Store &store = session.store();
+    Act act(store);
+    const HouseState &state = store.state();
+    const RoleKeyGeneration *newest = state.newestKey(key);
+    QList<Id> byRight;
+    const QList<Id> allByRight = state.holdersOf(key);
+    for (Id id : allByRight) {
+        if (state.person(id)->activated)
+            byRight.append(id);
+    }
+    // Somebody who has not logged in yet has no pair to seal to: a founding holder takes the key over at the first login.
+    if (!newest || byRight.size() != allByRight.size() || byRight == holdersByKey(store.vault(), key, newest->generation))
+        return false;
+    if (!store.keys().roleKey(key, newest->generation))
+        return false;
+    const quint32 old = newest->generation;
+    const quint32 next = old + 1;
+    const SealingKey fresh = store.suite().newSealingKey();
+    const Secret privateKey = fresh.privateKey();
+    Change change { Action::RoleKeyRotate, NoId };
+    change.facts = { { fact::RoleKeys, QCborArray { QCborArray { int(key.owner), key.department, qint64(next), fresh.publicKey() } } } };
+    QList<Recipient> to;
+    for (Id id : std::as_const(byRight))
+        to.append({ KeyHolder::Person, id });
+    to.append(key.owner == RoleKeyOwner::Department ? Recipient { KeyHolder::Officers, NoId } : Recipient { KeyHolder::Recovery, NoId });
+    for (const Recipient &one : std::as_const(to))
+        change.keys.addShares.append(store.keys().shareRoleKey(key, next, privateKey, one));
+    change.keys.removeOldShares.append({ key, next });
+
+    // Pending records sealed to the old generation.
+    const KeyHolder holder = holderOf(key);
+    const QList<RecordKeyRow> rows = store.vault().recordKeysOf(holder, key.department, old);
+    for (const RecordKeyRow &row : rows) {
+        const Secret recordKey = store.keys().recordKey(row.record, row.revision);
+        change.keys.addRecordKeys.append(store.keys().wrapRecordKeyTo(row.record, row.revision, recordKey, { holder, key.department }, fresh.publicKey(), next));
+        change.keys.removeRecordKeys.append({ row.record, row.revision, holder, key.department, old, false });
+    }
+    if (key.owner == RoleKeyOwner::Officers) {
+        const QList<BucketRow> buckets = store.vault().buckets();
+        for (const BucketRow &bucket : buckets) {
+            change.keys.addBuckets.append(store.keys().resealBucket(bucket, next, fresh.publicKey()));
+            change.keys.removeBuckets.append({ bucket.id, bucket.officersGeneration });
+        }
+        // Department keys are also sealed to the officers.
+        const QList<RoleKeyId> all = state.roleKeys();
+        for (const RoleKeyId &other : all) {
+            if (other.owner != RoleKeyOwner::Department)
+                continue;
+            const quint32 generation = state.newestKey(other)->generation;
+            if (const SealingKey *department = store.keys().roleKey(other, generation)) {
+                change.keys.addShares.append(store.keys().shareRoleKeyTo(other, generation, department->privateKey(), { KeyHolder::Officers, NoId },
+                    fresh.publicKey(), next));
+            }
+        }
+    }
+    act.append(std::move(change));
+    act.commit();
+    return true;
+}
+
+} // namespace
+
+Id createAccount(Session &session, const NewAccountRequest &request, Secret *initialPassword)
+{
+    require(session, Action::AccountCreate);
+    const QString login = request.login.trimmed();
+    const QString name = request.name.trimmed();
+    if (login.isEmpty() || name.isEmpty())
+        refuseInput(say(QT_TRANSLATE_NOOP("People", "An account needs a login name and the person's name.")));
+    if (std::any_of(login.begin(), login.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); }) || login.size() > 60 || name.size() > 100)
+        refuseInput(say(QT_TRANSLATE_NOOP("People", "A login name has no blanks and at most 60 characters.")));
+    Store &store = session.store();
+    *initialPassword = newInitialPassword();
+    Act act(store);
+    if (store.state().personByLogin(login))
+        refuseInput(QCoreApplication::translate("People", "The login name %1 is taken.").arg(login));
+    const Department *department = store.state().department(request.department);
+    if (!department || !department->open)
+        refuseInput(say(QT_TRANSLATE_NOOP("People", "Choose the person's department.")));
+    const Id id = store.newId();
+    Handover handover;
+    handover.storeKey = store.identity().storeKey.clone();
+    QByteArray lock;
+    AccountEntry entry = makeWaitingAccount(store.description(), id, login, *initialPassword, std::move(handover), &lock);
+    signEntry(store.description(), entry, session.me(), store.identity().signing);
+    Change change { Action::AccountCreate, id };
+    change.facts = { { fact::Login, login }, { fact::Name, name }, { fact::Department, request.department }, { fact::Job, request.job }, { fact::Lock, lock } };
+    change.accounts = { entry };
+    act.append(std::move(change));
+    act.commit();
+    return id;
+}
+
+void disableAccount(Session &session, Id person)
+{
+    require(session, Action::AccountDisable);
+    refuseSelf(session, person);
+    Act act(session.store());
+    if (!needPerson(session, person).active)
+        return;
+    Change change { Action::AccountDisable, person };
+    const QList<RoleKeyId> keys = session.state().roleKeysOf(person);
+    for (const RoleKeyId &key : keys)
+        change.keys.removePersonShares.append({ key, person });
+    act.append(std::move(change));
+    act.commit();
+}
+
+void enableAccount(Session &session, Id person)
+{
+    require(session, Action::AccountEnable);
+    refuseSelf(session, person);
+    Act act(session.store());
+    if (needPerson(session, person).active)
+        return;
+    act.append({ Action::AccountEnable, person });
+    act.commit();
+}
+
+void movePerson(Session &session, Id person, Id department)
+{
+    require(session, Action::PersonMove);
+    Act act(session.store());
+    const Department *to = session.state().department(department);
+    if (!to || !to->open)
+        refuseInput(say(QT_TRANSLATE_NOOP("People", "There is no such department.")));
+    if (needPerson(session, person).department == department)
+        return;
+    act.append({ Action::PersonMove, person, { { fact::Department, department } } });
+    act.commit();
+}
+
+Id createDepartment(Session &session, const QString &name)
+{
+    require(session, Action::DepartmentCreate);
+    const QString clean = name.trimmed();
+    if (clean.isEmpty() || clean.size() > 100)
+        refuseInput(say(QT_TRANSLATE_NOOP("People", "A department needs a name.")));
+    Store &store = session.store();
+    Act act(store);
+    for (const Department &department : store.state().departments()) {
+        if (department.open && department.name == clean)
+            refuseInput(QCoreApplication::translate("People", "There is already a department %1.").arg(clean));
+    }
+    const Id id = store.newId();
+    const SealingKey key = store.suite().newSealingKey();
+    Change change { Action::DepartmentCreate, id };
+    change.facts = { { fact::Name, clean }, { fact::RoleKeys, QCborArray { QCborArray { int(RoleKeyOwner::Department), id, 1, key.publicKey() } } } };
+    change.keys.addShares.append(
+        store.keys().shareRoleKey({ RoleKeyOwner::Department, id }, 1, key.privateKey(), { KeyHolder::Officers, NoId }));
+    act.append(std::move(change));
+    act.commit();
+    return id;
+}
+
+void renameDepartment(Session &session, Id department, const QString &name)
+{
+    require(session, Action::DepartmentRename);
+    const QString clean = name.trimmed();
+    if (clean.isEmpty() || clean.size() > 100 || !session.state().department(department))
+        refuseInput(say(QT_TRANSLATE_NOOP("People", "A department needs a name.")));
+    Act act(session.store());
+    act.append({ Action::DepartmentRename, department, { { fact::Name, clean } } });
+    act.commit();
+}
+
+void closeDepartment(Session &session, Id department)
+{
+    require(session, Action::DepartmentClose);
+    Store &store = session.store();
+    Act act(store);
+    const Department *which = store.state().department(department);
+    if (!which || !which->open)
+        refuseInput(say(QT_TRANSLATE_NOOP("People", "There is no such department.")));
+    for (const Person &person : store.state().persons()) {
+        if (person.active && person.department == department)
+            refuseInput(say(QT_TRANSLATE_NOOP("People", "People still belong to this department. Move them first.")));
+    }
+    RecordFilter filter;
+    filter.department = department;
+    filter.states = { RecordState::Submitted, RecordState::Returned, RecordState::Approved };
+    if (const qint64 count = Records(store.records()).count(filter); count > 0)
+        refuseInput(QCoreApplication::translate("People", "%n records of this department are still under way.", nullptr, int(count)));
+    act.append({ Action::DepartmentClose, department });
+    act.commit();
+}
+
+Id proposeRole(Session &session, const RoleHolding &holding)
+{
+    require(session, Action::RolePropose);
+    Store &store = session.store();
+    Act act(store);
+    needPerson(session, holding.person);
+    if (const QString objection = store.state().objectionTo(holding); !objection.isEmpty())
+        refuseInput(objection);
+    for (const RoleProposal &open : store.state().proposals()) {
+        if (open.state == ProposalState::Open && open.holding == holding)
+            refuseInput(say(QT_TRANSLATE_NOOP("People", "This is already proposed and waits for a decision.")));
+    }
+    const Id id = store.newId();
+    act.append({ Action::RolePropose, id, holdingFacts(holding) });
+    act.commit();
+    return id;
+}
+
+void decideRole(Session &session, Id proposal, bool confirm)
+{
+    const Action action = confirm ? Action::RoleConfirm : Action::RoleRefuse;
+    require(session, action);
+    Store &store = session.store();
+    Act act(store);
+    const auto found = store.state().proposals().constFind(proposal);
+    if (found == store.state().proposals().constEnd() || found->state != ProposalState::Open)
+        throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("People", "This proposal is no longer open.")));
+    const RoleHolding holding = found->holding;
+    if (found->proposer == session.me() || holding.person == session.me()) {
+        throw Error(ErrorCode::NoRight, say(QT_TRANSLATE_NOOP("People", "Who proposed it, who decides and who receives it must be three persons.")),
+            say(QT_TRANSLATE_NOOP("People", "Nothing was changed.")));
+    }
+    if (!session.roles().contains(store.state().deciderFor(holding))) {
+        throw Error(ErrorCode::NoRight,
+            QCoreApplication::translate("People", "%1 decides on this proposal.").arg(displayName(store.state().deciderFor(holding))),
+            say(QT_TRANSLATE_NOOP("People", "Nothing was changed.")));
+    }
+    if (confirm) {
+        if (const QString objection = store.state().objectionTo(holding); !objection.isEmpty())
+            refuseInput(objection);
+    }
+    act.append({ action, proposal, holdingFacts(holding) });
+    act.commit();
+}
+
+void revokeRole(Session &session, const RoleHolding &holding)
+{
+    require(session, Action::RoleRevoke);
+    Act act(session.store());
+    if (!session.state().holdings().contains(holding))
+        throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("People", "This person no longer has the role.")));
+    Change change { Action::RoleRevoke, holding.person, holdingFacts(holding) };
+    if (const auto key = keyOf(holding))
+        change.keys.removePersonShares.append({ *key, holding.person });
+    act.append(std::move(change));
+    act.commit();
+}
+
+QList<RoleProposal> proposalsFor(Session &session)
+{
+    QList<RoleProposal> list;
+    const HouseState &state = session.state();
+    for (const RoleProposal &proposal : state.proposals()) {
+        if (proposal.state == ProposalState::Open && proposal.proposer != session.me() && proposal.holding.person != session.me()
+            && session.roles().contains(state.deciderFor(proposal.holding)))
+            list.append(proposal);
+    }
+    return list;
+}
+
+int renewRoleKeys(Session &session, const Progress &progress)
+{
+    if (session.readOnly())
+        return 0;
+    QList<RoleKeyId> keys = session.state().roleKeysOf(session.me());
+    if (session.roles().contains(Role::Officer)) {
+        const QList<RoleKeyId> all = session.state().roleKeys();
+        for (const RoleKeyId &key : all) {
+            if (key.owner == RoleKeyOwner::Department && !keys.contains(key))
+                keys.append(key);
+        }
+    }
+    int made = 0;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (renewOne(session, keys.at(i)))
+            ++made;
+        if (progress && !progress(i + 1, keys.size()))
+            break;
+    }
+    return made;
+}
+
+} // namespace tongjian

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Session.h"
+
+namespace tongjian
+{
+
+// Accounts, departments and roles (DESIGN section 1). Who and what exists is read from Session::state().
+
+struct NewAccountRequest {
+    QString login;
+    QString name;
+    Id department = NoId;
+    bool job = false;
+};
+/// Makes an account that waits for its first login and returns its id; @p initialPassword is to be handed to the person.
+[[nodiscard]] Id createAccount(Session &session, const NewAccountRequest &request, Secret *initialPassword);
+void disableAccount(Session &session, Id person);
+void enableAccount(Session &session, Id person);
+void movePerson(Session &session, Id person, Id department);
+
+[[nodiscard]] Id createDepartment(Session &session, const QString &name);
+void renameDepartment(Session &session, Id department, const QString &name);
+/// Refused while people or pending records belong to it.
+void closeDepartment(Session &session, Id department);
+
+/// The case with two persons: proposed by the administrator, decided by the executive (or auditor, see HouseState::deciderFor).
+[[nodiscard]] Id proposeRole(Session &session, const RoleHolding &holding);
+void decideRole(Session &session, Id proposal, bool confirm);
+/// At once, by administrator or auditor.
+void revokeRole(Session &session, const RoleHolding &holding);
+/// Open proposals that wait for this person.
+[[nodiscard]] QList<RoleProposal> proposalsFor(Session &session);
+
+/// Role keys whose holders changed and which this person can hand on: makes new generations and wraps anew what the old ones
+/// open (DESIGN section 4). Called at each login. Returns how many were made.
+int renewRoleKeys(Session &session, const Progress &progress = {});
+
+} // namespace tongjian

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Reading.h"
+
+#include "People.h"
+#include "RecordActs.h"
+#include "Rights.h"
+#include "core/Error.h"
+#include "store/Blobs.h"
+#include "store/EntryFacts.h"
+#include "store/RecordTrust.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace tongjian
+{
+
+namespace
+{
+
+bool waits(RecordState state)
+{
+    return state == RecordState::Submitted || state == RecordState::Approved;
+}
+
+bool pending(RecordState state)
+{
+    return waits(state) || state == RecordState::Returned;
+}
+
+RecordFilter filterFor(Session &session, ListKind kind, const ListNarrowing &narrowing)
+{
+    RecordFilter filter;
+    switch (kind) {
+    case ListKind::Own:
+        filter.concerned = session.me();
+        break;
+    case ListKind::HeadQueue:
+        filter = headQueue(session.state(), session.me());
+        break;
+    case ListKind::OfficerQueue:
+        filter = officerQueue(session.state(), session.me());
+        break;
+    case ListKind::Department: {
+        QList<Id> departments;
+        for (const RoleHolding &holding : session.state().holdings()) {
+            if (holding.role == Role::Head && holding.person == session.me())
+                departments.append(holding.department);
+        }
+        filter.departments = departments;
+        filter.states = { RecordState::Submitted, RecordState::Returned, RecordState::Approved };
+        break;
+    }
+    case ListKind::Archive:
+        require(session, Action::RecordFile);
+        filter.states = { RecordState::Filed };
+        break;
+    }
+    if (!narrowing.states.isEmpty()) {
+        // Narrows, never widens.
+        QList<RecordState> both;
+        for (RecordState state : narrowing.states) {
+            if (filter.states.isEmpty() || filter.states.contains(state))
+                both.append(state);
+        }
+        if (both.isEmpty())
+            filter.departments = QList<Id>();
+        filter.states = both;
+    }
+    filter.recordClass = narrowing.recordClass;
+    filter.channel = narrowing.channel;
+    filter.dayFrom = narrowing.dayFrom;
+    filter.dayTo = narrowing.dayTo;
+    return filter;
+}
+
+RecordOrder orderOf(ListKind kind)
+{
+    return kind == ListKind::HeadQueue || kind == ListKind::OfficerQueue ? RecordOrder::LongestWaitingFirst : RecordOrder::NewestFirst;
+}
+
+RecordLine lineOf(Session &session, Records &records, const RecordRow &row)
+{
+    Store &store = session.store();
+    RecordLine line;
+    line.row = row;
+    line.overdue = waits(row.state) && row.waitingSince > 0 && session.now() - row.waitingSince > ReviewOverdueMs;
+    try {
+        if (const auto key = store.keys().trySummaryKey(row.id, row.revision)) {
+            openSummary(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, *key, records.summaryPart(row.id, row.revision), line.summary);
+            line.readable = true;
+            line.late = isLate(line.summary, row.capturedAt);
+        }
+    } catch (const Error &error) {
+        // One altered row must not hide the list; opening it says what is wrong.
+        if (error.code() != ErrorCode::Integrity)
+            throw;
+    }
+    return line;
+}
+
+} // namespace
+
+QList<RecordLine> listRecords(Session &session, ListKind kind, const ListNarrowing &narrowing, const RecordCursor *after, int count)
+{
+    session.store().requireTrust();
+    session.store().catchUp();
+    Records records(session.store().records());
+    QList<RecordLine> lines;
+    const QList<RecordRow> rows
+        = records.page(filterFor(session, kind, narrowing), orderOf(kind), after ? std::optional(*after) : std::nullopt, count);
+    for (const RecordRow &row : rows)
+        lines.append(lineOf(session, records, row));
+    return lines;
+}
+
+qint64 countRecords(Session &session, ListKind kind, const ListNarrowing &narrowing)
+{
+    session.store().requireTrust();
+    return Records(session.store().records()).count(filterFor(session, kind, narrowing));
+}
+
+SearchPage searchOwn(Session &session, const QString &words, const ListNarrowing &narrowing, const RecordCursor *after, int scan)
+{
+    const QStringList wanted = foldForSearch(words).split(u' ', Qt::SkipEmptyParts);
+    SearchPage page;
+    const QList<RecordLine> lines = listRecords(session, ListKind::Own, narrowing, after, scan);
+    for (const RecordLine &line : lines) {
+        QString text = line.row.number + u' ' + displayName(line.row.channel);
+        if (line.readable)
+            text += u' ' + line.summary.subject + u' ' + displayValue(line.summary, Field::Parties);
+        const QString folded = foldForSearch(text);
+        if (std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return folded.contains(word); }))
+            page.lines.append(line);
+    }
+    if (lines.size() == scan)
+        page.next = RecordCursor { lines.constLast().row.waitingSince, lines.constLast().row.id };
+    return page;
+}
+
+OpenedRecord openRecordForReading(Session &session, Id id)
+{
+    Store &store = session.store();
+    store.requireTrust();
+    store.catchUp();
+    Records records(store.records());
+    OpenedRecord opened;
+    opened.row = needRecord(session, id);
+    const RecordRow &row = opened.row;
+    require(session, Action::RecordOpen, &row);
+    (void)trustedEntry(store, row);
+
+    const SealPlace place { store.id(), row.id, row.revision, row.recordClass };
+    SealedRecord sealed = records.parts(row.id, row.revision);
+    sealed.commitment = row.commitment;
+    if (const auto key = store.keys().tryRecordKey(row.id, row.revision)) {
+        opened.content = openRecord(store.suite(), place, *key, sealed);
+        opened.readable = true;
+        opened.readableSummary = true;
+    } else if (const auto summary = store.keys().trySummaryKey(row.id, row.revision)) {
+        openSummary(store.suite(), place, *summary, sealed.summary, opened.content);
+        opened.readableSummary = true;
+    }
+    opened.late = opened.readableSummary && isLate(opened.content, row.capturedAt);
+
+    const QList<RevisionRow> revisions = records.revisions(row.id);
+    if (opened.readable && row.revision > 1 && pending(row.state)) {
+        const int earlier = row.revision - 1;
+        if (const auto key = store.keys().tryRecordKey(row.id, earlier)) {
+            SealedRecord old = records.parts(row.id, earlier);
+            for (const RevisionRow &revision : revisions) {
+                if (revision.revision == earlier)
+                    old.commitment = revision.commitment;
+            }
+            opened.previous = openRecord(store.suite(), { store.id(), row.id, earlier, row.recordClass }, *key, old);
+        }
+    }
+    const QList<ReviewRow> reviews = records.reviews(row.id);
+    const QList<JournalEntry> entries = Journal(store.records()).entriesOf(row.id);
+    for (const JournalEntry &entry : entries) {
+        if (!namesRecord(entry.action))
+            continue;
+        store.verifyEntry(entry);
+        const QCborMap facts = entry.facts();
+        RecordStep step { entry.at, entry.actor, entry.action, int(facts.value(fact::Revision).toInteger()), entry.n, {} };
+        for (const ReviewRow &review : reviews) {
+            if (review.entry != entry.n || review.sealed.isEmpty())
+                continue;
+            if (store.suite().hash(review.sealed) != facts.value(fact::Remarks).toByteArray()) {
+                throw Error(ErrorCode::Integrity, QCoreApplication::translate("Record", "A review of this record was altered outside Tongjian."),
+                    QCoreApplication::translate("Record", "Tell the auditor. The record can be restored from a backup."));
+            }
+            try {
+                step.remarks = decodeRemarks(store.keys().openEnvelope(review.sealed, remarksContext(store.id(), row.id, review.revision)));
+            } catch (const Error &error) {
+                if (error.code() != ErrorCode::NoRight)
+                    throw;
+            }
+        }
+        opened.steps.append(step);
+    }
+    const bool ownPending = row.author == session.me() && row.state != RecordState::Filed;
+    if (opened.readable && !ownPending) {
+        Act act(store);
+        act.append({ Action::RecordOpen, row.id, { { fact::Revision, row.revision } } });
+        act.commit();
+    }
+    return opened;
+}
+
+Id recordByNumber(Session &session, const QString &number)
+{
+    session.store().requireTrust();
+    Records records(session.store().records());
+    std::optional<RecordRow> row = records.findByNumber(number.trimmed().toUpper());
+    if (!row) {
+        bool isId = false;
+        const Id id = number.toLongLong(&isId);
+        row = isId ? records.find(id) : std::nullopt;
+    }
+    if (!row)
+        throw Error(ErrorCode::NotFound, QCoreApplication::translate("Record", "There is no record %1.").arg(number));
+    return row->id;
+}
+
+void readAttachment(Session &session, const OpenedRecord &record, int index, QIODevice &to, const Progress &progress)
+{
+    if (!record.readable || index < 0 || index >= record.content.attachments.size()) {
+        throw Error(ErrorCode::NoRight, QCoreApplication::translate("Record", "This attachment is not open to you."),
+            QCoreApplication::translate("Record", "A filed record is read through an approved application."));
+    }
+    Blobs(session.store()).writeTo(record.content.attachments.at(index), to, progress);
+}
+
+Waiting waitingFor(Session &session)
+{
+    Store &store = session.store();
+    store.requireTrust();
+    store.catchUp();
+    Records records(store.records());
+    Waiting waiting;
+    const RoleSet roles = session.roles();
+    if (roles.contains(Role::Head)) {
+        const RecordFilter filter = headQueue(session.state(), session.me());
+        waiting.headQueue = records.count(filter);
+        waiting.headLongestSince = records.longestWaiting(filter);
+    }
+    if (roles.contains(Role::Officer)) {
+        const RecordFilter filter = officerQueue(session.state(), session.me());
+        waiting.officerQueue = records.count(filter);
+        waiting.officerLongestSince = records.longestWaiting(filter);
+    }
+    RecordFilter returned;
+    returned.author = session.me();
+    returned.states = { RecordState::Returned };
+    waiting.returned = records.count(returned);
+    waiting.returnedLongestSince = records.longestWaiting(returned);
+    waiting.drafts = records.draftsOf(session.me()).size();
+    const QList<RoleProposal> proposals = proposalsFor(session);
+    waiting.proposals = proposals.size();
+    for (const RoleProposal &proposal : proposals) {
+        if (waiting.proposalsLongestSince == 0 || proposal.at < waiting.proposalsLongestSince)
+            waiting.proposalsLongestSince = proposal.at;
+    }
+    if (roles.contains(Role::Auditor)) {
+        // Since this auditor last read the journal.
+        Journal journal(store.records());
+        JournalFilter reads;
+        reads.actor = session.me();
+        reads.action = Action::JournalRead;
+        const QList<JournalEntry> last = journal.page(reads, 0, 1);
+        JournalFilter failures;
+        failures.action = Action::LoginFailuresJoin;
+        failures.from = last.isEmpty() ? 0 : last.constFirst().at;
+        const QList<JournalEntry> joined = journal.page(failures, 0, 1000);
+        for (const JournalEntry &entry : joined)
+            waiting.failedLogins += entry.facts().value(fact::Count).toInteger();
+    }
+    return waiting;
+}
+
+QList<RecordLine> recentOwn(Session &session, int count)
+{
+    return listRecords(session, ListKind::Own, {}, nullptr, count);
+}
+
+} // namespace tongjian

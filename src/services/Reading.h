@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Review.h"
+#include "Session.h"
+
+class QIODevice;
+
+namespace tongjian
+{
+
+/// One line of a list: the plain columns and, where this login's keys open it, the summary.
+struct RecordLine {
+    RecordRow row;
+    bool readable = false; ///< summary is filled
+    RecordContent summary; ///< its summary part only
+    bool late = false;
+    bool overdue = false; ///< waits for review longer than ReviewOverdueMs
+};
+
+enum class ListKind {
+    Own, ///< records that concern this person
+    HeadQueue, ///< waits for this person as head, longest first
+    OfficerQueue, ///< waits for this person as records officer, longest first
+    Department, ///< pending records of the departments this person heads
+    Archive, ///< filed ones, for records officers
+};
+/// What narrows a list; unset parts do not.
+struct ListNarrowing {
+    QList<RecordState> states;
+    std::optional<RecordClass> recordClass;
+    std::optional<Channel> channel;
+    int dayFrom = 0;
+    int dayTo = 0;
+};
+/// At most @p count lines after @p after (null: the first page). Never reads what it does not return.
+[[nodiscard]] QList<RecordLine> listRecords(Session &session, ListKind kind, const ListNarrowing &narrowing, const RecordCursor *after, int count);
+[[nodiscard]] qint64 countRecords(Session &session, ListKind kind, const ListNarrowing &narrowing = {});
+/// Searches subject, parties and channel of what this person can open, newest first, reading at most @p scan lines after @p after.
+struct SearchPage {
+    QList<RecordLine> lines;
+    std::optional<RecordCursor> next; ///< where to go on; nothing: the end
+};
+[[nodiscard]] SearchPage searchOwn(Session &session, const QString &words, const ListNarrowing &narrowing, const RecordCursor *after, int scan);
+
+/// One step in a record's life, for its timeline; the signature was verified.
+struct RecordStep {
+    qint64 at = 0;
+    Id actor = NoId;
+    Action action = Action::RecordSubmit;
+    int revision = 0;
+    qint64 entry = 0;
+    std::optional<Remarks> remarks; ///< where this login's keys open them
+};
+/// A record opened for reading.
+struct OpenedRecord {
+    RecordRow row;
+    bool readable = false; ///< false: only plain columns, and the summary where readableSummary
+    bool readableSummary = false;
+    RecordContent content;
+    std::optional<RecordContent> previous; ///< the revision returned before, while it can still be opened: old against new
+    QList<RecordStep> steps;
+    bool late = false;
+    [[nodiscard]] Seen seen() const { return { row.id, row.revision, row.commitment }; }
+};
+/// Verifies the entry that names the record's commitment, opens what this login's keys open, and journals the opening of
+/// content (not of own pending ones and not of the summary). Throws NotFound, Integrity.
+[[nodiscard]] OpenedRecord openRecordForReading(Session &session, Id record);
+[[nodiscard]] Id recordByNumber(Session &session, const QString &number); ///< throws NotFound
+/// Writes the plain bytes of an attachment of an opened record into @p to, in pieces. Only for what can be opened. Progress in bytes.
+void readAttachment(Session &session, const OpenedRecord &record, int index, QIODevice &to, const Progress &progress = {});
+
+/// What waits for this person (home page, sidebar): counts and since when.
+struct Waiting {
+    qint64 headQueue = 0;
+    qint64 headLongestSince = 0; ///< UTC ms, 0: nothing
+    qint64 officerQueue = 0;
+    qint64 officerLongestSince = 0;
+    qint64 returned = 0; ///< own ones that came back
+    qint64 returnedLongestSince = 0;
+    qint64 drafts = 0;
+    qint64 proposals = 0; ///< role proposals to decide
+    qint64 proposalsLongestSince = 0;
+    qint64 failedLogins = 0; ///< joined since the auditor last logged in
+    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + returned + proposals; }
+};
+[[nodiscard]] Waiting waitingFor(Session &session);
+/// Own records of the last 30 days by state, newest first: what happened to what I sent.
+[[nodiscard]] QList<RecordLine> recentOwn(Session &session, int count);
+
+} // namespace tongjian

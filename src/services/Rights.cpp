@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Rights.h"
+
+#include "core/Error.h"
+#include "store/Act.h"
+#include "store/EntryFacts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tongjian
+{
+
+namespace
+{
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Rights", text);
+}
+
+bool pending(RecordState state)
+{
+    return state == RecordState::Submitted || state == RecordState::Returned || state == RecordState::Approved;
+}
+
+Verdict judgeObject(const HouseState &state, Id person, Action action, const RecordRow &record)
+{
+    const RoleSet roles = state.rolesOf(person);
+    const bool author = record.author == person;
+    switch (facts(action).needs) {
+    case Needs::OwnRecord:
+        return { author, say(QT_TRANSLATE_NOOP("Rights", "This is not your own record.")) };
+    case Needs::HeadOfDepartment: {
+        if (author)
+            return { false, say(QT_TRANSLATE_NOOP("Rights", "Nobody decides on an own record.")) };
+        const bool byOfficer = officerDecides(state, record) || record.state == RecordState::Approved;
+        if (byOfficer && action != Action::RecordApprove)
+            return { roles.contains(Role::Officer), say(QT_TRANSLATE_NOOP("Rights", "A records officer decides on this record now.")) };
+        return { !byOfficer && state.isHeadOf(person, record.department),
+            say(QT_TRANSLATE_NOOP("Rights", "Only the head of the record's department decides on it.")) };
+    }
+    case Needs::OfficerNotAuthor:
+        return { roles.contains(Role::Officer) && !author, say(QT_TRANSLATE_NOOP("Rights", "Nobody files an own record.")) };
+    case Needs::PartOfRecord: {
+        const bool officer = roles.contains(Role::Officer);
+        const bool concerned = std::any_of(record.concerned.begin(), record.concerned.end(), [&](const auto &one) { return one.person == person; });
+        const bool head = pending(record.state) && state.isHeadOf(person, record.department);
+        return { officer || concerned || head || author,
+            say(QT_TRANSLATE_NOOP("Rights", "This record does not concern you. Records of others are seen through an approved application.")) };
+    }
+    default:
+        return { true, {} };
+    }
+}
+
+} // namespace
+
+Verdict may(const HouseState &state, Id person, Action action, const RecordRow *record)
+{
+    if (!state.mayEver(person, action))
+        return { false, QCoreApplication::translate("Rights", "Your role does not allow this: %1.").arg(displayName(action)) };
+    if (!record)
+        return { true, {} };
+    Verdict verdict = judgeObject(state, person, action, *record);
+    if (verdict.allowed)
+        verdict.reason.clear();
+    return verdict;
+}
+
+void require(Session &session, Action action, const RecordRow *record)
+{
+    const Verdict verdict = may(session.state(), session.me(), action, record);
+    if (verdict.allowed)
+        return;
+    // A refusal is an entry too (regulation 6.2.1); somebody disabled meanwhile has no key that could sign one.
+    if (!session.readOnly() && session.state().mayEver(session.me(), Action::RefusalNote)) {
+        Act act(session.store());
+        act.append({ Action::RefusalNote, record ? record->id : NoId,
+            { { fact::Name, QString::fromLatin1(facts(action).key) } } });
+        act.commit();
+    }
+    throw Error(ErrorCode::NoRight, verdict.reason, QCoreApplication::translate("Rights", "Nothing was changed. The attempt was recorded."));
+}
+
+bool officerDecides(const HouseState &state, const RecordRow &record)
+{
+    if (state.isHeadOf(record.author, record.department))
+        return true;
+    const QList<Id> heads = state.holders(Role::Head, record.department);
+    return std::none_of(heads.begin(), heads.end(), [&](Id head) { return head != record.author; });
+}
+
+RecordFilter headQueue(const HouseState &state, Id person)
+{
+    RecordFilter filter;
+    filter.states = { RecordState::Submitted };
+    QList<Id> departments;
+    for (const RoleHolding &holding : state.holdings()) {
+        if (holding.role == Role::Head && holding.person == person)
+            departments.append(holding.department);
+        // Another head's own submissions go to a records officer.
+        if (holding.role == Role::Head)
+            filter.withoutAuthors.append({ holding.person, holding.department });
+    }
+    filter.departments = state.rolesOf(person).contains(Role::Head) ? departments : QList<Id>();
+    filter.notAuthor = person;
+    return filter;
+}
+
+RecordFilter officerQueue(const HouseState &state, Id person)
+{
+    RecordFilter filter;
+    if (!state.rolesOf(person).contains(Role::Officer)) {
+        filter.departments = QList<Id>();
+        return filter;
+    }
+    filter.notAuthor = person;
+    filter.anyOf.append({ RecordState::Approved, {}, {} });
+    for (const Department &department : state.departments()) {
+        const QList<Id> heads = state.holders(Role::Head, department.id);
+        if (heads.isEmpty())
+            filter.anyOf.append({ RecordState::Submitted, {}, department.id });
+        for (Id head : heads)
+            filter.anyOf.append({ RecordState::Submitted, head, department.id });
+    }
+    return filter;
+}
+
+} // namespace tongjian

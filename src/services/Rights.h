@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Session.h"
+
+#include <optional>
+
+namespace tongjian
+{
+
+/// The one place that answers "may this person do this" (regulation 6.1.1, DESIGN section 1): the action x role table first,
+/// then the relation to the object. Keys enforce what can be read; this enforces what can be done.
+struct Verdict {
+    bool allowed = false;
+    QString reason; ///< why not, translated
+};
+[[nodiscard]] Verdict may(const HouseState &state, Id person, Action action, const RecordRow *record = nullptr);
+
+/// Throws NoRight with the reason, after noting the refusal in the journal (regulation 6.2.1).
+void require(Session &session, Action action, const RecordRow *record = nullptr);
+
+/// Whether a records officer decides in the head's place: the author heads the department, or nobody else does.
+[[nodiscard]] bool officerDecides(const HouseState &state, const RecordRow &record);
+
+/// What a review queue holds for this person: as head, or as records officer.
+[[nodiscard]] RecordFilter headQueue(const HouseState &state, Id person);
+[[nodiscard]] RecordFilter officerQueue(const HouseState &state, Id person);
+
+} // namespace tongjian

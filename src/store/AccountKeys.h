@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "HouseState.h"
+#include "StoreDescription.h"
+
+#include <memory>
+#include <vector>
+
+namespace tongjian
+{
+
+/// Who is logged in: the person's pairs and the store key. Shared by the connections of one login, never changed.
+struct Identity {
+    Id person = NoId;
+    SigningKey signing;
+    SealingKey sealing;
+    Secret storeKey;
+};
+
+/// What the creator of an account hands to its person, under the initial password: nothing in it ever signs.
+struct Handover {
+    Secret storeKey;
+    QByteArray token; ///< its hash stands in the journal; revealing it binds the person's own keys to the account
+    struct RoleKey {
+        RoleKeyId id;
+        quint32 generation = 1;
+        Secret privateKey;
+    };
+    std::vector<RoleKey> roleKeys; ///< only at the founding, when nobody holds them yet
+};
+
+/// The result of a right password.
+struct Unlocked {
+    std::shared_ptr<const Identity> identity; ///< null before the first login
+    std::unique_ptr<Handover> handover; ///< set before the first login
+    Id person = NoId;
+};
+
+inline constexpr int LeastPasswordLength = 10;
+/// Why @p password is too weak, translated; empty when it is fine. At least 10 characters, not the login, not one character
+/// repeated, not among the most common ones.
+[[nodiscard]] QString weakness(const Secret &password, const QString &login);
+
+/// Throws WrongPassword (the same for a wrong name and a wrong password, in the same time) or Integrity.
+[[nodiscard]] Unlocked unlock(const StoreDescription &description, const QString &login, const Secret &password);
+
+/// Makes new pairs for @p person and wraps them; the entry is signed by its own key.
+struct NewAccount {
+    AccountEntry entry;
+    std::shared_ptr<const Identity> identity;
+};
+[[nodiscard]] NewAccount makeOwnAccount(const StoreDescription &description, Id person, const QString &login, const Secret &password,
+    const Secret &storeKey);
+/// The same with pairs that exist already: the founder's, who has signed with them before there was a store.
+[[nodiscard]] NewAccount adoptAccount(const StoreDescription &description, Id person, const QString &login, const Secret &password,
+    SigningKey signing, SealingKey sealing, const Secret &storeKey);
+/// The same keys under a new password.
+[[nodiscard]] AccountEntry rewrap(const StoreDescription &description, const AccountEntry &entry, const Identity &identity, const Secret &password);
+/// An account that waits for its first login. @p lock receives the hash that the creating entry names.
+[[nodiscard]] AccountEntry makeWaitingAccount(const StoreDescription &description, Id person, const QString &login, const Secret &initialPassword,
+    Handover handover, QByteArray *lock);
+/// @p maker signs @p entry as its last changer.
+void signEntry(const StoreDescription &description, AccountEntry &entry, Id maker, const SigningKey &key);
+
+/// 20 letters and digits that are hard to confuse, in groups, for handing to a new person: "7KQM-…".
+[[nodiscard]] Secret newInitialPassword();
+
+} // namespace tongjian

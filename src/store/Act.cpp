@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Act.h"
+
+#include "EntryFacts.h"
+#include "RightsMirror.h"
+#include "core/Error.h"
+
+#include <QCborArray>
+#include <QCborValue>
+#include <QCoreApplication>
+
+namespace tongjian
+{
+
+namespace
+{
+
+void merge(KeyChanges &into, KeyChanges &&from)
+{
+    into.addRecordKeys += from.addRecordKeys;
+    into.addBuckets += from.addBuckets;
+    into.addShares += from.addShares;
+    into.removeRecordKeys += from.removeRecordKeys;
+    into.removeBuckets += from.removeBuckets;
+    into.removeOldShares += from.removeOldShares;
+    into.removePersonShares += from.removePersonShares;
+}
+
+} // namespace
+
+bool changesRights(Action action)
+{
+    switch (action) {
+    case Action::StoreFound:
+    case Action::AccountCreate:
+    case Action::AccountActivate:
+    case Action::AccountPassword:
+    case Action::AccountDisable:
+    case Action::AccountEnable:
+    case Action::AccountReset:
+    case Action::PersonMove:
+    case Action::DepartmentCreate:
+    case Action::DepartmentRename:
+    case Action::DepartmentClose:
+    case Action::RolePropose:
+    case Action::RoleConfirm:
+    case Action::RoleRefuse:
+    case Action::RoleRevoke:
+    case Action::RoleKeyRotate:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Act::Act(Store &store)
+    : m_store(store)
+{
+    store.requireTrust();
+    store.catchUp(); // most of it outside the lock, so that nobody waits for it
+    m_turnstile = std::make_unique<Turnstile>(store.paths());
+    m_transaction = std::make_unique<Transaction>(store.records());
+    store.catchUp();
+    if (const auto newest = Journal(store.records()).newest()) {
+        store.compareFiles(*newest, true);
+        m_newest = *newest;
+    }
+    store.requireTrust();
+    store.finishRemovals();
+    m_now = store.now();
+    m_descriptionBefore = store.m_description;
+}
+
+Act::~Act()
+{
+    if (m_committed)
+        return;
+    m_transaction.reset();
+    if (m_stateBefore) {
+        m_store.m_state = *m_stateBefore;
+        m_store.m_keys->forget();
+    }
+    m_store.m_description = m_descriptionBefore;
+}
+
+Database &Act::records()
+{
+    return m_store.records();
+}
+
+JournalEntry Act::append(Change change)
+{
+    if (!change.accounts.isEmpty()) {
+        QCborArray digests;
+        for (const AccountEntry &account : change.accounts)
+            digests.append(QCborArray { account.person, account.digest(m_store.suite(), m_store.id()) });
+        change.facts.insert(fact::Accounts, digests);
+    }
+    JournalEntry entry;
+    entry.n = nextEntry();
+    entry.at = m_now;
+    entry.actor = m_store.me();
+    entry.action = change.action;
+    entry.object = change.object;
+    entry.payload = QCborValue(change.facts).toCbor();
+    entry.sealed = change.sealed;
+    entry.touches = (change.keys.isEmpty() ? Touches::Nothing : Touches::Keys) | (change.accounts.isEmpty() ? Touches::Nothing : Touches::Accounts)
+        | (changesRights(change.action) ? Touches::Rights : Touches::Nothing);
+    entry.keysBefore = m_newest.keysAt();
+    entry.accountsBefore = m_newest.accountsAt();
+    entry.rightsBefore = m_newest.rightsAt();
+    entry.before = m_newest.n == 0 ? QByteArray(Suite::HashSize, '\0') : m_newest.hash;
+    entry.signature = m_store.identity().signing.sign(entry.statement(m_store.id()));
+    entry.hash = entry.computeHash(m_store.suite(), m_store.id());
+
+    if (entry.touches & Touches::Rights) {
+        if (!m_stateBefore)
+            m_stateBefore = std::make_unique<HouseState>(m_store.m_state);
+        m_store.m_state.apply(entry);
+    }
+    Journal(records()).append(entry);
+
+    if (!change.keys.isEmpty()) {
+        if (change.keys.removes()) {
+            Query(records(), QStringLiteral("INSERT INTO key_removal (entry_n, names) VALUES (?, ?)"))
+                .bind(entry.n)
+                .bindBytes(change.keys.encodeRemovals())
+                .run();
+        }
+        merge(m_keys, std::move(change.keys));
+        m_keysEntry = { entry.n, entry.hash };
+    }
+    StoreDescription &description = m_store.m_description;
+    if (!change.accounts.isEmpty()) {
+        if (m_accountsEntry.n == 0)
+            description.replaced.clear();
+        for (const AccountEntry &account : change.accounts) {
+            const auto before = description.accounts.constFind(account.person);
+            if (!description.replaced.contains(account.person)) {
+                description.replaced.insert(account.person,
+                    before == description.accounts.constEnd() ? std::nullopt : std::optional<AccountEntry>(*before));
+            }
+            description.accounts.insert(account.person, account);
+        }
+        m_accountsEntry = { entry.n, entry.hash };
+    }
+    m_newest = entry;
+    m_entries.append(entry);
+    return entry;
+}
+
+void Act::commit()
+{
+    const auto gap = [this](const char *name) {
+        if (m_store.environment().gap)
+            m_store.environment().gap(name);
+    };
+    if (m_stateBefore) {
+        mirrorRights(records(), m_store.m_state);
+        m_store.m_keys->forget();
+        // Failed logins are sealed to the newest auditors' key, which store.json shows before anybody has logged in.
+        if (const RoleKeyGeneration *auditors = m_store.m_state.newestKey({ RoleKeyOwner::Auditors, NoId });
+            auditors && auditors->generation != m_store.m_description.auditorsGeneration) {
+            m_store.m_description.auditorsKey = auditors->key;
+            m_store.m_description.auditorsGeneration = auditors->generation;
+            if (m_accountsEntry.n == 0)
+                m_store.m_description.write(m_store.paths());
+        }
+    }
+    gap("begun");
+    if (m_keysEntry.n > 0) {
+        m_store.vault().addForEntry(m_keys, m_keysEntry);
+        gap("keys");
+    }
+    if (m_accountsEntry.n > 0) {
+        m_store.m_description.changed = m_accountsEntry;
+        m_store.m_description.write(m_store.paths());
+        gap("accounts");
+    }
+    m_transaction->commit();
+    m_committed = true;
+    gap("records");
+    if (m_entries.isEmpty())
+        return;
+    m_store.m_head = { m_newest.n, m_newest.hash };
+    if (m_keys.removes()) {
+        try {
+            m_store.vault().remove(m_keys);
+            for (const JournalEntry &entry : m_entries)
+                m_store.m_removed.append(entry.n);
+        } catch (const Error &) {
+            // The act stands: its removals are listed in records.db, and the next act or opening carries them out.
+        }
+        gap("removals");
+    }
+    rememberHead();
+}
+
+void Act::rememberHead()
+{
+    bool decision = false;
+    for (const JournalEntry &entry : m_entries)
+        decision = decision || facts(entry.action).decision;
+    if (m_store.environment().heads)
+        m_store.environment().heads->remember(m_store.id(), m_store.m_head, m_store.m_description.foundingFingerprint(), decision);
+}
+
+} // namespace tongjian

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Blobs.h"
+
+#include "Turnstile.h"
+#include "core/Error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace tongjian
+{
+
+namespace
+{
+
+[[noreturn]] void throwCancelled()
+{
+    throw Error(ErrorCode::Cancelled, QCoreApplication::translate("Blobs", "Stopped. Nothing of the file was kept."));
+}
+
+[[noreturn]] void throwAltered()
+{
+    throw Error(ErrorCode::Integrity, QCoreApplication::translate("Blobs", "This attachment was altered outside Tongjian and is not shown."),
+        QCoreApplication::translate("Blobs", "Tell the auditor. It can be restored from a backup."));
+}
+
+} // namespace
+
+Blobs::Blobs(Store &store)
+    : m_store(store)
+{
+}
+
+// read(sequence) gives the plain bytes of a chunk and whether it is the last.
+template<typename Read>
+Attachment Blobs::stage(Id owner, const QString &name, qint64 total, Read &&read, const Progress &progress)
+{
+    const Suite &suite = m_store.suite();
+    Attachment attachment;
+    attachment.blob = m_store.newId();
+    attachment.name = name;
+    const Secret key = Secret::random(Suite::KeySize);
+    attachment.key = key.view().toByteArray();
+    Records records(m_store.records());
+    BlobRow row { attachment.blob, owner, Staged, 0, {} };
+    {
+        const Turnstile turnstile(m_store.paths());
+        Transaction transaction(m_store.records());
+        records.insertBlob(row);
+        transaction.commit();
+    }
+    try {
+        Hasher plain = suite.hasher();
+        Hasher sealedHash = suite.hasher();
+        for (bool last = false; !last;) {
+            QByteArray bytes = read(row.chunks, last);
+            plain.add(bytes);
+            const QByteArray sealed = sealChunk(suite, key, m_store.id(), row.id, row.chunks, last, bytes);
+            sealedHash.add(sealed);
+            attachment.size += bytes.size();
+            wipe(bytes);
+            {
+                const Turnstile turnstile(m_store.paths());
+                Transaction transaction(m_store.records());
+                records.putChunk(row.id, row.chunks, sealed);
+                transaction.commit();
+            }
+            ++row.chunks;
+            if (progress && !progress(attachment.size, qMax(total, attachment.size)))
+                throwCancelled();
+        }
+        attachment.digest = plain.result();
+        row.digest = sealedHash.result();
+        const Turnstile turnstile(m_store.paths());
+        Transaction transaction(m_store.records());
+        records.updateBlob(row);
+        transaction.commit();
+    } catch (...) {
+        try {
+            row.revision = Dropped;
+            {
+                const Turnstile turnstile(m_store.paths());
+                Transaction transaction(m_store.records());
+                records.updateBlob(row);
+                transaction.commit();
+            }
+            sweep(owner);
+        } catch (const Error &) {
+            // A full disk: what was staged is removed with the draft.
+        }
+        throw;
+    }
+    return attachment;
+}
+
+Attachment Blobs::takeIn(Id owner, const QString &path, const Progress &progress)
+{
+    QFile file(path);
+    const QFileInfo about(file);
+    if (!about.isFile() || !file.open(QIODevice::ReadOnly)) {
+        throw Error(ErrorCode::Io, QCoreApplication::translate("Blobs", "The file %1 cannot be read.").arg(about.fileName()),
+            QCoreApplication::translate("Blobs", "Nothing was attached. Check that it is a file and that you may read it."), file.errorString());
+    }
+    return stage(
+        owner, about.fileName(), file.size(),
+        [&](int, bool &last) {
+            QByteArray bytes = file.read(ChunkSize);
+            if (file.error() != QFileDevice::NoError) {
+                throw Error(ErrorCode::Io, QCoreApplication::translate("Blobs", "The file %1 cannot be read to its end.").arg(about.fileName()),
+                    QCoreApplication::translate("Blobs", "Nothing was attached."), file.errorString());
+            }
+            last = file.atEnd();
+            return bytes;
+        },
+        progress);
+}
+
+Attachment Blobs::sealAnew(Id owner, const Attachment &attachment, const Progress &progress)
+{
+    Records records(m_store.records());
+    const auto row = records.blob(attachment.blob);
+    if (!row)
+        throwAltered();
+    const Secret key = Secret::copyOf(attachment.key);
+    const Attachment fresh = stage(
+        owner, attachment.name, attachment.size,
+        [&](int sequence, bool &last) {
+            last = sequence + 1 == row->chunks;
+            return openChunk(m_store.suite(), key, m_store.id(), row->id, sequence, last, records.chunk(row->id, sequence));
+        },
+        progress);
+    if (fresh.digest != attachment.digest || fresh.size != attachment.size)
+        throwAltered();
+    return fresh;
+}
+
+void Blobs::writeTo(const Attachment &attachment, QIODevice &to, const Progress &progress)
+{
+    Records records(m_store.records());
+    const auto row = records.blob(attachment.blob);
+    if (!row)
+        throwAltered();
+    const Secret key = Secret::copyOf(attachment.key);
+    Hasher hasher = m_store.suite().hasher();
+    qint64 done = 0;
+    for (int sequence = 0; sequence < row->chunks; ++sequence) {
+        const QByteArray bytes
+            = openChunk(m_store.suite(), key, m_store.id(), row->id, sequence, sequence + 1 == row->chunks, records.chunk(row->id, sequence));
+        hasher.add(bytes);
+        if (to.write(bytes) != bytes.size()) {
+            throw Error(ErrorCode::Io, QCoreApplication::translate("Blobs", "The attachment cannot be written: %1").arg(to.errorString()),
+                QCoreApplication::translate("Blobs", "The record is unchanged. Check the place that you write to."));
+        }
+        done += bytes.size();
+        if (progress && !progress(done, attachment.size))
+            throwCancelled();
+    }
+    if (hasher.result() != attachment.digest)
+        throwAltered();
+}
+
+void Blobs::sweep(Id owner)
+{
+    Records records(m_store.records());
+    const QList<BlobRow> blobs = records.blobsOf(owner);
+    for (const BlobRow &blob : blobs) {
+        if (blob.revision != Dropped)
+            continue;
+        constexpr int AtOnce = 8;
+        for (int from = 0;; from += AtOnce) {
+            const Turnstile turnstile(m_store.paths());
+            Transaction transaction(m_store.records());
+            if (records.removeChunks(blob.id, from, AtOnce) == 0) {
+                records.removeBlob(blob.id);
+                transaction.commit();
+                break;
+            }
+            transaction.commit();
+        }
+    }
+}
+
+QByteArray Blobs::digestOf(const BlobRow &blob)
+{
+    Records records(m_store.records());
+    Hasher hasher = m_store.suite().hasher();
+    for (int sequence = 0; sequence < blob.chunks; ++sequence) {
+        const QByteArray sealed = records.chunk(blob.id, sequence);
+        if (sealed.isNull())
+            return {};
+        hasher.add(sealed);
+    }
+    return hasher.result();
+}
+
+} // namespace tongjian

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Database.h"
+
+#include "core/Error.h"
+
+#include <QSqlError>
+
+namespace tongjian
+{
+
+Database::Database(const SqlCipherOptions &options, const Secret &key)
+    : m_connection(std::make_unique<SqlCipherConnection>(options, key))
+{
+}
+
+Database::~Database()
+{
+    // Prepared statements hold the connection open; they go first.
+    m_prepared.clear();
+}
+
+QSqlDatabase Database::connection() const
+{
+    return m_connection->database();
+}
+
+void Database::execute(const QString &sql)
+{
+    Query(*this, sql).run();
+}
+
+bool Database::truncateWal()
+{
+    return m_connection->truncateWal();
+}
+
+Query::Query(Database &database, const QString &sql)
+    : m_database(database)
+    , m_sql(sql)
+{
+    const auto idle = database.m_prepared.find(sql);
+    if (idle != database.m_prepared.end()) {
+        m_query = std::move(idle->second);
+        database.m_prepared.erase(idle);
+        return;
+    }
+    m_query = QSqlQuery(database.connection());
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql))
+        throwSqlError(m_query.lastError(), sql);
+}
+
+Query::~Query()
+{
+    m_query.finish();
+    m_database.m_prepared.insert_or_assign(m_sql, std::move(m_query));
+}
+
+Query &Query::bind(const QVariant &value)
+{
+    m_query.bindValue(m_position++, value);
+    return *this;
+}
+
+Query &Query::bindBytes(const QByteArray &value)
+{
+    return bind(value.isNull() ? QByteArray("", 0) : value);
+}
+
+Query &Query::run()
+{
+    m_position = 0;
+    if (!m_query.exec())
+        throwSqlError(m_query.lastError(), m_sql);
+    return *this;
+}
+
+bool Query::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        throwSqlError(m_query.lastError(), m_sql);
+    return false;
+}
+
+qint64 Query::integer(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+QString Query::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+
+QByteArray Query::bytes(int column) const
+{
+    return m_query.value(column).toByteArray();
+}
+
+bool Query::isNull(int column) const
+{
+    return m_query.value(column).isNull();
+}
+
+int Query::affected() const
+{
+    return m_query.numRowsAffected();
+}
+
+Transaction::Transaction(Database &database)
+    : m_database(database)
+{
+    if (!database.connection().transaction())
+        throwSqlError(database.connection().lastError(), QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+Transaction::~Transaction()
+{
+    if (m_open) {
+        m_database.connection().rollback();
+    }
+}
+
+void Transaction::commit()
+{
+    if (!m_database.connection().commit())
+        throwSqlError(m_database.connection().lastError(), QStringLiteral("COMMIT"));
+    m_open = false;
+}
+
+} // namespace tongjian

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/Secret.h"
+#include "sqlcipher/SqlCipherConnection.h"
+
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <unordered_map>
+
+namespace tongjian
+{
+
+/// One encrypted file, open on one thread. Statements throw Error and are prepared once (DESIGN section 7).
+class Database
+{
+public:
+    Database(const SqlCipherOptions &options, const Secret &key);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] QSqlDatabase connection() const;
+    /// Runs one statement without parameters or results.
+    void execute(const QString &sql);
+    [[nodiscard]] bool truncateWal();
+
+private:
+    friend class Query;
+    std::unique_ptr<SqlCipherConnection> m_connection;
+    std::unordered_map<QString, QSqlQuery> m_prepared; // idle ones; a Query takes one and puts it back
+};
+
+/// A prepared statement on loan from its database: bind in order, run, read. Resets itself at the end, so no lock stays.
+class Query
+{
+public:
+    Query(Database &database, const QString &sql);
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+
+    Query &bind(const QVariant &value);
+    Query &bindBytes(const QByteArray &value); ///< an empty one is an empty blob, never NULL
+    Query &run(); ///< throws; binds start anew after it
+    [[nodiscard]] bool next();
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] int affected() const;
+
+private:
+    Database &m_database;
+    QString m_sql;
+    QSqlQuery m_query;
+    int m_position = 0;
+};
+
+/// BEGIN IMMEDIATE; rolls back unless committed.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_open = true;
+};
+
+} // namespace tongjian

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+
+namespace tongjian::fact
+{
+
+// The keys of an entry's payload, each written in one place. They are signed and stored: never change one.
+inline constexpr QLatin1String Suite("suite");
+inline constexpr QLatin1String Company("company");
+inline constexpr QLatin1String RecoveryKey("recovery");
+inline constexpr QLatin1String Periods("periods"); // [[class, months], …]
+inline constexpr QLatin1String Departments("departments"); // [[id, name], …]
+inline constexpr QLatin1String Persons("persons"); // [[id, login, name, department, lock], …]
+inline constexpr QLatin1String Holdings("roles"); // [[person, role, department], …]
+inline constexpr QLatin1String RoleKeys("rolekeys"); // [[owner, department, generation, key], …]
+inline constexpr QLatin1String Person("person");
+inline constexpr QLatin1String Login("login");
+inline constexpr QLatin1String Name("name");
+inline constexpr QLatin1String Department("department");
+inline constexpr QLatin1String Job("job");
+inline constexpr QLatin1String Lock("lock");
+inline constexpr QLatin1String Token("token");
+inline constexpr QLatin1String SigningKey("signing");
+inline constexpr QLatin1String SealingKey("sealing");
+inline constexpr QLatin1String Accounts("accounts"); // [[person, digest], …]: entries of store.json as this entry leaves them
+inline constexpr QLatin1String Role("role");
+inline constexpr QLatin1String Proposal("proposal");
+inline constexpr QLatin1String Failures("failures");
+inline constexpr QLatin1String Record("record");
+inline constexpr QLatin1String Revision("revision");
+inline constexpr QLatin1String Commitment("commitment");
+inline constexpr QLatin1String State("state");
+inline constexpr QLatin1String Before("before"); // state or commitment that the decision was made on
+inline constexpr QLatin1String Row("row"); // digest of the record's plain columns and ciphertexts after the act
+inline constexpr QLatin1String Remarks("remarks"); // commitment to the sealed remarks of a review
+inline constexpr QLatin1String Count("count");
+inline constexpr QLatin1String Root("root"); // Merkle root over the rows of a batch
+inline constexpr QLatin1String Problems("problems");
+inline constexpr QLatin1String Head("head");
+
+} // namespace tongjian::fact

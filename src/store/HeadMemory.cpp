@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HeadMemory.h"
+
+namespace tongjian
+{
+
+ProcessHeadMemory::ProcessHeadMemory(bool working)
+    : m_working(working)
+{
+}
+
+RememberedHead ProcessHeadMemory::recall(Id store)
+{
+    return m_heads.value(store);
+}
+
+void ProcessHeadMemory::remember(Id store, const JournalHead &head, const QByteArray &foundingFingerprint, bool)
+{
+    RememberedHead &kept = m_heads[store];
+    if (kept.answer != Recall::Found || kept.head.n < head.n)
+        kept = { Recall::Found, head, foundingFingerprint };
+}
+
+} // namespace tongjian

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HouseState.h"
+
+#include "EntryFacts.h"
+#include "core/Error.h"
+
+#include <QCborArray>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tongjian
+{
+
+namespace
+{
+
+[[noreturn]] void refuse(const JournalEntry &entry, const QString &what)
+{
+    throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "Journal entry %1 is not valid: %2").arg(entry.n).arg(what),
+        QCoreApplication::translate("Store", "Ask the auditor to verify the journal. Until then the store opens for reading only."));
+}
+
+// Owner keys of roles that have one.
+std::optional<RoleKeyId> roleKeyOf(const RoleHolding &holding)
+{
+    switch (holding.role) {
+    case Role::Head:
+        return RoleKeyId { RoleKeyOwner::Department, holding.department };
+    case Role::Officer:
+        return RoleKeyId { RoleKeyOwner::Officers, NoId };
+    case Role::Auditor:
+        return RoleKeyId { RoleKeyOwner::Auditors, NoId };
+    case Role::Executive:
+        return RoleKeyId { RoleKeyOwner::Executives, NoId };
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+const PublicKey *Person::signingKeyAt(qint64 n) const
+{
+    const PublicKey *key = nullptr;
+    for (const auto &[from, candidate] : signingKeys) {
+        if (from <= n)
+            key = &candidate;
+    }
+    return key;
+}
+
+HouseState::HouseState(SuiteId suite)
+    : m_suite(suite)
+{
+}
+
+const Person *HouseState::person(Id id) const
+{
+    const auto found = m_persons.constFind(id);
+    return found == m_persons.constEnd() ? nullptr : &*found;
+}
+
+const Person *HouseState::personByLogin(const QString &login) const
+{
+    const auto found = std::find_if(m_persons.cbegin(), m_persons.cend(),
+        [&](const Person &person) { return person.login.compare(login, Qt::CaseInsensitive) == 0; });
+    return found == m_persons.cend() ? nullptr : &*found;
+}
+
+const Department *HouseState::department(Id id) const
+{
+    const auto found = m_departments.constFind(id);
+    return found == m_departments.constEnd() ? nullptr : &*found;
+}
+
+RoleSet HouseState::rolesOf(Id id) const
+{
+    const Person *who = person(id);
+    if (!who || !who->active)
+        return {};
+    if (who->job)
+        return { Role::Job };
+    RoleSet roles { Role::Employee };
+    for (const RoleHolding &holding : m_holdings) {
+        if (holding.person == id)
+            roles.insert(holding.role);
+    }
+    return roles;
+}
+
+bool HouseState::isHeadOf(Id person, Id department) const
+{
+    return rolesOf(person).contains(Role::Head) && m_holdings.contains(RoleHolding { person, Role::Head, department });
+}
+
+bool HouseState::isHead(Id person) const
+{
+    return rolesOf(person).contains(Role::Head);
+}
+
+QList<Id> HouseState::holders(Role role, Id department) const
+{
+    QList<Id> persons;
+    for (const RoleHolding &holding : m_holdings) {
+        if (holding.role != role || (department != NoId && holding.department != department))
+            continue;
+        if (const Person *who = person(holding.person); who && who->active && !persons.contains(who->id))
+            persons.append(who->id);
+    }
+    std::sort(persons.begin(), persons.end());
+    return persons;
+}
+
+QList<Id> HouseState::holdersOf(const RoleKeyId &key) const
+{
+    switch (key.owner) {
+    case RoleKeyOwner::Department:
+        return holders(Role::Head, key.department);
+    case RoleKeyOwner::Officers:
+        return holders(Role::Officer);
+    case RoleKeyOwner::Auditors:
+        return holders(Role::Auditor);
+    case RoleKeyOwner::Executives:
+        return holders(Role::Executive);
+    }
+    return {};
+}
+
+QList<RoleKeyId> HouseState::roleKeysOf(Id person) const
+{
+    QList<RoleKeyId> keys;
+    for (const RoleHolding &holding : m_holdings) {
+        if (holding.person != person)
+            continue;
+        if (const auto key = roleKeyOf(holding); key && !keys.contains(*key))
+            keys.append(*key);
+    }
+    return keys;
+}
+
+QList<RoleKeyId> HouseState::roleKeys() const
+{
+    return m_roleKeys.keys();
+}
+
+const RoleKeyGeneration *HouseState::newestKey(const RoleKeyId &key) const
+{
+    const auto found = m_roleKeys.constFind(key);
+    return found == m_roleKeys.constEnd() || found->isEmpty() ? nullptr : &found->constLast();
+}
+
+const RoleKeyGeneration *HouseState::keyGeneration(const RoleKeyId &key, quint32 generation) const
+{
+    const auto found = m_roleKeys.constFind(key);
+    if (found == m_roleKeys.constEnd())
+        return nullptr;
+    const auto exact = std::find_if(found->cbegin(), found->cend(), [&](const auto &one) { return one.generation == generation; });
+    return exact == found->cend() ? nullptr : &*exact;
+}
+
+bool HouseState::mayEver(Id id, Action action) const
+{
+    const RoleSet roles = rolesOf(id);
+    return tongjian::facts(action).roles.intersects(roles);
+}
+
+Role HouseState::deciderFor(const RoleHolding &holding) const
+{
+    if (holding.role == Role::Executive)
+        return Role::Auditor;
+    const QList<Id> executives = holders(Role::Executive);
+    const bool another = std::any_of(executives.begin(), executives.end(), [&](Id id) { return id != holding.person; });
+    return another ? Role::Executive : Role::Auditor;
+}
+
+QString HouseState::objectionTo(const RoleHolding &holding) const
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("Store", text); };
+    const Person *who = person(holding.person);
+    if (!who || !who->active)
+        return say(QT_TRANSLATE_NOOP("Store", "This person is not active."));
+    if (who->job || !tongjian::facts(holding.role).privileged)
+        return say(QT_TRANSLATE_NOOP("Store", "This role cannot be given."));
+    if (tongjian::facts(holding.role).ofDepartment) {
+        const Department *of = department(holding.department);
+        if (!of || !of->open)
+            return say(QT_TRANSLATE_NOOP("Store", "There is no such department."));
+    } else if (holding.department != NoId) {
+        return say(QT_TRANSLATE_NOOP("Store", "Only heads belong to a department by role."));
+    }
+    if (m_holdings.contains(holding))
+        return say(QT_TRANSLATE_NOOP("Store", "This person already has the role."));
+    for (const RoleHolding &held : m_holdings) {
+        if (held.person == holding.person && rolesExclude(held.role, holding.role)) {
+            return QCoreApplication::translate("Store", "%1 and %2 must be different persons.")
+                .arg(displayName(held.role), displayName(holding.role));
+        }
+    }
+    return {};
+}
+
+PublicKey HouseState::signerOf(const JournalEntry &entry) const
+{
+    if (entry.action == Action::StoreFound || entry.action == Action::AccountActivate)
+        return entry.facts().value(fact::SigningKey).toByteArray();
+    const Person *who = person(entry.actor);
+    const PublicKey *key = who ? who->signingKeyAt(entry.n) : nullptr;
+    return key ? *key : PublicKey();
+}
+
+void HouseState::apply(const JournalEntry &entry)
+{
+    const HouseState before = *this;
+    try {
+        if (entry.rightsBefore != m_rightsAt || !(entry.touches & Touches::Rights))
+            refuse(entry, QStringLiteral("rights chain"));
+        const QCborMap map = entry.facts();
+        switch (entry.action) {
+        case Action::StoreFound:
+            applyFounding(entry);
+            break;
+        case Action::AccountActivate:
+            applyActivation(entry, map);
+            break;
+        case Action::RolePropose:
+        case Action::RoleConfirm:
+        case Action::RoleRefuse:
+        case Action::RoleRevoke:
+        case Action::RoleKeyRotate:
+            applyRoles(entry, map);
+            break;
+        default:
+            applyPeople(entry, map);
+        }
+        // Digests of the entries in store.json as this entry leaves them.
+        const QCborArray accounts = map.value(fact::Accounts).toArray();
+        for (const QCborValue &one : accounts) {
+            const QCborArray pair = one.toArray();
+            const auto who = m_persons.find(pair.at(0).toInteger());
+            // Only the founder's second entry speaks for several accounts.
+            if (who == m_persons.end() || (entry.n != 2 && who->id != entry.object))
+                refuse(entry, QStringLiteral("account of nobody"));
+            who->accountDigest = pair.at(1).toByteArray();
+        }
+        m_rightsAt = entry.n;
+    } catch (...) {
+        *this = before;
+        throw;
+    }
+}
+
+void HouseState::applyFounding(const JournalEntry &entry)
+{
+    if (entry.n != 1 || m_rightsAt != 0 || entry.object == NoId)
+        refuse(entry, QStringLiteral("founding"));
+    const QCborMap map = entry.facts();
+    m_suite = SuiteId(map.value(fact::Suite).toInteger());
+    m_company = map.value(fact::Company).toString();
+    m_recoveryKey = map.value(fact::RecoveryKey).toByteArray();
+    m_retention.version = 1;
+    const QCborArray periods = map.value(fact::Periods).toArray();
+    for (const QCborValue &one : periods)
+        m_retention.months.insert(RecordClass(one.toArray().at(0).toInteger()), int(one.toArray().at(1).toInteger()));
+    const QCborArray departments = map.value(fact::Departments).toArray();
+    for (const QCborValue &one : departments) {
+        const QCborArray row = one.toArray();
+        const Id id = row.at(0).toInteger();
+        m_departments.insert(id, { id, row.at(1).toString(), true });
+    }
+    const QCborArray persons = map.value(fact::Persons).toArray();
+    for (const QCborValue &one : persons) {
+        const QCborArray row = one.toArray();
+        Person who;
+        who.id = row.at(0).toInteger();
+        who.login = row.at(1).toString();
+        who.name = row.at(2).toString();
+        who.department = row.at(3).toInteger();
+        who.lock = row.at(4).toByteArray();
+        m_persons.insert(who.id, who);
+    }
+    const auto founder = m_persons.find(entry.actor);
+    if (founder == m_persons.end())
+        refuse(entry, QStringLiteral("founder"));
+    founder->signingKeys = { { 1, map.value(fact::SigningKey).toByteArray() } };
+    founder->sealingKey = map.value(fact::SealingKey).toByteArray();
+    founder->activated = true;
+    const QCborArray roles = map.value(fact::Holdings).toArray();
+    for (const QCborValue &one : roles) {
+        const QCborArray row = one.toArray();
+        const RoleHolding holding { row.at(0).toInteger(), Role(row.at(1).toInteger()), row.at(2).toInteger() };
+        if (const QString objection = objectionTo(holding); !objection.isEmpty())
+            refuse(entry, objection);
+        m_holdings.append(holding);
+    }
+    const QCborArray keys = map.value(fact::RoleKeys).toArray();
+    for (const QCborValue &one : keys) {
+        const QCborArray row = one.toArray();
+        m_roleKeys[{ RoleKeyOwner(row.at(0).toInteger()), row.at(1).toInteger() }].append(
+            { quint32(row.at(2).toInteger()), row.at(3).toByteArray(), entry.n });
+    }
+}
+
+void HouseState::applyActivation(const JournalEntry &entry, const QCborMap &map)
+{
+    const auto who = m_persons.find(entry.actor);
+    if (who == m_persons.end() || !who->active || who->lock.isEmpty() || entry.object != entry.actor)
+        refuse(entry, QStringLiteral("account"));
+    // Whoever created the account committed to a token that only the initial password opens; the first login reveals it.
+    if (Suite::of(m_suite).hash(map.value(fact::Token).toByteArray()) != who->lock)
+        refuse(entry, QStringLiteral("activation token"));
+    who->lock.clear();
+    who->activated = true;
+    who->signingKeys.append({ entry.n, map.value(fact::SigningKey).toByteArray() });
+    who->sealingKey = map.value(fact::SealingKey).toByteArray();
+}
+
+void HouseState::applyPeople(const JournalEntry &entry, const QCborMap &map)
+{
+    const bool own = entry.action == Action::AccountPassword && entry.object == entry.actor;
+    if (!mayEver(entry.actor, entry.action) || (entry.action == Action::AccountPassword && !own))
+        refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
+    const Id object = entry.object;
+    const auto who = m_persons.find(object);
+    const auto needPerson = [&] {
+        if (who == m_persons.end())
+            refuse(entry, QStringLiteral("person"));
+    };
+    switch (entry.action) {
+    case Action::AccountCreate: {
+        const QString login = map.value(fact::Login).toString();
+        if (who != m_persons.end() || personByLogin(login) || !department(map.value(fact::Department).toInteger()))
+            refuse(entry, QStringLiteral("account"));
+        Person fresh;
+        fresh.id = object;
+        fresh.login = login;
+        fresh.name = map.value(fact::Name).toString();
+        fresh.department = map.value(fact::Department).toInteger();
+        fresh.job = map.value(fact::Job).toBool();
+        fresh.lock = map.value(fact::Lock).toByteArray();
+        m_persons.insert(object, fresh);
+        break;
+    }
+    case Action::AccountPassword:
+        break; // only the entry in store.json changes
+    case Action::AccountDisable:
+        needPerson();
+        who->active = false;
+        break;
+    case Action::AccountEnable:
+        needPerson();
+        who->active = true;
+        break;
+    case Action::PersonMove:
+        needPerson();
+        if (!department(map.value(fact::Department).toInteger()))
+            refuse(entry, QStringLiteral("department"));
+        who->department = map.value(fact::Department).toInteger();
+        break;
+    case Action::DepartmentCreate: {
+        if (m_departments.contains(object))
+            refuse(entry, QStringLiteral("department"));
+        m_departments.insert(object, { object, map.value(fact::Name).toString(), true });
+        const QCborArray key = map.value(fact::RoleKeys).toArray().at(0).toArray();
+        m_roleKeys[{ RoleKeyOwner::Department, object }].append({ 1, key.at(3).toByteArray(), entry.n });
+        break;
+    }
+    case Action::DepartmentRename:
+    case Action::DepartmentClose: {
+        const auto of = m_departments.find(object);
+        if (of == m_departments.end())
+            refuse(entry, QStringLiteral("department"));
+        if (entry.action == Action::DepartmentRename)
+            of->name = map.value(fact::Name).toString();
+        else
+            of->open = false;
+        break;
+    }
+    default:
+        refuse(entry, QStringLiteral("action"));
+    }
+}
+
+void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
+{
+    if (!mayEver(entry.actor, entry.action))
+        refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
+    const RoleHolding holding { map.value(fact::Person).toInteger(), Role(map.value(fact::Role).toInteger()),
+        map.value(fact::Department).toInteger() };
+    switch (entry.action) {
+    case Action::RolePropose:
+        if (const QString objection = objectionTo(holding); !objection.isEmpty() || m_proposals.contains(entry.object))
+            refuse(entry, objection);
+        m_proposals.insert(entry.object, { entry.object, holding, entry.actor, entry.at, ProposalState::Open, NoId });
+        break;
+    case Action::RoleConfirm:
+    case Action::RoleRefuse: {
+        const auto proposal = m_proposals.find(entry.object);
+        if (proposal == m_proposals.end() || proposal->state != ProposalState::Open || proposal->holding != holding)
+            refuse(entry, QStringLiteral("proposal"));
+        // Different persons (DESIGN section 1): proposer, person concerned and decider.
+        if (entry.actor == proposal->proposer || entry.actor == holding.person
+            || !rolesOf(entry.actor).contains(deciderFor(holding))) {
+            refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
+        }
+        proposal->decider = entry.actor;
+        if (entry.action == Action::RoleRefuse) {
+            proposal->state = ProposalState::Refused;
+            break;
+        }
+        if (const QString objection = objectionTo(holding); !objection.isEmpty())
+            refuse(entry, objection);
+        proposal->state = ProposalState::Confirmed;
+        m_holdings.append(holding);
+        break;
+    }
+    case Action::RoleRevoke:
+        if (m_holdings.removeAll(holding) == 0)
+            refuse(entry, QStringLiteral("role"));
+        break;
+    case Action::RoleKeyRotate: {
+        const QCborArray key = map.value(fact::RoleKeys).toArray().at(0).toArray();
+        const RoleKeyId id { RoleKeyOwner(key.at(0).toInteger()), key.at(1).toInteger() };
+        const auto generation = quint32(key.at(2).toInteger());
+        // A holder makes it; the officers can open department keys and so hand those on too.
+        const bool holds = holdersOf(id).contains(entry.actor)
+            || (id.owner == RoleKeyOwner::Department && rolesOf(entry.actor).contains(Role::Officer));
+        const RoleKeyGeneration *newest = newestKey(id);
+        if (!holds || !newest || generation != newest->generation + 1)
+            refuse(entry, QStringLiteral("role key"));
+        m_roleKeys[id].append({ generation, key.at(3).toByteArray(), entry.n });
+        break;
+    }
+    default:
+        refuse(entry, QStringLiteral("action"));
+    }
+}
+
+} // namespace tongjian

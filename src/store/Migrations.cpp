@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Migrations.h"
+
+#include "Dialect.h"
+#include "core/Error.h"
+
+#include <QCoreApplication>
+
+namespace tongjian
+{
+
+namespace
+{
+
+void create(Database &database, std::initializer_list<const char *> statements)
+{
+    for (const char *text : statements)
+        database.execute(dialect::statement(text));
+}
+
+// Names of people and departments are plain: DESIGN section 4 lets whoever has the store see whom of the staff a record
+// concerns. What was said, and everything about outside parties, is in the sealed columns only.
+void createRecords(Database &database)
+{
+    create(database,
+        {
+            "CREATE TABLE journal (n {integer} NOT NULL PRIMARY KEY, at {integer} NOT NULL, actor {integer} NOT NULL, action {text} NOT NULL, "
+            "object {integer} NOT NULL, payload {bytes} NOT NULL, sealed {bytes} NOT NULL, touches {integer} NOT NULL, "
+            "keys_before {integer} NOT NULL, accounts_before {integer} NOT NULL, rights_before {integer} NOT NULL, before {bytes} NOT NULL, "
+            "signature {bytes} NOT NULL, hash {bytes} NOT NULL)",
+            "CREATE INDEX journal_object ON journal (object, n)",
+            "CREATE INDEX journal_actor ON journal (actor, n)",
+            "CREATE INDEX journal_action ON journal (action, n)",
+
+            "CREATE TABLE department (id {integer} NOT NULL PRIMARY KEY, name {text} NOT NULL, open {integer} NOT NULL)",
+            "CREATE TABLE person (id {integer} NOT NULL PRIMARY KEY, login {text} NOT NULL, name {text} NOT NULL, "
+            "department_id {integer} NOT NULL, active {integer} NOT NULL, job {integer} NOT NULL)",
+            "CREATE TABLE role_holding (person_id {integer} NOT NULL, role {integer} NOT NULL, department_id {integer} NOT NULL, "
+            "PRIMARY KEY (person_id, role, department_id))",
+            "CREATE TABLE retention_period (version {integer} NOT NULL, class {integer} NOT NULL, months {integer} NOT NULL, "
+            "PRIMARY KEY (version, class))",
+
+            "CREATE TABLE record (id {integer} NOT NULL PRIMARY KEY, number {text} NOT NULL, class {integer} NOT NULL, "
+            "channel {integer} NOT NULL, origin {integer} NOT NULL, author_id {integer} NOT NULL, department_id {integer} NOT NULL, "
+            "day {integer} NOT NULL, state {integer} NOT NULL, revision {integer} NOT NULL, captured_at {integer} NOT NULL, "
+            "filed_at {integer} NOT NULL, due_at {integer} NOT NULL, rule_version {integer} NOT NULL, size_class {integer} NOT NULL, "
+            "waiting_since {integer} NOT NULL, commitment {bytes} NOT NULL, parts_digest {bytes} NOT NULL, entry_n {integer} NOT NULL)",
+            "CREATE UNIQUE INDEX record_number ON record (number)",
+            "CREATE INDEX record_state ON record (state, department_id, waiting_since, id)",
+            "CREATE INDEX record_author ON record (author_id, id)",
+            "CREATE INDEX record_entry ON record (entry_n)",
+            "CREATE INDEX record_day ON record (state, id)",
+            "CREATE TABLE record_person (record_id {integer} NOT NULL, person_id {integer} NOT NULL, department_id {integer} NOT NULL, "
+            "PRIMARY KEY (record_id, person_id))",
+            "CREATE INDEX record_person_person ON record_person (person_id, record_id)",
+            "CREATE TABLE record_part (record_id {integer} NOT NULL, revision {integer} NOT NULL, part {integer} NOT NULL, "
+            "sealed {bytes} NOT NULL, PRIMARY KEY (record_id, revision, part))",
+            "CREATE TABLE record_revision (record_id {integer} NOT NULL, revision {integer} NOT NULL, author_id {integer} NOT NULL, "
+            "at {integer} NOT NULL, commitment {bytes} NOT NULL, entry_n {integer} NOT NULL, PRIMARY KEY (record_id, revision))",
+            "CREATE TABLE review (id {integer} NOT NULL PRIMARY KEY, record_id {integer} NOT NULL, revision {integer} NOT NULL, "
+            "actor_id {integer} NOT NULL, move {integer} NOT NULL, at {integer} NOT NULL, sealed {bytes} NOT NULL, entry_n {integer} NOT NULL)",
+            "CREATE INDEX review_record ON review (record_id, id)",
+            "CREATE TABLE record_number_sequence (year {integer} NOT NULL PRIMARY KEY, last {integer} NOT NULL)",
+
+            "CREATE TABLE draft (id {integer} NOT NULL PRIMARY KEY, author_id {integer} NOT NULL, created_at {integer} NOT NULL, "
+            "updated_at {integer} NOT NULL, sealed {bytes} NOT NULL)",
+            "CREATE INDEX draft_author ON draft (author_id, updated_at)",
+
+            "CREATE TABLE blob (id {integer} NOT NULL PRIMARY KEY, owner_id {integer} NOT NULL, revision {integer} NOT NULL, "
+            "chunks {integer} NOT NULL, digest {bytes} NOT NULL)",
+            "CREATE INDEX blob_owner ON blob (owner_id)",
+            "CREATE TABLE chunk (blob_id {integer} NOT NULL, seq {integer} NOT NULL, sealed {bytes} NOT NULL, PRIMARY KEY (blob_id, seq))",
+
+            // Removals from keys.db that this file has decided on: done after the commit, and again by whoever comes next.
+            "CREATE TABLE key_removal (entry_n {integer} NOT NULL PRIMARY KEY, names {bytes} NOT NULL)",
+        });
+    for (const QString &trigger : dialect::recordTriggers())
+        database.execute(trigger);
+}
+
+void createKeys(Database &database)
+{
+    create(database,
+        {
+            "CREATE TABLE marker (n {integer} NOT NULL, hash {bytes} NOT NULL)",
+            "INSERT INTO marker (n, hash) VALUES (0, '')",
+            "CREATE TABLE role_key_share (owner {integer} NOT NULL, department_id {integer} NOT NULL, generation {integer} NOT NULL, "
+            "holder_kind {integer} NOT NULL, holder_id {integer} NOT NULL, holder_generation {integer} NOT NULL, sealed {bytes} NOT NULL, "
+            "entry_n {integer} NOT NULL, PRIMARY KEY (owner, department_id, generation, holder_kind, holder_id, holder_generation))",
+            "CREATE TABLE bucket (id {integer} NOT NULL, class {integer} NOT NULL, month {integer} NOT NULL, "
+            "officers_generation {integer} NOT NULL, sealed {bytes} NOT NULL, entry_n {integer} NOT NULL, "
+            "PRIMARY KEY (id, officers_generation))",
+            "CREATE INDEX bucket_month ON bucket (class, month)",
+            "CREATE INDEX bucket_entry ON bucket (entry_n)",
+            "CREATE TABLE record_key (record_id {integer} NOT NULL, revision {integer} NOT NULL, holder_kind {integer} NOT NULL, "
+            "holder_id {integer} NOT NULL, holder_generation {integer} NOT NULL, wrapped {bytes} NOT NULL, entry_n {integer} NOT NULL, "
+            "PRIMARY KEY (record_id, revision, holder_kind, holder_id, holder_generation))",
+            "CREATE INDEX record_key_holder ON record_key (holder_kind, holder_id, holder_generation)",
+            "CREATE INDEX record_key_entry ON record_key (entry_n)",
+        });
+}
+
+constexpr Migration RecordMigrations[] = { { 1, createRecords } };
+constexpr Migration KeyMigrations[] = { { 1, createKeys } };
+
+} // namespace
+
+std::span<const Migration> recordMigrations()
+{
+    return RecordMigrations;
+}
+
+std::span<const Migration> keyMigrations()
+{
+    return KeyMigrations;
+}
+
+int schemaVersion(Database &database)
+{
+    if (!database.connection().tables().contains(QStringLiteral("schema_version")))
+        return 0;
+    Query query(database, QStringLiteral("SELECT version FROM schema_version"));
+    query.run();
+    return query.next() ? int(query.integer(0)) : 0;
+}
+
+void refuseNewer(Database &database, std::span<const Migration> migrations)
+{
+    if (schemaVersion(database) > migrations.back().version) {
+        throw Error(ErrorCode::Unsupported, QCoreApplication::translate("Store", "This store was written by a newer version of Tongjian."),
+            QCoreApplication::translate("Store", "Nothing was changed. Install the newer version to open it."));
+    }
+}
+
+void migrate(Database &database, std::span<const Migration> migrations)
+{
+    refuseNewer(database, migrations);
+    for (const Migration &migration : migrations) {
+        Transaction transaction(database);
+        // Read again inside the lock: another process may have come first.
+        const int version = schemaVersion(database);
+        if (version >= migration.version)
+            continue;
+        if (version == 0) {
+            database.execute(dialect::statement("CREATE TABLE schema_version (version {integer} NOT NULL)"));
+            database.execute(QStringLiteral("INSERT INTO schema_version (version) VALUES (0)"));
+        }
+        migration.run(database);
+        Query(database, QStringLiteral("UPDATE schema_version SET version = ?")).bind(migration.version).run();
+        transaction.commit();
+    }
+}
+
+} // namespace tongjian

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Store.h"
+
+namespace tongjian
+{
+
+/// Whether the acts of this kind name a record's row in their facts (submit, withdraw, approve, return, reject, file).
+[[nodiscard]] bool namesRecord(Action action);
+
+/// The signed entry that names the record as it stands: the last of its acts, verified, with the row's digest and commitment
+/// in it. Throws Integrity when there is none or it names another row: then the record is not shown (DESIGN section 4).
+[[nodiscard]] JournalEntry trustedEntry(Store &store, const RecordRow &row);
+
+} // namespace tongjian

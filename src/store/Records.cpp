@@ -1,0 +1,553 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Records.h"
+
+#include <QCborStreamWriter>
+
+namespace tongjian
+{
+
+namespace
+{
+
+const QString Columns = QStringLiteral(
+    "SELECT r.id, r.number, r.class, r.channel, r.origin, r.author_id, r.department_id, r.day, r.state, r.revision, r.captured_at, r.filed_at, "
+    "r.due_at, r.rule_version, r.size_class, r.waiting_since, r.commitment, r.parts_digest, r.entry_n FROM record r ");
+
+RecordRow rowFrom(const Query &query)
+{
+    RecordRow row;
+    row.id = query.integer(0);
+    row.number = query.text(1);
+    row.recordClass = RecordClass(query.integer(2));
+    row.channel = Channel(query.integer(3));
+    row.origin = Origin(query.integer(4));
+    row.author = query.integer(5);
+    row.department = query.integer(6);
+    row.day = int(query.integer(7));
+    row.state = RecordState(query.integer(8));
+    row.revision = int(query.integer(9));
+    row.capturedAt = query.integer(10);
+    row.filedAt = query.integer(11);
+    row.dueAt = query.integer(12);
+    row.ruleVersion = int(query.integer(13));
+    row.sizeClass = query.integer(14);
+    row.waitingSince = query.integer(15);
+    row.commitment = query.bytes(16);
+    row.partsDigest = query.bytes(17);
+    row.entry = query.integer(18);
+    return row;
+}
+
+void readConcerned(Database &database, RecordRow &row)
+{
+    Query query(database, QStringLiteral("SELECT person_id, department_id FROM record_person WHERE record_id = ? ORDER BY person_id"));
+    query.bind(row.id).run();
+    while (query.next())
+        row.concerned.append({ query.integer(0), query.integer(1) });
+}
+
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
+}
+
+// The words after FROM for a filter, and its values in the same order.
+struct Where {
+    QString joins;
+    QStringList conditions;
+    QVariantList values;
+
+    explicit Where(const RecordFilter &filter)
+    {
+        if (filter.concerned) {
+            joins = QStringLiteral("JOIN record_person p ON p.record_id = r.id AND p.person_id = ? ");
+            values.append(*filter.concerned);
+        }
+        const auto equals = [&](const char *column, const QVariant &value) {
+            conditions.append(QLatin1String(column) + QLatin1String(" = ?"));
+            values.append(value);
+        };
+        if (filter.author)
+            equals("r.author_id", *filter.author);
+        if (filter.department)
+            equals("r.department_id", *filter.department);
+        if (filter.recordClass)
+            equals("r.class", int(*filter.recordClass));
+        if (filter.channel)
+            equals("r.channel", int(*filter.channel));
+        if (!filter.states.isEmpty()) {
+            conditions.append(QStringLiteral("r.state IN (") + placeholders(filter.states.size()) + u')');
+            for (RecordState state : filter.states)
+                values.append(int(state));
+        }
+        if (filter.departments) {
+            conditions.append(filter.departments->isEmpty()
+                    ? QStringLiteral("1 = 0")
+                    : QStringLiteral("r.department_id IN (") + placeholders(filter.departments->size()) + u')');
+            for (Id id : *filter.departments)
+                values.append(id);
+        }
+        if (filter.dayFrom > 0) {
+            conditions.append(QStringLiteral("r.day >= ?"));
+            values.append(filter.dayFrom);
+        }
+        if (filter.dayTo > 0) {
+            conditions.append(QStringLiteral("r.day <= ?"));
+            values.append(filter.dayTo);
+        }
+        for (const auto &[author, department] : filter.withoutAuthors) {
+            conditions.append(QStringLiteral("NOT (r.author_id = ? AND r.department_id = ?)"));
+            values << author << department;
+        }
+        if (!filter.anyOf.isEmpty()) {
+            QStringList options;
+            for (const RecordFilter::Option &option : filter.anyOf) {
+                QString text = QStringLiteral("r.state = ?");
+                values.append(int(option.state));
+                if (option.author) {
+                    text += QStringLiteral(" AND r.author_id = ?");
+                    values.append(*option.author);
+                }
+                if (option.department) {
+                    text += QStringLiteral(" AND r.department_id = ?");
+                    values.append(*option.department);
+                }
+                options.append(u'(' + text + u')');
+            }
+            conditions.append(u'(' + options.join(QStringLiteral(" OR ")) + u')');
+        }
+        if (filter.notAuthor) {
+            conditions.append(QStringLiteral("r.author_id <> ?"));
+            values.append(*filter.notAuthor);
+        }
+    }
+
+    [[nodiscard]] QString text() const
+    {
+        return joins + (conditions.isEmpty() ? QString() : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND ")));
+    }
+};
+
+void bindAll(Query &query, const QVariantList &values)
+{
+    for (const QVariant &value : values)
+        query.bind(value);
+}
+
+} // namespace
+
+QByteArray RecordRow::digest(const Suite &suite) const
+{
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startArray(20); // as many as follow
+    writer.append(QLatin1String("tongjian record row"));
+    writer.append(id);
+    writer.append(number);
+    for (const qint64 value : { qint64(recordClass), qint64(channel), qint64(origin), author, department, qint64(day), qint64(state),
+             qint64(revision), capturedAt, filedAt, dueAt, qint64(ruleVersion), sizeClass, waitingSince })
+        writer.append(value);
+    writer.append(commitment);
+    writer.append(partsDigest);
+    writer.startArray(quint64(concerned.size()) * 2);
+    for (const PersonConcerned &one : concerned) {
+        writer.append(one.person);
+        writer.append(one.department);
+    }
+    writer.endArray();
+    writer.endArray();
+    return suite.hash(bytes);
+}
+
+Records::Records(Database &database)
+    : m_database(database)
+{
+}
+
+void Records::insert(const RecordRow &row)
+{
+    Query(m_database,
+        QStringLiteral("INSERT INTO record (id, number, class, channel, origin, author_id, department_id, day, state, revision, captured_at, "
+                       "filed_at, due_at, rule_version, size_class, waiting_since, commitment, parts_digest, entry_n) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        .bind(row.id)
+        .bind(row.number)
+        .bind(int(row.recordClass))
+        .bind(int(row.channel))
+        .bind(int(row.origin))
+        .bind(row.author)
+        .bind(row.department)
+        .bind(row.day)
+        .bind(int(row.state))
+        .bind(row.revision)
+        .bind(row.capturedAt)
+        .bind(row.filedAt)
+        .bind(row.dueAt)
+        .bind(row.ruleVersion)
+        .bind(row.sizeClass)
+        .bind(row.waitingSince)
+        .bindBytes(row.commitment)
+        .bindBytes(row.partsDigest)
+        .bind(row.entry)
+        .run();
+    for (const PersonConcerned &one : row.concerned) {
+        Query(m_database, QStringLiteral("INSERT INTO record_person (record_id, person_id, department_id) VALUES (?, ?, ?)"))
+            .bind(row.id)
+            .bind(one.person)
+            .bind(one.department)
+            .run();
+    }
+}
+
+void Records::update(const RecordRow &row)
+{
+    Query(m_database,
+        QStringLiteral("UPDATE record SET channel = ?, state = ?, revision = ?, captured_at = ?, filed_at = ?, due_at = ?, rule_version = ?, "
+                       "size_class = ?, waiting_since = ?, commitment = ?, parts_digest = ?, entry_n = ? WHERE id = ?"))
+        .bind(int(row.channel))
+        .bind(int(row.state))
+        .bind(row.revision)
+        .bind(row.capturedAt)
+        .bind(row.filedAt)
+        .bind(row.dueAt)
+        .bind(row.ruleVersion)
+        .bind(row.sizeClass)
+        .bind(row.waitingSince)
+        .bindBytes(row.commitment)
+        .bindBytes(row.partsDigest)
+        .bind(row.entry)
+        .bind(row.id)
+        .run();
+    Query(m_database, QStringLiteral("DELETE FROM record_person WHERE record_id = ?")).bind(row.id).run();
+    for (const PersonConcerned &one : row.concerned) {
+        Query(m_database, QStringLiteral("INSERT INTO record_person (record_id, person_id, department_id) VALUES (?, ?, ?)"))
+            .bind(row.id)
+            .bind(one.person)
+            .bind(one.department)
+            .run();
+    }
+}
+
+std::optional<RecordRow> Records::find(Id id)
+{
+    Query query(m_database, Columns + QStringLiteral("WHERE r.id = ?"));
+    query.bind(id).run();
+    if (!query.next())
+        return {};
+    RecordRow row = rowFrom(query);
+    readConcerned(m_database, row);
+    return row;
+}
+
+std::optional<RecordRow> Records::findByNumber(const QString &number)
+{
+    Id id = NoId;
+    {
+        Query query(m_database, QStringLiteral("SELECT id FROM record WHERE number = ?"));
+        query.bind(number).run();
+        if (query.next())
+            id = query.integer(0);
+    }
+    return id == NoId ? std::nullopt : find(id);
+}
+
+QList<RecordRow> Records::page(const RecordFilter &filter, RecordOrder order, const std::optional<RecordCursor> &after, int count)
+{
+    Where where(filter);
+    QString tail;
+    if (order == RecordOrder::NewestFirst) {
+        if (after) {
+            where.conditions.append(QStringLiteral("r.id < ?"));
+            where.values.append(after->id);
+        }
+        tail = QStringLiteral(" ORDER BY r.id DESC LIMIT ?");
+    } else {
+        if (after) {
+            where.conditions.append(QStringLiteral("(r.waiting_since > ? OR (r.waiting_since = ? AND r.id > ?))"));
+            where.values << after->waitingSince << after->waitingSince << after->id;
+        }
+        tail = QStringLiteral(" ORDER BY r.waiting_since, r.id LIMIT ?");
+    }
+    Query query(m_database, Columns + where.text() + tail);
+    bindAll(query, where.values);
+    query.bind(count).run();
+    QList<RecordRow> rows;
+    while (query.next())
+        rows.append(rowFrom(query));
+    for (RecordRow &row : rows)
+        readConcerned(m_database, row);
+    return rows;
+}
+
+qint64 Records::count(const RecordFilter &filter)
+{
+    const Where where(filter);
+    Query query(m_database, QStringLiteral("SELECT COUNT(*) FROM record r ") + where.text());
+    bindAll(query, where.values);
+    query.run();
+    return query.next() ? query.integer(0) : 0;
+}
+
+qint64 Records::longestWaiting(const RecordFilter &filter)
+{
+    const Where where(filter);
+    Query query(m_database, QStringLiteral("SELECT COALESCE(MIN(r.waiting_since), 0) FROM record r ") + where.text());
+    bindAll(query, where.values);
+    query.run();
+    return query.next() ? query.integer(0) : 0;
+}
+
+void Records::walk(const std::function<bool(const RecordRow &)> &visit)
+{
+    constexpr int Piece = 500;
+    for (Id after = NoId;;) {
+        QList<RecordRow> rows;
+        {
+            Query query(m_database, Columns + QStringLiteral("WHERE r.id > ? ORDER BY r.id LIMIT ?"));
+            query.bind(after).bind(Piece).run();
+            while (query.next())
+                rows.append(rowFrom(query));
+        }
+        for (RecordRow &row : rows) {
+            readConcerned(m_database, row);
+            if (!visit(row))
+                return;
+        }
+        if (rows.size() < Piece)
+            return;
+        after = rows.constLast().id;
+    }
+}
+
+QString Records::nextNumber(int year)
+{
+    qint64 last = 0;
+    {
+        Query query(m_database, QStringLiteral("SELECT last FROM record_number_sequence WHERE year = ?"));
+        query.bind(year).run();
+        if (query.next())
+            last = query.integer(0);
+    }
+    if (last == 0)
+        Query(m_database, QStringLiteral("INSERT INTO record_number_sequence (year, last) VALUES (?, 1)")).bind(year).run();
+    else
+        Query(m_database, QStringLiteral("UPDATE record_number_sequence SET last = ? WHERE year = ?")).bind(last + 1).bind(year).run();
+    return QStringLiteral("TX-%1-%2").arg(year).arg(last + 1, 6, 10, QLatin1Char('0'));
+}
+
+void Records::putParts(Id record, int revision, const SealedRecord &sealed)
+{
+    int part = 0;
+    for (const QByteArray *bytes : { &sealed.summary, &sealed.content }) {
+        Query(m_database, QStringLiteral("INSERT INTO record_part (record_id, revision, part, sealed) VALUES (?, ?, ?, ?)"))
+            .bind(record)
+            .bind(revision)
+            .bind(++part)
+            .bindBytes(*bytes)
+            .run();
+    }
+}
+
+SealedRecord Records::parts(Id record, int revision)
+{
+    SealedRecord sealed;
+    Query query(m_database, QStringLiteral("SELECT part, sealed FROM record_part WHERE record_id = ? AND revision = ?"));
+    query.bind(record).bind(revision).run();
+    while (query.next())
+        (query.integer(0) == 1 ? sealed.summary : sealed.content) = query.bytes(1);
+    return sealed;
+}
+
+QByteArray Records::summaryPart(Id record, int revision)
+{
+    Query query(m_database, QStringLiteral("SELECT sealed FROM record_part WHERE record_id = ? AND revision = ? AND part = 1"));
+    query.bind(record).bind(revision).run();
+    return query.next() ? query.bytes(0) : QByteArray();
+}
+
+void Records::dropParts(Id record, int revision)
+{
+    Query(m_database, QStringLiteral("DELETE FROM record_part WHERE record_id = ? AND revision = ?")).bind(record).bind(revision).run();
+}
+
+QByteArray Records::partsDigest(const Suite &suite, int revision, const SealedRecord &sealed, const QList<BlobRow> &blobs)
+{
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startArray(5);
+    writer.append(QLatin1String("tongjian record parts"));
+    writer.append(revision);
+    writer.append(suite.hash(sealed.summary));
+    writer.append(suite.hash(sealed.content));
+    writer.startArray(quint64(blobs.size()) * 3);
+    for (const BlobRow &blob : blobs) {
+        writer.append(blob.id);
+        writer.append(blob.chunks);
+        writer.append(blob.digest);
+    }
+    writer.endArray();
+    writer.endArray();
+    return suite.hash(bytes);
+}
+
+void Records::insertRevision(const RevisionRow &row)
+{
+    Query(m_database, QStringLiteral("INSERT INTO record_revision (record_id, revision, author_id, at, commitment, entry_n) VALUES (?, ?, ?, ?, ?, ?)"))
+        .bind(row.record)
+        .bind(row.revision)
+        .bind(row.author)
+        .bind(row.at)
+        .bindBytes(row.commitment)
+        .bind(row.entry)
+        .run();
+}
+
+QList<RevisionRow> Records::revisions(Id record)
+{
+    QList<RevisionRow> rows;
+    Query query(m_database,
+        QStringLiteral("SELECT record_id, revision, author_id, at, commitment, entry_n FROM record_revision WHERE record_id = ? ORDER BY revision"));
+    query.bind(record).run();
+    while (query.next())
+        rows.append({ query.integer(0), int(query.integer(1)), query.integer(2), query.integer(3), query.bytes(4), query.integer(5) });
+    return rows;
+}
+
+void Records::insertReview(const ReviewRow &row)
+{
+    Query(m_database,
+        QStringLiteral("INSERT INTO review (id, record_id, revision, actor_id, move, at, sealed, entry_n) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
+        .bind(row.id)
+        .bind(row.record)
+        .bind(row.revision)
+        .bind(row.actor)
+        .bind(int(row.move))
+        .bind(row.at)
+        .bindBytes(row.sealed)
+        .bind(row.entry)
+        .run();
+}
+
+QList<ReviewRow> Records::reviews(Id record)
+{
+    QList<ReviewRow> rows;
+    Query query(m_database,
+        QStringLiteral("SELECT id, record_id, revision, actor_id, move, at, sealed, entry_n FROM review WHERE record_id = ? ORDER BY id"));
+    query.bind(record).run();
+    while (query.next()) {
+        rows.append({ query.integer(0), query.integer(1), int(query.integer(2)), query.integer(3), Move(query.integer(4)), query.integer(5),
+            query.bytes(6), query.integer(7) });
+    }
+    return rows;
+}
+
+void Records::putDraft(const DraftRow &row)
+{
+    Query update(m_database, QStringLiteral("UPDATE draft SET updated_at = ?, sealed = ? WHERE id = ? AND author_id = ?"));
+    update.bind(row.updatedAt).bindBytes(row.sealed).bind(row.id).bind(row.author).run();
+    if (update.affected() > 0)
+        return;
+    Query(m_database, QStringLiteral("INSERT INTO draft (id, author_id, created_at, updated_at, sealed) VALUES (?, ?, ?, ?, ?)"))
+        .bind(row.id)
+        .bind(row.author)
+        .bind(row.createdAt)
+        .bind(row.updatedAt)
+        .bindBytes(row.sealed)
+        .run();
+}
+
+std::optional<DraftRow> Records::draft(Id id)
+{
+    Query query(m_database, QStringLiteral("SELECT id, author_id, created_at, updated_at, sealed FROM draft WHERE id = ?"));
+    query.bind(id).run();
+    if (!query.next())
+        return {};
+    return DraftRow { query.integer(0), query.integer(1), query.integer(2), query.integer(3), query.bytes(4) };
+}
+
+QList<DraftRow> Records::draftsOf(Id author)
+{
+    QList<DraftRow> rows;
+    Query query(m_database,
+        QStringLiteral("SELECT id, author_id, created_at, updated_at, sealed FROM draft WHERE author_id = ? ORDER BY updated_at DESC, id DESC"));
+    query.bind(author).run();
+    while (query.next())
+        rows.append({ query.integer(0), query.integer(1), query.integer(2), query.integer(3), query.bytes(4) });
+    return rows;
+}
+
+void Records::removeDraft(Id id)
+{
+    Query(m_database, QStringLiteral("DELETE FROM draft WHERE id = ?")).bind(id).run();
+}
+
+void Records::insertBlob(const BlobRow &row)
+{
+    Query(m_database, QStringLiteral("INSERT INTO blob (id, owner_id, revision, chunks, digest) VALUES (?, ?, ?, ?, ?)"))
+        .bind(row.id)
+        .bind(row.owner)
+        .bind(row.revision)
+        .bind(row.chunks)
+        .bindBytes(row.digest)
+        .run();
+}
+
+void Records::updateBlob(const BlobRow &row)
+{
+    Query(m_database, QStringLiteral("UPDATE blob SET owner_id = ?, revision = ?, chunks = ?, digest = ? WHERE id = ?"))
+        .bind(row.owner)
+        .bind(row.revision)
+        .bind(row.chunks)
+        .bindBytes(row.digest)
+        .bind(row.id)
+        .run();
+}
+
+std::optional<BlobRow> Records::blob(Id id)
+{
+    Query query(m_database, QStringLiteral("SELECT id, owner_id, revision, chunks, digest FROM blob WHERE id = ?"));
+    query.bind(id).run();
+    if (!query.next())
+        return {};
+    return BlobRow { query.integer(0), query.integer(1), int(query.integer(2)), int(query.integer(3)), query.bytes(4) };
+}
+
+QList<BlobRow> Records::blobsOf(Id owner)
+{
+    QList<BlobRow> rows;
+    Query query(m_database, QStringLiteral("SELECT id, owner_id, revision, chunks, digest FROM blob WHERE owner_id = ? ORDER BY id"));
+    query.bind(owner).run();
+    while (query.next())
+        rows.append({ query.integer(0), query.integer(1), int(query.integer(2)), int(query.integer(3)), query.bytes(4) });
+    return rows;
+}
+
+void Records::removeBlob(Id id)
+{
+    Query(m_database, QStringLiteral("DELETE FROM blob WHERE id = ?")).bind(id).run();
+}
+
+int Records::removeChunks(Id blob, int from, int count)
+{
+    Query query(m_database, QStringLiteral("DELETE FROM chunk WHERE blob_id = ? AND seq >= ? AND seq < ?"));
+    query.bind(blob).bind(from).bind(from + count).run();
+    return query.affected();
+}
+
+void Records::putChunk(Id blob, int sequence, const QByteArray &sealed)
+{
+    Query(m_database, QStringLiteral("INSERT INTO chunk (blob_id, seq, sealed) VALUES (?, ?, ?)"))
+        .bind(blob)
+        .bind(sequence)
+        .bindBytes(sealed)
+        .run();
+}
+
+QByteArray Records::chunk(Id blob, int sequence)
+{
+    Query query(m_database, QStringLiteral("SELECT sealed FROM chunk WHERE blob_id = ? AND seq = ?"));
+    query.bind(blob).bind(sequence).run();
+    return query.next() ? query.bytes(0) : QByteArray();
+}
+
+} // namespace tongjian

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Database.h"
+#include "SealedRecord.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace tongjian
+{
+
+/// One of the staff whom a record concerns, with the department at capture.
+struct PersonConcerned {
+    Id person = NoId;
+    Id department = NoId;
+    friend bool operator==(const PersonConcerned &, const PersonConcerned &) = default;
+};
+
+/// The plain columns of a record (DESIGN section 4): nothing said and nobody outside.
+struct RecordRow {
+    Id id = NoId;
+    QString number; ///< TX-2026-001234
+    RecordClass recordClass = RecordClass::Voice;
+    Channel channel = Channel::FixedLine;
+    Origin origin = Origin::ByHand;
+    Id author = NoId;
+    Id department = NoId; ///< the author's at capture
+    int day = 0; ///< 20261123, of capture
+    RecordState state = RecordState::Submitted;
+    int revision = 1;
+    qint64 capturedAt = 0; ///< UTC ms, as all times; trusted: first submission or arrival
+    qint64 filedAt = 0;
+    qint64 dueAt = 0; ///< not destroyed before
+    int ruleVersion = 0;
+    qint64 sizeClass = 0;
+    qint64 waitingSince = 0;
+    QByteArray commitment;
+    QByteArray partsDigest; ///< over the ciphertexts
+    qint64 entry = 0; ///< n of the last journal entry about it
+    QList<PersonConcerned> concerned;
+
+    /// What the entry of each act names: every column but entry itself.
+    [[nodiscard]] QByteArray digest(const Suite &suite) const;
+};
+
+struct RevisionRow {
+    Id record = NoId;
+    int revision = 0;
+    Id author = NoId;
+    qint64 at = 0;
+    QByteArray commitment;
+    qint64 entry = 0;
+};
+
+struct ReviewRow {
+    Id id = NoId;
+    Id record = NoId;
+    int revision = 0;
+    Id actor = NoId;
+    Move move = Move::Approve;
+    qint64 at = 0;
+    QByteArray sealed; ///< envelope with the remarks
+    qint64 entry = 0;
+};
+
+struct DraftRow {
+    Id id = NoId; ///< of the record it will be, or is when it was returned
+    Id author = NoId;
+    qint64 createdAt = 0;
+    qint64 updatedAt = 0;
+    QByteArray sealed; ///< summary and content in one, under the draft's key
+};
+
+struct BlobRow {
+    Id id = NoId;
+    Id owner = NoId; ///< record or draft
+    int revision = 0; ///< 0: staged
+    int chunks = 0;
+    QByteArray digest; ///< of the sealed chunks in order
+};
+
+/// Which records of a list; unset parts do not narrow.
+struct RecordFilter {
+    std::optional<Id> author;
+    std::optional<Id> concerned;
+    std::optional<Id> department;
+    QList<RecordState> states;
+    std::optional<RecordClass> recordClass;
+    std::optional<Channel> channel;
+    int dayFrom = 0; ///< 20261101, inclusive
+    int dayTo = 0; ///< inclusive
+    std::optional<QList<Id>> departments;
+    QList<std::pair<Id, Id>> withoutAuthors; ///< (author, department)
+    std::optional<Id> notAuthor;
+    /// A queue: one of these must hold.
+    struct Option {
+        RecordState state = RecordState::Submitted;
+        std::optional<Id> author;
+        std::optional<Id> department;
+    };
+    QList<Option> anyOf;
+};
+/// Where a page starts: after this row in the list's order.
+struct RecordCursor {
+    qint64 waitingSince = 0;
+    Id id = NoId;
+};
+enum class RecordOrder { NewestFirst, LongestWaitingFirst };
+
+/// The record tables: rows in, rows out. Nothing here decides or opens anything.
+class Records
+{
+public:
+    explicit Records(Database &database);
+
+    void insert(const RecordRow &row);
+    void update(const RecordRow &row);
+    [[nodiscard]] std::optional<RecordRow> find(Id id);
+    [[nodiscard]] std::optional<RecordRow> findByNumber(const QString &number);
+    [[nodiscard]] QList<RecordRow> page(const RecordFilter &filter, RecordOrder order, const std::optional<RecordCursor> &after, int count);
+    [[nodiscard]] qint64 count(const RecordFilter &filter);
+    /// Waiting since when the one that waits longest does; 0 when none.
+    [[nodiscard]] qint64 longestWaiting(const RecordFilter &filter);
+    void walk(const std::function<bool(const RecordRow &)> &visit);
+    [[nodiscard]] QString nextNumber(int year);
+
+    void putParts(Id record, int revision, const SealedRecord &sealed);
+    [[nodiscard]] SealedRecord parts(Id record, int revision); ///< empty parts when they are not there
+    [[nodiscard]] QByteArray summaryPart(Id record, int revision);
+    void dropParts(Id record, int revision);
+    /// Over the sealed parts and the attachments' sealed chunks of one version, as they are stored.
+    [[nodiscard]] static QByteArray partsDigest(const Suite &suite, int revision, const SealedRecord &sealed, const QList<BlobRow> &blobs);
+
+    void insertRevision(const RevisionRow &row);
+    [[nodiscard]] QList<RevisionRow> revisions(Id record);
+    void insertReview(const ReviewRow &row);
+    [[nodiscard]] QList<ReviewRow> reviews(Id record);
+
+    void putDraft(const DraftRow &row);
+    [[nodiscard]] std::optional<DraftRow> draft(Id id);
+    [[nodiscard]] QList<DraftRow> draftsOf(Id author);
+    void removeDraft(Id id);
+
+    void insertBlob(const BlobRow &row);
+    void updateBlob(const BlobRow &row);
+    [[nodiscard]] std::optional<BlobRow> blob(Id id);
+    [[nodiscard]] QList<BlobRow> blobsOf(Id owner);
+    void removeBlob(Id id); ///< after its chunks
+    /// Of chunks @p from to @p from + @p count - 1; how many there were.
+    int removeChunks(Id blob, int from, int count);
+    void putChunk(Id blob, int sequence, const QByteArray &sealed);
+    [[nodiscard]] QByteArray chunk(Id blob, int sequence); ///< null when it is not there
+
+private:
+    Database &m_database;
+};
+
+} // namespace tongjian

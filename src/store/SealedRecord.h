@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Record.h"
+#include "crypto/Suite.h"
+
+namespace tongjian
+{
+
+/// The two sealed parts of one version of a record and the salted commitment to what is in them (DESIGN section 4). Each part
+/// has its own key derived from the record key and is padded, so that its length tells the rough size only.
+struct SealedRecord {
+    QByteArray summary;
+    QByteArray content;
+    QByteArray commitment;
+};
+
+/// What the sealed parts are bound to.
+struct SealPlace {
+    Id store = NoId;
+    Id record = NoId;
+    int revision = 0;
+    RecordClass recordClass = RecordClass::Voice;
+};
+
+[[nodiscard]] SealedRecord sealRecord(const Suite &suite, const SealPlace &place, const Secret &recordKey, const RecordContent &content);
+/// Throws Integrity when a part was altered, moved, or does not answer to @p commitment.
+[[nodiscard]] RecordContent openRecord(const Suite &suite, const SealPlace &place, const Secret &recordKey, const SealedRecord &sealed);
+/// The summary alone, under its own key (derive(record key, "summary")).
+void openSummary(const Suite &suite, const SealPlace &place, const Secret &summaryKey, const QByteArray &sealed, RecordContent &into);
+
+/// A number that says roughly how large: the power of two that holds @p bytes, at least 1024.
+[[nodiscard]] qint64 sizeClass(qint64 bytes);
+
+/// One MiB of an attachment, bound to its place and to being the last.
+inline constexpr qsizetype ChunkSize = 1024 * 1024;
+[[nodiscard]] QByteArray sealChunk(const Suite &suite, const Secret &blobKey, Id store, Id blob, int sequence, bool last, QByteArrayView bytes);
+[[nodiscard]] QByteArray openChunk(const Suite &suite, const Secret &blobKey, Id store, Id blob, int sequence, bool last, QByteArrayView sealed);
+
+} // namespace tongjian

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Store.h"
+
+#include "Migrations.h"
+#include "Turnstile.h"
+#include "core/Error.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace tongjian
+{
+
+namespace
+{
+
+// Without a remembered head this many of the newest entries are checked at opening; verify walks all of them.
+constexpr qint64 EntriesCheckedUnremembered = 1000;
+
+std::unique_ptr<Database> openFile(const QString &path, const StoreEnvironment &environment, const Secret &key)
+{
+    SqlCipherOptions options;
+    options.path = path;
+    options.vfs = environment.vfs;
+    return std::make_unique<Database>(options, key);
+}
+
+} // namespace
+
+Store::Store(StorePaths paths, StoreEnvironment environment, std::shared_ptr<const Identity> identity)
+    : m_paths(std::move(paths))
+    , m_environment(std::move(environment))
+    , m_identity(std::move(identity))
+    , m_ids(*m_environment.clock)
+{
+    refuseNetworkFileSystem(m_paths.folder, m_environment.fileSystem);
+    m_description = StoreDescription::read(m_paths);
+    m_records = openFile(m_paths.records(), m_environment, m_identity->storeKey);
+    m_vault = std::make_unique<KeyVault>(openFile(m_paths.keys(), m_environment, m_identity->storeKey));
+    for (auto [database, steps] : { std::pair(m_records.get(), recordMigrations()), std::pair(&m_vault->database(), keyMigrations()) }) {
+        refuseNewer(*database, steps);
+        if (schemaVersion(*database) < steps.back().version) {
+            const Turnstile turnstile(m_paths);
+            migrate(*database, steps);
+        }
+    }
+    m_state = HouseState(m_description.suite);
+    m_keys = std::make_unique<KeyRing>(m_description.store, m_identity, *m_vault, m_state);
+    openChecks();
+}
+
+Store::~Store() = default;
+
+std::unique_ptr<Store> Store::openAgain() const
+{
+    return std::make_unique<Store>(m_paths, m_environment, m_identity);
+}
+
+void Store::distrust(const QString &what, const QString &where)
+{
+    const IntegrityProblem problem { what, where };
+    if (!m_problems.contains(problem))
+        m_problems.append(problem);
+}
+
+void Store::requireTrust() const
+{
+    if (m_problems.isEmpty())
+        return;
+    throw Error(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The store is open for checking only: %1").arg(m_problems.constFirst().what),
+        QCoreApplication::translate("Store", "Nothing can be read or changed until the auditor has looked at it. Do not delete anything; keep a copy of the folder."),
+        m_problems.constFirst().where);
+}
+
+void Store::flushHead()
+{
+    if (m_environment.heads)
+        m_environment.heads->flush();
+}
+
+const SignatureVerifier &Store::verifierFor(const PublicKey &key)
+{
+    auto &verifier = m_verifiers[key];
+    if (!verifier)
+        verifier = std::make_shared<SignatureVerifier>(suite().verifier(key));
+    return *verifier;
+}
+
+void Store::verifyEntry(const JournalEntry &entry)
+{
+    const PublicKey key = m_state.signerOf(entry);
+    if (key.isEmpty() || entry.hash != entry.computeHash(suite(), id()) || !verifierFor(key).verify(entry.statement(id()), entry.signature)) {
+        throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "Journal entry %1 is not what its signer signed.").arg(entry.n),
+            QCoreApplication::translate("Store", "Ask the auditor to verify the journal. Until then the store opens for reading only."));
+    }
+}
+
+void Store::openChecks()
+{
+    Journal journal(*m_records);
+    // One read transaction, so that what is compared belongs together while others write.
+    const auto newest = journal.newest();
+    if (!newest) {
+        distrust(QCoreApplication::translate("Store", "The journal is empty."), QStringLiteral("records.db"));
+        return;
+    }
+    try {
+        readRights(*newest);
+        checkChain(*newest);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::Integrity)
+            throw;
+        distrust(error.message(), QStringLiteral("journal"));
+        return;
+    }
+    m_head = { newest->n, newest->hash };
+
+    // The rest is compared under the lock: another process may stand between two of its commits. A folder that cannot be
+    // written has no such process.
+    std::unique_ptr<Turnstile> turnstile;
+    try {
+        turnstile = std::make_unique<Turnstile>(m_paths);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::ReadOnly)
+            throw;
+    }
+    catchUp();
+    if (const auto latest = journal.newest(); latest && m_problems.isEmpty()) {
+        compareFiles(*latest, turnstile != nullptr);
+        compareRows();
+        if (turnstile && m_problems.isEmpty())
+            finishRemovals();
+    }
+}
+
+void Store::readRights(const JournalEntry &newest)
+{
+    // Back along the rights chain, then forward again, each entry verified before it counts.
+    Journal journal(*m_records);
+    QList<JournalEntry> chain;
+    for (qint64 n = newest.rightsAt(); n > m_state.rightsAt();) {
+        const auto entry = journal.entry(n);
+        if (!entry || !(entry->touches & Touches::Rights) || entry->rightsBefore >= n) {
+            throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "Journal entry %1 is missing or was changed.").arg(n),
+                QCoreApplication::translate("Store", "Ask the auditor to verify the journal. Until then the store opens for reading only."));
+        }
+        chain.prepend(*entry);
+        n = entry->rightsBefore;
+    }
+    for (const JournalEntry &entry : chain) {
+        if (entry.n == 1 && (entry.hash != m_description.founding || m_state.signerOf(entry) != m_description.foundingKey)) {
+            throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "store.json belongs to another founding than the journal."),
+                QCoreApplication::translate("Store", "Put the store's files back from one and the same backup."));
+        }
+        verifyEntry(entry);
+        m_state.apply(entry);
+    }
+}
+
+void Store::checkChain(const JournalEntry &newest)
+{
+    const RememberedHead remembered = m_environment.heads ? m_environment.heads->recall(id()) : RememberedHead {};
+    qint64 from = qMax<qint64>(1, newest.n - EntriesCheckedUnremembered);
+    Journal journal(*m_records);
+    if (remembered.answer == Recall::Found) {
+        if (remembered.foundingFingerprint != m_description.foundingFingerprint()) {
+            distrust(QCoreApplication::translate("Store", "This is not the store that this computer knows: its founding key differs."),
+                QStringLiteral("store.json"));
+            return;
+        }
+        const auto known = journal.entry(remembered.head.n);
+        if (!known || known->hash != remembered.head.hash) {
+            distrust(known ? QCoreApplication::translate("Store", "Journal entry %1 is not the one that this computer saw.").arg(remembered.head.n)
+                           : QCoreApplication::translate("Store",
+                                 "The store is older than this computer last saw it: it knows entry %1, the journal ends at %2.")
+                                 .arg(remembered.head.n)
+                                 .arg(newest.n),
+                QStringLiteral("journal %1").arg(remembered.head.n));
+            return;
+        }
+        from = remembered.head.n;
+    }
+    QByteArray before;
+    qint64 expected = from;
+    journal.walk(from, [&](const JournalEntry &entry) {
+        if (entry.n > newest.n)
+            return false;
+        if (entry.n != expected || (!before.isEmpty() && entry.before != before)) {
+            distrust(QCoreApplication::translate("Store", "The journal's chain is broken at entry %1.").arg(expected),
+                QStringLiteral("journal %1").arg(expected));
+            return false;
+        }
+        verifyEntry(entry);
+        before = entry.hash;
+        ++expected;
+        return true;
+    });
+    if (m_problems.isEmpty() && expected != newest.n + 1)
+        distrust(QCoreApplication::translate("Store", "The journal's chain is broken at entry %1.").arg(expected), QStringLiteral("journal %1").arg(expected));
+}
+
+void Store::catchUp()
+{
+    if (!m_problems.isEmpty())
+        return;
+    Journal journal(*m_records);
+    const JournalHead head = journal.head();
+    if (head == m_head)
+        return;
+    if (head.n <= m_head.n) {
+        distrust(QCoreApplication::translate("Store", "The journal became shorter while the store was open."), QStringLiteral("journal %1").arg(head.n));
+        return;
+    }
+    try {
+        bool rights = false;
+        QByteArray before = m_head.hash;
+        journal.walk(m_head.n + 1, [&](const JournalEntry &entry) {
+            if (entry.n != m_head.n + 1 || entry.before != before) {
+                throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "The journal's chain is broken at entry %1.").arg(m_head.n + 1));
+            }
+            verifyEntry(entry);
+            if (entry.touches & Touches::Rights) {
+                m_state.apply(entry);
+                rights = true;
+            }
+            before = entry.hash;
+            m_head = { entry.n, entry.hash };
+            return true;
+        });
+        if (rights)
+            m_keys->forget();
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::Integrity)
+            throw;
+        distrust(error.message(), QStringLiteral("journal"));
+    }
+}
+
+void Store::compareFiles(const JournalEntry &newest, bool locked)
+{
+    // keys.db: as new as the newest entry that changed it. Ahead only by an act that was cut off, which is taken back.
+    const qint64 keysAt = newest.keysAt();
+    JournalHead marker = m_vault->marker();
+    if (marker.n > newest.n && locked) {
+        const auto last = Journal(*m_records).entry(keysAt);
+        marker = { keysAt, last ? last->hash : QByteArray() };
+        m_vault->takeBackAfter(marker);
+    }
+    const auto keysEntry = Journal(*m_records).entry(keysAt);
+    if (marker.n < keysAt) {
+        distrust(QCoreApplication::translate("Store", "keys.db is older than the journal says: it stands at entry %1 instead of %2.")
+                     .arg(marker.n)
+                     .arg(keysAt),
+            QStringLiteral("keys.db"));
+    } else if (marker.n <= newest.n && (marker.n != keysAt || !keysEntry || marker.hash != keysEntry->hash)) {
+        distrust(QCoreApplication::translate("Store", "keys.db does not belong to this journal."), QStringLiteral("keys.db"));
+    }
+
+    // store.json, the same.
+    const qint64 accountsAt = newest.accountsAt();
+    if (m_description.changed.n != accountsAt || !locked)
+        m_description = StoreDescription::read(m_paths);
+    const auto accountsEntry = Journal(*m_records).entry(accountsAt);
+    if (m_description.changed.n > newest.n && locked) {
+        for (auto it = m_description.replaced.cbegin(); it != m_description.replaced.cend(); ++it) {
+            if (it.value())
+                m_description.accounts.insert(it.key(), *it.value());
+            else
+                m_description.accounts.remove(it.key());
+        }
+        m_description.replaced.clear();
+        m_description.changed = { accountsAt, accountsEntry ? accountsEntry->hash : QByteArray() };
+        m_description.write(m_paths);
+    }
+    if (m_description.changed.n < accountsAt) {
+        distrust(QCoreApplication::translate("Store", "store.json is older than the journal says: it stands at entry %1 instead of %2.")
+                     .arg(m_description.changed.n)
+                     .arg(accountsAt),
+            QStringLiteral("store.json"));
+    } else if (m_description.changed.n <= newest.n
+        && (m_description.changed.n != accountsAt || !accountsEntry || m_description.changed.hash != accountsEntry->hash)) {
+        distrust(QCoreApplication::translate("Store", "store.json does not belong to this journal."), QStringLiteral("store.json"));
+    }
+}
+
+void Store::compareRows()
+{
+    const auto differ = [this](const QString &where) {
+        distrust(QCoreApplication::translate("Store", "A table that decides rights was changed outside Tongjian."), where);
+    };
+    {
+        QSet<Id> seen;
+        Query query(*m_records, QStringLiteral("SELECT id, login, name, department_id, active, job FROM person"));
+        query.run();
+        while (query.next()) {
+            const Person *person = m_state.person(query.integer(0));
+            seen.insert(query.integer(0));
+            if (!person || person->login != query.text(1) || person->name != query.text(2) || person->department != query.integer(3)
+                || qint64(person->active) != query.integer(4) || qint64(person->job) != query.integer(5))
+                differ(QStringLiteral("person %1").arg(query.integer(0)));
+        }
+        if (seen.size() != m_state.persons().size())
+            differ(QStringLiteral("person"));
+    }
+    {
+        qsizetype count = 0;
+        Query query(*m_records, QStringLiteral("SELECT id, name, open FROM department"));
+        query.run();
+        while (query.next()) {
+            ++count;
+            const Department *department = m_state.department(query.integer(0));
+            if (!department || department->name != query.text(1) || qint64(department->open) != query.integer(2))
+                differ(QStringLiteral("department %1").arg(query.integer(0)));
+        }
+        if (count != m_state.departments().size())
+            differ(QStringLiteral("department"));
+    }
+    {
+        qsizetype count = 0;
+        Query query(*m_records, QStringLiteral("SELECT person_id, role, department_id FROM role_holding"));
+        query.run();
+        while (query.next()) {
+            ++count;
+            if (!m_state.holdings().contains(RoleHolding { query.integer(0), Role(query.integer(1)), query.integer(2) }))
+                differ(QStringLiteral("role_holding %1").arg(query.integer(0)));
+        }
+        if (count != m_state.holdings().size())
+            differ(QStringLiteral("role_holding"));
+    }
+    {
+        qsizetype count = 0;
+        Query query(*m_records, QStringLiteral("SELECT version, class, months FROM retention_period"));
+        query.run();
+        while (query.next()) {
+            ++count;
+            if (query.integer(0) != m_state.retention().version
+                || m_state.retention().months.value(RecordClass(query.integer(1)), -1) != query.integer(2))
+                differ(QStringLiteral("retention_period %1").arg(query.integer(1)));
+        }
+        if (count != m_state.retention().months.size())
+            differ(QStringLiteral("retention_period"));
+    }
+    // Accounts in store.json against the digests that the journal names.
+    QSet<Id> seen;
+    for (const AccountEntry &account : m_description.accounts) {
+        const Person *person = m_state.person(account.person);
+        seen.insert(account.person);
+        if (!person || person->accountDigest != account.digest(suite(), id())) {
+            distrust(QCoreApplication::translate("Store", "An account in store.json was changed outside Tongjian: %1").arg(account.login),
+                QStringLiteral("store.json %1").arg(account.person));
+        }
+    }
+    for (const Person &person : m_state.persons()) {
+        if (!seen.contains(person.id))
+            distrust(QCoreApplication::translate("Store", "An account is missing in store.json: %1").arg(person.login),
+                QStringLiteral("store.json %1").arg(person.id));
+    }
+    const RoleKeyGeneration *auditors = m_state.newestKey({ RoleKeyOwner::Auditors, NoId });
+    if (auditors && auditors->generation == m_description.auditorsGeneration && auditors->key != m_description.auditorsKey)
+        distrust(QCoreApplication::translate("Store", "store.json names another key for the auditors than the journal."), QStringLiteral("store.json"));
+}
+
+void Store::finishRemovals()
+{
+    QList<qint64> done;
+    {
+        Query query(*m_records, QStringLiteral("SELECT entry_n, names FROM key_removal ORDER BY entry_n"));
+        query.run();
+        while (query.next()) {
+            done.append(query.integer(0));
+            if (m_removed.contains(done.constLast()))
+                continue; // by this process, right after its own commit
+            KeyChanges changes;
+            changes.decodeRemovals(query.bytes(1));
+            m_vault->remove(changes);
+        }
+    }
+    m_removed.clear();
+    for (qint64 n : done)
+        Query(*m_records, QStringLiteral("DELETE FROM key_removal WHERE entry_n = ?")).bind(n).run();
+}
+
+} // namespace tongjian

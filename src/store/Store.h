@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "AccountKeys.h"
+#include "HeadMemory.h"
+#include "HouseState.h"
+#include "Journal.h"
+#include "KeyRing.h"
+#include "KeyVault.h"
+#include "Records.h"
+#include "StoreDescription.h"
+#include "StorePaths.h"
+#include "core/Clock.h"
+
+#include <functional>
+#include <memory>
+
+namespace tongjian
+{
+
+/// One thing that does not hold: what, and where (a table row, an entry, a file).
+struct IntegrityProblem {
+    QString what;
+    QString where;
+    friend bool operator==(const IntegrityProblem &, const IntegrityProblem &) = default;
+};
+
+/// What a store needs from outside.
+struct StoreEnvironment {
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<HeadMemory> heads;
+    FileSystemProbe fileSystem = {}; ///< empty: ask the system
+    QByteArray vfs = {}; ///< empty: the default one; tests inject faults
+    /// Called between the commits of an act, by name ("keys", "accounts", "records", "removals"): tests end the process there.
+    std::function<void(const char *)> gap = {};
+};
+
+/// A store that one login has open on one thread (DESIGN sections 3, 4, 6, 7): its two databases, the house state that the
+/// signed journal gives, and the keys that the login opens. All changes go through Act.
+class Store
+{
+public:
+    /// Opens and checks: signatures and chain since the remembered head, the rows that decide rights, the ages of keys.db and
+    /// store.json. What does not hold makes it read-only, with problems() saying why. Throws when it cannot be opened at all.
+    Store(StorePaths paths, StoreEnvironment environment, std::shared_ptr<const Identity> identity);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    /// The same login on another thread.
+    [[nodiscard]] std::unique_ptr<Store> openAgain() const;
+
+    [[nodiscard]] const StorePaths &paths() const { return m_paths; }
+    [[nodiscard]] const StoreEnvironment &environment() const { return m_environment; }
+    [[nodiscard]] const StoreDescription &description() const { return m_description; }
+    [[nodiscard]] Id id() const { return m_description.store; }
+    [[nodiscard]] const Suite &suite() const { return Suite::of(m_description.suite); }
+    [[nodiscard]] const Identity &identity() const { return *m_identity; }
+    [[nodiscard]] const std::shared_ptr<const Identity> &sharedIdentity() const { return m_identity; }
+    [[nodiscard]] Id me() const { return m_identity->person; }
+    [[nodiscard]] qint64 now() const { return m_environment.clock->now(); }
+    [[nodiscard]] Id newId() { return m_ids.next(); }
+
+    [[nodiscard]] Database &records() { return *m_records; }
+    [[nodiscard]] KeyVault &vault() { return *m_vault; }
+    [[nodiscard]] KeyRing &keys() { return *m_keys; }
+    [[nodiscard]] const HouseState &state() const { return m_state; }
+
+    [[nodiscard]] bool readOnly() const { return !m_problems.isEmpty(); }
+    [[nodiscard]] const QList<IntegrityProblem> &problems() const { return m_problems; }
+    /// Throws ReadOnly, naming the first problem.
+    void requireTrust() const;
+
+    /// Takes in what other processes committed meanwhile, verifying it. Cheap when nothing happened.
+    void catchUp();
+    /// The remembered head goes to its place at once.
+    void flushHead();
+
+    /// The verifier for a signing key, kept between calls.
+    [[nodiscard]] const SignatureVerifier &verifierFor(const PublicKey &key);
+    /// Checks hash and signature of one entry against the state's keys; throws Integrity.
+    void verifyEntry(const JournalEntry &entry);
+
+private:
+    friend class Act;
+    void openChecks();
+    void readRights(const JournalEntry &newest);
+    void compareRows();
+    void compareFiles(const JournalEntry &newest, bool locked);
+    void checkChain(const JournalEntry &newest);
+    void finishRemovals();
+    void distrust(const QString &what, const QString &where);
+
+    StorePaths m_paths;
+    StoreEnvironment m_environment;
+    std::shared_ptr<const Identity> m_identity;
+    StoreDescription m_description;
+    IdSource m_ids;
+    std::unique_ptr<Database> m_records;
+    std::unique_ptr<KeyVault> m_vault;
+    HouseState m_state;
+    std::unique_ptr<KeyRing> m_keys;
+    JournalHead m_head;
+    QHash<QByteArray, std::shared_ptr<SignatureVerifier>> m_verifiers;
+    QList<IntegrityProblem> m_problems;
+    QList<qint64> m_removed; ///< entries whose key removals this process has carried out
+};
+
+} // namespace tongjian

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Verification.h"
+
+#include "Blobs.h"
+#include "EntryFacts.h"
+#include "RecordTrust.h"
+#include "core/Error.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <unordered_map>
+
+namespace tongjian
+{
+
+namespace
+{
+
+std::optional<Move> moveOf(Action action)
+{
+    switch (action) {
+    case Action::RecordSubmit:
+        return Move::Submit;
+    case Action::RecordWithdraw:
+        return Move::Withdraw;
+    case Action::RecordApprove:
+        return Move::Approve;
+    case Action::RecordReturn:
+        return Move::Return;
+    case Action::RecordReject:
+        return Move::Reject;
+    case Action::RecordFile:
+        return Move::File;
+    default:
+        return {};
+    }
+}
+
+class Walk
+{
+    Q_DECLARE_TR_FUNCTIONS(Verification)
+
+public:
+    Walk(Store &store, const std::optional<JournalHead> &known, const std::function<bool(qint64, qint64)> &progress)
+        : m_store(store)
+        , m_known(known)
+        , m_progress(progress)
+        , m_state(store.description().suite)
+    {
+    }
+
+    VerificationResult run()
+    {
+        // What the opening found stands in the result too: it may not be visible from inside the files.
+        m_result.problems = m_store.problems();
+        Journal journal(m_store.records());
+        const JournalHead head = journal.head();
+        m_total = head.n + Records(m_store.records()).count({});
+        walkJournal(journal);
+        if (m_known && !m_knownFound)
+            problem(tr("The journal does not contain the head that was kept elsewhere: entry %1.").arg(m_known->n), QStringLiteral("journal %1").arg(m_known->n));
+        walkRecords();
+        walkKeys();
+        return m_result;
+    }
+
+private:
+    // What the journal says of one record.
+    struct Known {
+        RecordState state = RecordState::Draft;
+        int revision = 0;
+        Id author = NoId;
+        Id department = NoId;
+        qint64 entry = 0;
+        QByteArray row;
+        QByteArray commitment;
+    };
+
+    void problem(const QString &what, const QString &where)
+    {
+        const IntegrityProblem one { what, where };
+        if (!m_result.problems.contains(one))
+            m_result.problems.append(one);
+    }
+
+    void step()
+    {
+        constexpr qint64 Every = 64;
+        if (m_progress && ++m_done % Every == 0 && !m_progress(m_done, m_total))
+            throw Error(ErrorCode::Cancelled, tr("The verification was stopped. Nothing was changed."));
+    }
+
+    void walkJournal(Journal &journal)
+    {
+        QByteArray before(Suite::HashSize, '\0');
+        qint64 expected = 1;
+        qint64 keysAt = 0;
+        qint64 accountsAt = 0;
+        try {
+            journal.walk(1, [&](const JournalEntry &entry) {
+                const QString where = QStringLiteral("journal %1").arg(entry.n);
+                if (entry.n != expected)
+                    problem(tr("Journal entries %1 to %2 are missing.").arg(expected).arg(entry.n - 1), where);
+                else if (entry.before != before)
+                    problem(tr("Entry %1 does not follow on the one before it.").arg(entry.n), where);
+                if (entry.keysBefore != keysAt || entry.accountsBefore != accountsAt)
+                    problem(tr("Entry %1 names other changes of keys or accounts than came before it.").arg(entry.n), where);
+                checkEntry(entry, where);
+                keysAt = entry.keysAt();
+                accountsAt = entry.accountsAt();
+                before = entry.hash;
+                expected = entry.n + 1;
+                m_result.head = { entry.n, entry.hash };
+                ++m_result.entries;
+                if (m_known && m_known->n == entry.n && m_known->hash == entry.hash)
+                    m_knownFound = true;
+                step();
+                return true;
+            });
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::Integrity)
+                throw;
+            problem(error.message(), QStringLiteral("journal %1").arg(expected));
+        }
+    }
+
+    void checkEntry(const JournalEntry &entry, const QString &where)
+    {
+        const PublicKey key = m_state.signerOf(entry);
+        if (entry.hash != entry.computeHash(m_store.suite(), m_store.id()))
+            problem(tr("Entry %1 was changed.").arg(entry.n), where);
+        else if (key.isEmpty() || !m_store.verifierFor(key).verify(entry.statement(m_store.id()), entry.signature))
+            problem(tr("Entry %1 does not carry the signature of the person it names.").arg(entry.n), where);
+        if (entry.n == 1 && (key != m_store.description().foundingKey || entry.hash != m_store.description().founding))
+            problem(tr("store.json belongs to another founding than the journal."), QStringLiteral("store.json"));
+        if (entry.touches & Touches::Rights) {
+            try {
+                m_state.apply(entry);
+            } catch (const Error &error) {
+                problem(error.message(), where);
+            }
+            return;
+        }
+        if (!m_state.mayEver(entry.actor, entry.action))
+            problem(tr("Entry %1 was signed by somebody without the right to it at that time.").arg(entry.n), where);
+        if (namesRecord(entry.action))
+            checkRecordAct(entry, where);
+        else if (entry.action == Action::RecordCapture)
+            m_batches.insert(entry.n);
+    }
+
+    void checkRecordAct(const JournalEntry &entry, const QString &where)
+    {
+        const QCborMap facts = entry.facts();
+        Known &known = m_records[entry.object];
+        const Move move = *moveOf(entry.action);
+        const bool first = known.entry == 0;
+        if (first) {
+            known.author = entry.actor;
+            known.department = facts.value(fact::Department).toInteger();
+        }
+        const RecordState to = RecordState(facts.value(fact::State).toInteger());
+        RecordRow row;
+        row.author = known.author;
+        row.department = known.department;
+        const bool byOfficer = m_state.isHeadOf(known.author, known.department) || othersHeading(known).isEmpty();
+        const auto next = stateAfter(known.state, move, byOfficer);
+        if (!next || *next != to)
+            problem(tr("Entry %1 moves a record in a way that the regulation does not know.").arg(entry.n), where);
+        if (!first && facts.value(fact::Before).toByteArray() != known.commitment)
+            problem(tr("Entry %1 decides on something else than the record was.").arg(entry.n), where);
+        const bool own = entry.actor == known.author;
+        const RoleSet roles = m_state.rolesOf(entry.actor);
+        bool right = true;
+        if (move == Move::Submit || move == Move::Withdraw)
+            right = own;
+        else if (move == Move::Approve)
+            right = !own && m_state.isHeadOf(entry.actor, known.department);
+        else if (move == Move::File || known.state == RecordState::Approved || byOfficer)
+            right = !own && roles.contains(Role::Officer);
+        else
+            right = !own && m_state.isHeadOf(entry.actor, known.department);
+        if (!right)
+            problem(tr("Entry %1 decides on a record without the right to it.").arg(entry.n), where);
+        known.state = to;
+        known.revision = int(facts.value(fact::Revision).toInteger());
+        known.row = facts.value(fact::Row).toByteArray();
+        known.commitment = facts.value(fact::Commitment).toByteArray();
+        known.entry = entry.n;
+    }
+
+    QList<Id> othersHeading(const Known &known) const
+    {
+        QList<Id> heads = m_state.holders(Role::Head, known.department);
+        heads.removeAll(known.author);
+        return heads;
+    }
+
+    void walkRecords()
+    {
+        Records records(m_store.records());
+        Blobs blobs(m_store);
+        QSet<Id> seen;
+        records.walk([&](const RecordRow &row) {
+            const QString where = QStringLiteral("record %1").arg(row.number);
+            ++m_result.records;
+            step();
+            const auto known = m_records.find(row.id);
+            if (known == m_records.end()) {
+                if (row.origin != Origin::Collected || !m_batches.contains(row.entry))
+                    problem(tr("The record %1 stands in no journal entry.").arg(row.number), where);
+                return true;
+            }
+            seen.insert(row.id);
+            if (known->second.entry != row.entry || known->second.row != row.digest(m_store.suite()))
+                problem(tr("The record %1 is not as its last journal entry left it.").arg(row.number), where);
+            const SealedRecord parts = records.parts(row.id, row.revision);
+            QList<BlobRow> bound;
+            const QList<BlobRow> all = records.blobsOf(row.id);
+            for (const BlobRow &blob : all) {
+                if (blob.revision != row.revision)
+                    continue;
+                bound.append(blob);
+                if (blobs.digestOf(blob) != blob.digest)
+                    problem(tr("An attachment of the record %1 was altered.").arg(row.number), where);
+            }
+            if (row.partsDigest != Records::partsDigest(m_store.suite(), row.revision, parts, bound))
+                problem(tr("The sealed content of the record %1 was altered.").arg(row.number), where);
+            return true;
+        });
+        for (const auto &[id, known] : m_records) {
+            if (!seen.contains(id))
+                problem(tr("A record that the journal names is missing."), QStringLiteral("record %1").arg(id));
+        }
+    }
+
+    void walkKeys()
+    {
+        // Each record's keys are as its state wants them, and there are none of records that nobody knows.
+        KeyVault &vault = m_store.vault();
+        for (const auto &[id, known] : m_records) {
+            const QList<RecordKeyRow> rows = vault.recordKeys(id, known.revision);
+            const auto has = [&](KeyHolder holder) {
+                return std::any_of(rows.begin(), rows.end(), [&](const RecordKeyRow &row) { return row.holder == holder; });
+            };
+            const bool filed = known.state == RecordState::Filed;
+            if (filed ? !has(KeyHolder::Bucket) : !(has(KeyHolder::Person) && has(KeyHolder::Officers)))
+                problem(tr("keys.db has no key for a record."), QStringLiteral("keys.db record %1").arg(id));
+            if (filed && (has(KeyHolder::Person) || has(KeyHolder::Department) || !vault.recordKeys(id, known.revision - 1).isEmpty()))
+                problem(tr("keys.db still has keys that filing has taken away."), QStringLiteral("keys.db record %1").arg(id));
+        }
+        const JournalHead marker = vault.marker();
+        const auto entry = Journal(m_store.records()).entry(marker.n);
+        if (!entry || entry->hash != marker.hash)
+            problem(tr("keys.db does not belong to this journal."), QStringLiteral("keys.db"));
+    }
+
+    Store &m_store;
+    std::optional<JournalHead> m_known;
+    const std::function<bool(qint64, qint64)> &m_progress;
+    HouseState m_state;
+    VerificationResult m_result;
+    std::unordered_map<Id, Known> m_records;
+    QSet<qint64> m_batches;
+    bool m_knownFound = false;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace
+
+VerificationResult verifyWhole(Store &store, const std::optional<JournalHead> &known, const std::function<bool(qint64, qint64)> &progress)
+{
+    return Walk(store, known, progress).run();
+}
+
+} // namespace tongjian
