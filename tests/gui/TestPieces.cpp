@@ -39,6 +39,7 @@ private Q_SLOTS:
     void rowsAreReadOut();
     void arrowKeysSkipHeadings();
     void rowsHaveTheirHeights();
+    void longListAsksOnlyForWhatIsSeen();
     void searchFieldWaitsAndAnswers();
     void noticeUndoes();
     void timelineTurns();
@@ -313,7 +314,7 @@ void TestPieces::headerFollowsItsActions()
 
 void TestPieces::rowsAreReadOut()
 {
-    RecordRow row;
+    ListRow row;
     row.title = QStringLiteral("<b>call</b>");
     row.second = QStringLiteral("Li Qiang");
     row.when = QStringLiteral("3 days ago");
@@ -358,6 +359,44 @@ void TestPieces::rowsHaveTheirHeights()
     const QImage before = list.grab().toImage();
     list.selectFirst();
     QVERIFY(list.grab().toImage() != before);
+}
+
+namespace
+{
+
+class MillionRows : public QAbstractListModel
+{
+public:
+    using QAbstractListModel::QAbstractListModel;
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1'000'000; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DisplayRole)
+            return {};
+        asked.insert(index.row());
+        return QString::number(index.row());
+    }
+    mutable QSet<int> asked;
+};
+
+}
+
+void TestPieces::longListAsksOnlyForWhatIsSeen()
+{
+    RecordList list;
+    list.setLong(true);
+    MillionRows model;
+    list.setModel(&model);
+    list.resize(360, 600);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    list.grab();
+    QVERIFY(!model.asked.isEmpty());
+    QVERIFY2(model.asked.size() < 100, qPrintable(QString::number(model.asked.size())));
+    list.scrollToBottom();
+    list.grab();
+    QVERIFY(model.asked.contains(999'999));
+    QVERIFY2(model.asked.size() < 200, qPrintable(QString::number(model.asked.size())));
 }
 
 void TestPieces::searchFieldWaitsAndAnswers()
