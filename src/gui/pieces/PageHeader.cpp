@@ -69,6 +69,15 @@ PageHeader::PageHeader(QWidget *parent)
     retranslateUi();
 }
 
+PageHeader::~PageHeader()
+{
+    // Actions that are our children go when nothing of us is left but the QWidget: they must not call back then.
+    if (m_primaryAction)
+        m_primaryAction->disconnect(this);
+    for (const Secondary &entry : std::as_const(m_secondary))
+        entry.action->disconnect(this);
+}
+
 void PageHeader::setTitle(const QString &title)
 {
     m_titleText = title;

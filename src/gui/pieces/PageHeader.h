@@ -22,6 +22,7 @@ class PageHeader : public QWidget
     Q_OBJECT
 public:
     explicit PageHeader(QWidget *parent = nullptr);
+    ~PageHeader() override;
 
     void setTitle(const QString &title);
     /// As displayClause() writes it: 第三章（二）.
