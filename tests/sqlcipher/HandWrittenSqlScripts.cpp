@@ -3,6 +3,7 @@
 #include "SqlScripts.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <limits>
 
@@ -63,7 +64,7 @@ QList<QJsonObject> handWrittenScripts()
     scripts.append(ScriptBuilder(s("moments"))
                        .exec(s("CREATE TABLE m (x, y, z)"))
                        .query(s("INSERT INTO m VALUES (?, ?, ?)"),
-                              {QDateTime(QDate(2026, 3, 1), QTime(1, 2, 3, 4), Qt::OffsetFromUTC, 3600), QDate(2026, 3, 1), QTime(1, 2, 3, 4)})
+                              {QDateTime(QDate(2026, 3, 1), QTime(1, 2, 3, 4), QTimeZone(3600)), QDate(2026, 3, 1), QTime(1, 2, 3, 4)})
                        .query(s("SELECT x, y, z FROM m"))
                        .script());
 
@@ -147,10 +148,12 @@ QList<QJsonObject> handWrittenScripts()
                        .exec(s("CREATE TABLE \"odd name\" (\"a b\" TEXT, \"order\" INTEGER)"))
                        .step("record", "table", s("odd name"))
                        .step("escape", "name", s("plain"))
-                       .step("escape", "name", s("with \"quote\" inside"))
                        .step("escape", "name", s("\"escaped\""))
                        .script());
-    scripts.append(ScriptBuilder(s("brackets in names")).step("escape", "name", s("a[b]")).script());
+    scripts.append(ScriptBuilder(s("brackets and quotes in names"))
+                       .step("escape", "name", s("a[b]"))
+                       .step("escape", "name", s("with \"quote\" inside"))
+                       .script());
 
     ScriptBuilder literals(s("literals"));
     for (const QVariant &value : {QVariant(5), QVariant(s("it's")), QVariant(s("")), QVariant(QMetaType(QMetaType::QString)), QVariant(true),
@@ -160,7 +163,7 @@ QList<QJsonObject> handWrittenScripts()
     scripts.append(ScriptBuilder(s("literals of bytes, times and whole numbers"))
                        .step("format", "value", encodeValue(QByteArray("\x00\xff", 2)))
                        .step("format", "value", encodeValue(QTime(1, 2, 3, 4)))
-                       .step("format", "value", encodeValue(QDateTime(QDate(2026, 3, 1), QTime(1, 2, 3, 4), Qt::UTC)))
+                       .step("format", "value", encodeValue(QDateTime(QDate(2026, 3, 1), QTime(1, 2, 3, 4), QTimeZone::utc())))
                        .step("format", "value", encodeValue(5.0))
                        .script());
 

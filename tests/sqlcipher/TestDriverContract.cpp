@@ -136,7 +136,7 @@ void refusedValues(ScratchDatabase &scratch)
     const QVariant refused[] = {QVariant(std::numeric_limits<qulonglong>::max()), QVariant(qulonglong(1) << 63), QVariantList{1, 2},
                                 QStringList{QStringLiteral("a")}, QVariantMap(), QVariant(QUuid::createUuid()),
                                 QVariant(std::numeric_limits<double>::quiet_NaN()), QVariant::fromValue(QChar(u'x')),
-                                QVariant(QDateTime(QDate(12026, 1, 1), QTime(0, 0), Qt::UTC))};
+                                QVariant(QDateTime(QDate(12026, 1, 1), QTime(0, 0), QTimeZone::utc()))};
     for (const QVariant &value : refused) {
         QSqlError error;
         QVERIFY2(!roundTrip(scratch, value, &error).has_value(), value.typeName());
@@ -148,7 +148,7 @@ void refusedValues(ScratchDatabase &scratch)
 
 void moments(ScratchDatabase &scratch)
 {
-    const QDateTime utc(QDate(2026, 3, 1), QTime(23, 59, 58, 7), Qt::UTC);
+    const QDateTime utc(QDate(2026, 3, 1), QTime(23, 59, 58, 7), QTimeZone::utc());
     const QString text = QStringLiteral("2026-03-01T23:59:58.007Z");
     for (const QDateTime &same : {utc, utc.toLocalTime(), utc.toOffsetFromUtc(8 * 3600), utc.toTimeZone(QTimeZone("Asia/Shanghai"))})
         QCOMPARE(roundTrip(scratch, same)->toString(), text);
@@ -363,7 +363,7 @@ void keyOrder(ScratchDatabase &scratch)
 
 void formattedValues(ScratchDatabase &scratch)
 {
-    const QDateTime moment(QDate(2026, 3, 1), QTime(23, 59, 58, 7), Qt::OffsetFromUTC, 3600);
+    const QDateTime moment(QDate(2026, 3, 1), QTime(23, 59, 58, 7), QTimeZone(3600));
     const std::pair<QVariant, const char *> expected[] = {
         {QByteArray("\x00\xfe\x7f", 3), "X'00fe7f'"}, {QByteArray(""), "X''"}, {QByteArray(), "NULL"}, {QString(), "NULL"},
         {QTime(1, 2, 3, 4), "'01:02:03.004'"}, {moment, "'2026-03-01T22:59:58.007Z'"}, {QDate(2026, 3, 1), "'2026-03-01'"},
