@@ -72,13 +72,16 @@ private Q_SLOTS:
         scratch.close();
         QVERIFY(QFile::setPermissions(scratch.path(), QFile::Permissions()));
         QVERIFY(QFile::setPermissions(scratch.folder(), readable));
-        const OtherUser user;
-        if (QFileInfo(scratch.path()).isReadable())
-            QSKIP("this user may read everything and cannot become one who may not");
-        const std::optional<Error> error = openingError(scratch.options(Mode::ReadWrite), ScratchDatabase::key());
-        QVERIFY(error.has_value());
-        QCOMPARE(error->code(), ErrorCode::Io);
-        QCOMPARE(error->message(), QStringLiteral("The database scratch.db cannot be read."));
+        {
+            const OtherUser user;
+            if (QFileInfo(scratch.path()).isReadable())
+                QSKIP("this user may read everything and cannot become one who may not");
+            const std::optional<Error> error = openingError(scratch.options(Mode::ReadWrite), ScratchDatabase::key());
+            QVERIFY(error.has_value());
+            QCOMPARE(error->code(), ErrorCode::Io);
+            QCOMPARE(error->message(), QStringLiteral("The database scratch.db cannot be read."));
+        }
+        QVERIFY(QFile::setPermissions(scratch.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
     void fullDiskWhileCreating()
