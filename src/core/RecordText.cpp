@@ -80,10 +80,10 @@ QString displayDuration(qint64 milliseconds)
 QString foldForSearch(const QString &text)
 {
     // Compatibility decomposition folds full width to half; marks go, so that Zürich is found as zurich; what shows nothing goes,
-    // so that it hides nothing.
+    // so that it hides nothing. Through upper case, because Qt folds letter by letter and ß would not meet SS.
     QString folded;
     folded.reserve(text.size());
-    const QString wide = text.normalized(QString::NormalizationForm_KD).toCaseFolded().normalized(QString::NormalizationForm_KD);
+    const QString wide = text.normalized(QString::NormalizationForm_KD).toUpper().toCaseFolded().normalized(QString::NormalizationForm_KD);
     const QList<uint> points = wide.toUcs4();
     for (const uint c : points) {
         const QChar::Category category = QChar::category(c);

@@ -127,8 +127,11 @@ QString reasonFor(const RouteFacts &route, const Plan &plan, bool everywhere)
 std::optional<RouteGap> gapOf(const RouteFacts &route, const QList<StaffMember> &staff)
 {
     QMap<qint64, QList<StaffMember>> groups;
+    QList<StaffMember> deciders; // whoever holds no role decides nothing, and that is nearly everybody
     bool applicants = false;
     for (const StaffMember &member : staff) {
+        if (member.roles.intersects({ Role::Head, Role::Officer, Role::SecurityAdministrator, Role::Auditor, Role::Executive }))
+            deciders.append(member);
         // Job accounts are no persons; a collector applies for nothing and decides nothing.
         if (member.roles.contains(Role::Job) || !(route.applicant.contains(Role::Employee) || member.roles.intersects(route.applicant)))
             continue;
@@ -147,7 +150,7 @@ std::optional<RouteGap> gapOf(const RouteFacts &route, const QList<StaffMember> 
     for (const QList<StaffMember> &group : std::as_const(groups)) {
         Plan best { Outcome::Stuck, 0, Role::Employee };
         for (const StaffMember &applicant : group) {
-            const Plan plan = Way(route, staff, applicant).best();
+            const Plan plan = Way(route, deciders, applicant).best();
             if (better(plan, best))
                 best = plan;
             if (best.outcome == Outcome::Runs)
