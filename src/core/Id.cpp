@@ -12,6 +12,7 @@ namespace
 {
 constexpr qint64 Epoch2020 = 1577836800000;
 constexpr int RandomBits = 21;
+constexpr qint64 LastMs = (qint64(1) << 42) - 1;
 } // namespace
 
 IdSource::IdSource(const Clock &clock)
@@ -21,9 +22,12 @@ IdSource::IdSource(const Clock &clock)
 
 Id IdSource::next()
 {
-    const qint64 ms = qMax<qint64>(1, m_clock.now() - Epoch2020);
-    const Id fresh = (ms << RandomBits) | QRandomGenerator::system()->bounded(1 << (RandomBits - 1));
-    m_last = fresh > m_last + 1 ? fresh : m_last + 1;
+    const qint64 ms = qBound<qint64>(1, m_clock.now() - Epoch2020, LastMs);
+    // A clock that stands still or goes back counts up from the last id; the free half of the random range leaves room for it.
+    if (ms > (m_last >> RandomBits))
+        m_last = (ms << RandomBits) | QRandomGenerator::system()->bounded(1 << (RandomBits - 1));
+    else
+        ++m_last;
     return m_last;
 }
 

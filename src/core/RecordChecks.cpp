@@ -19,32 +19,85 @@ constexpr int LongestSubject = 200;
 
 enum class NumberVerdict { Good, Unusual, Malformed };
 
-// Full-width digits and punctuation to half width, separators away.
+bool isSeparator(char16_t c)
+{
+    return QChar::isSpace(c) || c == u'-' || c == u'(' || c == u')' || c == u'.' || c == u'/' || c == 0x2212 || (c >= 0x2010 && c <= 0x2015);
+}
+
+// Full-width digits and punctuation to half width; separators become one blank each, at most one in a row.
 QString plainNumber(const QString &text)
 {
     QString plain;
-    for (QChar c : text) {
-        if (c >= QChar(0xff01) && c <= QChar(0xff5e))
-            c = QChar(c.unicode() - 0xfee0);
-        if (c == u' ' || c == u'-' || c == u'(' || c == u')' || c == u'.' || c == QChar(0x3000) || c == QChar(0x2013) || c == QChar(0x2014))
-            continue;
-        plain += c;
+    for (const QChar each : text) {
+        char16_t c = each.unicode();
+        if (c >= 0xff01 && c <= 0xff5e)
+            c = char16_t(c - 0xfee0);
+        if (!isSeparator(c))
+            plain += QChar(c);
+        else if (!plain.isEmpty() && plain.back() != u' ')
+            plain += u' ';
     }
-    return plain;
+    return plain.trimmed();
+}
+
+const QString Extension = QStringLiteral("(?:(?:x|ext|#|,|转|轉|分机|分機)\\d{1,6})?$");
+
+bool isGoodNumber(const QString &plain)
+{
+    // Mobile; landline with area code, at home or as +86; local landline; service numbers; SMS gateways; other countries.
+    static const QRegularExpression good(QStringLiteral("^(?:"
+                                                        "(?:(?:\\+|00)?86)?1[3-9]\\d{9}|"
+                                                        "(?:0|(?:\\+|00)860?)(?:(?:10|2\\d)[2-8]\\d{7}|[3-9]\\d{2}[2-8]\\d{6,7})|"
+                                                        "[2-8]\\d{6,7}|"
+                                                        "(?:400|800)\\d{7}|"
+                                                        "9[56]\\d{3,6}|"
+                                                        "1[0-2]\\d{1,4}|"
+                                                        "106\\d{5,17}|"
+                                                        "(?:\\+|00)(?!86)[1-9]\\d{6,14})")
+            + Extension,
+        QRegularExpression::CaseInsensitiveOption);
+    return good.match(plain).hasMatch();
 }
 
 NumberVerdict judgeNumber(const QString &text)
 {
-    // Mobile, landline with area code, local landline, service numbers, international; an extension may follow.
-    static const QRegularExpression good(QStringLiteral(
-        "^(?:(?:\\+?86)?1[3-9]\\d{9}|(?:\\+?86)?0\\d{2,3}[2-8]\\d{6,7}|[2-8]\\d{6,7}|(?:400|800)\\d{7}|9[56]\\d{3,6}|1[0-2]\\d{1,4}|"
-        "(?:\\+|00)[1-9]\\d{6,14})(?:(?:x|ext|#|转|,)\\d{1,6})?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression plausible(QStringLiteral("^\\+?[*#]?\\d{2,20}[*#]?(?:(?:x|ext|#|转|,)\\d{1,6})?$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression plausible(QStringLiteral("^[*#]?\\+?\\d{2,20}[*#]?") + Extension, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression lastGroup(QStringLiteral("^(.+) \\d{1,6}$"));
     const QString plain = plainNumber(text);
-    if (good.match(plain).hasMatch())
+    const QString tight = QString(plain).remove(u' ');
+    if (isGoodNumber(tight))
         return NumberVerdict::Good;
-    return plausible.match(plain).hasMatch() ? NumberVerdict::Unusual : NumberVerdict::Malformed;
+    // 021-6888 1234-801: the last group is an extension.
+    const auto grouped = lastGroup.match(plain);
+    if (grouped.hasMatch() && isGoodNumber(grouped.captured(1).remove(u' ')))
+        return NumberVerdict::Good;
+    return plausible.match(tight).hasMatch() ? NumberVerdict::Unusual : NumberVerdict::Malformed;
+}
+
+bool isMailAddress(const QString &address)
+{
+    // Letters of any script: 王芳@公司.中国 is an address too.
+    static const QRegularExpression mail(QStringLiteral(
+        "^[^@\\s<>(),;:\\\\\"\\[\\].]+(?:\\.[^@\\s<>(),;:\\\\\"\\[\\].]+)*@(?:[\\pL\\pN](?:[\\pL\\pM\\pN-]*[\\pL\\pM\\pN])?\\.)+[\\pL\\pN](?:[\\pL\\pM\\pN-]*[\\pL\\pM\\pN])$"));
+    return address.size() <= 254 && address.indexOf(u'@') <= 64 && mail.match(address).hasMatch();
+}
+
+// What shows nothing says nothing: blanks, and the invisible signs that trimmed() leaves.
+bool isBlank(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.unicode() == 0x3164 || c.unicode() == 0x2800;
+    });
+}
+
+qsizetype characters(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
+}
+
+bool nobody(const Party &party)
+{
+    return isBlank(party.name) && isBlank(party.address);
 }
 
 bool isTelephone(Channel channel)
@@ -113,7 +166,7 @@ private:
     {
         const auto &list = m_content.parties;
         const bool there = std::any_of(list.begin(), list.end(), [&](const Party &party) {
-            return party.role == role && !(party.name.trimmed().isEmpty() && party.address.trimmed().isEmpty());
+            return party.role == role && !nobody(party);
         });
         if (!there)
             block(Field::Parties, message);
@@ -131,8 +184,7 @@ private:
             needParty(PartyRole::Caller, tr("Who left the message? Enter a name or a number."));
             break;
         case FormKind::Meeting: {
-            const auto named = std::count_if(list.begin(), list.end(), [](const Party &party) { return !party.name.trimmed().isEmpty(); });
-            if (named < 2)
+            if (std::count_if(list.begin(), list.end(), [](const Party &party) { return !nobody(party); }) < 2)
                 block(Field::Parties, tr("Enter at least two participants."));
             break;
         }
@@ -142,47 +194,59 @@ private:
             needParty(PartyRole::Recipient, tr("Who received it? Enter at least one recipient."));
             break;
         }
-        static const QRegularExpression mail(QStringLiteral("^[^@\\s<>]{1,64}@[^@\\s<>]+\\.[^@\\s<>.]{2,}$"));
+        const QList<PartyRole> roles = partyRolesOf(m_content.form);
         for (int i = 0; i < list.size(); ++i) {
             const Party &party = list.at(i);
-            const QString address = party.address.trimmed();
-            if (party.name.trimmed().isEmpty() && address.isEmpty())
+            if (nobody(party))
                 block(Field::Parties, tr("This participant has neither name nor number. Fill it in or remove the line."), i);
-            if (!address.isEmpty() && m_content.channel == Channel::Email && !mail.match(address).hasMatch())
-                block(Field::Parties, tr("“%1” is no e-mail address. It looks like name@company.com.").arg(address), i);
-            if (!address.isEmpty() && isTelephone(m_content.channel)) {
-                const NumberVerdict verdict = judgeNumber(address);
-                if (verdict == NumberVerdict::Malformed)
-                    block(Field::Parties, tr("“%1” is no telephone number. Examples: 138 0013 8000, 021-6888 1234, +44 20 7946 0958.").arg(address), i);
-                else if (verdict == NumberVerdict::Unusual)
-                    add(Field::Parties, Severity::Warning, tr("“%1” is an unusual number. Check it, then leave it if it is right.").arg(address), i);
-            }
+            if (!roles.contains(party.role))
+                block(Field::Parties, tr("“%1” does not fit this kind of record. Choose another part.").arg(displayName(party.role)), i);
+            address(party.address.trimmed(), i);
+            const QString who = displaySafe(isBlank(party.name) ? party.address : party.name);
             if (party.joinedAt > 0 && party.leftAt > 0 && party.leftAt < party.joinedAt)
-                block(Field::Parties, tr("%1 left before joining. Correct one of the two times.").arg(displaySafe(party.name)), i);
+                block(Field::Parties, tr("%1 left before joining. Correct one of the two times.").arg(who), i);
+            else if (qMax(party.joinedAt, party.leftAt) > m_now + FutureToleranceMs)
+                block(Field::Parties, tr("A time of %1 lies in the future. Correct it.").arg(who), i);
         }
+    }
+
+    void address(const QString &address, int index)
+    {
+        if (isBlank(address))
+            return;
+        const QString shown = displaySafe(address);
+        if (m_content.channel == Channel::Email && !isMailAddress(address))
+            block(Field::Parties, tr("“%1” is no e-mail address. It looks like name@company.com.").arg(shown), index);
+        if (!isTelephone(m_content.channel))
+            return;
+        const NumberVerdict verdict = judgeNumber(address);
+        if (verdict == NumberVerdict::Malformed)
+            block(Field::Parties, tr("“%1” is no telephone number. Examples: 138 0013 8000, 021-6888 1234, +44 20 7946 0958.").arg(shown), index);
+        else if (verdict == NumberVerdict::Unusual)
+            add(Field::Parties, Severity::Warning, tr("“%1” is an unusual number. Check it, then leave it if it is right.").arg(shown), index);
     }
 
     void texts()
     {
-        if (m_content.subject.trimmed().isEmpty())
+        if (isBlank(m_content.subject))
             block(Field::Subject, tr("Enter a subject, in a few words."));
-        else if (m_content.subject.size() > LongestSubject)
-            block(Field::Subject, tr("At most %1 characters. The details belong into the content.").arg(LongestSubject));
-        if (needs(Field::Summary) && m_content.summary.trimmed().isEmpty() && m_content.body.trimmed().isEmpty())
+        else if (characters(m_content.subject.trimmed()) > LongestSubject)
+            block(Field::Subject, tr("At most %1 characters. The details belong in the content.").arg(LongestSubject));
+        if (needs(Field::Summary) && isBlank(m_content.summary) && isBlank(m_content.body))
             block(Field::Summary, tr("What was said or agreed? Enter a summary."));
-        if (needs(Field::Body) && m_content.body.trimmed().isEmpty())
+        if (needs(Field::Body) && isBlank(m_content.body))
             block(Field::Body, tr("Enter the text of the message."));
         if (!channelsOf(m_content.form).contains(m_content.channel))
             block(Field::Channel, tr("Choose a channel."));
-        if (needs(Field::Mailbox) && m_content.mailbox.trimmed().isEmpty())
+        if (needs(Field::Mailbox) && isBlank(m_content.mailbox))
             block(Field::Mailbox, tr("Which mailbox was it left in?"));
-        if ((needs(Field::Tool) || isOther(m_content.channel)) && m_content.tool.trimmed().isEmpty())
+        if ((needs(Field::Tool) || isOther(m_content.channel)) && isBlank(m_content.tool))
             block(Field::Tool, tr("Name the tool that was used."));
         if (m_content.reason == ManualReason::NotChosen)
             block(Field::Reason, tr("Choose why this record is entered by hand."));
-        if (m_content.reason == ManualReason::Other && m_content.reasonText.trimmed().isEmpty())
+        if (m_content.reason == ManualReason::Other && isBlank(m_content.reasonText))
             block(Field::ReasonText, tr("Give the reason in a few words."));
-        if (m_content.place.trimmed().isEmpty())
+        if (isBlank(m_content.place))
             add(Field::Place, Severity::Note, tr("The place makes a record complete. Leave it empty only if it is not known."));
     }
 
@@ -191,20 +255,21 @@ private:
         if (needs(Field::Files) && m_content.files.isEmpty())
             block(Field::Files, tr("Name at least one file that was transferred."));
         static const QRegularExpression digest(
-            QStringLiteral("^(?:SHA-?256[: ]?[0-9a-f]{64}|SM3[: ]?[0-9a-f]{64}|MD5[: ]?[0-9a-f]{32}|SHA-?1[: ]?[0-9a-f]{40}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$"),
+            QStringLiteral("^(?:(?:(?:SHA-?256|SM3)\\s*[:=]?\\s*)?[0-9a-f]{64}|(?:SHA-?1\\s*[:=]?\\s*)?[0-9a-f]{40}|(?:MD5\\s*[:=]?\\s*)?[0-9a-f]{32}|"
+                           "(?:SHA-?384\\s*[:=]?\\s*)?[0-9a-f]{96}|(?:SHA-?512\\s*[:=]?\\s*)?[0-9a-f]{128})$"),
             QRegularExpression::CaseInsensitiveOption);
         for (int i = 0; i < m_content.files.size(); ++i) {
             const TransferredFile &file = m_content.files.at(i);
-            if (file.name.trimmed().isEmpty())
+            if (isBlank(file.name))
                 block(Field::Files, tr("This file has no name."), i);
-            if (!file.digest.trimmed().isEmpty() && !digest.match(file.digest.trimmed()).hasMatch())
+            if (!isBlank(file.digest) && !digest.match(file.digest.trimmed()).hasMatch())
                 block(Field::Files, tr("This is no digest. Examples: SHA-256: and 64 hexadecimal digits, MD5: and 32."), i);
         }
         QSet<QString> names;
         for (int i = 0; i < m_content.attachments.size(); ++i) {
             const QString name = m_content.attachments.at(i).name;
             if (names.contains(name))
-                add(Field::Attachments, Severity::Note, tr("Two attachments are named %1.").arg(displaySafe(name)), i);
+                add(Field::Attachments, Severity::Note, tr("Two attachments are named %1. Rename one if they are not the same.").arg(displaySafe(name)), i);
             names.insert(name);
         }
     }
@@ -223,7 +288,9 @@ QList<FieldProblem> check(const RecordContent &content, qint64 now)
 
 bool isLate(const RecordContent &content, qint64 submittedAt)
 {
-    const qint64 over = qMax(content.startedAt, content.endedAt);
+    // An end left behind by another form says nothing about this one.
+    const bool hasEnd = facts(Field::EndedAt).forms & maskOf(content.form);
+    const qint64 over = hasEnd ? qMax(content.startedAt, content.endedAt) : content.startedAt;
     return over > 0 && submittedAt - over > LateAfterMs;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Record.h"
+#include "RecordEnums.h"
 
 #include "Error.h"
 
-#include <QCborArray>
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
-#include <QCborValue>
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace tongjian
 {
@@ -15,10 +15,12 @@ namespace tongjian
 namespace
 {
 
-constexpr int Format = 1;
-// More than any real record; what claims more is hostile.
-constexpr qsizetype MostParties = 100'000;
-constexpr qsizetype MostFiles = 100'000;
+constexpr qint64 Format = 1;
+constexpr quint64 SummaryItems = 8;
+constexpr quint64 ContentItems = 13;
+constexpr quint64 PartyItems = 7;
+constexpr quint64 FileItems = 3;
+constexpr quint64 AttachmentItems = 5;
 
 [[noreturn]] void throwMalformed()
 {
@@ -26,51 +28,118 @@ constexpr qsizetype MostFiles = 100'000;
         QCoreApplication::translate("Record", "It is kept as it is. Tell the records officers."));
 }
 
-QCborArray parse(const QByteArray &bytes, qsizetype size)
+// Reads exactly what the writer below writes. Nothing is reserved that the bytes at hand could not hold, so hostile lengths
+// cost no memory.
+class Reader
 {
-    QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(bytes, &error);
-    if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isArray())
-        throwMalformed();
-    const QCborArray array = value.toArray();
-    if (array.at(0).toInteger() > Format) {
-        throw Error(ErrorCode::Unsupported, QCoreApplication::translate("Record", "This record was written by a newer version of Tongjian."),
-            QCoreApplication::translate("Record", "Install the newer version to read it."));
+public:
+    explicit Reader(const QByteArray &bytes)
+        : m_size(bytes.size())
+        , m_cbor(bytes)
+    {
     }
-    if (array.at(0).toInteger() != Format || array.size() != size)
-        throwMalformed();
-    return array;
-}
 
-QString text(const QCborValue &value)
-{
-    if (!value.isString())
-        throwMalformed();
-    return value.toString();
-}
+    // The version stands first and decides what may follow.
+    void begin(quint64 items)
+    {
+        const quint64 there = enter();
+        const qint64 format = there > 0 ? number() : 0;
+        if (format > Format) {
+            throw Error(ErrorCode::Unsupported, QCoreApplication::translate("Record", "This record was written by a newer version of Tongjian."),
+                QCoreApplication::translate("Record", "Install the newer version to read it."));
+        }
+        if (format != Format || there != items)
+            throwMalformed();
+    }
 
-qint64 number(const QCborValue &value)
-{
-    if (!value.isInteger())
-        throwMalformed();
-    return value.toInteger();
-}
+    void end()
+    {
+        leave();
+        if (m_cbor.currentOffset() != m_size)
+            throwMalformed();
+    }
 
-template<typename Enum>
-Enum enumerated(const QCborValue &value)
-{
-    const qint64 raw = number(value);
-    if (raw < 0 || raw > 255)
-        throwMalformed();
-    return Enum(raw);
-}
+    quint64 enter()
+    {
+        if (!m_cbor.isArray() || !m_cbor.isLengthKnown())
+            throwMalformed();
+        const quint64 length = m_cbor.length();
+        if (length > quint64(m_size) || !m_cbor.enterContainer())
+            throwMalformed();
+        return length;
+    }
 
-QByteArray bytesOf(const QCborValue &value)
-{
-    if (!value.isByteArray())
-        throwMalformed();
-    return value.toByteArray();
-}
+    void enter(quint64 items)
+    {
+        if (enter() != items)
+            throwMalformed();
+    }
+
+    void leave()
+    {
+        if (m_cbor.hasNext() || !m_cbor.leaveContainer())
+            throwMalformed();
+    }
+
+    qint64 number()
+    {
+        constexpr quint64 largest = quint64(std::numeric_limits<qint64>::max());
+        if (!m_cbor.isInteger() || (m_cbor.isUnsignedInteger() && m_cbor.toUnsignedInteger() > largest)
+            || (m_cbor.isNegativeInteger() && quint64(m_cbor.toNegativeInteger()) - 1 > largest))
+            throwMalformed();
+        const qint64 value = m_cbor.toInteger();
+        if (!m_cbor.next())
+            throwMalformed();
+        return value;
+    }
+
+    template<typename Enum>
+    Enum choice()
+    {
+        const qint64 raw = number();
+        if (raw < 0 || raw > 255 || !isKnown(Enum(raw)))
+            throwMalformed();
+        return Enum(raw);
+    }
+
+    QString text()
+    {
+        if (!m_cbor.isString())
+            throwMalformed();
+        requireBytes();
+        return whole<QString>([&] { return m_cbor.readString(); });
+    }
+
+    QByteArray bytes()
+    {
+        if (!m_cbor.isByteArray())
+            throwMalformed();
+        requireBytes();
+        return whole<QByteArray>([&] { return m_cbor.readByteArray(); });
+    }
+
+private:
+    void requireBytes()
+    {
+        if (!m_cbor.isLengthKnown() || m_cbor.length() > quint64(m_size - m_cbor.currentOffset()))
+            throwMalformed();
+    }
+
+    template<typename Value, typename Read>
+    Value whole(Read read)
+    {
+        Value value;
+        auto part = read();
+        for (; part.status == QCborStreamReader::Ok; part = read())
+            value += part.data;
+        if (part.status != QCborStreamReader::EndOfString)
+            throwMalformed();
+        return value;
+    }
+
+    qint64 m_size;
+    QCborStreamReader m_cbor;
+};
 
 } // namespace
 
@@ -78,7 +147,7 @@ QByteArray encodeSummary(const RecordContent &content)
 {
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
-    writer.startArray(8);
+    writer.startArray(SummaryItems);
     writer.append(Format);
     writer.append(int(content.form));
     writer.append(int(content.channel));
@@ -88,7 +157,7 @@ QByteArray encodeSummary(const RecordContent &content)
     writer.append(int(content.direction));
     writer.startArray(quint64(content.parties.size()));
     for (const Party &party : content.parties) {
-        writer.startArray(7);
+        writer.startArray(PartyItems);
         writer.append(int(party.role));
         writer.append(party.name);
         writer.append(party.address);
@@ -105,31 +174,39 @@ QByteArray encodeSummary(const RecordContent &content)
 
 void decodeSummary(const QByteArray &bytes, RecordContent &into)
 {
-    const QCborArray array = parse(bytes, 8);
-    into.form = enumerated<FormKind>(array.at(1));
-    into.channel = enumerated<Channel>(array.at(2));
-    into.subject = text(array.at(3));
-    into.startedAt = number(array.at(4));
-    into.endedAt = number(array.at(5));
-    into.direction = enumerated<Direction>(array.at(6));
-    into.parties.clear();
-    const QCborArray parties = array.at(7).toArray();
-    if (!array.at(7).isArray() || parties.size() > MostParties)
-        throwMalformed();
-    for (const QCborValue &one : parties) {
-        const QCborArray row = one.toArray();
-        if (row.size() != 7)
-            throwMalformed();
-        into.parties.append({ enumerated<PartyRole>(row.at(0)), text(row.at(1)), text(row.at(2)), text(row.at(3)), number(row.at(4)),
-            number(row.at(5)), number(row.at(6)) });
+    RecordContent read = into; // what throws halfway leaves nothing behind
+    Reader reader(bytes);
+    reader.begin(SummaryItems);
+    read.form = reader.choice<FormKind>();
+    read.channel = reader.choice<Channel>();
+    read.subject = reader.text();
+    read.startedAt = reader.number();
+    read.endedAt = reader.number();
+    read.direction = reader.choice<Direction>();
+    read.parties.clear();
+    for (quint64 left = reader.enter(); left > 0; --left) {
+        Party party;
+        reader.enter(PartyItems);
+        party.role = reader.choice<PartyRole>();
+        party.name = reader.text();
+        party.address = reader.text();
+        party.organisation = reader.text();
+        party.person = reader.number();
+        party.joinedAt = reader.number();
+        party.leftAt = reader.number();
+        reader.leave();
+        read.parties.append(party);
     }
+    reader.leave();
+    reader.end();
+    into = read;
 }
 
 QByteArray encodeContent(const RecordContent &content)
 {
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
-    writer.startArray(13);
+    writer.startArray(ContentItems);
     writer.append(Format);
     for (const QString *part : { &content.summary, &content.body, &content.place, &content.platform, &content.mailbox, &content.tool })
         writer.append(*part);
@@ -139,7 +216,7 @@ QByteArray encodeContent(const RecordContent &content)
     writer.append(content.relatedMatter);
     writer.startArray(quint64(content.files.size()));
     for (const TransferredFile &file : content.files) {
-        writer.startArray(3);
+        writer.startArray(FileItems);
         writer.append(file.name);
         writer.append(file.size);
         writer.append(file.digest);
@@ -148,7 +225,7 @@ QByteArray encodeContent(const RecordContent &content)
     writer.endArray();
     writer.startArray(quint64(content.attachments.size()));
     for (const Attachment &attachment : content.attachments) {
-        writer.startArray(5);
+        writer.startArray(AttachmentItems);
         writer.append(attachment.blob);
         writer.append(attachment.name);
         writer.append(attachment.size);
@@ -163,32 +240,41 @@ QByteArray encodeContent(const RecordContent &content)
 
 void decodeContent(const QByteArray &bytes, RecordContent &into)
 {
-    const QCborArray array = parse(bytes, 13);
-    int at = 1;
-    for (QString *part : { &into.summary, &into.body, &into.place, &into.platform, &into.mailbox, &into.tool })
-        *part = text(array.at(at++));
-    into.reason = enumerated<ManualReason>(array.at(7));
-    into.reasonText = text(array.at(8));
-    into.confidentiality = enumerated<Confidentiality>(array.at(9));
-    into.relatedMatter = text(array.at(10));
-    const QCborArray files = array.at(11).toArray();
-    const QCborArray attachments = array.at(12).toArray();
-    if (!array.at(11).isArray() || !array.at(12).isArray() || files.size() > MostFiles || attachments.size() > MostFiles)
-        throwMalformed();
-    into.files.clear();
-    for (const QCborValue &one : files) {
-        const QCborArray row = one.toArray();
-        if (row.size() != 3)
-            throwMalformed();
-        into.files.append({ text(row.at(0)), number(row.at(1)), text(row.at(2)) });
+    RecordContent read = into;
+    Reader reader(bytes);
+    reader.begin(ContentItems);
+    for (QString *part : { &read.summary, &read.body, &read.place, &read.platform, &read.mailbox, &read.tool })
+        *part = reader.text();
+    read.reason = reader.choice<ManualReason>();
+    read.reasonText = reader.text();
+    read.confidentiality = reader.choice<Confidentiality>();
+    read.relatedMatter = reader.text();
+    read.files.clear();
+    for (quint64 left = reader.enter(); left > 0; --left) {
+        TransferredFile file;
+        reader.enter(FileItems);
+        file.name = reader.text();
+        file.size = reader.number();
+        file.digest = reader.text();
+        reader.leave();
+        read.files.append(file);
     }
-    into.attachments.clear();
-    for (const QCborValue &one : attachments) {
-        const QCborArray row = one.toArray();
-        if (row.size() != 5)
-            throwMalformed();
-        into.attachments.append({ number(row.at(0)), text(row.at(1)), number(row.at(2)), bytesOf(row.at(3)), bytesOf(row.at(4)) });
+    reader.leave();
+    read.attachments.clear();
+    for (quint64 left = reader.enter(); left > 0; --left) {
+        Attachment attachment;
+        reader.enter(AttachmentItems);
+        attachment.blob = reader.number();
+        attachment.name = reader.text();
+        attachment.size = reader.number();
+        attachment.digest = reader.bytes();
+        attachment.key = reader.bytes();
+        reader.leave();
+        read.attachments.append(attachment);
     }
+    reader.leave();
+    reader.end();
+    into = read;
 }
 
 } // namespace tongjian

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Record.h"
+#include "RecordEnums.h"
 
 #include "Error.h"
 
@@ -7,7 +7,9 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
 
 namespace tongjian
 {
@@ -15,156 +17,297 @@ namespace tongjian
 namespace
 {
 
+constexpr QLatin1String FormKey("form");
+constexpr QLatin1String TimeExample("2026-11-23T14:05:00+08:00");
+constexpr QLatin1String DigitsExample("\"123\"");
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Record", text);
+}
+
+QString keyOf(Field field)
+{
+    return QString::fromLatin1(facts(field).key);
+}
+
 [[noreturn]] void throwKey(const QString &key, const QString &expected)
 {
-    throw Error(ErrorCode::BadInput, QCoreApplication::translate("Record", "The field “%1” is not right: expected %2.").arg(key, expected),
+    const QString shown = displaySafe(key.size() > 80 ? key.left(80) + u'…' : key);
+    throw Error(ErrorCode::BadInput, QCoreApplication::translate("Record", "The field “%1” is not right: expected %2.").arg(shown, expected),
         QCoreApplication::translate("Record", "Nothing was stored. Correct the input and try again."));
 }
 
 QString isoTime(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms).toOffsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms).offsetFromUtc()).toString(Qt::ISODate);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms);
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(ms % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
-qint64 timeOf(const QString &key, const QJsonValue &value)
+// Where a value stands, so that whoever wrote it finds it: parties[1].role.
+struct Place {
+    QString key;
+    QJsonValue value;
+
+    [[nodiscard]] bool isMissing() const { return value.isUndefined() || value.isNull(); }
+};
+
+Place placeOf(const QJsonObject &object, QLatin1String key, const QString &at = {})
 {
-    if (value.isNull() || value.isUndefined())
+    return { at + key, object.value(key) };
+}
+
+Place placeOf(const QJsonObject &object, Field field)
+{
+    return placeOf(object, QLatin1String(facts(field).key));
+}
+
+qint64 timeOf(const Place &place)
+{
+    if (place.isMissing())
         return 0;
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    if (!value.isString() || !time.isValid())
-        throwKey(key, QStringLiteral("2026-11-23T14:05:00+08:00"));
+    // Without its offset a time says something else on every machine.
+    const QDateTime time = QDateTime::fromString(place.value.toString(), Qt::ISODateWithMs);
+    if (!place.value.isString() || !time.isValid() || time.timeSpec() == Qt::LocalTime || time.toMSecsSinceEpoch() <= 0)
+        throwKey(place.key, TimeExample);
     return time.toMSecsSinceEpoch();
 }
 
-QString textOf(const QString &key, const QJsonValue &value)
+QString textOf(const Place &place)
 {
-    if (!value.isString() && !value.isUndefined() && !value.isNull())
-        throwKey(key, QCoreApplication::translate("Record", "text"));
-    return value.toString();
+    if (!place.value.isString() && !place.isMissing())
+        throwKey(place.key, say(QT_TRANSLATE_NOOP("Record", "text")));
+    return place.value.toString();
+}
+
+Id idOf(const Place &place)
+{
+    if (place.isMissing())
+        return NoId;
+    // As text: JSON numbers lose the last digits of an id.
+    bool ok = false;
+    const Id id = place.value.toString().toLongLong(&ok);
+    if (!place.value.isString() || !ok || id <= 0)
+        throwKey(place.key, DigitsExample);
+    return id;
+}
+
+qint64 sizeOf(const Place &place)
+{
+    if (place.isMissing())
+        return -1;
+    const double size = place.value.toDouble(-1);
+    constexpr double largest = 9007199254740992.0; // up to here a JSON number is exact everywhere
+    if (!place.value.isDouble() || size < 0 || size > largest || size != std::floor(size))
+        throwKey(place.key, say(QT_TRANSLATE_NOOP("Record", "a number of bytes")));
+    return place.value.toInteger();
+}
+
+QJsonArray listOf(const Place &place)
+{
+    if (!place.value.isArray() && !place.isMissing())
+        throwKey(place.key, say(QT_TRANSLATE_NOOP("Record", "a list")));
+    return place.value.toArray();
+}
+
+// An object in a list, with no key but the known ones: a misspelt one must not vanish.
+QJsonObject objectOf(const Place &place, std::initializer_list<QLatin1String> keys)
+{
+    if (!place.value.isObject())
+        throwKey(place.key, say(QT_TRANSLATE_NOOP("Record", "an object")));
+    const QJsonObject object = place.value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (std::find(keys.begin(), keys.end(), it.key()) == keys.end())
+            throwKey(place.key + u'.' + it.key(), say(QT_TRANSLATE_NOOP("Record", "a known field")));
+    }
+    return object;
 }
 
 template<typename Enum>
-Enum choiceOf(const QString &key, const QJsonValue &value, std::optional<Enum> (*fromKey)(QStringView), Enum otherwise)
+QStringList keysOf(const QList<Enum> &values)
 {
-    if (value.isUndefined() || value.isNull())
-        return otherwise;
-    const QString text = value.toString();
-    const auto found = fromKey(text);
-    if (!found || !value.isString())
-        throwKey(key, QCoreApplication::translate("Record", "one of the known choices"));
-    return *found;
+    QStringList keys;
+    for (Enum value : values)
+        keys += tongjian::keyOf(value);
+    return keys;
 }
 
-const QString FormKey = QStringLiteral("form");
+template<typename Enum>
+QList<Enum> everyValue()
+{
+    QList<Enum> values;
+    for (int raw = 0; raw <= 255; ++raw) {
+        if (isKnown(Enum(raw)) && !tongjian::keyOf(Enum(raw)).isEmpty())
+            values.append(Enum(raw));
+    }
+    return values;
+}
+
+// @p otherwise is taken where nothing is said; without it something must be said.
+template<typename Enum>
+Enum choiceOf(const Place &place, std::optional<Enum> (*fromKey)(QStringView), const QList<Enum> &choices, std::optional<Enum> otherwise = {})
+{
+    if (place.isMissing() && otherwise)
+        return *otherwise;
+    const auto found = place.value.isString() ? fromKey(place.value.toString()) : std::nullopt;
+    if (found && (choices.contains(*found) || found == otherwise))
+        return *found;
+    throwKey(place.key, QCoreApplication::translate("Record", "one of %1").arg(keysOf(choices).join(QLatin1String(", "))));
+}
+
+constexpr std::pair<Field, QString RecordContent::*> Texts[] {
+    { Field::Subject, &RecordContent::subject },
+    { Field::Summary, &RecordContent::summary },
+    { Field::Body, &RecordContent::body },
+    { Field::Place, &RecordContent::place },
+    { Field::Platform, &RecordContent::platform },
+    { Field::Mailbox, &RecordContent::mailbox },
+    { Field::Tool, &RecordContent::tool },
+    { Field::ReasonText, &RecordContent::reasonText },
+    { Field::RelatedMatter, &RecordContent::relatedMatter },
+};
+
+constexpr QLatin1String RoleKey("role");
+constexpr QLatin1String NameKey("name");
+constexpr QLatin1String AddressKey("address");
+constexpr QLatin1String OrganisationKey("organisation");
+constexpr QLatin1String PersonKey("person");
+constexpr QLatin1String JoinedKey("joined");
+constexpr QLatin1String LeftKey("left");
+constexpr QLatin1String SizeKey("size");
+constexpr QLatin1String DigestKey("digest");
+
+QJsonArray jsonOf(const QList<Party> &parties)
+{
+    QJsonArray array;
+    for (const Party &party : parties) {
+        QJsonObject one { { RoleKey, keyOf(party.role) }, { NameKey, party.name }, { AddressKey, party.address }, { OrganisationKey, party.organisation } };
+        if (party.person != NoId)
+            one.insert(PersonKey, QString::number(party.person));
+        if (party.joinedAt > 0)
+            one.insert(JoinedKey, isoTime(party.joinedAt));
+        if (party.leftAt > 0)
+            one.insert(LeftKey, isoTime(party.leftAt));
+        array.append(one);
+    }
+    return array;
+}
+
+QList<Party> partiesOf(const Place &place, FormKind form)
+{
+    QList<Party> parties;
+    const QJsonArray list = listOf(place);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString key = QStringLiteral("%1[%2]").arg(place.key).arg(i);
+        const QJsonObject one = objectOf({ key, list.at(i) }, { RoleKey, NameKey, AddressKey, OrganisationKey, PersonKey, JoinedKey, LeftKey });
+        const QString at = key + u'.';
+        Party party;
+        party.role = choiceOf<PartyRole>(placeOf(one, RoleKey, at), partyRoleFromKey, partyRolesOf(form));
+        party.name = textOf(placeOf(one, NameKey, at));
+        party.address = textOf(placeOf(one, AddressKey, at));
+        party.organisation = textOf(placeOf(one, OrganisationKey, at));
+        party.person = idOf(placeOf(one, PersonKey, at));
+        party.joinedAt = timeOf(placeOf(one, JoinedKey, at));
+        party.leftAt = timeOf(placeOf(one, LeftKey, at));
+        parties.append(party);
+    }
+    return parties;
+}
+
+QJsonArray jsonOf(const QList<TransferredFile> &files)
+{
+    QJsonArray array;
+    for (const TransferredFile &file : files) {
+        QJsonObject one { { NameKey, file.name }, { DigestKey, file.digest } };
+        if (file.size >= 0)
+            one.insert(SizeKey, file.size);
+        array.append(one);
+    }
+    return array;
+}
+
+QList<TransferredFile> filesOf(const Place &place)
+{
+    QList<TransferredFile> files;
+    const QJsonArray list = listOf(place);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString key = QStringLiteral("%1[%2]").arg(place.key).arg(i);
+        const QJsonObject one = objectOf({ key, list.at(i) }, { NameKey, SizeKey, DigestKey });
+        const QString at = key + u'.';
+        files.append({ textOf(placeOf(one, NameKey, at)), sizeOf(placeOf(one, SizeKey, at)), textOf(placeOf(one, DigestKey, at)) });
+    }
+    return files;
+}
+
+QStringList pathsOf(const Place &place)
+{
+    QStringList paths;
+    const QJsonArray list = listOf(place);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (!list.at(i).isString() || list.at(i).toString().isEmpty())
+            throwKey(QStringLiteral("%1[%2]").arg(place.key).arg(i), say(QT_TRANSLATE_NOOP("Record", "the path of a file")));
+        paths += list.at(i).toString();
+    }
+    return paths;
+}
 
 } // namespace
 
 QJsonObject toJson(const RecordContent &content)
 {
-    const auto key = [](Field field) { return QString::fromLatin1(facts(field).key); };
-    const auto time = [](qint64 ms) { return ms > 0 ? QJsonValue(isoTime(ms)) : QJsonValue(); };
-    QJsonArray parties;
-    for (const Party &party : content.parties) {
-        QJsonObject one { { QStringLiteral("role"), keyOf(party.role) }, { QStringLiteral("name"), party.name },
-            { QStringLiteral("address"), party.address }, { QStringLiteral("organisation"), party.organisation } };
-        if (party.person != NoId)
-            one.insert(QStringLiteral("person"), QString::number(party.person));
-        if (party.joinedAt > 0)
-            one.insert(QStringLiteral("joined"), isoTime(party.joinedAt));
-        if (party.leftAt > 0)
-            one.insert(QStringLiteral("left"), isoTime(party.leftAt));
-        parties.append(one);
-    }
-    QJsonArray files;
-    for (const TransferredFile &file : content.files)
-        files.append(QJsonObject { { QStringLiteral("name"), file.name }, { QStringLiteral("size"), file.size }, { QStringLiteral("digest"), file.digest } });
+    const auto has = [&](Field field) { return (facts(field).forms & maskOf(content.form)) != 0; };
+    QJsonObject object { { FormKey, keyOf(content.form) } };
+    const auto put = [&](Field field, const QJsonValue &value) {
+        if (has(field))
+            object.insert(keyOf(field), value);
+    };
+    put(Field::Channel, keyOf(content.channel));
+    put(Field::Parties, jsonOf(content.parties));
+    put(Field::StartedAt, content.startedAt > 0 ? QJsonValue(isoTime(content.startedAt)) : QJsonValue());
+    put(Field::EndedAt, content.endedAt > 0 ? QJsonValue(isoTime(content.endedAt)) : QJsonValue());
+    put(Field::Direction, keyOf(content.direction));
+    put(Field::Reason, keyOf(content.reason));
+    put(Field::Confidentiality, keyOf(content.confidentiality));
+    put(Field::Files, jsonOf(content.files));
+    for (const auto &[field, member] : Texts)
+        put(field, content.*member);
     QJsonArray attachments;
     for (const Attachment &attachment : content.attachments)
-        attachments.append(QJsonObject { { QStringLiteral("name"), attachment.name }, { QStringLiteral("size"), attachment.size } });
-    return {
-        { FormKey, keyOf(content.form) },
-        { key(Field::Channel), keyOf(content.channel) },
-        { key(Field::Subject), content.subject },
-        { key(Field::Parties), parties },
-        { key(Field::StartedAt), time(content.startedAt) },
-        { key(Field::EndedAt), time(content.endedAt) },
-        { key(Field::Direction), keyOf(content.direction) },
-        { key(Field::Summary), content.summary },
-        { key(Field::Body), content.body },
-        { key(Field::Place), content.place },
-        { key(Field::Platform), content.platform },
-        { key(Field::Mailbox), content.mailbox },
-        { key(Field::Tool), content.tool },
-        { key(Field::Reason), keyOf(content.reason) },
-        { key(Field::ReasonText), content.reasonText },
-        { key(Field::Confidentiality), keyOf(content.confidentiality) },
-        { key(Field::RelatedMatter), content.relatedMatter },
-        { key(Field::Files), files },
-        { key(Field::Attachments), attachments },
-    };
+        attachments.append(QJsonObject { { NameKey, attachment.name }, { SizeKey, attachment.size } });
+    put(Field::Attachments, attachments);
+    return object;
 }
 
 RecordContent recordFromJson(const QJsonObject &object, QStringList *attachmentPaths)
 {
-    const auto key = [](Field field) { return QString::fromLatin1(facts(field).key); };
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() != FormKey && !fieldFromKey(it.key()))
-            throwKey(it.key(), QCoreApplication::translate("Record", "a known field"));
-    }
     RecordContent content;
-    if (!object.contains(FormKey))
-        throwKey(FormKey, QStringLiteral("call, message, voicemail, meeting, file-transfer"));
-    content.form = choiceOf<FormKind>(FormKey, object[FormKey], formFromKey, FormKind::Call);
-    content.channel = choiceOf<Channel>(key(Field::Channel), object[key(Field::Channel)], channelFromKey, channelsOf(content.form).constFirst());
-    content.startedAt = timeOf(key(Field::StartedAt), object[key(Field::StartedAt)]);
-    content.endedAt = timeOf(key(Field::EndedAt), object[key(Field::EndedAt)]);
-    content.direction = choiceOf<Direction>(key(Field::Direction), object[key(Field::Direction)], directionFromKey, Direction::Unknown);
-    content.reason = choiceOf<ManualReason>(key(Field::Reason), object[key(Field::Reason)], manualReasonFromKey, ManualReason::NotChosen);
-    content.confidentiality
-        = choiceOf<Confidentiality>(key(Field::Confidentiality), object[key(Field::Confidentiality)], confidentialityFromKey, Confidentiality::Internal);
-    const std::pair<Field, QString *> texts[] = { { Field::Subject, &content.subject }, { Field::Summary, &content.summary },
-        { Field::Body, &content.body }, { Field::Place, &content.place }, { Field::Platform, &content.platform },
-        { Field::Mailbox, &content.mailbox }, { Field::Tool, &content.tool }, { Field::ReasonText, &content.reasonText },
-        { Field::RelatedMatter, &content.relatedMatter } };
-    for (const auto &[field, into] : texts)
-        *into = textOf(key(field), object[key(field)]);
-
-    const QJsonValue parties = object[key(Field::Parties)];
-    if (!parties.isArray() && !parties.isUndefined())
-        throwKey(key(Field::Parties), QCoreApplication::translate("Record", "a list"));
-    const QJsonArray partyList = parties.toArray();
-    for (qsizetype i = 0; i < partyList.size(); ++i) {
-        const QJsonObject one = partyList.at(i).toObject();
-        const QString at = QStringLiteral("%1[%2].").arg(key(Field::Parties)).arg(i);
-        Party party;
-        party.role = choiceOf<PartyRole>(at + QStringLiteral("role"), one[QStringLiteral("role")], partyRoleFromKey, partyRolesOf(content.form).constLast());
-        party.name = textOf(at + QStringLiteral("name"), one[QStringLiteral("name")]);
-        party.address = textOf(at + QStringLiteral("address"), one[QStringLiteral("address")]);
-        party.organisation = textOf(at + QStringLiteral("organisation"), one[QStringLiteral("organisation")]);
-        party.person = textOf(at + QStringLiteral("person"), one[QStringLiteral("person")]).toLongLong();
-        party.joinedAt = timeOf(at + QStringLiteral("joined"), one[QStringLiteral("joined")]);
-        party.leftAt = timeOf(at + QStringLiteral("left"), one[QStringLiteral("left")]);
-        content.parties.append(party);
+    content.form = choiceOf<FormKind>(placeOf(object, FormKey), formFromKey, everyValue<FormKind>());
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == FormKey)
+            continue;
+        const auto field = fieldFromKey(it.key());
+        if (!field)
+            throwKey(it.key(), say(QT_TRANSLATE_NOOP("Record", "a known field")));
+        if (!(facts(*field).forms & maskOf(content.form))) {
+            throwKey(it.key(), QCoreApplication::translate("Record", "no such field in a record of the kind “%1”").arg(displayName(content.form)));
+        }
     }
-    const QJsonValue files = object[key(Field::Files)];
-    if (!files.isArray() && !files.isUndefined())
-        throwKey(key(Field::Files), QCoreApplication::translate("Record", "a list"));
-    const QJsonArray fileList = files.toArray();
-    for (const QJsonValue &value : fileList) {
-        const QJsonObject one = value.toObject();
-        content.files.append({ textOf(key(Field::Files), one[QStringLiteral("name")]), one[QStringLiteral("size")].toInteger(-1),
-            textOf(key(Field::Files), one[QStringLiteral("digest")]) });
-    }
-    const QJsonValue attachments = object[key(Field::Attachments)];
-    if (!attachments.isArray() && !attachments.isUndefined())
-        throwKey(key(Field::Attachments), QCoreApplication::translate("Record", "a list of paths"));
-    const QJsonArray paths = attachments.toArray();
-    for (const QJsonValue &path : paths) {
-        if (!path.isString())
-            throwKey(key(Field::Attachments), QCoreApplication::translate("Record", "a list of paths"));
-        if (attachmentPaths)
-            attachmentPaths->append(path.toString());
-    }
+    content.channel = choiceOf<Channel>(placeOf(object, Field::Channel), channelFromKey, channelsOf(content.form));
+    content.startedAt = timeOf(placeOf(object, Field::StartedAt));
+    content.endedAt = timeOf(placeOf(object, Field::EndedAt));
+    content.direction = choiceOf<Direction>(placeOf(object, Field::Direction), directionFromKey, everyValue<Direction>(), Direction::Unknown);
+    content.reason = choiceOf<ManualReason>(placeOf(object, Field::Reason), manualReasonFromKey, everyValue<ManualReason>(), ManualReason::NotChosen);
+    content.confidentiality = choiceOf<Confidentiality>(
+        placeOf(object, Field::Confidentiality), confidentialityFromKey, everyValue<Confidentiality>(), Confidentiality::Internal);
+    for (const auto &[field, member] : Texts)
+        content.*member = textOf(placeOf(object, field));
+    content.parties = partiesOf(placeOf(object, Field::Parties), content.form);
+    content.files = filesOf(placeOf(object, Field::Files));
+    const QStringList paths = pathsOf(placeOf(object, Field::Attachments));
+    if (attachmentPaths)
+        *attachmentPaths += paths;
+    else if (!paths.isEmpty())
+        throwKey(keyOf(Field::Attachments), say(QT_TRANSLATE_NOOP("Record", "no attachments here")));
     return content;
 }
 

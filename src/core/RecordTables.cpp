@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Record.h"
+#include "RecordEnums.h"
+
+#include "TableChecks.h"
 
 #include <QCoreApplication>
 
@@ -17,38 +19,6 @@ constexpr FormMask Message = maskOf(FormKind::Message);
 constexpr FormMask Voicemail = maskOf(FormKind::Voicemail);
 constexpr FormMask Meeting = maskOf(FormKind::Meeting);
 constexpr FormMask Transfer = maskOf(FormKind::FileTransfer);
-constexpr FormMask Timed = Call | Voicemail | Meeting;
-
-constexpr std::array<FieldFacts, FieldCount> Fields { {
-    { Field::Channel, "channel", QT_TRANSLATE_NOOP("Field", "Channel"), AllForms, AllForms, true, "1.2" },
-    { Field::Subject, "subject", QT_TRANSLATE_NOOP("Field", "Subject"), AllForms, AllForms, true, "3.2" },
-    { Field::Parties, "parties", QT_TRANSLATE_NOOP("Field", "Participants"), AllForms, AllForms, true, "1.3" },
-    { Field::StartedAt, "start", QT_TRANSLATE_NOOP("Field", "Start"), AllForms, AllForms, true, "2.1.1" },
-    { Field::EndedAt, "end", QT_TRANSLATE_NOOP("Field", "End"), Timed, Call, true, "2.1.1" },
-    { Field::Direction, "direction", QT_TRANSLATE_NOOP("Field", "Direction"), Call, 0, true, "2.1.1" },
-    { Field::Summary, "summary", QT_TRANSLATE_NOOP("Field", "Summary"), AllForms, AllForms & FormMask(~Message), false, "3.2" },
-    { Field::Body, "content", QT_TRANSLATE_NOOP("Field", "Content"), AllForms, Message, false, "2.1.2" },
-    { Field::Place, "place", QT_TRANSLATE_NOOP("Field", "Place"), AllForms, 0, false, "1.3" },
-    { Field::Platform, "platform", QT_TRANSLATE_NOOP("Field", "Platform"), Meeting, 0, false, "2.1.3" },
-    { Field::Mailbox, "mailbox", QT_TRANSLATE_NOOP("Field", "Mailbox"), Voicemail, Voicemail, false, "2.1.3" },
-    { Field::Tool, "tool", QT_TRANSLATE_NOOP("Field", "Tool"), AllForms, Transfer, false, "2.1.3" },
-    { Field::Reason, "reason", QT_TRANSLATE_NOOP("Field", "Why by hand"), AllForms, AllForms, false, "3.2" },
-    { Field::ReasonText, "reason_text", QT_TRANSLATE_NOOP("Field", "Reason in words"), AllForms, 0, false, "3.2" },
-    { Field::Confidentiality, "confidentiality", QT_TRANSLATE_NOOP("Field", "Confidentiality"), AllForms, AllForms, false, "1.3" },
-    { Field::RelatedMatter, "related_matter", QT_TRANSLATE_NOOP("Field", "Related matter"), AllForms, 0, false, "4.2" },
-    { Field::Files, "files", QT_TRANSLATE_NOOP("Field", "Files"), Transfer, Transfer, false, "2.1.3" },
-    { Field::Attachments, "attachments", QT_TRANSLATE_NOOP("Field", "Attachments"), AllForms, 0, false, "3.2" },
-} };
-
-constexpr bool fieldsAreWhole()
-{
-    for (size_t i = 0; i < Fields.size(); ++i) {
-        if (size_t(Fields[i].field) != i || (Fields[i].required & ~Fields[i].forms))
-            return false;
-    }
-    return true;
-}
-static_assert(fieldsAreWhole());
 
 template<typename Enum>
 struct Named {
@@ -144,30 +114,54 @@ constexpr std::array States {
     Named<RecordState> { RecordState::Destroyed, "destroyed", QT_TRANSLATE_NOOP("RecordState", "Destroyed") },
 };
 
-constexpr std::array Transitions {
-    Transition { RecordState::Draft, Move::Submit, RecordState::Submitted },
-    Transition { RecordState::Returned, Move::Submit, RecordState::Submitted },
-    Transition { RecordState::Submitted, Move::Withdraw, RecordState::Withdrawn },
-    Transition { RecordState::Returned, Move::Withdraw, RecordState::Withdrawn },
-    Transition { RecordState::Submitted, Move::Approve, RecordState::Approved },
-    Transition { RecordState::Submitted, Move::Return, RecordState::Returned },
-    Transition { RecordState::Submitted, Move::Reject, RecordState::Rejected },
-    Transition { RecordState::Approved, Move::Return, RecordState::Returned },
-    Transition { RecordState::Approved, Move::File, RecordState::Filed },
-    Transition { RecordState::Submitted, Move::File, RecordState::Filed }, // only where an officer decides in the head's place
-};
+// Each value once; how many there are stands here again, so that a new one cannot be forgotten.
+static_assert(Classes.size() == 3 && tables::valuesDiffer(Classes) && tables::keysAreSound(Classes) && tables::allNamed(Classes));
+static_assert(Forms.size() == 5 && tables::valuesDiffer(Forms) && tables::keysAreSound(Forms) && tables::allNamed(Forms));
+static_assert(Channels.size() == 20 && tables::valuesDiffer(Channels) && tables::keysAreSound(Channels) && tables::allNamed(Channels));
+static_assert(Origins.size() == 2 && tables::valuesDiffer(Origins) && tables::keysAreSound(Origins) && tables::allNamed(Origins));
+static_assert(Directions.size() == 3 && tables::inOrder(Directions, &Named<Direction>::value) && tables::keysAreSound(Directions));
+static_assert(Reasons.size() == 5 && tables::valuesDiffer(Reasons) && tables::keysAreSound(Reasons) && tables::allNamed(Reasons));
+static_assert(Levels.size() == 3 && tables::valuesDiffer(Levels) && tables::keysAreSound(Levels) && tables::allNamed(Levels));
+static_assert(PartyRoles.size() == 6 && tables::valuesDiffer(PartyRoles) && tables::keysAreSound(PartyRoles) && tables::allNamed(PartyRoles));
+static_assert(States.size() == size_t(RecordState::Destroyed) + 1 && tables::inOrder(States, &Named<RecordState>::value)
+    && tables::keysAreSound(States) && tables::allNamed(States));
+
+constexpr bool formsAreCovered()
+{
+    FormMask forms = 0;
+    for (const auto &row : Forms)
+        forms |= maskOf(row.value);
+    FormMask served = 0;
+    for (const ChannelFacts &row : Channels) {
+        if (!row.forms || (row.forms & ~forms))
+            return false;
+        served |= row.forms;
+    }
+    return forms == AllForms && served == AllForms;
+}
+static_assert(formsAreCovered());
 
 template<typename Table, typename Enum>
-const auto &rowOf(const Table &table, Enum value)
+const auto *rowOf(const Table &table, Enum value)
 {
     const auto found = std::find_if(table.begin(), table.end(), [&](const auto &row) { return row.value == value; });
-    return found == table.end() ? table.front() : *found;
+    return found == table.end() ? nullptr : &*found;
 }
 
+// A number that no row knows comes from a newer or a damaged store: it is shown as such, never as another value.
 template<typename Table, typename Enum>
 QString nameOf(const Table &table, Enum value, const char *context)
 {
-    return QCoreApplication::translate(context, rowOf(table, value).name);
+    const auto *row = rowOf(table, value);
+    return row ? QCoreApplication::translate(context, row->name)
+               : QCoreApplication::translate("Record", "Unknown (%1)").arg(int(value));
+}
+
+template<typename Table, typename Enum>
+QString keyIn(const Table &table, Enum value)
+{
+    const auto *row = rowOf(table, value);
+    return row ? QString::fromLatin1(row->key) : QString();
 }
 
 template<typename Enum, typename Table>
@@ -185,41 +179,6 @@ std::optional<Enum> fromKey(const Table &table, QStringView key)
 RecordClass RecordContent::recordClass() const
 {
     return classOf(form);
-}
-
-std::span<const FieldFacts> fieldTable()
-{
-    return Fields;
-}
-
-const FieldFacts &facts(Field field)
-{
-    return Fields.at(size_t(field));
-}
-
-QString displayName(Field field, FormKind form)
-{
-    const auto say = [](const char *text) { return QCoreApplication::translate("Field", text); };
-    if (field == Field::StartedAt && form == FormKind::Message)
-        return say(QT_TRANSLATE_NOOP("Field", "Time sent"));
-    if (field == Field::StartedAt && form == FormKind::FileTransfer)
-        return say(QT_TRANSLATE_NOOP("Field", "Time of transfer"));
-    if (field == Field::StartedAt && form == FormKind::Voicemail)
-        return say(QT_TRANSLATE_NOOP("Field", "Time left"));
-    if (field == Field::Subject && form == FormKind::Meeting)
-        return say(QT_TRANSLATE_NOOP("Field", "Topic"));
-    if (field == Field::Body && form == FormKind::Message)
-        return say(QT_TRANSLATE_NOOP("Field", "Message text"));
-    return say(facts(field).name);
-}
-
-std::optional<Field> fieldFromKey(QStringView key)
-{
-    for (const FieldFacts &row : Fields) {
-        if (key == QLatin1String(row.key))
-            return row.field;
-    }
-    return {};
 }
 
 RecordClass classOf(FormKind form)
@@ -278,14 +237,21 @@ QString displayName(Confidentiality value) { return nameOf(Levels, value, "Confi
 QString displayName(PartyRole value) { return nameOf(PartyRoles, value, "PartyRole"); }
 QString displayName(RecordState value) { return nameOf(States, value, "RecordState"); }
 
-QString keyOf(RecordClass value) { return QLatin1String(rowOf(Classes, value).key); }
-QString keyOf(FormKind value) { return QLatin1String(rowOf(Forms, value).key); }
-QString keyOf(Channel value) { return QLatin1String(rowOf(Channels, value).key); }
-QString keyOf(RecordState value) { return QLatin1String(rowOf(States, value).key); }
-QString keyOf(Direction value) { return QLatin1String(rowOf(Directions, value).key); }
-QString keyOf(ManualReason value) { return QLatin1String(rowOf(Reasons, value).key); }
-QString keyOf(Confidentiality value) { return QLatin1String(rowOf(Levels, value).key); }
-QString keyOf(PartyRole value) { return QLatin1String(rowOf(PartyRoles, value).key); }
+QString keyOf(RecordClass value) { return keyIn(Classes, value); }
+QString keyOf(FormKind value) { return keyIn(Forms, value); }
+QString keyOf(Channel value) { return keyIn(Channels, value); }
+QString keyOf(RecordState value) { return keyIn(States, value); }
+QString keyOf(Direction value) { return keyIn(Directions, value); }
+QString keyOf(ManualReason value) { return keyIn(Reasons, value); }
+QString keyOf(Confidentiality value) { return keyIn(Levels, value); }
+QString keyOf(PartyRole value) { return keyIn(PartyRoles, value); }
+
+bool isKnown(FormKind value) { return rowOf(Forms, value); }
+bool isKnown(Channel value) { return rowOf(Channels, value); }
+bool isKnown(Direction value) { return rowOf(Directions, value); }
+bool isKnown(ManualReason value) { return rowOf(Reasons, value); }
+bool isKnown(Confidentiality value) { return rowOf(Levels, value); }
+bool isKnown(PartyRole value) { return rowOf(PartyRoles, value); }
 
 std::optional<RecordClass> recordClassFromKey(QStringView key) { return fromKey<RecordClass>(Classes, key); }
 std::optional<Channel> channelFromKey(QStringView key) { return fromKey<Channel>(Channels, key); }
@@ -295,57 +261,5 @@ std::optional<Direction> directionFromKey(QStringView key) { return fromKey<Dire
 std::optional<ManualReason> manualReasonFromKey(QStringView key) { return fromKey<ManualReason>(Reasons, key); }
 std::optional<Confidentiality> confidentialityFromKey(QStringView key) { return fromKey<Confidentiality>(Levels, key); }
 std::optional<PartyRole> partyRoleFromKey(QStringView key) { return fromKey<PartyRole>(PartyRoles, key); }
-
-std::span<const Transition> transitionTable()
-{
-    return Transitions;
-}
-
-std::optional<RecordState> stateAfter(RecordState from, Move move, bool officerDecides)
-{
-    for (const Transition &one : Transitions) {
-        if (one.from != from || one.move != move)
-            continue;
-        // In the head's place an officer files at once; nobody approves first.
-        if (from == RecordState::Submitted && (move == Move::File) != officerDecides && (move == Move::File || move == Move::Approve))
-            return {};
-        return one.to;
-    }
-    return {};
-}
-
-QList<Field> differingFields(const RecordContent &before, const RecordContent &after)
-{
-    QList<Field> fields;
-    for (const FieldFacts &row : Fields) {
-        bool differs = false;
-        switch (row.field) {
-        case Field::Channel: differs = before.channel != after.channel; break;
-        case Field::Subject: differs = before.subject != after.subject; break;
-        case Field::Parties: differs = before.parties != after.parties; break;
-        case Field::StartedAt: differs = before.startedAt != after.startedAt; break;
-        case Field::EndedAt: differs = before.endedAt != after.endedAt; break;
-        case Field::Direction: differs = before.direction != after.direction; break;
-        case Field::Summary: differs = before.summary != after.summary; break;
-        case Field::Body: differs = before.body != after.body; break;
-        case Field::Place: differs = before.place != after.place; break;
-        case Field::Platform: differs = before.platform != after.platform; break;
-        case Field::Mailbox: differs = before.mailbox != after.mailbox; break;
-        case Field::Tool: differs = before.tool != after.tool; break;
-        case Field::Reason: differs = before.reason != after.reason; break;
-        case Field::ReasonText: differs = before.reasonText != after.reasonText; break;
-        case Field::Confidentiality: differs = before.confidentiality != after.confidentiality; break;
-        case Field::RelatedMatter: differs = before.relatedMatter != after.relatedMatter; break;
-        case Field::Files: differs = before.files != after.files; break;
-        case Field::Attachments:
-            differs = !std::equal(before.attachments.begin(), before.attachments.end(), after.attachments.begin(), after.attachments.end(),
-                [](const Attachment &a, const Attachment &b) { return a.name == b.name && a.size == b.size && a.digest == b.digest; });
-            break;
-        }
-        if (differs)
-            fields.append(row.field);
-    }
-    return fields;
-}
 
 } // namespace tongjian

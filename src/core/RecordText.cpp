@@ -8,53 +8,87 @@
 namespace tongjian
 {
 
+namespace
+{
+
+// Turns the direction of what follows, or shows nothing at all: what a name could use to look like another.
+bool deceives(char32_t c)
+{
+    return c == 0x00ad || c == 0x034f || c == 0x061c || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180e)
+        || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0x3164 || c == 0xfeff || c == 0xffa0
+        || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xd800 && c <= 0xdfff) || (c >= 0xe0000 && c <= 0xe007f);
+}
+
+// A joiner between two pictures makes one of them (family, flags of professions); between letters it hides.
+bool joinsPictures(const QList<uint> &text, qsizetype at)
+{
+    const auto picture = [&](qsizetype i) {
+        return i >= 0 && i < text.size() && ((text.at(i) >= 0x1f000 && text.at(i) <= 0x1faff) || (text.at(i) >= 0x2600 && text.at(i) <= 0x27bf) || text.at(i) == 0xfe0f);
+    };
+    return text.at(at) == 0x200d && picture(at - 1) && picture(at + 1);
+}
+
+} // namespace
+
 QString displaySafe(const QString &text, bool multiline)
 {
+    // Code points by hand: toUcs4() would turn a lone surrogate into something else before it is seen.
+    QList<uint> points;
+    points.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            points.append(QChar::surrogateToUcs4(c, text.at(++i)));
+        else
+            points.append(c.unicode());
+    }
     QString safe;
     safe.reserve(text.size());
-    for (const QChar c : text) {
-        const char16_t code = c.unicode();
-        const bool line = code == u'\n' || code == u'\t';
-        const bool control = (code < 0x20 && !(multiline && line)) || (code >= 0x7f && code < 0xa0);
-        const bool direction = code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e)
-            || (code >= 0x2066 && code <= 0x2069);
-        const bool invisible = code == 0x200b || code == 0x2060 || code == 0xfeff || code == 0x00ad || code == 0x2028 || code == 0x2029;
-        if (multiline && code == u'\r')
-            continue;
-        if (!multiline && (line || code == u'\r'))
-            safe += u' ';
-        else if (control || direction || invisible)
-            safe += QStringLiteral("‹U+%1›").arg(uint(code), 4, 16, QLatin1Char('0')).toUpper();
-        else
-            safe += c;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const char32_t c = points.at(i);
+        if (multiline && c == U'\r') {
+            // The line breaks of Windows and of old Macintoshes.
+            if (i + 1 >= points.size() || points.at(i + 1) != U'\n')
+                safe += u'\n';
+        } else if (multiline && (c == U'\n' || c == U'\t')) {
+            safe += QChar(char16_t(c));
+        } else if (c < 0x20 || (c >= 0x7f && c < 0xa0) || (deceives(c) && !joinsPictures(points, i))) {
+            safe += QStringLiteral("‹U+%1›").arg(QString::number(uint(c), 16).toUpper(), 4, u'0');
+        } else {
+            safe += QStringView(QChar::fromUcs4(c));
+        }
     }
     return safe;
 }
 
 QString displayDuration(qint64 milliseconds)
 {
-    const auto say = [](const char *text, qint64 a, qint64 b) { return QCoreApplication::translate("Duration", text).arg(a).arg(b); };
-    const qint64 seconds = qMax<qint64>(0, milliseconds) / 1000;
-    const qint64 minutes = seconds / 60;
-    const qint64 hours = minutes / 60;
+    const qint64 total = qMax<qint64>(0, milliseconds) / 1000;
+    const qint64 hours = total / 3600;
+    const qint64 minutes = total / 60 % 60;
+    const qint64 seconds = total % 60;
+    QStringList parts;
     if (hours > 0)
-        return say(QT_TRANSLATE_NOOP("Duration", "%1 h %2 min"), hours, minutes % 60);
-    if (minutes > 0 && seconds % 60 > 0)
-        return say(QT_TRANSLATE_NOOP("Duration", "%1 min %2 s"), minutes, seconds % 60);
+        parts += QCoreApplication::translate("Duration", "%1 h").arg(hours);
     if (minutes > 0)
-        return QCoreApplication::translate("Duration", "%1 min").arg(minutes);
-    return QCoreApplication::translate("Duration", "%1 s").arg(seconds);
+        parts += QCoreApplication::translate("Duration", "%1 min").arg(minutes);
+    if (seconds > 0 || parts.isEmpty())
+        parts += QCoreApplication::translate("Duration", "%1 s").arg(seconds);
+    return parts.join(u' ');
 }
 
 QString foldForSearch(const QString &text)
 {
-    // Compatibility decomposition folds full width to half; combining marks go, so that Zürich is found as zurich.
-    const QString wide = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    // Compatibility decomposition folds full width to half; marks go, so that Zürich is found as zurich; what shows nothing goes,
+    // so that it hides nothing. Through upper case, because Qt folds letter by letter and ß would not meet SS.
     QString folded;
-    folded.reserve(wide.size());
-    for (const QChar c : wide) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            folded += c;
+    folded.reserve(text.size());
+    const QString wide = text.normalized(QString::NormalizationForm_KD).toUpper().toCaseFolded().normalized(QString::NormalizationForm_KD);
+    const QList<uint> points = wide.toUcs4();
+    for (const uint c : points) {
+        const QChar::Category category = QChar::category(c);
+        if (category != QChar::Mark_NonSpacing && category != QChar::Other_Format)
+            folded += QStringView(QChar::fromUcs4(c));
     }
     return folded;
 }
@@ -72,14 +106,16 @@ QString displayValue(const RecordContent &content, Field field)
     case Field::Parties: {
         QStringList lines;
         for (const Party &party : content.parties) {
-            QString line = QCoreApplication::translate("Record", "%1: %2").arg(displayName(party.role), displaySafe(party.name));
+            QStringList parts;
+            if (!party.name.isEmpty())
+                parts += displaySafe(party.name);
             if (!party.organisation.isEmpty())
-                line += QCoreApplication::translate("Record", " (%1)").arg(displaySafe(party.organisation));
+                parts += QCoreApplication::translate("Record", "(%1)").arg(displaySafe(party.organisation));
             if (!party.address.isEmpty())
-                line += u' ' + displaySafe(party.address);
+                parts += displaySafe(party.address);
             if (party.joinedAt > 0 || party.leftAt > 0)
-                line += QStringLiteral(" %1 – %2").arg(time(party.joinedAt), time(party.leftAt));
-            lines += line;
+                parts += QStringLiteral("%1 – %2").arg(time(party.joinedAt), time(party.leftAt)).trimmed();
+            lines += QCoreApplication::translate("Record", "%1: %2").arg(displayName(party.role), parts.join(u' '));
         }
         return lines.join(u'\n');
     }
@@ -102,7 +138,7 @@ QString displayValue(const RecordContent &content, Field field)
     case Field::Tool:
         return displaySafe(content.tool);
     case Field::Reason:
-        return displayName(content.reason);
+        return content.reason == ManualReason::NotChosen ? QString() : displayName(content.reason);
     case Field::ReasonText:
         return displaySafe(content.reasonText);
     case Field::Confidentiality:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Regulation.h"
 
+#include "TableChecks.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -98,43 +100,49 @@ constexpr std::array Routes {
     RouteFacts { Route::Destruction, "destruction", QT_TRANSLATE_NOOP("Route", "Destruction with a witness"), { Role::Officer }, { Role::Executive, Role::Auditor, None }, 2, "7.3" },
 };
 
-// Each table stands in the order of its enumeration, so that facts() can index it, and names everything once.
-template<typename Table, typename Member>
-constexpr bool inOrder(const Table &table, Member member)
+// Only a head holds a role for one department, and nobody gets a privileged one without two persons.
+constexpr bool privilegesAreSound()
 {
-    for (size_t i = 0; i < table.size(); ++i) {
-        if (size_t(table[i].*member) != i)
+    for (const RoleFacts &one : Roles) {
+        if (one.privileged != (one.role != Role::Employee && one.role != Role::Job) || one.ofDepartment != (one.role == Role::Head))
             return false;
     }
     return true;
 }
 
-constexpr bool same(const char *a, const char *b)
+constexpr bool actionsAreSound()
 {
-    while (*a && *a == *b) {
-        ++a;
-        ++b;
+    for (const ActionFacts &one : Actions) {
+        // A decision that enters no journal would be none; a job collects and keeps its own account, and that is all.
+        if (one.roles.isEmpty() || (one.decision && !one.entersJournal))
+            return false;
+        if (one.roles.contains(Role::Job) && one.roles != Everybody && one.action != Action::RecordCapture)
+            return false;
     }
-    return *a == *b;
+    return true;
 }
 
-template<typename Table>
-constexpr bool keysDiffer(const Table &table)
+constexpr bool routesAreSound()
 {
-    for (size_t i = 0; i < table.size(); ++i) {
-        for (size_t j = i + 1; j < table.size(); ++j) {
-            if (same(table[i].key, table[j].key))
+    for (const RouteFacts &one : Routes) {
+        if (one.applicant.isEmpty() || one.stepCount < 1 || one.stepCount > int(one.steps.size()))
+            return false;
+        for (int i = 0; i < int(one.steps.size()); ++i) {
+            if ((one.steps[size_t(i)] == None) != (i >= one.stepCount))
                 return false;
         }
     }
     return true;
 }
 
-static_assert(inOrder(Roles, &RoleFacts::role) && keysDiffer(Roles));
-static_assert(inOrder(Actions, &ActionFacts::action) && keysDiffer(Actions));
-static_assert(inOrder(Routes, &RouteFacts::route) && keysDiffer(Routes));
+static_assert(tables::inOrder(Roles, &RoleFacts::role) && tables::keysAreSound(Roles) && tables::allNamed(Roles));
+static_assert(tables::inOrder(Actions, &ActionFacts::action) && tables::keysAreSound(Actions) && tables::allNamed(Actions));
+static_assert(tables::inOrder(Routes, &RouteFacts::route) && tables::keysAreSound(Routes) && tables::allNamed(Routes));
+static_assert(Roles.size() == size_t(Role::Job) + 1);
 static_assert(Actions.size() == size_t(Action::IntegrityAlert) + 1);
 static_assert(Routes.size() == size_t(Route::Destruction) + 1);
+static_assert(tables::clausesAreSound(Actions) && tables::clausesAreSound(Routes));
+static_assert(privilegesAreSound() && actionsAreSound() && routesAreSound());
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "Regulation.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -10,6 +11,11 @@ namespace tongjian
 
 namespace
 {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Staffing", text);
+}
 
 // The next role up that takes a step for which nobody is left (DESIGN section 1).
 std::optional<Role> nextUp(Role role)
@@ -25,35 +31,145 @@ std::optional<Role> nextUp(Role role)
     }
 }
 
+enum class Outcome { Runs, Passes, Stuck };
+
 struct Plan {
-    bool possible = false;
-    std::optional<int> passed; ///< the first step that had to pass up
+    Outcome outcome = Outcome::Stuck;
+    int step = 0; ///< the first one that passes up, or the one for which nobody is left
+    Role by = Role::Employee; ///< who takes the step that passes up
 };
 
-// Tries to give every step somebody who is not yet in the case; prefers the planned role over the next one up.
-Plan assign(const RouteFacts &route, const QList<StaffMember> &staff, QList<qint64> used, int step, std::optional<int> passed)
+bool better(const Plan &a, const Plan &b)
 {
-    if (step == route.stepCount)
-        return { true, passed };
-    const Role planned = route.steps[size_t(step)];
-    std::optional<Role> role = planned;
-    Plan best;
-    while (role) {
-        for (const StaffMember &member : staff) {
-            if (!member.roles.contains(*role) || used.contains(member.person))
-                continue;
-            QList<qint64> next = used;
-            next.append(member.person);
-            const Plan plan = assign(route, staff, next, step + 1, role == planned ? passed : passed.value_or(step));
-            if (plan.possible && (!best.possible || (best.passed && !plan.passed)))
-                best = plan;
-            if (best.possible && !best.passed)
-                return best;
-        }
-        // The last step never passes.
-        role = step + 1 < route.stepCount ? nextUp(*role) : std::nullopt;
+    return a.outcome != b.outcome ? a.outcome < b.outcome : a.outcome == Outcome::Stuck && a.step > b.step;
+}
+
+// One way through a case: finds, step by step, persons who are not yet part of it.
+class Way
+{
+public:
+    Way(const RouteFacts &route, const QList<StaffMember> &staff, const StaffMember &applicant)
+        : m_route(route)
+        , m_staff(staff)
+        , m_department(applicant.department)
+        , m_used { applicant.person }
+    {
     }
-    return best;
+
+    [[nodiscard]] Plan best() { return from(0, { Outcome::Runs, 0, Role::Employee }); }
+
+private:
+    Plan from(int step, const Plan &before)
+    {
+        if (step == m_route.stepCount)
+            return before;
+        const Role planned = m_route.steps[size_t(step)];
+        Plan best { Outcome::Stuck, step, Role::Employee };
+        // Up goes only what nobody is left for, and the last step never.
+        std::optional<Role> role = planned;
+        while (role && !anybodyLeft(*role))
+            role = step + 1 == m_route.stepCount ? std::nullopt : nextUp(*role);
+        if (!role)
+            return best;
+        const bool passed = *role != planned;
+        const Plan soFar = passed && before.outcome == Outcome::Runs ? Plan { Outcome::Passes, step, *role } : before;
+        // An officer in the head's place files at once: that is the whole review.
+        const int next = passed && m_route.route == Route::RecordReview ? m_route.stepCount : step + 1;
+        for (const StaffMember &member : m_staff) {
+            if (!fits(member, *role))
+                continue;
+            m_used.append(member.person);
+            const Plan plan = from(next, soFar);
+            m_used.removeLast();
+            if (better(plan, best))
+                best = plan;
+            if (best.outcome == Outcome::Runs)
+                break;
+        }
+        return best;
+    }
+
+    [[nodiscard]] bool fits(const StaffMember &member, Role role) const
+    {
+        // A head decides for the own department only.
+        return member.roles.contains(role) && !m_used.contains(member.person) && (role != Role::Head || member.department == m_department);
+    }
+
+    [[nodiscard]] bool anybodyLeft(Role role) const
+    {
+        return std::any_of(m_staff.begin(), m_staff.end(), [&](const StaffMember &member) { return fits(member, role); });
+    }
+
+    const RouteFacts &m_route;
+    const QList<StaffMember> &m_staff;
+    qint64 m_department;
+    QList<qint64> m_used;
+};
+
+bool needsHead(const RouteFacts &route)
+{
+    return std::find(route.steps.begin(), route.steps.end(), Role::Head) != route.steps.end();
+}
+
+QString reasonFor(const RouteFacts &route, const Plan &plan, bool everywhere)
+{
+    const QString role = displayName(route.steps[size_t(plan.step)]);
+    if (plan.outcome == Outcome::Passes) {
+        const QString text = everywhere ? say(QT_TRANSLATE_NOOP("Staffing", "Nobody is left as %1: %2 decides in that place, and the decision says so."))
+                                        : say(QT_TRANSLATE_NOOP("Staffing", "In some departments nobody is left as %1: %2 decides there in that place, and the decision says so."));
+        return text.arg(role, displayName(plan.by));
+    }
+    const QString text = everywhere ? say(QT_TRANSLATE_NOOP("Staffing", "Nobody is left as %1 who has no other part in it. Give one more person this role."))
+                                    : say(QT_TRANSLATE_NOOP("Staffing", "In some departments nobody is left as %1 who has no other part in it. Give one more person there this role."));
+    return text.arg(role);
+}
+
+std::optional<RouteGap> gapOf(const RouteFacts &route, const QList<StaffMember> &staff)
+{
+    QMap<qint64, QList<StaffMember>> groups;
+    QList<StaffMember> deciders; // whoever holds no role decides nothing, and that is nearly everybody
+    bool applicants = false;
+    for (const StaffMember &member : staff) {
+        if (member.roles.intersects({ Role::Head, Role::Officer, Role::SecurityAdministrator, Role::Auditor, Role::Executive }))
+            deciders.append(member);
+        // Job accounts are no persons; a collector applies for nothing and decides nothing.
+        if (member.roles.contains(Role::Job) || !(route.applicant.contains(Role::Employee) || member.roles.intersects(route.applicant)))
+            continue;
+        applicants = true;
+        // Where a head decides, each department stands for itself, by its employees; what a head submits has a row of its own.
+        if (!needsHead(route))
+            groups[0].append(member);
+        else if (!member.roles.contains(Role::Head))
+            groups[member.department].append(member);
+    }
+    if (!applicants) {
+        const auto named = std::find_if(roleTable().begin(), roleTable().end(), [&](const RoleFacts &one) { return route.applicant.contains(one.role); });
+        return RouteGap { route.route, say(QT_TRANSLATE_NOOP("Staffing", "Nobody is %1.")).arg(displayName(named->role)), false };
+    }
+    QList<Plan> plans;
+    for (const QList<StaffMember> &group : std::as_const(groups)) {
+        Plan best { Outcome::Stuck, 0, Role::Employee };
+        for (const StaffMember &applicant : group) {
+            const Plan plan = Way(route, deciders, applicant).best();
+            if (better(plan, best))
+                best = plan;
+            if (best.outcome == Outcome::Runs)
+                break;
+        }
+        plans.append(best);
+    }
+    if (plans.isEmpty())
+        return {};
+    const auto [bestOne, worstOne] = std::minmax_element(plans.begin(), plans.end(), better);
+    if (worstOne->outcome == Outcome::Runs) {
+        // An executive's own role is decided by the auditor (DESIGN section 5).
+        const bool auditor = std::any_of(staff.begin(), staff.end(), [](const StaffMember &one) { return one.roles.contains(Role::Auditor); });
+        if (route.route != Route::PrivilegedRole || auditor)
+            return {};
+        return RouteGap { route.route, say(QT_TRANSLATE_NOOP("Staffing", "Nobody is %1, who decides when somebody becomes %2."))
+                .arg(displayName(Role::Auditor), displayName(Role::Executive)), false };
+    }
+    return RouteGap { route.route, reasonFor(route, *worstOne, bestOne->outcome == worstOne->outcome), worstOne->outcome == Outcome::Passes };
 }
 
 } // namespace
@@ -62,35 +178,8 @@ QList<RouteGap> staffingGaps(const QList<StaffMember> &staff)
 {
     QList<RouteGap> gaps;
     for (const RouteFacts &route : routeTable()) {
-        bool applicants = false;
-        Plan worst { true, {} };
-        for (const StaffMember &member : staff) {
-            const bool applies = member.roles.intersects(route.applicant)
-                && (route.route != Route::RecordReview || !member.roles.contains(Role::Head));
-            if (!applies)
-                continue;
-            applicants = true;
-            Plan plan = assign(route, staff, { member.person }, 0, {});
-            if (!plan.possible || (plan.passed && worst.possible))
-                worst = plan;
-        }
-        const auto say = [&](const Plan &plan) {
-            if (!plan.possible) {
-                QStringList roles;
-                for (int i = 0; i < route.stepCount; ++i)
-                    roles += displayName(route.steps[size_t(i)]);
-                return QCoreApplication::translate("Staffing", "Too few different persons: beside the applicant it needs %1.")
-                    .arg(roles.join(QCoreApplication::translate("Staffing", ", ")));
-            }
-            return QCoreApplication::translate("Staffing", "For somebody nobody is left as %1: the next role up decides, and the decision says so.")
-                .arg(displayName(route.steps[size_t(*plan.passed)]));
-        };
-        if (!applicants) {
-            const auto named = std::find_if(roleTable().begin(), roleTable().end(), [&](const RoleFacts &one) { return route.applicant.contains(one.role); });
-            gaps.append({ route.route, QCoreApplication::translate("Staffing", "Nobody is %1.").arg(displayName(named->role)), false });
-        } else if (!worst.possible || worst.passed) {
-            gaps.append({ route.route, say(worst), worst.possible });
-        }
+        if (const auto gap = gapOf(route, staff))
+            gaps.append(*gap);
     }
     return gaps;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Submission.h"
 
+#include "CapturedRow.h"
 #include "Drafts.h"
 #include "RecordActs.h"
 #include "Rights.h"
@@ -9,38 +10,12 @@
 #include "store/EntryFacts.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-
-#include <algorithm>
 
 namespace tongjian
 {
 
 namespace
 {
-
-int dayOf(qint64 ms)
-{
-    const QDate date = QDateTime::fromMSecsSinceEpoch(ms).date();
-    return date.year() * 10000 + date.month() * 100 + date.day();
-}
-
-qint64 dueAfter(qint64 capturedAt, int months)
-{
-    return QDateTime::fromMSecsSinceEpoch(capturedAt).addMonths(months).toMSecsSinceEpoch();
-}
-
-QList<PersonConcerned> concernedBy(const HouseState &state, Id author, const RecordContent &content)
-{
-    QList<PersonConcerned> list { { author, state.person(author)->department } };
-    for (const Party &party : content.parties) {
-        const Person *person = party.person == NoId ? nullptr : state.person(party.person);
-        if (person && std::none_of(list.begin(), list.end(), [&](const auto &one) { return one.person == person->id; }))
-            list.append({ person->id, person->department });
-    }
-    std::sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.person < b.person; });
-    return list;
-}
 
 void refuseBlocking(const RecordContent &content, qint64 now)
 {
@@ -76,16 +51,10 @@ QString submitDraft(Session &session, Id id)
         throw Error(ErrorCode::Changed, QCoreApplication::translate("Submission", "This record can no longer be submitted."),
             QCoreApplication::translate("Submission", "The draft is kept. Look at the record's history."));
     if (!existing) {
+        row = capturedRow(state, session.me(), draft.content, act.now());
         row.id = id;
-        row.author = session.me();
-        row.department = session.person().department;
-        row.recordClass = draft.content.recordClass();
-        row.capturedAt = act.now();
-        row.day = dayOf(act.now());
         row.number = records.nextNumber(row.day / 10000);
         row.revision = 0;
-        row.ruleVersion = state.retention().version;
-        row.dueAt = dueAfter(act.now(), state.retention().months.value(row.recordClass));
     } else if (draft.content.recordClass() != row.recordClass) {
         throw Error(ErrorCode::BadInput, QCoreApplication::translate("Submission", "A returned record keeps its class."),
             QCoreApplication::translate("Submission", "Withdraw it and enter a new one instead."));

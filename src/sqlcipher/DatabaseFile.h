@@ -6,8 +6,8 @@
 namespace tongjian
 {
 
-/// Private to src/sqlcipher: what a file is, told from its first bytes and its size alone, so that SQLite need not touch what
-/// is not ours. An encrypted database has no mark: it is what is left when nothing else fits.
+/// Private to src/sqlcipher: what a file is, told from its first bytes and its size alone, so that SQLite need not
+/// touch what is not ours. An encrypted database has no mark: it is what is left when nothing else fits.
 class DatabaseFile
 {
 public:
@@ -22,11 +22,11 @@ public:
         Candidate, ///< only the key can tell
     };
 
-    explicit DatabaseFile(const QString &path);
+    explicit DatabaseFile(const QString& path);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// For a person: "ZIP archive", "text". Also set on a Candidate that merely looks like one: a random salt can.
-    [[nodiscard]] const QString &foreignKind() const { return m_foreignKind; }
+    [[nodiscard]] const QString& foreignKind() const { return m_foreignKind; }
     /// Commits that wait beside the main file in a log or a rollback journal.
     [[nodiscard]] bool hasWal() const { return m_hasWal; }
     [[nodiscard]] bool hasJournal() const { return m_hasJournal; }
@@ -34,7 +34,7 @@ public:
     static constexpr qint64 pageSize = 4096;
 
 private:
-    void look(const QString &path);
+    void look(const QString& path);
 
     Kind m_kind = Kind::Candidate;
     QString m_foreignKind;

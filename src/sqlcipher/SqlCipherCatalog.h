@@ -16,20 +16,20 @@ class SqlCipherDriver;
 class SqlCipherCatalog
 {
 public:
-    explicit SqlCipherCatalog(const SqlCipherDriver &driver);
+    explicit SqlCipherCatalog(const SqlCipherDriver& driver);
 
     /// Without SQLite's own tables and without those in which a virtual table keeps its contents.
     [[nodiscard]] QStringList tables(QSql::TableType type) const;
-    [[nodiscard]] QSqlIndex record(const QString &tableName) const;
+    [[nodiscard]] QSqlIndex record(const QString& tableName) const;
     /// In the order of the key, which need not be that of the columns.
-    [[nodiscard]] QSqlIndex primaryIndex(const QString &tableName) const;
+    [[nodiscard]] QSqlIndex primaryIndex(const QString& tableName) const;
 
 private:
     struct Column;
-    [[nodiscard]] QList<Column> columns(const QString &tableName) const;
+    [[nodiscard]] QList<Column> columns(const QString& tableName) const;
     [[nodiscard]] QSqlQuery query() const;
 
-    const SqlCipherDriver &m_driver;
+    const SqlCipherDriver& m_driver;
 };
 
 } // namespace tongjian

@@ -13,7 +13,7 @@
 namespace tongjian
 {
 
-SqlCipherConnection::SqlCipherConnection(const SqlCipherOptions &options, const Secret &key)
+SqlCipherConnection::SqlCipherConnection(const SqlCipherOptions& options, const Secret& key)
     : m_name(QStringLiteral("sqlcipher-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     auto driver = std::make_unique<SqlCipherDriver>(options, key.clone());
@@ -32,10 +32,7 @@ SqlCipherConnection::~SqlCipherConnection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-QSqlDatabase SqlCipherConnection::database() const
-{
-    return QSqlDatabase::database(m_name, false);
-}
+QSqlDatabase SqlCipherConnection::database() const { return QSqlDatabase::database(m_name, false); }
 
 bool SqlCipherConnection::truncateWal()
 {
@@ -51,14 +48,11 @@ bool SqlCipherConnection::truncateWal()
     throwSqlError(error, sql);
 }
 
-QString SqlCipherConnection::sqliteVersion()
-{
-    return QString::fromLatin1(sqlite3_libversion());
-}
+QString SqlCipherConnection::sqliteVersion() { return QString::fromLatin1(sqlite3_libversion()); }
 
 QString SqlCipherConnection::cipherVersion() const
 {
-    return static_cast<const SqlCipherDriver *>(database().driver())->cipherVersion();
+    return static_cast<const SqlCipherDriver*>(database().driver())->cipherVersion();
 }
 
 } // namespace tongjian

@@ -15,8 +15,8 @@
 
 #include <sqlite3.h>
 
-Q_DECLARE_OPAQUE_POINTER(sqlite3 *)
-Q_DECLARE_METATYPE(sqlite3 *)
+Q_DECLARE_OPAQUE_POINTER(sqlite3*)
+Q_DECLARE_METATYPE(sqlite3*)
 
 namespace tongjian
 {
@@ -24,17 +24,17 @@ namespace tongjian
 namespace
 {
 
-Q_LOGGING_CATEGORY(logSqlCipher, "tongjian.sqlcipher")
+    Q_LOGGING_CATEGORY(logSqlCipher, "tongjian.sqlcipher")
 
-void noteChange(void *handle, int operation, const char *, const char *, sqlite3_int64)
-{
-    if (operation == SQLITE_INSERT)
-        static_cast<SqlCipherHandle *>(handle)->rowInserted = true;
-}
+    void noteChange(void* handle, int operation, const char*, const char*, sqlite3_int64)
+    {
+        if (operation == SQLITE_INSERT)
+            static_cast<SqlCipherHandle*>(handle)->rowInserted = true;
+    }
 
 } // namespace
 
-SqlCipherDriver::SqlCipherDriver(SqlCipherOptions options, Secret key, QObject *parent)
+SqlCipherDriver::SqlCipherDriver(SqlCipherOptions options, Secret key, QObject* parent)
     : QSqlDriver(parent)
     , m_options(std::move(options))
     , m_key(std::move(key))
@@ -42,10 +42,7 @@ SqlCipherDriver::SqlCipherDriver(SqlCipherOptions options, Secret key, QObject *
 {
 }
 
-SqlCipherDriver::~SqlCipherDriver()
-{
-    SqlCipherDriver::close();
-}
+SqlCipherDriver::~SqlCipherDriver() { SqlCipherDriver::close(); }
 
 bool SqlCipherDriver::hasFeature(DriverFeature feature) const
 {
@@ -71,7 +68,7 @@ bool SqlCipherDriver::hasFeature(DriverFeature feature) const
     return false;
 }
 
-bool SqlCipherDriver::open(const QString &, const QString &, const QString &, const QString &, int, const QString &)
+bool SqlCipherDriver::open(const QString&, const QString&, const QString&, const QString&, int, const QString&)
 {
     if (isOpen())
         return true;
@@ -86,9 +83,10 @@ bool SqlCipherDriver::open(const QString &, const QString &, const QString &, co
         setOpenError(false);
         setLastError(QSqlError());
         return true;
-    } catch (const SqliteFailure &failure) {
-        m_openFailure = static_cast<const Error &>(failure);
-        setLastError(QSqlError(failure.message(), failure.detail(), QSqlError::ConnectionError, QString::number(failure.sqliteCode())));
+    } catch (const SqliteFailure& failure) {
+        m_openFailure = static_cast<const Error&>(failure);
+        setLastError(QSqlError(
+            failure.message(), failure.detail(), QSqlError::ConnectionError, QString::number(failure.sqliteCode())));
     }
     setOpen(false);
     setOpenError(true);
@@ -98,14 +96,15 @@ bool SqlCipherDriver::open(const QString &, const QString &, const QString &, co
 void SqlCipherDriver::close()
 {
     m_key.wipe();
-    for (SqlCipherResult *result : std::as_const(m_handle->results))
+    for (SqlCipherResult* result : std::as_const(m_handle->results))
         result->finalize();
-    if (sqlite3 *db = m_handle->db.release()) {
+    if (sqlite3* db = m_handle->db.release()) {
         // All statements went with their results, so a refusal is a mistake of ours. The zombie would keep its locks.
         if (const int result = sqlite3_close(db); result != SQLITE_OK) {
             qCCritical(logSqlCipher, "A connection did not close: SQLite %d", result);
-            setLastError(lastSqlError(db, QCoreApplication::translate("SqlCipher", "The connection could not be closed"),
-                                      QSqlError::ConnectionError));
+            setLastError(
+                lastSqlError(db, QCoreApplication::translate("SqlCipher", "The connection could not be closed"),
+                    QSqlError::ConnectionError));
             DatabaseCloser()(db);
         }
     }
@@ -113,62 +112,52 @@ void SqlCipherDriver::close()
     setOpenError(false);
 }
 
-QSqlResult *SqlCipherDriver::createResult() const
-{
-    return new SqlCipherResult(this, m_handle);
-}
+QSqlResult* SqlCipherDriver::createResult() const { return new SqlCipherResult(this, m_handle); }
 
-bool SqlCipherDriver::control(const char *sql)
+bool SqlCipherDriver::control(const char* sql)
 {
     if (!isOpen()) {
-        setLastError(driverError(QCoreApplication::translate("SqlCipher", "The connection is not open"), QSqlError::TransactionError));
+        setLastError(driverError(
+            QCoreApplication::translate("SqlCipher", "The connection is not open"), QSqlError::TransactionError));
         return false;
     }
     if (sqlite3_exec(m_handle->db.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK)
         return true;
-    setLastError(lastSqlError(m_handle->db.get(), QCoreApplication::translate("SqlCipher", "The transaction could not go on"),
-                              QSqlError::TransactionError));
+    setLastError(lastSqlError(m_handle->db.get(),
+        QCoreApplication::translate("SqlCipher", "The transaction could not go on"), QSqlError::TransactionError));
     return false;
 }
 
-bool SqlCipherDriver::beginTransaction()
-{
-    return control(m_options.isWritable() ? "BEGIN IMMEDIATE" : "BEGIN");
-}
+bool SqlCipherDriver::beginTransaction() { return control(m_options.isWritable() ? "BEGIN IMMEDIATE" : "BEGIN"); }
 
-bool SqlCipherDriver::commitTransaction()
-{
-    return control("COMMIT");
-}
+bool SqlCipherDriver::commitTransaction() { return control("COMMIT"); }
 
-bool SqlCipherDriver::rollbackTransaction()
-{
-    return control("ROLLBACK");
-}
+bool SqlCipherDriver::rollbackTransaction() { return control("ROLLBACK"); }
 
 QStringList SqlCipherDriver::tables(QSql::TableType type) const
 {
     return isOpen() ? SqlCipherCatalog(*this).tables(type) : QStringList();
 }
 
-QSqlRecord SqlCipherDriver::record(const QString &tableName) const
+QSqlRecord SqlCipherDriver::record(const QString& tableName) const
 {
     return isOpen() ? SqlCipherCatalog(*this).record(tableName) : QSqlRecord();
 }
 
-QSqlIndex SqlCipherDriver::primaryIndex(const QString &tableName) const
+QSqlIndex SqlCipherDriver::primaryIndex(const QString& tableName) const
 {
     return isOpen() ? SqlCipherCatalog(*this).primaryIndex(tableName) : QSqlIndex();
 }
 
-QString SqlCipherDriver::formatValue(const QSqlField &field, bool trimStrings) const
+QString SqlCipherDriver::formatValue(const QSqlField& field, bool trimStrings) const
 {
     // There is no way to refuse here. A literal that no statement accepts makes the statement fail, instead of storing
     // something else.
-    return literalFor(field.value(), trimStrings).value_or(QStringLiteral("<no literal for %1>").arg(QString::fromLatin1(field.value().metaType().name())));
+    return literalFor(field.value(), trimStrings)
+        .value_or(QStringLiteral("<no literal for %1>").arg(QString::fromLatin1(field.value().metaType().name())));
 }
 
-QString SqlCipherDriver::escapeIdentifier(const QString &identifier, IdentifierType type) const
+QString SqlCipherDriver::escapeIdentifier(const QString& identifier, IdentifierType type) const
 {
     if (identifier.isEmpty() || isIdentifierEscaped(identifier, type))
         return identifier;
@@ -179,14 +168,8 @@ QString SqlCipherDriver::escapeIdentifier(const QString &identifier, IdentifierT
     return u'"' + escaped + u'"';
 }
 
-QVariant SqlCipherDriver::handle() const
-{
-    return QVariant::fromValue(m_handle->db.get());
-}
+QVariant SqlCipherDriver::handle() const { return QVariant::fromValue(m_handle->db.get()); }
 
-QString SqlCipherDriver::cipherVersion() const
-{
-    return m_handle->cipherVersion;
-}
+QString SqlCipherDriver::cipherVersion() const { return m_handle->cipherVersion; }
 
 } // namespace tongjian

@@ -15,7 +15,7 @@ class SqlCipherResult;
 struct SqlCipherHandle {
     DatabasePointer db;
     QString cipherVersion;
-    QSet<SqlCipherResult *> results;
+    QSet<SqlCipherResult*> results;
     bool rowInserted = false; ///< by the statement that runs, into a table that has row ids
 };
 

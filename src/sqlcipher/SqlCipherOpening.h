@@ -14,9 +14,10 @@ namespace tongjian
 
 class Secret;
 
-/// Private to src/sqlcipher. Closes with everything finalized; whoever needs to know whether that went well closes by hand.
+/// Private to src/sqlcipher. Closes with everything finalized; whoever needs to know whether that went well closes by
+/// hand.
 struct DatabaseCloser {
-    void operator()(sqlite3 *db) const;
+    void operator()(sqlite3* db) const;
 };
 using DatabasePointer = std::unique_ptr<sqlite3, DatabaseCloser>;
 
@@ -25,8 +26,8 @@ struct OpenDatabase {
     QString cipherVersion;
 };
 
-/// Carries out every step of opening and checks each: look at the file, open, key, cipher parameters, first read, pragmas.
-/// Only what comes back from here is open. Throws SqliteFailure and then has created nothing.
-[[nodiscard]] OpenDatabase openDatabase(const SqlCipherOptions &options, const Secret &key);
+/// Carries out every step of opening and checks each: look at the file, open, key, cipher parameters, first read,
+/// pragmas. Only what comes back from here is open. Throws SqliteFailure and then has created nothing.
+[[nodiscard]] OpenDatabase openDatabase(const SqlCipherOptions& options, const Secret& key);
 
 } // namespace tongjian

@@ -11,13 +11,13 @@
 
 #include <sqlite3.h>
 
-Q_DECLARE_OPAQUE_POINTER(sqlite3_stmt *)
-Q_DECLARE_METATYPE(sqlite3_stmt *)
+Q_DECLARE_OPAQUE_POINTER(sqlite3_stmt*)
+Q_DECLARE_METATYPE(sqlite3_stmt*)
 
 namespace tongjian
 {
 
-SqlCipherResult::SqlCipherResult(const SqlCipherDriver *driver, std::shared_ptr<SqlCipherHandle> handle)
+SqlCipherResult::SqlCipherResult(const SqlCipherDriver* driver, std::shared_ptr<SqlCipherHandle> handle)
     : QSqlResult(driver)
     , m_handle(std::move(handle))
 {
@@ -30,10 +30,7 @@ SqlCipherResult::~SqlCipherResult()
     sqlite3_finalize(m_statement);
 }
 
-QVariant SqlCipherResult::handle() const
-{
-    return QVariant::fromValue(m_statement);
-}
+QVariant SqlCipherResult::handle() const { return QVariant::fromValue(m_statement); }
 
 void SqlCipherResult::finalize()
 {
@@ -44,7 +41,7 @@ void SqlCipherResult::finalize()
     setActive(false);
 }
 
-bool SqlCipherResult::fail(const QString &what)
+bool SqlCipherResult::fail(const QString& what)
 {
     setLastError(driverError(what, QSqlError::StatementError));
     return false;
@@ -75,20 +72,20 @@ void SqlCipherResult::release()
     m_bound.clear();
 }
 
-bool SqlCipherResult::prepare(const QString &query)
+bool SqlCipherResult::prepare(const QString& query)
 {
     finalize();
     setSelect(false);
     setLastError(QSqlError());
-    sqlite3 *db = m_handle->db.get();
+    sqlite3* db = m_handle->db.get();
     if (db == nullptr)
         return fail(QCoreApplication::translate("SqlCipher", "The connection is not open"));
 
     const QByteArray sql = query.toUtf8();
-    const char *tail = nullptr;
+    const char* tail = nullptr;
     if (sqlite3_prepare_v2(db, sql.constData(), static_cast<int>(sql.size()), &m_statement, &tail) != SQLITE_OK) {
         setLastError(lastSqlError(db, QCoreApplication::translate("SqlCipher", "The statement could not be prepared"),
-                                  QSqlError::StatementError));
+            QSqlError::StatementError));
         return false;
     }
     if (m_statement == nullptr)
@@ -101,20 +98,20 @@ bool SqlCipherResult::prepare(const QString &query)
     return true;
 }
 
-bool SqlCipherResult::reset(const QString &query)
-{
-    return prepare(query) && exec();
-}
+bool SqlCipherResult::reset(const QString& query) { return prepare(query) && exec(); }
 
 bool SqlCipherResult::bindAll()
 {
-    const QList<QVariant> &values = boundValues();
+    const QList<QVariant>& values = boundValues();
     const int wanted = sqlite3_bind_parameter_count(m_statement);
     if (values.size() != wanted)
-        return fail(QCoreApplication::translate("SqlCipher", "The statement takes %1 values, but %2 were given").arg(wanted).arg(values.size()));
+        return fail(QCoreApplication::translate("SqlCipher", "The statement takes %1 values, but %2 were given")
+                        .arg(wanted)
+                        .arg(values.size()));
     m_bound.resize(static_cast<std::size_t>(wanted));
     for (int i = 0; i < wanted; ++i) {
-        if (const std::optional<QString> refused = bindVariant(m_statement, i + 1, values.at(i), m_bound[static_cast<std::size_t>(i)])) {
+        if (const std::optional<QString> refused
+            = bindVariant(m_statement, i + 1, values.at(i), m_bound[static_cast<std::size_t>(i)])) {
             release();
             return fail(*refused);
         }
@@ -169,11 +166,12 @@ bool SqlCipherResult::exec()
 
 void SqlCipherResult::noteEffects()
 {
-    sqlite3 *db = m_handle->db.get();
+    sqlite3* db = m_handle->db.get();
     if (!isSelect())
-        m_affected = m_verb == Verb::Other ? 0 : sqlite3_changes(db);
-    // SQLite's number is that of the connection: it survives an INSERT that was ignored or went into a table without row ids.
-    if (m_verb == Verb::Insert && m_handle->rowInserted && sqlite3_changes(db) > 0)
+        m_affected = m_verb == SqlVerb::Other ? 0 : sqlite3_changes(db);
+    // SQLite's number is that of the connection: it survives an INSERT that was ignored or went into a table without
+    // row ids.
+    if (m_verb == SqlVerb::Insert && m_handle->rowInserted && sqlite3_changes(db) > 0)
         m_lastInsertId = static_cast<qlonglong>(sqlite3_last_insert_rowid(db));
 }
 
@@ -193,7 +191,7 @@ bool SqlCipherResult::execBatch(bool arrayBind)
     if (columns.isEmpty())
         return fail(QCoreApplication::translate("SqlCipher", "A batch needs values"));
     QList<QVariantList> lists;
-    for (const QVariant &column : columns) {
+    for (const QVariant& column : columns) {
         const int type = column.metaType().id();
         if (type != QMetaType::QVariantList && type != QMetaType::QStringList && type != QMetaType::QByteArrayList)
             return fail(QCoreApplication::translate("SqlCipher", "A batch takes a list of values for each parameter"));
@@ -225,12 +223,9 @@ bool SqlCipherResult::advance()
     return next == Step::Row;
 }
 
-int SqlCipherResult::storedRows() const
-{
-    return m_columns == 0 ? 0 : static_cast<int>(m_rows.size()) / m_columns;
-}
+int SqlCipherResult::storedRows() const { return m_columns == 0 ? 0 : static_cast<int>(m_rows.size()) / m_columns; }
 
-void SqlCipherResult::keepRow(std::vector<QVariant> &rows)
+void SqlCipherResult::keepRow(std::vector<QVariant>& rows)
 {
     for (int i = 0; i < m_columns; ++i)
         rows.push_back(readColumn(i));
@@ -351,7 +346,8 @@ QVariant SqlCipherResult::data(int column)
     if (column < 0 || column >= m_columns || at() < 0 || m_statement == nullptr)
         return {};
     if (m_scrollable)
-        return m_rows[static_cast<std::size_t>(at()) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column)];
+        return m_rows[static_cast<std::size_t>(at()) * static_cast<std::size_t>(m_columns)
+            + static_cast<std::size_t>(column)];
     if (!m_rows.empty())
         return m_rows[static_cast<std::size_t>(column)];
     return m_atEnd ? QVariant() : readColumn(column);
@@ -371,15 +367,9 @@ int SqlCipherResult::size()
     return -1; // SQLite does not know before the last row
 }
 
-int SqlCipherResult::numRowsAffected()
-{
-    return m_affected;
-}
+int SqlCipherResult::numRowsAffected() { return m_affected; }
 
-QVariant SqlCipherResult::lastInsertId() const
-{
-    return isActive() ? m_lastInsertId : QVariant();
-}
+QVariant SqlCipherResult::lastInsertId() const { return isActive() ? m_lastInsertId : QVariant(); }
 
 QSqlRecord SqlCipherResult::record() const
 {
@@ -389,7 +379,7 @@ QSqlRecord SqlCipherResult::record() const
         m_hasRecord = true;
         for (int i = 0; i < m_columns; ++i) {
             m_record.append(QSqlField(QString::fromUtf8(sqlite3_column_name(m_statement, i)), columnType(i),
-                                      QString::fromUtf8(sqlite3_column_table_name(m_statement, i))));
+                QString::fromUtf8(sqlite3_column_table_name(m_statement, i))));
         }
     }
     return m_record;
@@ -399,49 +389,6 @@ void SqlCipherResult::detachFromResultSet()
 {
     release();
     m_atEnd = true;
-}
-
-SqlCipherResult::Verb SqlCipherResult::verbOf(QByteArrayView sql)
-{
-    // The verb is the first word; behind WITH the first one outside all parentheses that is a verb at all.
-    int depth = 0;
-    bool with = false;
-    for (qsizetype i = 0; i < sql.size();) {
-        const char c = sql[i];
-        if (c == '\'' || c == '"' || c == '`' || c == '[') {
-            const qsizetype end = sql.indexOf(c == '[' ? ']' : c, i + 1);
-            i = end < 0 ? sql.size() : end + 1;
-        } else if (sql.sliced(i).startsWith("--")) {
-            const qsizetype end = sql.indexOf('\n', i);
-            i = end < 0 ? sql.size() : end + 1;
-        } else if (sql.sliced(i).startsWith("/*")) {
-            const qsizetype end = sql.sliced(i + 2).indexOf("*/");
-            i = end < 0 ? sql.size() : i + 2 + end + 2;
-        } else if (c == '(' || c == ')') {
-            depth += c == '(' ? 1 : -1;
-            ++i;
-        } else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') {
-            qsizetype end = i;
-            while (end < sql.size() && (((sql[end] | 0x20) >= 'a' && (sql[end] | 0x20) <= 'z') || sql[end] == '_' || (sql[end] >= '0' && sql[end] <= '9')))
-                ++end;
-            const QByteArray word = sql.sliced(i, end - i).toByteArray().toUpper();
-            i = end;
-            if (depth > 0)
-                continue;
-            if (word == "INSERT" || word == "REPLACE")
-                return Verb::Insert;
-            if (word == "UPDATE" || word == "DELETE")
-                return Verb::Change;
-            if (!with && word != "WITH")
-                return Verb::Other;
-            if (with && word == "SELECT")
-                return Verb::Other;
-            with = true;
-        } else {
-            ++i;
-        }
-    }
-    return Verb::Other;
 }
 
 } // namespace tongjian

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "SqlVerb.h"
+
 #include <QMetaType>
 #include <QSqlRecord>
 #include <QSqlResult>
@@ -17,12 +19,12 @@ namespace tongjian
 class SqlCipherDriver;
 struct SqlCipherHandle;
 
-/// A prepared statement and its rows. Forward-only queries read their columns straight from SQLite; others keep the rows
-/// that they have passed, so that they can go back.
+/// A prepared statement and its rows. Forward-only queries read their columns straight from SQLite; others keep the
+/// rows that they have passed, so that they can go back.
 class SqlCipherResult final : public QSqlResult
 {
 public:
-    SqlCipherResult(const SqlCipherDriver *driver, std::shared_ptr<SqlCipherHandle> handle);
+    SqlCipherResult(const SqlCipherDriver* driver, std::shared_ptr<SqlCipherHandle> handle);
     ~SqlCipherResult() override;
 
     [[nodiscard]] QVariant handle() const override;
@@ -30,10 +32,10 @@ public:
     void finalize();
 
 protected:
-    bool prepare(const QString &query) override;
+    bool prepare(const QString& query) override;
     bool exec() override;
     bool execBatch(bool arrayBind) override;
-    bool reset(const QString &query) override;
+    bool reset(const QString& query) override;
     bool fetch(int row) override;
     bool fetchNext() override;
     bool fetchFirst() override;
@@ -47,11 +49,9 @@ protected:
     void detachFromResultSet() override;
 
 private:
-    enum class Verb { Insert, Change, Other };
     enum class Step { Row, Done, Failed };
 
-    [[nodiscard]] static Verb verbOf(QByteArrayView sql);
-    bool fail(const QString &what);
+    bool fail(const QString& what);
     bool bindAll();
     Step step();
     /// Releases every lock that the statement holds; it can be executed again.
@@ -59,15 +59,15 @@ private:
     void forgetRows();
     void noteEffects();
     void noteFirstRow();
-    void keepRow(std::vector<QVariant> &rows);
+    void keepRow(std::vector<QVariant>& rows);
     [[nodiscard]] int storedRows() const;
     bool advance();
     [[nodiscard]] QMetaType columnType(int column) const;
     [[nodiscard]] QVariant readColumn(int column) const;
 
     std::shared_ptr<SqlCipherHandle> m_handle;
-    sqlite3_stmt *m_statement = nullptr;
-    Verb m_verb = Verb::Other;
+    sqlite3_stmt* m_statement = nullptr;
+    SqlVerb m_verb = SqlVerb::Other;
     std::vector<QByteArray> m_bound; ///< what SQLite points at while it runs
     int m_columns = 0;
     bool m_scrollable = true; ///< as it was when executed

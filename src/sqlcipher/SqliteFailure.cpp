@@ -13,27 +13,29 @@ namespace tongjian
 namespace
 {
 
-// QSqlError has no room for errno, but "disk full" hides behind several I/O codes (a shared-memory file that cannot grow).
-const QLatin1String errnoMark("[errno ");
+    // QSqlError has no room for errno, but "disk full" hides behind several I/O codes (a shared-memory file that cannot
+    // grow).
+    const QLatin1String errnoMark("[errno ");
 
-QString markedErrno(sqlite3 *db, int code)
-{
-    const int primary = code & 0xff;
-    if (primary != SQLITE_IOERR && primary != SQLITE_CANTOPEN)
-        return {};
-    const int number = sqlite3_system_errno(db);
-    return number == 0 ? QString() : QLatin1Char(' ') + errnoMark + QString::number(number) + QLatin1Char(']');
-}
+    QString markedErrno(sqlite3* db, int code)
+    {
+        const int primary = code & 0xff;
+        if (primary != SQLITE_IOERR && primary != SQLITE_CANTOPEN)
+            return {};
+        const int number = sqlite3_system_errno(db);
+        return number == 0 ? QString() : QLatin1Char(' ') + errnoMark + QString::number(number) + QLatin1Char(']');
+    }
 
-// A full-text query is quoted in the message that refuses it, and a query is somebody's secret: such messages go on behind a
-// colon, a bracket or a quote. Constraint messages name columns only and stay whole.
-QString withoutValues(const QString &text, int code)
-{
-    if ((code & 0xff) != SQLITE_ERROR)
-        return text;
-    static const QRegularExpression quotation(QStringLiteral("[:\\[\"'].*$"), QRegularExpression::DotMatchesEverythingOption);
-    return QString(text).remove(quotation).trimmed();
-}
+    // A full-text query is quoted in the message that refuses it, and a query is somebody's secret: such messages go on
+    // behind a colon, a bracket or a quote. Constraint messages name columns only and stay whole.
+    QString withoutValues(const QString& text, int code)
+    {
+        if ((code & 0xff) != SQLITE_ERROR)
+            return text;
+        static const QRegularExpression quotation(
+            QStringLiteral("[:\\[\"'].*$"), QRegularExpression::DotMatchesEverythingOption);
+        return QString(text).remove(quotation).trimmed();
+    }
 
 } // namespace
 
@@ -77,32 +79,32 @@ ErrorCode errorCodeFor(int sqliteCode, int systemError)
     }
 }
 
-QSqlError lastSqlError(sqlite3 *db, const QString &what, QSqlError::ErrorType type)
+QSqlError lastSqlError(sqlite3* db, const QString& what, QSqlError::ErrorType type)
 {
     const int code = sqlite3_extended_errcode(db);
     return QSqlError(what, QString::fromUtf8(sqlite3_errmsg(db)) + markedErrno(db, code), type, QString::number(code));
 }
 
-QSqlError lastStepError(sqlite3 *db)
+QSqlError lastStepError(sqlite3* db)
 {
     const int code = sqlite3_extended_errcode(db);
     const QString text = withoutValues(QString::fromUtf8(sqlite3_errmsg(db)), code) + markedErrno(db, code);
     return QSqlError(QCoreApplication::translate("SqlCipher", "The statement could not be carried out"), text,
-                     QSqlError::StatementError, QString::number(code));
+        QSqlError::StatementError, QString::number(code));
 }
 
-QSqlError driverError(const QString &what, QSqlError::ErrorType type)
+QSqlError driverError(const QString& what, QSqlError::ErrorType type)
 {
     return QSqlError(what, QString(), type, QString::number(SQLITE_MISUSE));
 }
 
-QString lastErrorDetail(sqlite3 *db)
+QString lastErrorDetail(sqlite3* db)
 {
     const int code = sqlite3_extended_errcode(db);
     return QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(db))) + markedErrno(db, code);
 }
 
-int systemErrorIn(const QString &databaseText)
+int systemErrorIn(const QString& databaseText)
 {
     const qsizetype start = databaseText.lastIndexOf(errnoMark);
     if (start < 0)

@@ -279,6 +279,20 @@ QList<RecordRow> Records::page(const RecordFilter &filter, RecordOrder order, co
     return rows;
 }
 
+QList<RecordRow> Records::ofEntry(qint64 entry)
+{
+    QList<RecordRow> rows;
+    {
+        Query query(m_database, Columns + QStringLiteral("WHERE r.entry_n = ? ORDER BY r.id"));
+        query.bind(entry).run();
+        while (query.next())
+            rows.append(rowFrom(query));
+    }
+    for (RecordRow &row : rows)
+        readConcerned(m_database, row);
+    return rows;
+}
+
 qint64 Records::count(const RecordFilter &filter)
 {
     const Where where(filter);

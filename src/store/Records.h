@@ -121,6 +121,8 @@ public:
     [[nodiscard]] std::optional<RecordRow> find(Id id);
     [[nodiscard]] std::optional<RecordRow> findByNumber(const QString &number);
     [[nodiscard]] QList<RecordRow> page(const RecordFilter &filter, RecordOrder order, const std::optional<RecordCursor> &after, int count);
+    /// The rows that one entry brought, by id.
+    [[nodiscard]] QList<RecordRow> ofEntry(qint64 entry);
     [[nodiscard]] qint64 count(const RecordFilter &filter);
     /// Waiting since when the one that waits longest does; 0 when none.
     [[nodiscard]] qint64 longestWaiting(const RecordFilter &filter);

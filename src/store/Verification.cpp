@@ -3,6 +3,7 @@
 
 #include "Blobs.h"
 #include "EntryFacts.h"
+#include "MerkleTree.h"
 #include "RecordTrust.h"
 #include "core/Error.h"
 
@@ -147,7 +148,19 @@ private:
         if (namesRecord(entry.action))
             checkRecordAct(entry, where);
         else if (entry.action == Action::RecordCapture)
-            m_batches.insert(entry.n);
+            checkBatch(entry, where);
+    }
+
+    void checkBatch(const JournalEntry &entry, const QString &where)
+    {
+        QList<QByteArray> leaves;
+        const QList<RecordRow> rows = Records(m_store.records()).ofEntry(entry.n);
+        for (const RecordRow &row : rows)
+            leaves.append(row.digest(m_store.suite()));
+        const QCborMap facts = entry.facts();
+        if (rows.size() != facts.value(fact::Count).toInteger() || merkleRoot(m_store.suite(), leaves) != facts.value(fact::Root).toByteArray())
+            problem(tr("The collected records of entry %1 are not as they were taken in.").arg(entry.n), where);
+        m_batches.insert(entry.n);
     }
 
     void checkRecordAct(const JournalEntry &entry, const QString &where)
@@ -207,13 +220,13 @@ private:
             ++m_result.records;
             step();
             const auto known = m_records.find(row.id);
-            if (known == m_records.end()) {
-                if (row.origin != Origin::Collected || !m_batches.contains(row.entry))
-                    problem(tr("The record %1 stands in no journal entry.").arg(row.number), where);
+            const bool collected = row.origin == Origin::Collected && m_batches.contains(row.entry);
+            if (known == m_records.end() && !collected) {
+                problem(tr("The record %1 stands in no journal entry.").arg(row.number), where);
                 return true;
             }
             seen.insert(row.id);
-            if (known->second.entry != row.entry || known->second.row != row.digest(m_store.suite()))
+            if (!collected && (known->second.entry != row.entry || known->second.row != row.digest(m_store.suite())))
                 problem(tr("The record %1 is not as its last journal entry left it.").arg(row.number), where);
             const SealedRecord parts = records.parts(row.id, row.revision);
             QList<BlobRow> bound;

@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "FaultVfs.h"
-
-#include <QFile>
-#include <QHash>
-#include <QList>
-#include <QMutex>
-#include <QRandomGenerator>
-#include <QSet>
-#include <QString>
+#include "FaultVfsState.h"
 
 #include <cerrno>
 #include <new>
-#include <sqlite3.h>
 
 namespace tongjian
 {
@@ -19,351 +10,213 @@ namespace tongjian
 namespace
 {
 
-struct FaultFile {
-    sqlite3_file base;
-    FaultVfs::State *state;
-    QByteArray *path;
-    sqlite3_file *real; ///< lies behind this, in the room that szOsFile asked for
-};
+    FaultFile* faultFile(sqlite3_file* file) { return reinterpret_cast<FaultFile*>(file); }
 
-/// One unsynced change of a file.
-struct Change {
-    qint64 offset = 0;
-    QByteArray before; ///< what stood there, as far as the file reached
-    QByteArray after; ///< what was written; for a truncation nothing
-    qint64 sizeBefore = 0;
-    qint64 sizeAfter = 0;
-};
+    FaultVfs::State& stateOf(sqlite3_vfs* vfs) { return *static_cast<FaultVfs::State*>(vfs->pAppData); }
 
-} // namespace
-
-struct FaultVfs::State {
-    QByteArray name;
-    sqlite3_vfs vfs{};
-    sqlite3_vfs *real = nullptr;
-    mutable QRecursiveMutex mutex;
-
-    qint64 writes = 0;
-    qint64 syncs = 0;
-    qint64 operations = 0;
-    qint64 bytesWritten = 0;
-
-    qint64 failingWrite = 0;
-    Duration writeDuration = Duration::Once;
-    Tear tear = Tear::Clean;
-    qint64 failingSync = 0;
-    Duration syncDuration = Duration::Once;
-    qint64 room = -1;
-    qint64 crashOperation = 0;
-    quint32 crashSeed = 0;
-    bool down = false;
-    int systemError = 0;
-
-    QHash<QByteArray, QList<Change>> unsynced;
-    QSet<FaultFile *> files;
-
-    /// Counts an operation; false if the machine is down, or goes down here.
-    bool operate()
+    int fileClose(sqlite3_file* base)
     {
-        if (down)
-            return false;
-        ++operations;
-        if (crashOperation != 0 && operations >= crashOperation)
-            goDown(crashSeed);
-        return !down;
-    }
-
-    void goDown(quint32 seed)
-    {
-        down = true;
-        QRandomGenerator random(seed);
-        for (auto it = unsynced.begin(); it != unsynced.end(); ++it)
-            loseUnsynced(it.key(), it.value(), seed == 0 ? nullptr : &random);
-        unsynced.clear();
-    }
-
-    void loseUnsynced(const QByteArray &path, const QList<Change> &changes, QRandomGenerator *coin)
-    {
-        // Through a descriptor that is open already, where there is one: closing another one would drop SQLite's locks.
-        sqlite3_file *open = nullptr;
-        for (FaultFile *file : std::as_const(files)) {
-            if (*file->path == path)
-                open = file->real;
-        }
-        QFile closed(QFile::decodeName(path));
-        if (!open && !closed.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-            return;
-        const auto write = [&](qint64 offset, const QByteArray &bytes) {
-            if (bytes.isEmpty())
-                return;
-            if (open) {
-                open->pMethods->xWrite(open, bytes.constData(), static_cast<int>(bytes.size()), offset);
-            } else {
-                closed.seek(offset);
-                closed.write(bytes);
-            }
-        };
-        const auto resize = [&](qint64 size) {
-            if (open)
-                open->pMethods->xTruncate(open, size);
-            else
-                closed.resize(size);
-        };
-        for (auto it = changes.crbegin(); it != changes.crend(); ++it) {
-            write(it->offset, it->before);
-            resize(it->sizeBefore);
-        }
-        for (const Change &change : changes) {
-            if (coin && coin->bounded(2) == 1) {
-                if (change.after.isEmpty())
-                    resize(change.sizeAfter);
-                else
-                    write(change.offset, change.after);
-            }
-        }
-    }
-
-    void remember(FaultFile *file, qint64 offset, const QByteArray &after, qint64 sizeAfter)
-    {
-        Change change;
-        change.offset = offset;
-        change.after = after;
-        sqlite3_int64 size = 0;
-        file->real->pMethods->xFileSize(file->real, &size);
-        change.sizeBefore = size;
-        change.sizeAfter = after.isEmpty() ? sizeAfter : qMax<qint64>(size, offset + after.size());
-        const qint64 end = after.isEmpty() ? size : qMin<qint64>(size, offset + after.size());
-        if (end > offset) {
-            change.before.resize(end - offset);
-            file->real->pMethods->xRead(file->real, change.before.data(), static_cast<int>(change.before.size()), offset);
-        }
-        unsynced[*file->path].append(change);
-    }
-};
-
-namespace
-{
-
-FaultFile *faultFile(sqlite3_file *file)
-{
-    return reinterpret_cast<FaultFile *>(file);
-}
-
-FaultVfs::State &stateOf(sqlite3_vfs *vfs)
-{
-    return *static_cast<FaultVfs::State *>(vfs->pAppData);
-}
-
-int fileClose(sqlite3_file *base)
-{
-    FaultFile *file = faultFile(base);
-    QMutexLocker locker(&file->state->mutex);
-    file->state->files.remove(file);
-    const int result = file->real->pMethods->xClose(file->real);
-    delete file->path;
-    return result;
-}
-
-int fileRead(sqlite3_file *base, void *bytes, int size, sqlite3_int64 offset)
-{
-    FaultFile *file = faultFile(base);
-    QMutexLocker locker(&file->state->mutex);
-    return file->state->down ? SQLITE_IOERR_READ : file->real->pMethods->xRead(file->real, bytes, size, offset);
-}
-
-int fileWrite(sqlite3_file *base, const void *bytes, int size, sqlite3_int64 offset)
-{
-    FaultFile *file = faultFile(base);
-    FaultVfs::State &state = *file->state;
-    QMutexLocker locker(&state.mutex);
-    if (!state.operate())
-        return SQLITE_IOERR_WRITE;
-    ++state.writes;
-    const QByteArray after(static_cast<const char *>(bytes), size);
-    if (state.failingWrite != 0 && state.writes >= state.failingWrite) {
-        if (state.writeDuration == FaultVfs::Duration::Once)
-            state.failingWrite = 0;
-        if (state.tear == FaultVfs::Tear::HalfWritten && size > 1) {
-            state.remember(file, offset, after.left(size / 2), 0);
-            file->real->pMethods->xWrite(file->real, bytes, size / 2, offset);
-        }
-        state.systemError = EIO;
-        return SQLITE_IOERR_WRITE;
-    }
-    if (state.room >= 0) {
-        sqlite3_int64 before = 0;
-        file->real->pMethods->xFileSize(file->real, &before);
-        const qint64 growth = qMax<qint64>(0, offset + size - before);
-        if (growth > state.room) {
-            state.systemError = ENOSPC;
-            return SQLITE_FULL;
-        }
-        state.room -= growth;
-    }
-    state.remember(file, offset, after, 0);
-    state.bytesWritten += size;
-    return file->real->pMethods->xWrite(file->real, bytes, size, offset);
-}
-
-int fileTruncate(sqlite3_file *base, sqlite3_int64 size)
-{
-    FaultFile *file = faultFile(base);
-    QMutexLocker locker(&file->state->mutex);
-    if (!file->state->operate())
-        return SQLITE_IOERR_TRUNCATE;
-    file->state->remember(file, size, QByteArray(), size);
-    return file->real->pMethods->xTruncate(file->real, size);
-}
-
-int fileSync(sqlite3_file *base, int flags)
-{
-    FaultFile *file = faultFile(base);
-    FaultVfs::State &state = *file->state;
-    QMutexLocker locker(&state.mutex);
-    if (!state.operate())
-        return SQLITE_IOERR_FSYNC;
-    ++state.syncs;
-    if (state.failingSync != 0 && state.syncs >= state.failingSync) {
-        if (state.syncDuration == FaultVfs::Duration::Once)
-            state.failingSync = 0;
-        state.systemError = EIO;
-        return SQLITE_IOERR_FSYNC;
-    }
-    // The real sync is left out: nothing here really goes down, and thousands of crash points want to be quick.
-    Q_UNUSED(flags)
-    state.unsynced.remove(*file->path);
-    return SQLITE_OK;
-}
-
-int fileSize(sqlite3_file *base, sqlite3_int64 *size)
-{
-    FaultFile *file = faultFile(base);
-    QMutexLocker locker(&file->state->mutex);
-    return file->state->down ? SQLITE_IOERR_FSTAT : file->real->pMethods->xFileSize(file->real, size);
-}
-
-int fileLock(sqlite3_file *base, int level)
-{
-    FaultFile *file = faultFile(base);
-    QMutexLocker locker(&file->state->mutex);
-    return file->state->down ? SQLITE_IOERR_LOCK : file->real->pMethods->xLock(file->real, level);
-}
-
-int fileUnlock(sqlite3_file *base, int level)
-{
-    return faultFile(base)->real->pMethods->xUnlock(faultFile(base)->real, level);
-}
-
-int fileCheckReservedLock(sqlite3_file *base, int *held)
-{
-    return faultFile(base)->real->pMethods->xCheckReservedLock(faultFile(base)->real, held);
-}
-
-int fileControl(sqlite3_file *base, int operation, void *argument)
-{
-    return faultFile(base)->real->pMethods->xFileControl(faultFile(base)->real, operation, argument);
-}
-
-int fileSectorSize(sqlite3_file *base)
-{
-    return faultFile(base)->real->pMethods->xSectorSize(faultFile(base)->real);
-}
-
-int fileCharacteristics(sqlite3_file *base)
-{
-    // None of what ext4 promises: SQLite must then not count on whole sectors or on order.
-    return faultFile(base)->real->pMethods->xDeviceCharacteristics(faultFile(base)->real) & SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN;
-}
-
-int fileShmMap(sqlite3_file *base, int region, int size, int extend, void volatile **memory)
-{
-    FaultFile *file = faultFile(base);
-    FaultVfs::State &state = *file->state;
-    QMutexLocker locker(&state.mutex);
-    if (state.down)
-        return SQLITE_IOERR_SHMMAP;
-    if (state.room < 0 || state.room >= size || extend == 0)
-        return file->real->pMethods->xShmMap(file->real, region, size, extend, memory);
-    const int result = file->real->pMethods->xShmMap(file->real, region, size, 0, memory);
-    if (result != SQLITE_OK || *memory != nullptr)
-        return result;
-    state.systemError = ENOSPC;
-    return SQLITE_IOERR_SHMSIZE;
-}
-
-int fileShmLock(sqlite3_file *base, int offset, int count, int flags)
-{
-    FaultFile *file = faultFile(base);
-    const bool down = [file] {
+        FaultFile* file = faultFile(base);
         QMutexLocker locker(&file->state->mutex);
-        return file->state->down;
-    }();
-    if (down && (flags & SQLITE_SHM_LOCK) != 0)
-        return SQLITE_IOERR_SHMLOCK;
-    return file->real->pMethods->xShmLock(file->real, offset, count, flags);
-}
-
-void fileShmBarrier(sqlite3_file *base)
-{
-    faultFile(base)->real->pMethods->xShmBarrier(faultFile(base)->real);
-}
-
-int fileShmUnmap(sqlite3_file *base, int remove)
-{
-    return faultFile(base)->real->pMethods->xShmUnmap(faultFile(base)->real, remove);
-}
-
-const sqlite3_io_methods methods{2,          fileClose,    fileRead,      fileWrite,
-                                 fileTruncate, fileSync,     fileSize,      fileLock,
-                                 fileUnlock, fileCheckReservedLock, fileControl, fileSectorSize,
-                                 fileCharacteristics, fileShmMap, fileShmLock, fileShmBarrier,
-                                 fileShmUnmap, nullptr,      nullptr};
-
-int vfsOpen(sqlite3_vfs *vfs, const char *path, sqlite3_file *base, int flags, int *outFlags)
-{
-    FaultVfs::State &state = stateOf(vfs);
-    QMutexLocker locker(&state.mutex);
-    auto *file = new (base) FaultFile{};
-    if (state.down)
-        return SQLITE_CANTOPEN;
-    file->state = &state;
-    file->real = reinterpret_cast<sqlite3_file *>(file + 1);
-    const int result = state.real->xOpen(state.real, path, file->real, flags, outFlags);
-    if (result != SQLITE_OK) {
-        state.systemError = errno;
+        file->state->files.remove(file);
+        const int result = file->real->pMethods->xClose(file->real);
+        delete file->path;
         return result;
     }
-    file->path = new QByteArray(path);
-    file->base.pMethods = &methods;
-    state.files.insert(file);
-    return SQLITE_OK;
-}
 
-int vfsDelete(sqlite3_vfs *vfs, const char *path, int syncFolder)
-{
-    FaultVfs::State &state = stateOf(vfs);
-    QMutexLocker locker(&state.mutex);
-    if (!state.operate())
-        return SQLITE_IOERR_DELETE;
-    state.unsynced.remove(QByteArray(path));
-    return state.real->xDelete(state.real, path, syncFolder);
-}
+    int fileRead(sqlite3_file* base, void* bytes, int size, sqlite3_int64 offset)
+    {
+        FaultFile* file = faultFile(base);
+        QMutexLocker locker(&file->state->mutex);
+        return file->state->down ? SQLITE_IOERR_READ : file->real->pMethods->xRead(file->real, bytes, size, offset);
+    }
 
-int vfsAccess(sqlite3_vfs *vfs, const char *path, int flags, int *answer)
-{
-    FaultVfs::State &state = stateOf(vfs);
-    QMutexLocker locker(&state.mutex);
-    return state.down ? SQLITE_IOERR_ACCESS : state.real->xAccess(state.real, path, flags, answer);
-}
+    int fileWrite(sqlite3_file* base, const void* bytes, int size, sqlite3_int64 offset)
+    {
+        FaultFile* file = faultFile(base);
+        FaultVfs::State& state = *file->state;
+        QMutexLocker locker(&state.mutex);
+        if (!state.operate())
+            return SQLITE_IOERR_WRITE;
+        ++state.writes;
+        const QByteArray after(static_cast<const char*>(bytes), size);
+        if (state.failingWrite != 0 && state.writes >= state.failingWrite) {
+            if (state.writeDuration == FaultVfs::Duration::Once)
+                state.failingWrite = 0;
+            if (state.tear == FaultVfs::Tear::HalfWritten && size > 1) {
+                state.remember(file, offset, after.left(size / 2), 0);
+                file->real->pMethods->xWrite(file->real, bytes, size / 2, offset);
+            }
+            state.systemError = EIO;
+            return SQLITE_IOERR_WRITE;
+        }
+        if (state.room >= 0) {
+            sqlite3_int64 before = 0;
+            file->real->pMethods->xFileSize(file->real, &before);
+            const qint64 growth = qMax<qint64>(0, offset + size - before);
+            if (growth > state.room) {
+                state.systemError = ENOSPC;
+                return SQLITE_FULL;
+            }
+            state.room -= growth;
+        }
+        state.remember(file, offset, after, 0);
+        state.bytesWritten += size;
+        return file->real->pMethods->xWrite(file->real, bytes, size, offset);
+    }
 
-int vfsLastError(sqlite3_vfs *vfs, int, char *)
-{
-    return stateOf(vfs).systemError;
-}
+    int fileTruncate(sqlite3_file* base, sqlite3_int64 size)
+    {
+        FaultFile* file = faultFile(base);
+        QMutexLocker locker(&file->state->mutex);
+        if (!file->state->operate())
+            return SQLITE_IOERR_TRUNCATE;
+        file->state->remember(file, size, QByteArray(), size);
+        return file->real->pMethods->xTruncate(file->real, size);
+    }
+
+    int fileSync(sqlite3_file* base, int flags)
+    {
+        FaultFile* file = faultFile(base);
+        FaultVfs::State& state = *file->state;
+        QMutexLocker locker(&state.mutex);
+        if (!state.operate())
+            return SQLITE_IOERR_FSYNC;
+        ++state.syncs;
+        if (state.failingSync != 0 && state.syncs >= state.failingSync) {
+            if (state.syncDuration == FaultVfs::Duration::Once)
+                state.failingSync = 0;
+            state.systemError = EIO;
+            return SQLITE_IOERR_FSYNC;
+        }
+        // The real sync is left out: nothing here really goes down, and thousands of crash points want to be quick.
+        Q_UNUSED(flags)
+        state.unsynced.remove(*file->path);
+        return SQLITE_OK;
+    }
+
+    int fileSize(sqlite3_file* base, sqlite3_int64* size)
+    {
+        FaultFile* file = faultFile(base);
+        QMutexLocker locker(&file->state->mutex);
+        return file->state->down ? SQLITE_IOERR_FSTAT : file->real->pMethods->xFileSize(file->real, size);
+    }
+
+    int fileLock(sqlite3_file* base, int level)
+    {
+        FaultFile* file = faultFile(base);
+        QMutexLocker locker(&file->state->mutex);
+        return file->state->down ? SQLITE_IOERR_LOCK : file->real->pMethods->xLock(file->real, level);
+    }
+
+    int fileUnlock(sqlite3_file* base, int level)
+    {
+        return faultFile(base)->real->pMethods->xUnlock(faultFile(base)->real, level);
+    }
+
+    int fileCheckReservedLock(sqlite3_file* base, int* held)
+    {
+        return faultFile(base)->real->pMethods->xCheckReservedLock(faultFile(base)->real, held);
+    }
+
+    int fileControl(sqlite3_file* base, int operation, void* argument)
+    {
+        return faultFile(base)->real->pMethods->xFileControl(faultFile(base)->real, operation, argument);
+    }
+
+    int fileSectorSize(sqlite3_file* base)
+    {
+        return faultFile(base)->real->pMethods->xSectorSize(faultFile(base)->real);
+    }
+
+    int fileCharacteristics(sqlite3_file* base)
+    {
+        // None of what ext4 promises: SQLite must then not count on whole sectors or on order.
+        return faultFile(base)->real->pMethods->xDeviceCharacteristics(faultFile(base)->real)
+            & SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN;
+    }
+
+    int fileShmMap(sqlite3_file* base, int region, int size, int extend, void volatile** memory)
+    {
+        FaultFile* file = faultFile(base);
+        FaultVfs::State& state = *file->state;
+        QMutexLocker locker(&state.mutex);
+        if (state.down)
+            return SQLITE_IOERR_SHMMAP;
+        if (state.room < 0 || state.room >= size || extend == 0)
+            return file->real->pMethods->xShmMap(file->real, region, size, extend, memory);
+        const int result = file->real->pMethods->xShmMap(file->real, region, size, 0, memory);
+        if (result != SQLITE_OK || *memory != nullptr)
+            return result;
+        state.systemError = ENOSPC;
+        return SQLITE_IOERR_SHMSIZE;
+    }
+
+    int fileShmLock(sqlite3_file* base, int offset, int count, int flags)
+    {
+        FaultFile* file = faultFile(base);
+        const bool down = [file] {
+            QMutexLocker locker(&file->state->mutex);
+            return file->state->down;
+        }();
+        if (down && (flags & SQLITE_SHM_LOCK) != 0)
+            return SQLITE_IOERR_SHMLOCK;
+        return file->real->pMethods->xShmLock(file->real, offset, count, flags);
+    }
+
+    void fileShmBarrier(sqlite3_file* base) { faultFile(base)->real->pMethods->xShmBarrier(faultFile(base)->real); }
+
+    int fileShmUnmap(sqlite3_file* base, int remove)
+    {
+        return faultFile(base)->real->pMethods->xShmUnmap(faultFile(base)->real, remove);
+    }
+
+    const sqlite3_io_methods methods { 2, fileClose, fileRead, fileWrite, fileTruncate, fileSync, fileSize, fileLock,
+        fileUnlock, fileCheckReservedLock, fileControl, fileSectorSize, fileCharacteristics, fileShmMap, fileShmLock,
+        fileShmBarrier, fileShmUnmap, nullptr, nullptr };
+
+    int vfsOpen(sqlite3_vfs* vfs, const char* path, sqlite3_file* base, int flags, int* outFlags)
+    {
+        FaultVfs::State& state = stateOf(vfs);
+        QMutexLocker locker(&state.mutex);
+        auto* file = new (base) FaultFile {};
+        if (state.down)
+            return SQLITE_CANTOPEN;
+        file->state = &state;
+        file->real = reinterpret_cast<sqlite3_file*>(file + 1);
+        const int result = state.real->xOpen(state.real, path, file->real, flags, outFlags);
+        if (result != SQLITE_OK) {
+            state.systemError = errno;
+            return result;
+        }
+        file->path = new QByteArray(path);
+        file->base.pMethods = &methods;
+        state.files.insert(file);
+        return SQLITE_OK;
+    }
+
+    int vfsDelete(sqlite3_vfs* vfs, const char* path, int syncFolder)
+    {
+        FaultVfs::State& state = stateOf(vfs);
+        QMutexLocker locker(&state.mutex);
+        if (!state.operate())
+            return SQLITE_IOERR_DELETE;
+        state.unsynced.remove(QByteArray(path));
+        return state.real->xDelete(state.real, path, syncFolder);
+    }
+
+    int vfsAccess(sqlite3_vfs* vfs, const char* path, int flags, int* answer)
+    {
+        FaultVfs::State& state = stateOf(vfs);
+        QMutexLocker locker(&state.mutex);
+        return state.down ? SQLITE_IOERR_ACCESS : state.real->xAccess(state.real, path, flags, answer);
+    }
+
+    int vfsLastError(sqlite3_vfs* vfs, int, char*) { return stateOf(vfs).systemError; }
 
 } // namespace
 
-FaultVfs::FaultVfs(const QByteArray &name)
+FaultVfs::FaultVfs(const QByteArray& name)
     : m_state(std::make_unique<State>())
 {
     m_state->name = name;
@@ -386,10 +239,7 @@ FaultVfs::~FaultVfs()
     sqlite3_vfs_unregister(&m_state->vfs);
 }
 
-QByteArray FaultVfs::name() const
-{
-    return m_state->name;
-}
+QByteArray FaultVfs::name() const { return m_state->name; }
 
 qint64 FaultVfs::writes() const
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plain SQLite through Qt's own driver, in a process of its own: linked with SQLCipher, that driver would find its symbols
-// instead. Scripts come in on standard input, one a line, and what came of them goes out on standard output.
+// Plain SQLite through Qt's own driver, in a process of its own: linked with SQLCipher, that driver would find its
+// symbols instead. Scripts come in on standard input, one a line, and what came of them goes out on standard output.
 #include "SqlScript.h"
 
 #include <QCoreApplication>
@@ -11,7 +11,7 @@
 
 #include <cstdio>
 
-int main(int argc, char *argv[])
+int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     QFile in;

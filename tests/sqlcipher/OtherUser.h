@@ -6,7 +6,8 @@
 namespace tongjian
 {
 
-/// While this lives, a process of root is the user nobody, for whom permissions count. For anybody else it does nothing.
+/// While this lives, a process of root is the user nobody, for whom permissions count. For anybody else it does
+/// nothing.
 class OtherUser
 {
 public:
@@ -21,8 +22,8 @@ public:
         if (m_changed && setresuid(0, 0, 0) != 0)
             _exit(99); // a test that goes on as somebody else proves nothing
     }
-    OtherUser(const OtherUser &) = delete;
-    OtherUser &operator=(const OtherUser &) = delete;
+    OtherUser(const OtherUser&) = delete;
+    OtherUser& operator=(const OtherUser&) = delete;
 
 private:
     static constexpr uid_t nobody = 65534;

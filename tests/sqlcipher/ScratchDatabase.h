@@ -40,8 +40,8 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("scratch.db")); }
-    [[nodiscard]] SqlCipherOptions options(SqlCipherOptions::Mode mode) const { return {path(), mode, 200, m_vfs}; }
-    [[nodiscard]] SqlCipherConnection &connection() { return *m_connection; }
+    [[nodiscard]] SqlCipherOptions options(SqlCipherOptions::Mode mode) const { return { path(), mode, 200, m_vfs }; }
+    [[nodiscard]] SqlCipherConnection& connection() { return *m_connection; }
     [[nodiscard]] QSqlDatabase database() const { return m_connection->database(); }
 
     void close() { m_connection.reset(); }
@@ -52,14 +52,14 @@ public:
     }
 
     /// Runs one statement without values; throws Error if it fails.
-    void run(const QString &sql) const
+    void run(const QString& sql) const
     {
         QSqlQuery query(database());
         if (!query.exec(sql))
             throwSqlError(query.lastError(), sql);
     }
     /// The first value of the first row.
-    [[nodiscard]] QVariant value(const QString &sql) const
+    [[nodiscard]] QVariant value(const QString& sql) const
     {
         QSqlQuery query(database());
         if (!query.exec(sql))
@@ -79,18 +79,19 @@ template <typename Action>
 {
     try {
         action();
-    } catch (const Error &error) {
+    } catch (const Error& error) {
         return error;
     }
     return std::nullopt;
 }
 
 /// Every file of a folder with its bytes.
-[[nodiscard]] inline QMap<QString, QByteArray> contentsOf(const QString &folder)
+[[nodiscard]] inline QMap<QString, QByteArray> contentsOf(const QString& folder)
 {
     QMap<QString, QByteArray> contents;
-    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
+    const QStringList names
+        = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QString& name : names) {
         QFile file(folder + QLatin1Char('/') + name);
         contents.insert(name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable"));
     }
@@ -98,7 +99,8 @@ template <typename Action>
 }
 
 /// The names of the files that are not the same in both, with what became of them.
-[[nodiscard]] inline QStringList differences(const QMap<QString, QByteArray> &before, const QMap<QString, QByteArray> &after)
+[[nodiscard]] inline QStringList differences(
+    const QMap<QString, QByteArray>& before, const QMap<QString, QByteArray>& after)
 {
     QStringList found;
     for (auto it = before.cbegin(); it != before.cend(); ++it) {

@@ -13,51 +13,47 @@ namespace tongjian
 class ScriptBuilder
 {
 public:
-    explicit ScriptBuilder(const QString &name)
+    explicit ScriptBuilder(const QString& name)
         : m_name(name)
     {
     }
 
-    ScriptBuilder &exec(const QString &sql)
+    ScriptBuilder& exec(const QString& sql)
     {
-        m_steps.append(QJsonObject{{QStringLiteral("op"), QStringLiteral("exec")}, {QStringLiteral("sql"), sql}});
+        m_steps.append(
+            QJsonObject { { QStringLiteral("op"), QStringLiteral("exec") }, { QStringLiteral("sql"), sql } });
         return *this;
     }
-    ScriptBuilder &query(const QString &sql, const QVariantList &values = {}, bool forwardOnly = false)
+    ScriptBuilder& query(const QString& sql, const QVariantList& values = {}, bool forwardOnly = false)
     {
-        m_steps.append(QJsonObject{{QStringLiteral("op"), QStringLiteral("query")},
-                                   {QStringLiteral("sql"), sql},
-                                   {QStringLiteral("values"), array(values)},
-                                   {QStringLiteral("forwardOnly"), forwardOnly}});
+        m_steps.append(QJsonObject { { QStringLiteral("op"), QStringLiteral("query") }, { QStringLiteral("sql"), sql },
+            { QStringLiteral("values"), array(values) }, { QStringLiteral("forwardOnly"), forwardOnly } });
         return *this;
     }
-    ScriptBuilder &named(const QString &sql, const QVariantMap &values)
+    ScriptBuilder& named(const QString& sql, const QVariantMap& values)
     {
         QJsonObject object;
         for (auto it = values.cbegin(); it != values.cend(); ++it)
             object.insert(it.key(), encodeValue(it.value()));
-        m_steps.append(QJsonObject{{QStringLiteral("op"), QStringLiteral("query")},
-                                   {QStringLiteral("sql"), sql},
-                                   {QStringLiteral("values"), object}});
+        m_steps.append(QJsonObject { { QStringLiteral("op"), QStringLiteral("query") }, { QStringLiteral("sql"), sql },
+            { QStringLiteral("values"), object } });
         return *this;
     }
-    ScriptBuilder &prepared(const QString &sql, const QList<QVariantList> &runs)
+    ScriptBuilder& prepared(const QString& sql, const QList<QVariantList>& runs)
     {
-        m_steps.append(QJsonObject{{QStringLiteral("op"), QStringLiteral("prepared")},
-                                   {QStringLiteral("sql"), sql},
-                                   {QStringLiteral("runs"), arrays(runs)}});
+        m_steps.append(QJsonObject { { QStringLiteral("op"), QStringLiteral("prepared") },
+            { QStringLiteral("sql"), sql }, { QStringLiteral("runs"), arrays(runs) } });
         return *this;
     }
-    ScriptBuilder &batch(const QString &sql, const QList<QVariantList> &columns)
+    ScriptBuilder& batch(const QString& sql, const QList<QVariantList>& columns)
     {
-        m_steps.append(QJsonObject{{QStringLiteral("op"), QStringLiteral("batch")},
-                                   {QStringLiteral("sql"), sql},
-                                   {QStringLiteral("columns"), arrays(columns)}});
+        m_steps.append(QJsonObject { { QStringLiteral("op"), QStringLiteral("batch") }, { QStringLiteral("sql"), sql },
+            { QStringLiteral("columns"), arrays(columns) } });
         return *this;
     }
-    ScriptBuilder &step(const char *op, const char *key = nullptr, const QJsonValue &argument = {})
+    ScriptBuilder& step(const char* op, const char* key = nullptr, const QJsonValue& argument = {})
     {
-        QJsonObject object{{QStringLiteral("op"), QLatin1String(op)}};
+        QJsonObject object { { QStringLiteral("op"), QLatin1String(op) } };
         if (key)
             object.insert(QLatin1String(key), argument);
         m_steps.append(object);
@@ -65,21 +61,21 @@ public:
     }
     [[nodiscard]] QJsonObject script() const
     {
-        return {{QStringLiteral("name"), m_name}, {QStringLiteral("steps"), m_steps}};
+        return { { QStringLiteral("name"), m_name }, { QStringLiteral("steps"), m_steps } };
     }
 
 private:
-    static QJsonArray array(const QVariantList &values)
+    static QJsonArray array(const QVariantList& values)
     {
         QJsonArray encoded;
-        for (const QVariant &value : values)
+        for (const QVariant& value : values)
             encoded.append(encodeValue(value));
         return encoded;
     }
-    static QJsonArray arrays(const QList<QVariantList> &lists)
+    static QJsonArray arrays(const QList<QVariantList>& lists)
     {
         QJsonArray encoded;
-        for (const QVariantList &list : lists)
+        for (const QVariantList& list : lists)
             encoded.append(array(list));
         return encoded;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A disk that is full, bad, or goes away: every commit that was acknowledged is there, no other is, and the error says what it was.
+// A disk that is full, bad, or goes away: every commit that was acknowledged is there, no other is, and the error says
+// what it was.
 #include "FaultVfs.h"
 #include "ScratchDatabase.h"
 
@@ -14,19 +15,19 @@ class TestFaults : public QObject
     Q_OBJECT
 
 private:
-    static void prepareTable(ScratchDatabase &scratch)
+    static void prepareTable(ScratchDatabase& scratch)
     {
         scratch.run(QStringLiteral("CREATE TABLE t (id INTEGER PRIMARY KEY, other INTEGER, filler BLOB)"));
     }
 
     /// One transaction over several pages, with two rows that belong together.
-    static void addPair(const QSqlDatabase &database, int number)
+    static void addPair(const QSqlDatabase& database, int number)
     {
         QSqlDatabase db = database;
         if (!db.transaction())
             throwSqlError(db.lastError(), QStringLiteral("BEGIN"));
         try {
-            for (const int id : {2 * number, 2 * number + 1}) {
+            for (const int id : { 2 * number, 2 * number + 1 }) {
                 QSqlQuery query(db);
                 query.prepare(QStringLiteral("INSERT INTO t VALUES (?, ?, ?)"));
                 query.addBindValue(id);
@@ -37,13 +38,13 @@ private:
             }
             if (!db.commit())
                 throwSqlError(db.lastError(), QStringLiteral("COMMIT"));
-        } catch (const Error &) {
+        } catch (const Error&) {
             db.rollback();
             throw;
         }
     }
 
-    static QSet<int> pairsIn(ScratchDatabase &scratch)
+    static QSet<int> pairsIn(ScratchDatabase& scratch)
     {
         QSet<int> pairs;
         QSqlQuery query(scratch.database());
@@ -83,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(pairsIn(scratch), acknowledged);
         addPair(scratch.database(), 100); // the connection goes on as soon as there is room
         scratch.open();
-        QCOMPARE(pairsIn(scratch), acknowledged + QSet<int>{100});
+        QCOMPARE(pairsIn(scratch), acknowledged + QSet<int> { 100 });
         QCOMPARE(scratch.value(QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
     }
 
@@ -93,16 +94,17 @@ private Q_SLOTS:
         ScratchDatabase scratch(vfs.name());
         prepareTable(scratch);
         addPair(scratch.database(), 0);
-        QSet<int> acknowledged{0};
+        QSet<int> acknowledged { 0 };
         int number = 1;
-        QList<int> hits{0, 0};
-        for (const bool sync : {false, true}) {
+        QList<int> hits { 0, 0 };
+        for (const bool sync : { false, true }) {
             for (qint64 n = 1; n <= 20; ++n, ++number) {
                 const qint64 before = sync ? vfs.syncs() : vfs.writes();
                 if (sync)
                     vfs.failSync(n);
                 else
-                    vfs.failWrite(n, FaultVfs::Duration::Once, n % 2 == 0 ? FaultVfs::Tear::HalfWritten : FaultVfs::Tear::Clean);
+                    vfs.failWrite(
+                        n, FaultVfs::Duration::Once, n % 2 == 0 ? FaultVfs::Tear::HalfWritten : FaultVfs::Tear::Clean);
                 const std::optional<Error> error = errorOf([&] { addPair(scratch.database(), number); });
                 const bool hit = (sync ? vfs.syncs() : vfs.writes()) - before >= n;
                 vfs.heal();
@@ -121,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(hits.at(1) > 0); // synchronous=FULL: a commit is on the disk
         addPair(scratch.database(), 1000);
         scratch.open();
-        QCOMPARE(pairsIn(scratch), acknowledged + QSet<int>{1000});
+        QCOMPARE(pairsIn(scratch), acknowledged + QSet<int> { 1000 });
         QCOMPARE(scratch.value(QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
     }
 
@@ -140,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(full.has_value());
         QCOMPARE(full->code(), ErrorCode::DiskFull);
         vfs.heal();
-        QCOMPARE(pairsIn(scratch), QSet<int>{0});
+        QCOMPARE(pairsIn(scratch), QSet<int> { 0 });
         QVERIFY(scratch.connection().truncateWal());
         QCOMPARE(QFileInfo(scratch.path() + QStringLiteral("-wal")).size(), 0);
     }
@@ -162,8 +164,8 @@ private Q_SLOTS:
         QVERIFY(scratch.connection().truncateWal());
     }
 
-    /// The machine goes down at each single operation of a run of commits and a checkpoint, losing what was not synced: all of
-    /// it, or by the toss of a coin.
+    /// The machine goes down at each single operation of a run of commits and a checkpoint, losing what was not synced:
+    /// all of it, or by the toss of a coin.
     void crashAtEveryOperation_data()
     {
         QTest::addColumn<quint32>("seed");
@@ -176,23 +178,23 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         int crashes = 0;
-        for (qint64 n = 1; ; ++n) {
+        for (qint64 n = 1;; ++n) {
             FaultVfs vfs("crash");
             ScratchDatabase scratch(vfs.name());
             prepareTable(scratch);
             addPair(scratch.database(), 0);
-            QSet<int> acknowledged{0};
+            QSet<int> acknowledged { 0 };
             vfs.crashAt(n, seed == 0 ? 0 : seed + static_cast<quint32>(n));
             int tried = 0;
             try {
-                for (const int number : {1, 2, 3, 4}) {
+                for (const int number : { 1, 2, 3, 4 }) {
                     tried = number;
                     addPair(scratch.database(), number);
                     acknowledged.insert(number);
                     if (number == 2)
                         (void)scratch.connection().truncateWal();
                 }
-            } catch (const Error &error) {
+            } catch (const Error& error) {
                 QVERIFY(vfs.crashed());
                 QVERIFY2(error.code() == ErrorCode::Io || error.code() == ErrorCode::Integrity, error.what());
             }
@@ -204,7 +206,8 @@ private Q_SLOTS:
             const QSet<int> there = pairsIn(scratch);
             QVERIFY2(there.contains(acknowledged), qPrintable(QStringLiteral("lost a commit at operation %1").arg(n)));
             // Only the one in hand may be there without having been acknowledged: its sync was under way.
-            QVERIFY2((there - acknowledged - QSet<int>{tried}).isEmpty(), qPrintable(QStringLiteral("torn at operation %1").arg(n)));
+            QVERIFY2((there - acknowledged - QSet<int> { tried }).isEmpty(),
+                qPrintable(QStringLiteral("torn at operation %1").arg(n)));
             QCOMPARE(scratch.value(QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
             addPair(scratch.database(), 9);
             if (!crashed)
@@ -229,7 +232,7 @@ private Q_SLOTS:
         scratch.close();
         vfs.heal();
         scratch.open();
-        QCOMPARE(pairsIn(scratch), QSet<int>{0});
+        QCOMPARE(pairsIn(scratch), QSet<int> { 0 });
     }
 
     void crashWhileCreating()
@@ -237,9 +240,11 @@ private Q_SLOTS:
         FaultVfs vfs("crash-create");
         for (qint64 n = 1; n < 30; ++n) {
             QTemporaryDir folder;
-            const SqlCipherOptions options{folder.filePath(QStringLiteral("new.db")), SqlCipherOptions::Mode::Create, 200, vfs.name()};
+            const SqlCipherOptions options { folder.filePath(QStringLiteral("new.db")), SqlCipherOptions::Mode::Create,
+                200, vfs.name() };
             vfs.crashAt(n);
-            const std::optional<Error> error = errorOf([&] { SqlCipherConnection connection(options, ScratchDatabase::key()); });
+            const std::optional<Error> error
+                = errorOf([&] { SqlCipherConnection connection(options, ScratchDatabase::key()); });
             const bool crashed = vfs.crashed();
             QCOMPARE(vfs.openFiles(), 0);
             vfs.heal();

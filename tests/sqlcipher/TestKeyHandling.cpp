@@ -16,25 +16,19 @@ namespace
 /// Every statement that any connection of this process carried out since the hook was set.
 QByteArrayList statements;
 
-int remember(unsigned, void *, void *statement, void *text)
+int remember(unsigned, void*, void* statement, void* text)
 {
-    statements.append(QByteArray(static_cast<const char *>(text)));
-    statements.append(QByteArray(sqlite3_sql(static_cast<sqlite3_stmt *>(statement))));
+    statements.append(QByteArray(static_cast<const char*>(text)));
+    statements.append(QByteArray(sqlite3_sql(static_cast<sqlite3_stmt*>(statement))));
     return 0;
 }
 
-int watch(sqlite3 *db, const char **, const void *)
-{
-    return sqlite3_trace_v2(db, SQLITE_TRACE_STMT, remember, nullptr);
-}
+int watch(sqlite3* db, const char**, const void*) { return sqlite3_trace_v2(db, SQLITE_TRACE_STMT, remember, nullptr); }
 
 /// Random, so that no other bytes look like it.
-Secret freshKey()
-{
-    return Secret::random(32);
-}
+Secret freshKey() { return Secret::random(32); }
 
-bool shows(const QByteArray &where, const Secret &key)
+bool shows(const QByteArray& where, const Secret& key)
 {
     const QByteArray raw = key.view().toByteArray();
     return where.contains(raw) || where.toLower().contains(raw.toHex()) || where.contains(raw.toBase64());
@@ -59,9 +53,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const Secret key = freshKey();
         const Secret other = freshKey();
-        SqlCipherOptions options{folder.filePath(QStringLiteral("new.db")), Mode::Create, 200, {}};
+        SqlCipherOptions options { folder.filePath(QStringLiteral("new.db")), Mode::Create, 200, {} };
         statements.clear();
-        for (const Mode mode : {Mode::Create, Mode::ReadWrite, Mode::ReadOnly, Mode::Immutable}) {
+        for (const Mode mode : { Mode::Create, Mode::ReadWrite, Mode::ReadOnly, Mode::Immutable }) {
             options.mode = mode;
             {
                 SqlCipherConnection connection(options, key);
@@ -72,9 +66,10 @@ private Q_SLOTS:
         }
         QVERIFY(statements.size() > 20); // the hook is there
         QVERIFY(statements.contains("SELECT count(*) FROM sqlite_master"));
-        for (const QByteArray &statement : std::as_const(statements)) {
+        for (const QByteArray& statement : std::as_const(statements)) {
             QVERIFY2(!shows(statement, key) && !shows(statement, other), statement.constData());
-            QVERIFY2(!statement.toLower().contains("pragma key") && !statement.toLower().contains("attach"), statement.constData());
+            QVERIFY2(!statement.toLower().contains("pragma key") && !statement.toLower().contains("attach"),
+                statement.constData());
         }
     }
 
@@ -93,7 +88,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const Secret key = freshKey();
         const Secret other = freshKey();
-        SqlCipherOptions options{folder.filePath(QStringLiteral("new.db")), Mode::Create, 200, {}};
+        SqlCipherOptions options { folder.filePath(QStringLiteral("new.db")), Mode::Create, 200, {} };
         SqlCipherConnection connection(options, key);
         QSqlQuery query(connection.database());
         QVERIFY(query.exec(QStringLiteral("CREATE TABLE t (x)")));
@@ -107,7 +102,8 @@ private Q_SLOTS:
             QVERIFY2(!shows(it.value(), key), qPrintable(it.key()));
     }
 
-    /// One driver opens once: afterwards it has no key any more. A failed attempt keeps it, so that "busy" can be tried again.
+    /// One driver opens once: afterwards it has no key any more. A failed attempt keeps it, so that "busy" can be tried
+    /// again.
     void wipedAfterUse()
     {
         ScratchDatabase scratch;

@@ -31,7 +31,7 @@ private:
         QVERIFY(m_scratch->database().commit());
     }
 
-    QList<QVariant> row(QSqlQuery &query)
+    QList<QVariant> row(QSqlQuery& query)
     {
         QList<QVariant> values;
         for (int i = 0; i < query.record().count(); ++i)
@@ -51,27 +51,28 @@ private Q_SLOTS:
         query.bindValue(0, QStringLiteral("a"));
         query.bindValue(1, QStringLiteral("b"));
         QVERIFY(query.exec() && query.next());
-        QCOMPARE(row(query), QList<QVariant>({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
+        QCOMPARE(row(query), QList<QVariant>({ QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") }));
         // Executed again, other values stay as they were.
         query.bindValue(1, QStringLiteral("B"));
         QVERIFY(query.exec() && query.next());
-        QCOMPARE(row(query), QList<QVariant>({QStringLiteral("a"), QStringLiteral("B"), QStringLiteral("c")}));
+        QCOMPARE(row(query), QList<QVariant>({ QStringLiteral("a"), QStringLiteral("B"), QStringLiteral("c") }));
         // addBindValue starts from the first again after each execution.
         query.addBindValue(1);
         query.addBindValue(2);
         query.addBindValue(3);
         QVERIFY(query.exec() && query.next());
-        QCOMPARE(row(query), QList<QVariant>({1ll, 2ll, 3ll}));
+        QCOMPARE(row(query), QList<QVariant>({ 1ll, 2ll, 3ll }));
     }
 
     void named()
     {
         QSqlQuery query(m_scratch->database());
-        QVERIFY(query.prepare(QStringLiteral("SELECT :first, :second, ':first', \":second\" FROM (SELECT 1 AS \":second\")")));
+        QVERIFY(query.prepare(
+            QStringLiteral("SELECT :first, :second, ':first', \":second\" FROM (SELECT 1 AS \":second\")")));
         query.bindValue(QStringLiteral(":second"), 2);
         query.bindValue(QStringLiteral(":first"), 1);
         QVERIFY(query.exec() && query.next());
-        QCOMPARE(row(query), QList<QVariant>({1ll, 2ll, QStringLiteral(":first"), 1ll}));
+        QCOMPARE(row(query), QList<QVariant>({ 1ll, 2ll, QStringLiteral(":first"), 1ll }));
         QCOMPARE(query.boundValue(QStringLiteral(":second")), QVariant(2));
     }
 
@@ -85,15 +86,15 @@ private Q_SLOTS:
         query.bindValue(QStringLiteral(":ab"), QByteArray("z"));
         QVERIFY(query.exec() && query.next());
         const QString x = QStringLiteral("x");
-        QCOMPARE(row(query), QList<QVariant>({x, 5ll, x, QVariant(), x, QByteArray("z")}));
+        QCOMPARE(row(query), QList<QVariant>({ x, 5ll, x, QVariant(), x, QByteArray("z") }));
         query.bindValue(QStringLiteral(":a"), QStringLiteral("y"));
         QVERIFY(query.exec() && query.next());
         QCOMPARE(query.value(0).toString(), QStringLiteral("y"));
         QCOMPARE(query.value(4).toString(), QStringLiteral("y"));
     }
 
-    /// Qt makes room for every name when it rewrites them, so one that was not bound reaches the driver as NULL, and one that
-    /// does not exist never does.
+    /// Qt makes room for every name when it rewrites them, so one that was not bound reaches the driver as NULL, and
+    /// one that does not exist never does.
     void namesThatWereNotBound()
     {
         QSqlQuery query(m_scratch->database());
@@ -101,7 +102,7 @@ private Q_SLOTS:
         query.bindValue(QStringLiteral(":a"), 1);
         query.bindValue(QStringLiteral(":nowhere"), 2);
         QVERIFY(query.exec() && query.next());
-        QCOMPARE(row(query), QList<QVariant>({1ll, QVariant()}));
+        QCOMPARE(row(query), QList<QVariant>({ 1ll, QVariant() }));
     }
 
     void batch()
@@ -109,16 +110,17 @@ private Q_SLOTS:
         m_scratch->run(QStringLiteral("CREATE TABLE t (id INTEGER PRIMARY KEY, s TEXT, b BLOB)"));
         QSqlQuery query(m_scratch->database());
         QVERIFY(query.prepare(QStringLiteral("INSERT INTO t VALUES (?, ?, ?)")));
-        query.addBindValue(QVariantList{1, 2, 3});
-        query.addBindValue(QStringList{QStringLiteral("a"), QString(), QString(QLatin1String(""))});
-        query.addBindValue(QVariantList{QByteArray("x"), QVariant(), QByteArray("")});
+        query.addBindValue(QVariantList { 1, 2, 3 });
+        query.addBindValue(QStringList { QStringLiteral("a"), QString(), QString(QLatin1String("")) });
+        query.addBindValue(QVariantList { QByteArray("x"), QVariant(), QByteArray("") });
         QVERIFY(query.execBatch());
         QCOMPARE(query.lastInsertId(), QVariant(3ll));
         QVERIFY(query.exec(QStringLiteral("SELECT typeof(s), typeof(b) FROM t ORDER BY id")));
         QStringList types;
         while (query.next())
             types.append(query.value(0).toString() + QLatin1Char(' ') + query.value(1).toString());
-        QCOMPARE(types, QStringList({QStringLiteral("text blob"), QStringLiteral("null null"), QStringLiteral("text blob")}));
+        QCOMPARE(types,
+            QStringList({ QStringLiteral("text blob"), QStringLiteral("null null"), QStringLiteral("text blob") }));
     }
 
     void batchOfRepeatedNames()
@@ -126,11 +128,11 @@ private Q_SLOTS:
         m_scratch->run(QStringLiteral("CREATE TABLE t (a, b, c)"));
         QSqlQuery query(m_scratch->database());
         QVERIFY(query.prepare(QStringLiteral("INSERT INTO t VALUES (:x, :y, :x)")));
-        query.bindValue(QStringLiteral(":x"), QVariantList{1, 2});
-        query.bindValue(QStringLiteral(":y"), QVariantList{10, 20});
+        query.bindValue(QStringLiteral(":x"), QVariantList { 1, 2 });
+        query.bindValue(QStringLiteral(":y"), QVariantList { 10, 20 });
         QVERIFY(query.execBatch());
         QVERIFY(query.exec(QStringLiteral("SELECT * FROM t WHERE a = 2")) && query.next());
-        QCOMPARE(row(query), QList<QVariant>({2ll, 20ll, 2ll}));
+        QCOMPARE(row(query), QList<QVariant>({ 2ll, 20ll, 2ll }));
     }
 
     void batchStopsAtTheFirstError()
@@ -139,7 +141,7 @@ private Q_SLOTS:
         QSqlQuery query(m_scratch->database());
         QVERIFY(m_scratch->database().transaction());
         QVERIFY(query.prepare(QStringLiteral("INSERT INTO t VALUES (?)")));
-        query.addBindValue(QVariantList{1, 2, 1, 3});
+        query.addBindValue(QVariantList { 1, 2, 1, 3 });
         QVERIFY(!query.execBatch());
         QCOMPARE(query.lastError().nativeErrorCode(), QStringLiteral("1555"));
         QVERIFY(m_scratch->database().rollback());
@@ -149,11 +151,12 @@ private Q_SLOTS:
     void batchRefusesWhatIsNoBatch()
     {
         m_scratch->run(QStringLiteral("CREATE TABLE t (a, b)"));
-        const QList<QVariantList> refused{{QVariantList{1, 2}, QVariantList{1}}, {QVariantList{1}, 5}, {QStringLiteral("a"), QStringLiteral("b")}};
-        for (const QVariantList &columns : refused) {
+        const QList<QVariantList> refused { { QVariantList { 1, 2 }, QVariantList { 1 } }, { QVariantList { 1 }, 5 },
+            { QStringLiteral("a"), QStringLiteral("b") } };
+        for (const QVariantList& columns : refused) {
             QSqlQuery query(m_scratch->database());
             QVERIFY(query.prepare(QStringLiteral("INSERT INTO t VALUES (?, ?)")));
-            for (const QVariant &column : columns)
+            for (const QVariant& column : columns)
                 query.addBindValue(column);
             QVERIFY(!query.execBatch());
             QCOMPARE(query.lastError().type(), QSqlError::StatementError);
@@ -221,7 +224,7 @@ private Q_SLOTS:
     void emptyResults()
     {
         fill(1);
-        for (const bool forwardOnly : {false, true}) {
+        for (const bool forwardOnly : { false, true }) {
             QSqlQuery query(m_scratch->database());
             query.setForwardOnly(forwardOnly);
             QVERIFY(query.exec(QStringLiteral("SELECT i, i + 1 AS sum FROM n WHERE i > 5")));
@@ -281,12 +284,14 @@ private Q_SLOTS:
         m_scratch->run(QStringLiteral("CREATE TABLE \"odd \"\"table\" (\"a]b[\" TEXT, \"order\" INTEGER)"));
         const QSqlRecord record = m_scratch->database().record(QStringLiteral("odd \"table"));
         QCOMPARE(record.count(), 2);
-        const QSqlDriver *driver = m_scratch->database().driver();
+        const QSqlDriver* driver = m_scratch->database().driver();
         QCOMPARE(driver->escapeIdentifier(QStringLiteral("a]b["), QSqlDriver::FieldName), QStringLiteral("\"a]b[\""));
-        QCOMPARE(driver->escapeIdentifier(QStringLiteral("\"done\""), QSqlDriver::FieldName), QStringLiteral("\"done\""));
-        QCOMPARE(driver->escapeIdentifier(QStringLiteral("main.t"), QSqlDriver::TableName), QStringLiteral("\"main\".\"t\""));
+        QCOMPARE(
+            driver->escapeIdentifier(QStringLiteral("\"done\""), QSqlDriver::FieldName), QStringLiteral("\"done\""));
+        QCOMPARE(driver->escapeIdentifier(QStringLiteral("main.t"), QSqlDriver::TableName),
+            QStringLiteral("\"main\".\"t\""));
         QCOMPARE(driver->sqlStatement(QSqlDriver::SelectStatement, QStringLiteral("odd \"table"), record, true),
-                 QStringLiteral("SELECT \"a]b[\", \"order\" FROM \"odd \"\"table\""));
+            QStringLiteral("SELECT \"a]b[\", \"order\" FROM \"odd \"\"table\""));
         m_scratch->run(driver->sqlStatement(QSqlDriver::SelectStatement, QStringLiteral("odd \"table"), record, true));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file written with one version of SQLCipher opens with the other. Each platform runs this with the version that it has.
+// A file written with one version of SQLCipher opens with the other. Each platform runs this with the version that it
+// has.
 #include "ScratchDatabase.h"
 
 #include <QTest>
@@ -16,7 +17,8 @@ private Q_SLOTS:
         ScratchDatabase scratch;
         const QString cipher = scratch.connection().cipherVersion();
         QVERIFY2(cipher.startsWith(QLatin1String("3.")) || cipher.startsWith(QLatin1String("4.")), qPrintable(cipher));
-        QCOMPARE(SqlCipherConnection::sqliteVersion(), scratch.value(QStringLiteral("SELECT sqlite_version()")).toString());
+        QCOMPARE(
+            SqlCipherConnection::sqliteVersion(), scratch.value(QStringLiteral("SELECT sqlite_version()")).toString());
         qInfo("SQLCipher %s, SQLite %s", qPrintable(cipher), qPrintable(SqlCipherConnection::sqliteVersion()));
     }
 
@@ -34,7 +36,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("copy.db"));
         QVERIFY(QFile::copy(fixture, path));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-        SqlCipherOptions options{path, SqlCipherOptions::Mode::Immutable, 200, {}};
+        SqlCipherOptions options { path, SqlCipherOptions::Mode::Immutable, 200, {} };
         {
             SqlCipherConnection connection(options, ScratchDatabase::key());
             check(connection.database(), 103);
@@ -66,10 +68,10 @@ private Q_SLOTS:
     }
 
 private:
-    static void check(const QSqlDatabase &db, int count)
+    static void check(const QSqlDatabase& db, int count)
     {
         QSqlQuery query(db);
-        for (const char *pragma : {"PRAGMA integrity_check", "PRAGMA quick_check"}) {
+        for (const char* pragma : { "PRAGMA integrity_check", "PRAGMA quick_check" }) {
             QVERIFY(query.exec(QLatin1String(pragma)) && query.next());
             QCOMPARE(query.value(0).toString(), QStringLiteral("ok"));
         }
@@ -79,7 +81,8 @@ private:
         QCOMPARE(query.value(0).toInt(), 4096);
         QVERIFY(query.exec(QStringLiteral("SELECT count(*) FROM record")) && query.next());
         QCOMPARE(query.value(0).toInt(), count);
-        QVERIFY(query.exec(QStringLiteral("SELECT subject, size, body FROM record WHERE id IN (1, 2, 9223372036854775807) ORDER BY id")));
+        QVERIFY(query.exec(QStringLiteral(
+            "SELECT subject, size, body FROM record WHERE id IN (1, 2, 9223372036854775807) ORDER BY id")));
         QVERIFY(query.next());
         QCOMPARE(query.value(0).toString(), QStringLiteral("会议记录 𠮷㐂"));
         QCOMPARE(query.value(1).toDouble(), 1.5);

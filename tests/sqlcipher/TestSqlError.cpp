@@ -16,7 +16,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("native");
         QTest::addColumn<QString>("words");
         QTest::addColumn<ErrorCode>("code");
-        const auto row = [](const char *name, int native, ErrorCode code, const char *words = "words") {
+        const auto row = [](const char* name, int native, ErrorCode code, const char* words = "words") {
             QTest::newRow(name) << QString::number(native) << QString::fromLatin1(words) << code;
         };
         row("full", 13, ErrorCode::DiskFull);
@@ -50,8 +50,10 @@ private Q_SLOTS:
         QFETCH(QString, native);
         QFETCH(QString, words);
         QFETCH(ErrorCode, code);
-        const std::optional<Error> error = errorOf(
-            [&] { throwSqlError(QSqlError(QStringLiteral("driver"), words, QSqlError::StatementError, native), QStringLiteral("UPDATE t\n  SET x = ?")); });
+        const std::optional<Error> error = errorOf([&] {
+            throwSqlError(QSqlError(QStringLiteral("driver"), words, QSqlError::StatementError, native),
+                QStringLiteral("UPDATE t\n  SET x = ?"));
+        });
         QVERIFY(error.has_value());
         QCOMPARE(error->code(), code);
         QVERIFY(!error->message().isEmpty());

@@ -18,12 +18,12 @@ class TestSqlModels : public QObject
 private:
     std::unique_ptr<ScratchDatabase> m_scratch;
 
-    QVariantList columnOf(const QString &sql)
+    QVariantList columnOf(const QString& sql)
     {
         QVariantList values;
         QSqlQuery query(m_scratch->database());
         if (!query.exec(sql))
-            return {query.lastError().text()};
+            return { query.lastError().text() };
         while (query.next())
             values.append(query.value(0));
         return values;
@@ -33,7 +33,8 @@ private Q_SLOTS:
     void init()
     {
         m_scratch = std::make_unique<ScratchDatabase>();
-        m_scratch->run(QStringLiteral("CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, born DATE, picture BLOB)"));
+        m_scratch->run(QStringLiteral(
+            "CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, born DATE, picture BLOB)"));
     }
     void cleanup() { m_scratch.reset(); }
 
@@ -76,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 4);
         QCOMPARE(model.primaryKey().fieldName(0), QStringLiteral("id"));
 
-        for (const QString &name : {QStringLiteral("员工 O'Hara"), QStringLiteral("𠮷"), QStringLiteral("third")}) {
+        for (const QString& name : { QStringLiteral("员工 O'Hara"), QStringLiteral("𠮷"), QStringLiteral("third") }) {
             QSqlRecord record = model.record();
             record.setGenerated(QStringLiteral("id"), false);
             record.setValue(QStringLiteral("name"), name);
@@ -86,21 +87,22 @@ private Q_SLOTS:
         QVERIFY2(model.submitAll(), qPrintable(model.lastError().text()));
         QVERIFY(model.select());
         QCOMPARE(columnOf(QStringLiteral("SELECT name FROM person ORDER BY id")),
-                 QVariantList({QStringLiteral("员工 O'Hara"), QStringLiteral("𠮷"), QStringLiteral("third")}));
-        QCOMPARE(columnOf(QStringLiteral("SELECT picture FROM person WHERE id = 1")), QVariantList{QByteArray("\0\xff'", 3)});
+            QVariantList({ QStringLiteral("员工 O'Hara"), QStringLiteral("𠮷"), QStringLiteral("third") }));
+        QCOMPARE(columnOf(QStringLiteral("SELECT picture FROM person WHERE id = 1")),
+            QVariantList { QByteArray("\0\xff'", 3) });
         QVERIFY(model.data(model.index(0, 2)).isNull());
 
         QVERIFY(model.setData(model.index(1, 1), QStringLiteral("edited")));
         QVERIFY(model.setData(model.index(1, 2), QDate(1990, 2, 3)));
         QVERIFY(model.submitAll());
         QCOMPARE(columnOf(QStringLiteral("SELECT name || ' ' || born FROM person WHERE id = 2")),
-                 QVariantList{QStringLiteral("edited 1990-02-03")});
+            QVariantList { QStringLiteral("edited 1990-02-03") });
 
         QVERIFY(model.removeRow(0));
         QVERIFY(model.submitAll());
         QVERIFY(model.select());
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(columnOf(QStringLiteral("SELECT id FROM person ORDER BY id")), QVariantList({2ll, 3ll}));
+        QCOMPARE(columnOf(QStringLiteral("SELECT id FROM person ORDER BY id")), QVariantList({ 2ll, 3ll }));
     }
 
     void tableModelReportsARefusal()
@@ -113,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(model.setData(model.index(0, 1), QVariant()));
         QVERIFY(!model.submitAll());
         QCOMPARE(model.lastError().nativeErrorCode(), QStringLiteral("1299"));
-        QCOMPARE(columnOf(QStringLiteral("SELECT name FROM person")), QVariantList{QStringLiteral("a")});
+        QCOMPARE(columnOf(QStringLiteral("SELECT name FROM person")), QVariantList { QStringLiteral("a") });
     }
 
     /// Without a key the model names a row by all its values, written as literals: each must find its row again.
@@ -122,10 +124,10 @@ private Q_SLOTS:
         m_scratch->run(QStringLiteral("CREATE TABLE loose (t TEXT, b BLOB, r REAL, n INTEGER)"));
         QSqlQuery insert(m_scratch->database());
         QVERIFY(insert.prepare(QStringLiteral("INSERT INTO loose VALUES (?, ?, ?, ?)")));
-        insert.addBindValue(QVariantList{QStringLiteral("it's"), QVariant(), QString(QLatin1String(""))});
-        insert.addBindValue(QVariantList{QByteArray("\0'", 2), QByteArray(""), QVariant()});
-        insert.addBindValue(QVariantList{0.1, 5.0, QVariant()});
-        insert.addBindValue(QVariantList{1, 2, 3});
+        insert.addBindValue(QVariantList { QStringLiteral("it's"), QVariant(), QString(QLatin1String("")) });
+        insert.addBindValue(QVariantList { QByteArray("\0'", 2), QByteArray(""), QVariant() });
+        insert.addBindValue(QVariantList { 0.1, 5.0, QVariant() });
+        insert.addBindValue(QVariantList { 1, 2, 3 });
         QVERIFY(insert.execBatch());
         QSqlTableModel model(nullptr, m_scratch->database());
         model.setTable(QStringLiteral("loose"));
@@ -134,9 +136,9 @@ private Q_SLOTS:
         for (int row = 0; row < 3; ++row)
             QVERIFY(model.setData(model.index(row, 3), 10 * (row + 1)));
         QVERIFY2(model.submitAll(), qPrintable(model.lastError().text()));
-        QCOMPARE(columnOf(QStringLiteral("SELECT n FROM loose ORDER BY rowid")), QVariantList({10ll, 20ll, 30ll}));
+        QCOMPARE(columnOf(QStringLiteral("SELECT n FROM loose ORDER BY rowid")), QVariantList({ 10ll, 20ll, 30ll }));
         QVERIFY(model.select() && model.removeRows(0, 2) && model.submitAll());
-        QCOMPARE(columnOf(QStringLiteral("SELECT n FROM loose")), QVariantList{30ll});
+        QCOMPARE(columnOf(QStringLiteral("SELECT n FROM loose")), QVariantList { 30ll });
     }
 
     void tableModelFilters()

@@ -30,6 +30,8 @@ public:
     void showScreen(QWidget *screen);
     /// Shows the pages of @p roles for a person; widgets of the person before are deleted.
     void showPages(const QString &company, const QString &person, RoleSet roles, const QString &rolesShown);
+    /// Deletes the pages' widgets: at the end of a login, before their session goes.
+    void dropPages();
     /// Back to the pages as they were (unlock).
     void resumePages();
     void setHouseState(const HouseSignal &state);
@@ -59,7 +61,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void dropPages();
     void describe(Page *page, QWidget *widget);
     void step(int by);
     void retranslateUi();

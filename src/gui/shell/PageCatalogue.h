@@ -23,6 +23,8 @@ public:
     /// By group, within it as they were added.
     [[nodiscard]] QList<Page *> pagesFor(RoleSet roles) const;
     [[nodiscard]] Page *page(const QString &id) const;
+    /// At the end of a login. The window has dropped its widgets before.
+    void clear() { m_entries.clear(); }
 
 private:
     struct Entry {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Pictures.h"
+
+#include "core/Error.h"
+#include "crypto/Suite.h"
+#include "gui/entry/Desktop.h"
+#include "gui/language/LanguageChooser.h"
+#include "gui/shell/MainWindow.h"
+#include "gui/shell/Preferences.h"
+#include "gui/style/Theme.h"
+#include "store/HeadMemory.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+
+using namespace tongjian;
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Tongjian"));
+    QApplication::setOrganizationName(QStringLiteral("Tongjian"));
+    QApplication::setApplicationVersion(QStringLiteral(TONGJIAN_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Keeps a company's communication records as its regulation demands."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Open the demo company, making it on first use."));
+    const QCommandLineOption pictures(QStringLiteral("screenshots"), QStringLiteral("Render every page for every role to PNG."), QStringLiteral("DIR"));
+    parser.addOptions({ demo, pictures });
+    parser.addPositionalArgument(QStringLiteral("store"), QStringLiteral("Folder of a store to open."), QStringLiteral("[store]"));
+    parser.process(application);
+
+    Preferences preferences;
+    Theme theme(application, preferences.tone());
+    LanguageChooser languages;
+    QObject::connect(&languages, &LanguageChooser::languageChanged, &theme, &Theme::setLanguage);
+    languages.setLanguage(preferences.language());
+    theme.setLanguage(languages.language());
+    try {
+        for (SuiteId suite : { SuiteId::Gm, SuiteId::Intl })
+            Suite::of(suite).selfTest();
+        StoreEnvironment environment;
+        environment.clock = std::make_shared<SystemClock>();
+        environment.heads = std::make_shared<ProcessHeadMemory>();
+        if (parser.isSet(pictures))
+            return takePictures(parser.value(pictures), theme, languages);
+        Desktop desktop(environment, preferences, theme, languages);
+        desktop.window().show();
+        if (parser.isSet(demo))
+            desktop.showDemo();
+        else if (!parser.positionalArguments().isEmpty())
+            desktop.showLogin(parser.positionalArguments().constFirst());
+        else
+            desktop.showWelcome();
+        return QApplication::exec();
+    } catch (const Error &error) {
+        if (parser.isSet(pictures)) {
+            qCritical("%s", error.what());
+        } else {
+            QMessageBox box(QMessageBox::Critical, QStringLiteral("Tongjian"), error.message(), QMessageBox::Close);
+            box.setTextFormat(Qt::PlainText);
+            box.setInformativeText(error.hint());
+            box.exec();
+        }
+        return 1;
+    }
+}

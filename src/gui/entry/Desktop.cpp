@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Desktop.h"
+
+#include "FoundingWizard.h"
+#include "LockScreen.h"
+#include "LoginScreen.h"
+#include "NewPasswordScreen.h"
+#include "PasswordSheet.h"
+#include "WelcomeScreen.h"
+#include "gui/home/HomePage.h"
+#include "gui/jobs/Job.h"
+#include "gui/journal/JournalPages.h"
+#include "gui/language/LanguageChooser.h"
+#include "gui/people/PeoplePages.h"
+#include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/FileDialog.h"
+#include "gui/records/RecordPages.h"
+#include "gui/shell/MainWindow.h"
+#include "gui/shell/PageCatalogue.h"
+#include "gui/shell/Preferences.h"
+#include "services/DemoCompany.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEvent>
+#include <QStandardPaths>
+
+namespace tongjian
+{
+
+namespace
+{
+
+QString rolesInWords(RoleSet roles)
+{
+    QStringList words;
+    for (const RoleFacts &role : roleTable()) {
+        if (roles.contains(role.role) && role.role != Role::Employee)
+            words += displayName(role.role);
+    }
+    return words.isEmpty() ? displayName(Role::Employee) : words.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+Desktop::Desktop(StoreEnvironment environment, Preferences &preferences, Theme &theme, LanguageChooser &languages, QObject *parent)
+    : QObject(parent)
+    , m_environment(std::move(environment))
+    , m_preferences(preferences)
+    , m_theme(theme)
+    , m_languages(languages)
+    , m_catalogue(std::make_unique<PageCatalogue>())
+    , m_window(std::make_unique<MainWindow>(preferences, theme, languages, *m_catalogue))
+{
+    connect(m_window.get(), &MainWindow::lockRequested, this, &Desktop::lock);
+    connect(m_window.get(), &MainWindow::logoutRequested, this, &Desktop::leave);
+    connect(m_window.get(), &MainWindow::passwordChangeRequested, this, [this] {
+        if (m_session)
+            PasswordSheet(*m_session, m_window.get()).exec();
+    });
+    connect(m_window.get(), &MainWindow::houseStateClicked, this, [this] { m_window->openPage(QStringLiteral("journal")); });
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &Desktop::lock);
+    qApp->installEventFilter(this);
+}
+
+Desktop::~Desktop()
+{
+    if (m_session)
+        m_session->store().flushHead();
+    // Pages hold the session by reference: the window goes first.
+    m_window.reset();
+    m_catalogue.reset();
+}
+
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::InputMethod:
+        if (m_session && !m_locked)
+            m_idle.start(m_preferences.idleLockMinutes() * 60 * 1000);
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Desktop::showWelcome()
+{
+    auto *screen = new WelcomeScreen(m_preferences);
+    connect(screen, &WelcomeScreen::storeChosen, this, &Desktop::showLogin);
+    connect(screen, &WelcomeScreen::demoRequested, this, &Desktop::showDemo);
+    connect(screen, &WelcomeScreen::newRequested, this, &Desktop::showFoundingWizard);
+    connect(screen, &WelcomeScreen::openRequested, this, [this] {
+        const QString folder = FileDialog::folder(m_window.get(), tr("Open a store"));
+        if (!folder.isEmpty())
+            showLogin(folder);
+    });
+    m_window->showScreen(screen);
+}
+
+void Desktop::showLogin(const QString &folder)
+{
+    m_paths.folder = QDir(folder).absolutePath();
+    runAction(m_window.get(), [this] {
+        refuseNetworkFileSystem(m_paths.folder, m_environment.fileSystem);
+        auto *screen = new LoginScreen(m_paths, m_environment, m_preferences);
+        connect(screen, &LoginScreen::backRequested, this, &Desktop::showWelcome);
+        connect(screen, &LoginScreen::loggedIn, this, [this, screen] { enter(std::move(screen->takeOutcome().session)); });
+        connect(screen, &LoginScreen::firstLoginNeeded, this, [this, screen] { showFirstLogin(screen); });
+        m_window->showScreen(screen);
+    });
+}
+
+void Desktop::showFirstLogin(LoginScreen *login)
+{
+    const QString name = login->login();
+    auto outcome = std::make_shared<LoginOutcome>(login->takeOutcome());
+    auto *screen = new NewPasswordScreen(name);
+    connect(screen, &NewPasswordScreen::backRequested, this, [this] { showLogin(m_paths.folder); });
+    connect(screen, &NewPasswordScreen::chosen, this, [this, screen, name, outcome] {
+        runAction(m_window.get(), [&] {
+            auto session = completeFirstLogin(m_paths, m_environment, name, std::move(*outcome->firstLogin), screen->takePassword());
+            enter(std::move(session));
+        });
+    });
+    m_window->showScreen(screen);
+}
+
+void Desktop::showDemo()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Demo.tongjian");
+    if (QDir(folder).exists()) {
+        showLogin(folder);
+        return;
+    }
+    QDir().mkpath(QFileInfo(folder).absolutePath());
+    runJob(
+        m_window.get(), tr("Setting up the demo company"),
+        [folder, environment = m_environment](JobControl &control) {
+            const QString what = QCoreApplication::translate("tongjian::Desktop", "Writing records");
+            (void)makeDemoCompany({ folder }, environment, {}, [&](qint64 done, qint64 total) {
+                control.report(done, total, what);
+                return !control.isCancelled();
+            });
+        },
+        [this, folder] { showLogin(folder); });
+}
+
+void Desktop::showFoundingWizard()
+{
+    auto *wizard = new FoundingWizard(m_environment, m_languages.language());
+    connect(wizard, &FoundingWizard::cancelled, this, &Desktop::showWelcome);
+    connect(wizard, &FoundingWizard::founded, this, &Desktop::showLogin);
+    m_window->showScreen(wizard);
+}
+
+void Desktop::enter(std::unique_ptr<Session> session)
+{
+    m_session = std::move(session);
+    m_paths = m_session->store().paths();
+    m_locked = false;
+    // The catalogue belongs to the login: its pages hold the session.
+    m_catalogue->clear();
+    if (!m_session->readOnly()) {
+        addHomePage(*m_catalogue, *m_session, m_preferences);
+        addRecordPages(*m_catalogue, *m_session, m_preferences);
+        addPeoplePages(*m_catalogue, *m_session, m_preferences);
+    }
+    addJournalPages(*m_catalogue, *m_session, m_preferences);
+    m_window->showPages(m_session->company(), m_session->personName(m_session->me()), m_session->roles(), rolesInWords(m_session->roles()));
+    tellState();
+    m_idle.start(m_preferences.idleLockMinutes() * 60 * 1000);
+}
+
+void Desktop::tellState()
+{
+    HouseSignal signal;
+    if (m_session->readOnly()) {
+        signal = { HouseSignal::Kind::Bad, tr("Open for checking only"), m_session->problems().constFirst().what };
+    } else if (!m_session->headsAreKept()) {
+        signal = { HouseSignal::Kind::Warning, tr("Head not kept"),
+            tr("This computer has no keychain that keeps the newest journal entry, so an older copy of the store would not be noticed here. Ask the "
+               "auditor for head slips.") };
+    } else {
+        signal = { HouseSignal::Kind::Good, tr("Journal in order"), tr("The journal was checked when the store was opened.") };
+    }
+    m_window->setHouseState(signal);
+}
+
+void Desktop::lock()
+{
+    if (!m_session || m_locked)
+        return;
+    m_locked = true;
+    m_idle.stop();
+    auto *screen = new LockScreen(*m_session);
+    connect(screen, &LockScreen::unlocked, this, [this] {
+        m_locked = false;
+        m_window->resumePages();
+        m_idle.start(m_preferences.idleLockMinutes() * 60 * 1000);
+    });
+    connect(screen, &LockScreen::logoutRequested, this, &Desktop::leave);
+    m_window->showScreen(screen);
+}
+
+void Desktop::leave()
+{
+    if (!m_session)
+        return;
+    const QString folder = m_paths.folder;
+    m_idle.stop();
+    runAction(m_window.get(), [this] { logOut(*m_session); });
+    // The screen takes the place of the pages before their session goes.
+    showLogin(folder);
+    m_window->dropPages();
+    m_catalogue->clear();
+    m_session.reset();
+}
+
+} // namespace tongjian

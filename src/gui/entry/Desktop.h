@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/Login.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace tongjian
+{
+
+class LanguageChooser;
+class MainWindow;
+class PageCatalogue;
+class Preferences;
+class Theme;
+
+/// Leads a person in and out: welcome, login, first login, pages, lock. Owns the session and the window of the program.
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    Desktop(StoreEnvironment environment, Preferences &preferences, Theme &theme, LanguageChooser &languages, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Session *session() { return m_session.get(); }
+
+    void showWelcome();
+    /// Login page of the store in @p folder; what cannot be opened is said over the window.
+    void showLogin(const QString &folder);
+    /// Makes the demo company on first use, then its login page.
+    void showDemo();
+    void showFoundingWizard();
+    /// For pictures and tests: in without a screen.
+    void enter(std::unique_ptr<Session> session);
+    void lock();
+    void leave();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showFirstLogin(class LoginScreen *screen);
+    void tellState();
+
+    StoreEnvironment m_environment;
+    Preferences &m_preferences;
+    Theme &m_theme;
+    LanguageChooser &m_languages;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<PageCatalogue> m_catalogue;
+    std::unique_ptr<MainWindow> m_window;
+    StorePaths m_paths;
+    QTimer m_idle;
+    bool m_locked = false;
+};
+
+} // namespace tongjian

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/ListDetailPage.h"
+#include "services/JournalReading.h"
+
+class QAction;
+class QComboBox;
+class QLabel;
+
+namespace tongjian
+{
+
+class FactCard;
+class RecordList;
+class SimpleRows;
+
+/// 日志: every act, newest first; verified on demand; the head printed as a slip.
+class JournalView : public ListDetailPage
+{
+    Q_OBJECT
+public:
+    /// @p reads: may read entries; otherwise the page only verifies.
+    JournalView(Session &session, Preferences &preferences, bool reads, QWidget *parent = nullptr);
+    void refresh();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fetch();
+    void show(const QModelIndex &index, bool go);
+    void verify();
+    void printSlip();
+    void showProblems(const QList<IntegrityProblem> &problems);
+    void retranslateUi();
+
+    Session &m_session;
+    bool m_reads;
+    SimpleRows *m_rows;
+    RecordList *m_list;
+    QComboBox *m_persons;
+    QComboBox *m_actions;
+    QLabel *m_heading;
+    QLabel *m_detail;
+    FactCard *m_card;
+    QAction *m_verify;
+    QAction *m_slip;
+    QList<JournalLine> m_lines;
+    bool m_more = true;
+};
+
+} // namespace tongjian

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/ListDetailPage.h"
+#include "services/People.h"
+
+class QAction;
+class QComboBox;
+class QLabel;
+
+namespace tongjian
+{
+
+class FactCard;
+class RecordList;
+class SimpleRows;
+
+/// 人员与权限: who has an account, where, with which roles.
+class AccountsView : public ListDetailPage
+{
+    Q_OBJECT
+public:
+    AccountsView(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+    void refresh();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(Id person, bool go);
+    void addPerson();
+    void toggleActive();
+    void move();
+    void giveRole();
+    void takeRole();
+    void retranslateUi();
+    [[nodiscard]] QString rolesOf(Id person) const;
+    [[nodiscard]] bool mayAdministrate() const;
+
+    Session &m_session;
+    SimpleRows *m_rows;
+    RecordList *m_list;
+    QLabel *m_name;
+    FactCard *m_card;
+    QAction *m_add;
+    QAction *m_active;
+    QAction *m_move;
+    QAction *m_give;
+    QAction *m_take;
+    Id m_shown = NoId;
+};
+
+} // namespace tongjian

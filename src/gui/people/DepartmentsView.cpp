@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DepartmentsView.h"
+
+#include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/Card.h"
+#include "gui/pieces/Column.h"
+#include "gui/pieces/ConfirmSheet.h"
+#include "gui/pieces/EmptyState.h"
+#include "gui/pieces/PageHeader.h"
+#include "gui/pieces/RecordListDelegate.h"
+#include "gui/pieces/SimpleRows.h"
+#include "gui/style/Typography.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tongjian
+{
+
+DepartmentsView::DepartmentsView(Session &session, Preferences &preferences, QWidget *parent)
+    : ListDetailPage(preferences, QStringLiteral("departments"), parent)
+    , m_session(session)
+    , m_rows(new SimpleRows(this))
+    , m_list(new RecordList(this))
+    , m_name(plainLabel(this, TextStyle::Heading))
+    , m_card(new FactCard(this))
+    , m_add(new QAction(this))
+    , m_rename(new QAction(this))
+    , m_close(new QAction(this))
+{
+    setObjectName(QStringLiteral("departments"));
+    m_list->setObjectName(QStringLiteral("departmentList"));
+    m_list->setModel(m_rows);
+    setList(m_list);
+    auto *detail = new Column(this);
+    detail->column()->addWidget(m_name);
+    detail->column()->addWidget(m_card);
+    setDetail(detail);
+    nothingChosen()->setIcon(Icon::Department);
+    m_add->setObjectName(QStringLiteral("addDepartment"));
+    m_rename->setObjectName(QStringLiteral("renameDepartment"));
+    m_close->setObjectName(QStringLiteral("closeDepartment"));
+    header()->setPrimary(m_add);
+    header()->addSecondary(m_rename);
+    header()->addSecondary(m_close);
+    connect(m_add, &QAction::triggered, this, [this] {
+        if (const auto name = askName(tr("New department"), tr("Create department")))
+            runAction(this, [&] { m_shown = createDepartment(m_session, *name); });
+        refresh();
+    });
+    connect(m_rename, &QAction::triggered, this, [this] {
+        if (const auto name = askName(tr("Rename %1").arg(m_session.departmentName(m_shown)), tr("Rename")))
+            runAction(this, [&] { renameDepartment(m_session, m_shown, *name); });
+        refresh();
+    });
+    connect(m_close, &QAction::triggered, this, [this] {
+        const Confirmation question { tr("Close %1?").arg(m_session.departmentName(m_shown)),
+            tr("Nobody can be moved there any more. Its records stay as they are."), tr("This cannot be undone."), tr("Close department"), true, Icon::Department, {}, {} };
+        if (ConfirmSheet::ask(this, question))
+            runAction(this, [this] { closeDepartment(m_session, m_shown); });
+        refresh();
+    });
+    connect(m_list, &RecordList::rowChosen, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), false); });
+    connect(m_list, &RecordList::rowOpened, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), true); });
+    retranslateUi();
+}
+
+std::optional<QString> DepartmentsView::askName(const QString &title, const QString &verb)
+{
+    const Confirmation question { title, tr("The name appears on every record of the department."), {}, verb, false, Icon::Department, tr("Name"), {} };
+    return ConfirmSheet::askReason(this, question);
+}
+
+void DepartmentsView::refresh()
+{
+    QList<ListRow> rows;
+    for (const Department &department : m_session.state().departments()) {
+        ListRow row;
+        row.id = department.id;
+        row.icon = Icon::Department;
+        row.title = displaySafe(department.name);
+        const auto people = std::count_if(m_session.state().persons().begin(), m_session.state().persons().end(),
+            [&](const Person &person) { return person.active && person.department == department.id; });
+        row.second = tr("%n people", nullptr, int(people));
+        if (!department.open)
+            row.chip = { tr("Closed"), ChipTone::Neutral, true };
+        else if (m_session.state().holders(Role::Head, department.id).isEmpty())
+            row.chip = { tr("No head"), ChipTone::Warn, true };
+        rows.append(row);
+    }
+    m_rows->setRows(rows);
+    const Id kept = m_shown;
+    if (const QModelIndex index = m_rows->indexOf(kept); kept != NoId && index.isValid())
+        m_list->setCurrentIndex(index);
+    show(kept, false);
+}
+
+void DepartmentsView::show(Id id, bool go)
+{
+    const Department *department = m_session.state().department(id);
+    m_shown = department ? id : NoId;
+    m_rename->setEnabled(department && department->open);
+    m_close->setEnabled(department && department->open);
+    if (!department) {
+        showNothing();
+        return;
+    }
+    m_name->setText(displaySafe(department->name));
+    QStringList heads;
+    const QList<Id> holders = m_session.state().holders(Role::Head, id);
+    for (Id head : holders)
+        heads += m_session.personName(head);
+    QStringList people;
+    for (const Person &person : m_session.state().persons()) {
+        if (person.active && person.department == id)
+            people += displaySafe(person.name);
+    }
+    m_card->setFacts({
+        { tr("Head"), heads.isEmpty() ? tr("Nobody: records go to the records officers") : heads.join(tr(", ")), true },
+        { tr("People"), people.isEmpty() ? tr("Nobody") : people.join(tr(", ")), true },
+    });
+    showDetail(go);
+}
+
+void DepartmentsView::retranslateUi()
+{
+    header()->setTitle(tr("Departments"));
+    header()->setClause(displayClause("2.2.2"));
+    m_add->setText(tr("&New department …"));
+    m_rename->setText(tr("&Rename …"));
+    m_close->setText(tr("&Close …"));
+    nothingChosen()->setTexts(tr("Choose a department"), tr("Its head and people appear here."));
+}
+
+void DepartmentsView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+        refresh();
+    }
+    ListDetailPage::changeEvent(event);
+}
+
+} // namespace tongjian

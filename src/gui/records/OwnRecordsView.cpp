@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OwnRecordsView.h"
+
+#include "RecordListModel.h"
+#include "RecordView.h"
+#include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/ConfirmSheet.h"
+#include "gui/pieces/EmptyState.h"
+#include "gui/pieces/Notice.h"
+#include "gui/pieces/PageHeader.h"
+#include "gui/pieces/RecordListDelegate.h"
+#include "gui/pieces/SearchField.h"
+#include "gui/style/Tokens.h"
+#include "services/Submission.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tongjian
+{
+
+OwnRecordsView::OwnRecordsView(Session &session, Preferences &preferences, QWidget *parent)
+    : ListDetailPage(preferences, QStringLiteral("own-records"), parent)
+    , m_session(session)
+    , m_model(new RecordListModel(session, ListKind::Own, this))
+    , m_list(new RecordList(this))
+    , m_view(new RecordView(session, this))
+    , m_search(new SearchField(this))
+    , m_states(new QComboBox(this))
+    , m_classes(new QComboBox(this))
+    , m_new(new QAction(this))
+    , m_edit(new QAction(this))
+    , m_withdraw(new QAction(this))
+    , m_discard(new QAction(this))
+{
+    setObjectName(QStringLiteral("ownRecords"));
+    m_list->setObjectName(QStringLiteral("ownRecordList"));
+    m_search->setObjectName(QStringLiteral("ownRecordSearch"));
+    m_list->setLong(true);
+    m_list->setModel(m_model);
+    auto *head = new QWidget(this);
+    auto *rows = new QVBoxLayout(head);
+    rows->setContentsMargins(space::M, space::M, space::M, space::S);
+    rows->setSpacing(space::S);
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_states, 1);
+    filters->addWidget(m_classes, 1);
+    rows->addWidget(m_search);
+    rows->addLayout(filters);
+    setListHead(head);
+    setList(m_list);
+    setDetail(m_view);
+    header()->setPrimary(m_new);
+    header()->addSecondary(m_edit);
+    header()->addSecondary(m_withdraw);
+    header()->addSecondary(m_discard);
+    empty()->setIcon(Icon::Record);
+    nothingChosen()->setIcon(Icon::Record);
+
+    m_new->setShortcut(QKeySequence::New);
+    m_new->setObjectName(QStringLiteral("newRecord"));
+    m_edit->setObjectName(QStringLiteral("editRecord"));
+    m_withdraw->setObjectName(QStringLiteral("withdrawRecord"));
+    m_discard->setObjectName(QStringLiteral("discardDraft"));
+    connect(m_new, &QAction::triggered, this, &OwnRecordsView::newRequested);
+    connect(empty(), &EmptyState::actionTriggered, this, &OwnRecordsView::newRequested);
+    connect(m_edit, &QAction::triggered, this, &OwnRecordsView::edit);
+    connect(m_withdraw, &QAction::triggered, this, &OwnRecordsView::withdraw);
+    connect(m_discard, &QAction::triggered, this, &OwnRecordsView::discard);
+    connect(m_list, &RecordList::rowChosen, this, [this](const QModelIndex &index) { show(index, false); });
+    connect(m_list, &RecordList::rowOpened, this, [this](const QModelIndex &index) {
+        show(index, true);
+        if (m_edit->isVisible())
+            edit();
+    });
+    connect(m_search, &SearchField::searched, this, [this](const QString &words) { runAction(this, [&] { m_model->setWords(words); }); });
+    connect(m_states, &QComboBox::currentIndexChanged, this, &OwnRecordsView::narrow);
+    connect(m_classes, &QComboBox::currentIndexChanged, this, &OwnRecordsView::narrow);
+    retranslateUi();
+    show({}, false);
+}
+
+void OwnRecordsView::refresh()
+{
+    runAction(this, [this] {
+        const Id kept = m_shown;
+        m_model->reload();
+        const bool nothing = m_model->rowCount() == 0 && m_search->text().isEmpty() && m_states->currentIndex() <= 0 && m_classes->currentIndex() <= 0;
+        setEmpty(nothing);
+        const QModelIndex again = m_model->indexOf(kept);
+        if (again.isValid())
+            m_list->setCurrentIndex(again);
+        else
+            show({}, false);
+    });
+}
+
+void OwnRecordsView::openRecord(Id record)
+{
+    refresh();
+    while (!m_model->indexOf(record).isValid() && m_model->canFetchMore({}))
+        m_model->fetchMore({});
+    if (const QModelIndex index = m_model->indexOf(record); index.isValid()) {
+        m_list->setCurrentIndex(index);
+        show(index, true);
+    }
+}
+
+void OwnRecordsView::show(const QModelIndex &index, bool go)
+{
+    m_shown = m_model->recordAt(index);
+    m_shownIsDraft = m_shown != NoId && m_model->isDraft(index);
+    bool editable = m_shownIsDraft;
+    bool withdrawable = false;
+    if (m_shown != NoId) {
+        const bool shown = runAction(this, [this] {
+            if (m_shownIsDraft) {
+                const Draft draft = loadDraft(m_session, m_shown);
+                m_view->setDraft(draft.content, draft.returned);
+            } else {
+                m_view->setRecord(openRecordForReading(m_session, m_shown));
+            }
+        });
+        if (!shown)
+            m_shown = NoId;
+    }
+    if (m_shown == NoId) {
+        showNothing();
+    } else {
+        if (!m_shownIsDraft) {
+            const RecordRow &row = m_view->record().row;
+            const bool own = row.author == m_session.me();
+            editable = own && row.state == RecordState::Returned;
+            withdrawable = own && (row.state == RecordState::Submitted || row.state == RecordState::Returned);
+        }
+        showDetail(go);
+    }
+    m_edit->setVisible(m_shown != NoId && editable);
+    m_edit->setText(m_shownIsDraft ? tr("&Continue") : tr("&Correct"));
+    m_withdraw->setVisible(withdrawable);
+    m_discard->setVisible(m_shownIsDraft);
+}
+
+void OwnRecordsView::edit()
+{
+    if (m_shown == NoId)
+        return;
+    if (runAction(this, [this] {
+            if (!m_shownIsDraft)
+                (void)correctReturned(m_session, m_shown);
+        }))
+        Q_EMIT editRequested(m_shown);
+}
+
+void OwnRecordsView::withdraw()
+{
+    const Confirmation question { tr("Withdraw this record?"), tr("“%1” is taken out of review. It stays in your list as withdrawn.").arg(displaySafe(m_view->record().content.subject)),
+        tr("This cannot be undone; you can enter the talk again."), tr("Withdraw record"), false, Icon::Undo, {}, {} };
+    if (!ConfirmSheet::ask(this, question))
+        return;
+    if (runAction(this, [this] { withdrawRecord(m_session, m_shown); })) {
+        Notice::show(this, tr("The record was withdrawn."));
+        refresh();
+        Q_EMIT changed();
+    }
+}
+
+void OwnRecordsView::discard()
+{
+    const Confirmation question { tr("Discard this draft?"), tr("What you entered and its attachments are removed. A draft is no record yet."),
+        tr("This cannot be undone."), tr("Discard draft"), true, Icon::Trash, {}, {} };
+    if (!ConfirmSheet::ask(this, question))
+        return;
+    if (runAction(this, [this] { discardDraft(m_session, m_shown); })) {
+        m_shown = NoId;
+        refresh();
+        Q_EMIT changed();
+    }
+}
+
+void OwnRecordsView::narrow()
+{
+    ListNarrowing narrowing;
+    if (const int state = m_states->currentData().toInt(); state > 0)
+        narrowing.states = { RecordState(state) };
+    if (const int cls = m_classes->currentData().toInt(); cls > 0)
+        narrowing.recordClass = RecordClass(cls);
+    runAction(this, [&] { m_model->setNarrowing(narrowing); });
+}
+
+void OwnRecordsView::retranslateUi()
+{
+    header()->setTitle(tr("My records"));
+    header()->setClause(displayClause("3.2"));
+    m_new->setText(tr("&New record"));
+    m_edit->setText(tr("&Continue"));
+    m_withdraw->setText(tr("&Withdraw …"));
+    m_discard->setText(tr("&Discard …"));
+    m_search->setPlaceholderText(tr("Search subject, people, number"));
+    empty()->setTexts(tr("No records yet"),
+        tr("Here you find every record that concerns you. An important talk that no tool recorded is entered soon after it took place."), tr("Enter a record"));
+    nothingChosen()->setTexts(tr("Choose a record"), tr("Its content and history appear here."));
+    const QSignalBlocker statesBlock(m_states);
+    const QSignalBlocker classesBlock(m_classes);
+    const int state = qMax(0, m_states->currentIndex());
+    const int cls = qMax(0, m_classes->currentIndex());
+    m_states->clear();
+    m_states->setAccessibleName(tr("State"));
+    m_states->addItem(tr("All states"), 0);
+    for (RecordState one : { RecordState::Submitted, RecordState::Returned, RecordState::Approved, RecordState::Filed, RecordState::Rejected, RecordState::Withdrawn })
+        m_states->addItem(displayName(one), int(one));
+    m_states->setCurrentIndex(state);
+    m_classes->clear();
+    m_classes->setAccessibleName(tr("Class"));
+    m_classes->addItem(tr("All classes"), 0);
+    for (RecordClass one : { RecordClass::Voice, RecordClass::Text, RecordClass::Multimedia })
+        m_classes->addItem(displayName(one), int(one));
+    m_classes->setCurrentIndex(cls);
+}
+
+void OwnRecordsView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+        refresh();
+    }
+    ListDetailPage::changeEvent(event);
+}
+
+} // namespace tongjian

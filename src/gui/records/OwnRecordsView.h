@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/ListDetailPage.h"
+#include "services/Session.h"
+
+class QAction;
+class QComboBox;
+
+namespace tongjian
+{
+
+class RecordList;
+class RecordListModel;
+class RecordView;
+class SearchField;
+
+/// 我的记录: what concerns this person, drafts on top; what came back and why.
+class OwnRecordsView : public ListDetailPage
+{
+    Q_OBJECT
+public:
+    OwnRecordsView(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+
+    void refresh();
+    void openRecord(Id record);
+
+Q_SIGNALS:
+    void newRequested();
+    void editRequested(tongjian::Id draft);
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(const QModelIndex &index, bool go);
+    void edit();
+    void withdraw();
+    void discard();
+    void narrow();
+    void retranslateUi();
+
+    Session &m_session;
+    RecordListModel *m_model;
+    RecordList *m_list;
+    RecordView *m_view;
+    SearchField *m_search;
+    QComboBox *m_states;
+    QComboBox *m_classes;
+    QAction *m_new;
+    QAction *m_edit;
+    QAction *m_withdraw;
+    QAction *m_discard;
+    Id m_shown = NoId;
+    bool m_shownIsDraft = false;
+};
+
+} // namespace tongjian

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RecordListModel.h"
+
+#include "RecordDisplay.h"
+
+#include <QDateTime>
+
+namespace tongjian
+{
+
+namespace
+{
+constexpr int PageSize = 100;
+constexpr int SearchedAtOnce = 400;
+}
+
+RecordListModel::RecordListModel(Session &session, ListKind kind, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+    , m_kind(kind)
+{
+}
+
+void RecordListModel::setNarrowing(const ListNarrowing &narrowing)
+{
+    m_narrowing = narrowing;
+    reload();
+}
+
+void RecordListModel::setWords(const QString &words)
+{
+    if (m_words == words)
+        return;
+    m_words = words;
+    reload();
+}
+
+void RecordListModel::reload()
+{
+    beginResetModel();
+    m_items.clear();
+    m_after.reset();
+    m_more = true;
+    m_group.clear();
+    endResetModel();
+    if (m_kind == ListKind::Own && m_words.isEmpty() && m_narrowing.states.isEmpty())
+        appendDrafts();
+    fetchMore({});
+}
+
+int RecordListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size());
+}
+
+QVariant RecordListModel::data(const QModelIndex &index, int role) const
+{
+    return index.isValid() ? recordRowData(m_items.at(index.row()).row, role) : QVariant();
+}
+
+Qt::ItemFlags RecordListModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? recordRowFlags(m_items.at(index.row()).row.heading) : Qt::NoItemFlags;
+}
+
+bool RecordListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_more;
+}
+
+void RecordListModel::fetchMore(const QModelIndex &parent)
+{
+    if (parent.isValid() || !m_more)
+        return;
+    const RecordCursor *after = m_after ? &*m_after : nullptr;
+    if (m_kind == ListKind::Own && !m_words.isEmpty()) {
+        const SearchPage page = searchOwn(m_session, m_words, m_narrowing, after, SearchedAtOnce);
+        m_more = page.next.has_value();
+        m_after = page.next;
+        append(page.lines);
+        return;
+    }
+    const QList<RecordLine> lines = listRecords(m_session, m_kind, m_narrowing, after, PageSize);
+    m_more = lines.size() == PageSize;
+    if (!lines.isEmpty())
+        m_after = RecordCursor { lines.constLast().row.waitingSince, lines.constLast().row.id };
+    append(lines);
+}
+
+void RecordListModel::appendDrafts()
+{
+    const QList<Draft> all = drafts(m_session);
+    if (all.isEmpty())
+        return;
+    beginInsertRows({}, 0, int(all.size()) - 1);
+    for (const Draft &draft : all) {
+        Item item;
+        item.draft = true;
+        item.row.id = draft.id;
+        item.row.icon = iconOf(draft.content.channel);
+        item.row.title = draft.content.subject.trimmed().isEmpty() ? tr("Draft without a subject") : displaySafe(draft.content.subject);
+        item.row.second = tr("%1, saved %2").arg(displayName(draft.content.channel), shortTime(draft.updatedAt, m_session.now()));
+        item.row.when = shortTime(draft.updatedAt, m_session.now());
+        item.row.whenExact = exactTime(draft.updatedAt);
+        item.row.chip = draft.returned ? chipOf(RecordState::Returned) : chipOf(RecordState::Draft);
+        m_items.append(item);
+    }
+    endInsertRows();
+}
+
+void RecordListModel::append(const QList<RecordLine> &lines)
+{
+    QList<Item> items;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_session.now()).date();
+    for (const RecordLine &line : lines) {
+        if (isQueue()) {
+            const bool isToday = QDateTime::fromMSecsSinceEpoch(line.row.waitingSince).date() == today;
+            const QString group = line.overdue ? tr("Overdue") : isToday ? tr("Today") : tr("Earlier");
+            if (group != m_group) {
+                m_group = group;
+                items.append({ ListRow::group(group, 0, line.overdue), false });
+            }
+        }
+        items.append({ rowOf(m_session, line, m_kind != ListKind::Own), false });
+    }
+    if (items.isEmpty())
+        return;
+    beginInsertRows({}, int(m_items.size()), int(m_items.size() + items.size()) - 1);
+    m_items += items;
+    endInsertRows();
+}
+
+Id RecordListModel::recordAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_items.size() ? m_items.at(index.row()).row.id : NoId;
+}
+
+bool RecordListModel::isDraft(const QModelIndex &index) const
+{
+    return index.isValid() && m_items.at(index.row()).draft;
+}
+
+QModelIndex RecordListModel::indexOf(Id record) const
+{
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (m_items.at(i).row.id == record)
+            return index(int(i));
+    }
+    return {};
+}
+
+QModelIndex RecordListModel::nearest(int row) const
+{
+    for (int i = qMax(0, row); i < m_items.size(); ++i) {
+        if (!m_items.at(i).row.heading)
+            return index(i);
+    }
+    for (int i = qMin(row, int(m_items.size())) - 1; i >= 0; --i) {
+        if (!m_items.at(i).row.heading)
+            return index(i);
+    }
+    return {};
+}
+
+} // namespace tongjian

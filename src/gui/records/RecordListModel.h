@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/pieces/ListRow.h"
+#include "services/Drafts.h"
+#include "services/Reading.h"
+
+#include <QAbstractListModel>
+
+namespace tongjian
+{
+
+/// A list of records, read page by page as it is scrolled: a million lines cost what is looked at. Queues are grouped into
+/// overdue, earlier and today; own lists have the drafts on top.
+class RecordListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    RecordListModel(Session &session, ListKind kind, QObject *parent = nullptr);
+
+    void setNarrowing(const ListNarrowing &narrowing);
+    void setWords(const QString &words); ///< search over what can be opened
+    void reload();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    [[nodiscard]] Id recordAt(const QModelIndex &index) const;
+    [[nodiscard]] bool isDraft(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(Id record) const;
+    /// The next row that is a record, from @p row on; else the last before it.
+    [[nodiscard]] QModelIndex nearest(int row) const;
+
+private:
+    struct Item {
+        ListRow row;
+        bool draft = false;
+    };
+    void append(const QList<RecordLine> &lines);
+    void appendDrafts();
+    [[nodiscard]] bool isQueue() const { return m_kind == ListKind::HeadQueue || m_kind == ListKind::OfficerQueue; }
+
+    Session &m_session;
+    ListKind m_kind;
+    ListNarrowing m_narrowing;
+    QString m_words;
+    QList<Item> m_items;
+    std::optional<RecordCursor> m_after;
+    bool m_more = true;
+    QString m_group;
+};
+
+} // namespace tongjian

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RecordPages.h"
+
+#include "OwnRecordsView.h"
+#include "QueueView.h"
+#include "RecordFormView.h"
+#include "gui/pieces/Notice.h"
+#include "gui/shell/PageCatalogue.h"
+
+#include <QCoreApplication>
+
+namespace tongjian
+{
+
+namespace
+{
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("RecordPages", text);
+}
+
+class OwnRecordsPage final : public Page
+{
+public:
+    OwnRecordsPage(Session &session, Preferences &preferences)
+        : m_session(session)
+        , m_preferences(preferences)
+    {
+    }
+    QString id() const override { return QStringLiteral("own-records"); }
+    Icon icon() const override { return Icon::Record; }
+    QString title() const override { return say(QT_TRANSLATE_NOOP("RecordPages", "My records")); }
+    QString clause() const override { return displayClause("3.2"); }
+    PageGroup group() const override { return PageGroup::Own; }
+    int count() const override { return m_session.readOnly() ? 0 : int(waitingFor(m_session).returned); }
+    QWidget *create(QWidget *parent) override
+    {
+        auto *view = new OwnRecordsView(m_session, m_preferences, parent);
+        connect(view, &OwnRecordsView::newRequested, this, [this] { Q_EMIT goTo(QStringLiteral("new-record"), QStringLiteral("new")); });
+        connect(view, &OwnRecordsView::editRequested, this, [this](Id draft) { Q_EMIT goTo(QStringLiteral("new-record"), QString::number(draft)); });
+        connect(view, &OwnRecordsView::changed, this, &Page::countChanged);
+        return view;
+    }
+    void refresh(QWidget *widget) override { static_cast<OwnRecordsView *>(widget)->refresh(); }
+    void open(QWidget *widget, const QString &what) override { static_cast<OwnRecordsView *>(widget)->openRecord(what.toLongLong()); }
+
+private:
+    Session &m_session;
+    Preferences &m_preferences;
+};
+
+class RecordFormPage final : public Page
+{
+public:
+    explicit RecordFormPage(Session &session)
+        : m_session(session)
+    {
+    }
+    QString id() const override { return QStringLiteral("new-record"); }
+    Icon icon() const override { return Icon::New; }
+    QString title() const override { return say(QT_TRANSLATE_NOOP("RecordPages", "New record")); }
+    QString clause() const override { return displayClause("3.2"); }
+    PageGroup group() const override { return PageGroup::Own; }
+    QWidget *create(QWidget *parent) override
+    {
+        auto *view = new RecordFormView(m_session, parent);
+        connect(view, &RecordFormView::submitted, this, [this, view](const QString &number) {
+            Notice::show(view, QCoreApplication::translate("RecordPages", "Submitted as %1.").arg(number));
+            Q_EMIT countChanged();
+            Q_EMIT goTo(QStringLiteral("own-records"), {});
+        });
+        connect(view, &RecordFormView::left, this, [this] { Q_EMIT goTo(QStringLiteral("own-records"), {}); });
+        return view;
+    }
+    void open(QWidget *widget, const QString &what) override
+    {
+        auto *view = static_cast<RecordFormView *>(widget);
+        if (const Id draft = what.toLongLong(); draft != NoId)
+            view->openDraft(draft);
+        else
+            view->startNew();
+    }
+
+private:
+    Session &m_session;
+};
+
+class QueuePage final : public Page
+{
+public:
+    QueuePage(Session &session, Preferences &preferences, ListKind kind)
+        : m_session(session)
+        , m_preferences(preferences)
+        , m_kind(kind)
+    {
+    }
+    QString id() const override
+    {
+        return m_kind == ListKind::HeadQueue ? QStringLiteral("review") : m_kind == ListKind::OfficerQueue ? QStringLiteral("filing") : QStringLiteral("archive");
+    }
+    Icon icon() const override { return m_kind == ListKind::HeadQueue ? Icon::Review : m_kind == ListKind::OfficerQueue ? Icon::Checklist : Icon::Archive; }
+    QString title() const override
+    {
+        return m_kind == ListKind::HeadQueue ? say(QT_TRANSLATE_NOOP("RecordPages", "To review"))
+            : m_kind == ListKind::OfficerQueue ? say(QT_TRANSLATE_NOOP("RecordPages", "To file"))
+                                               : say(QT_TRANSLATE_NOOP("RecordPages", "Archive"));
+    }
+    QString clause() const override { return displayClause(m_kind == ListKind::Archive ? "4.1" : "3.2"); }
+    PageGroup group() const override { return m_kind == ListKind::HeadQueue ? PageGroup::Department : PageGroup::Archive; }
+    int count() const override { return m_kind == ListKind::Archive ? 0 : int(countRecords(m_session, m_kind)); }
+    bool isUrgent() const override
+    {
+        const Waiting waiting = waitingFor(m_session);
+        const qint64 since = m_kind == ListKind::HeadQueue ? waiting.headLongestSince : m_kind == ListKind::OfficerQueue ? waiting.officerLongestSince : 0;
+        return since > 0 && m_session.now() - since > ReviewOverdueMs;
+    }
+    QWidget *create(QWidget *parent) override
+    {
+        auto *view = new QueueView(m_session, m_preferences, m_kind, parent);
+        connect(view, &QueueView::changed, this, &Page::countChanged);
+        return view;
+    }
+    void refresh(QWidget *widget) override { static_cast<QueueView *>(widget)->refresh(); }
+    void open(QWidget *widget, const QString &what) override { static_cast<QueueView *>(widget)->openRecord(what.toLongLong()); }
+
+private:
+    Session &m_session;
+    Preferences &m_preferences;
+    ListKind m_kind;
+};
+
+} // namespace
+
+void addRecordPages(PageCatalogue &catalogue, Session &session, Preferences &preferences)
+{
+    catalogue.emplace<OwnRecordsPage>({}, session, preferences);
+    catalogue.emplace<RecordFormPage>({}, session);
+    catalogue.emplace<QueuePage>({ Role::Head }, session, preferences, ListKind::HeadQueue);
+    catalogue.emplace<QueuePage>({ Role::Officer }, session, preferences, ListKind::OfficerQueue);
+    catalogue.emplace<QueuePage>({ Role::Officer }, session, preferences, ListKind::Archive);
+}
+
+} // namespace tongjian

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace tongjian
+{
+
+class PageCatalogue;
+class Preferences;
+class Session;
+
+/// Own records, new record, review, filing and archive, each for the roles that have them.
+void addRecordPages(PageCatalogue &catalogue, Session &session, Preferences &preferences);
+
+} // namespace tongjian

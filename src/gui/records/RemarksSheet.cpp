@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RemarksSheet.h"
+
+#include "gui/pieces/LabelledField.h"
+#include "gui/style/HouseStyle.h"
+#include "gui/style/Tokens.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tongjian
+{
+
+RemarksSheet::RemarksSheet(const RecordContent &content, QWidget *parent)
+    : Sheet(parent)
+    , m_form(content.form)
+    , m_text(new QPlainTextEdit)
+    , m_fields(new QComboBox)
+    , m_rows(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("remarksSheet"));
+    setHead(Icon::Undo, Ink::Accent, tr("Return to the author"));
+    addText(tr("The author corrects it and submits it again. Remarks at fields are shown right there."), Ink::Dimmed);
+    m_text->setObjectName(QStringLiteral("remarksText"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(88);
+    auto *words = new LabelledField(m_text);
+    words->setLabel(tr("&What is missing or wrong?"));
+    addWidget(words);
+    auto *fields = new QWidget;
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(space::S);
+    fields->setLayout(m_rows);
+    addWidget(fields);
+    m_fields->setObjectName(QStringLiteral("remarksField"));
+    m_fields->addItem(tr("Add a remark at a field …"), -1);
+    for (const FieldFacts &field : fieldTable()) {
+        if (field.forms & maskOf(m_form))
+            m_fields->addItem(displayName(field.field, m_form), int(field.field));
+    }
+    addWidget(m_fields);
+    QPushButton *cancel = addButton(tr("Cancel"));
+    m_go = addButton(tr("Return record"), ButtonKind::Primary);
+    m_go->setObjectName(QStringLiteral("remarksGo"));
+    m_go->setEnabled(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_go->setEnabled(!remarks().isEmpty()); });
+    connect(m_fields, &QComboBox::activated, this, [this](int index) {
+        if (const int field = m_fields->itemData(index).toInt(); field >= 0)
+            addField(Field(field));
+        m_fields->setCurrentIndex(0);
+    });
+    m_text->setFocus();
+}
+
+void RemarksSheet::addField(Field field)
+{
+    if (!m_remarks.contains(field)) {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(QStringLiteral("remark_") + QLatin1String(facts(field).key));
+        auto *row = new LabelledField(edit);
+        row->setLabel(displayName(field, m_form));
+        m_rows->addWidget(row);
+        m_remarks.insert(field, edit);
+        connect(edit, &QLineEdit::textChanged, this, [this] { m_go->setEnabled(!remarks().isEmpty()); });
+    }
+    m_remarks.value(field)->setFocus();
+}
+
+Remarks RemarksSheet::remarks() const
+{
+    Remarks remarks;
+    remarks.text = m_text->toPlainText().trimmed();
+    for (auto it = m_remarks.cbegin(); it != m_remarks.cend(); ++it) {
+        if (const QString text = it.value()->text().trimmed(); !text.isEmpty())
+            remarks.fields.insert(it.key(), text);
+    }
+    return remarks;
+}
+
+} // namespace tongjian

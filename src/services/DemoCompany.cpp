@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DemoCompany.h"
+
+#include "BatchCapture.h"
+#include "DemoTexts.h"
+#include "Drafts.h"
+#include "Login.h"
+#include "People.h"
+#include "Review.h"
+#include "Submission.h"
+#include "core/Error.h"
+#include "store/FailureSpool.h"
+#include "store/Founding.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+#include <map>
+#include <random>
+
+namespace tongjian
+{
+
+namespace
+{
+
+const QString Company = QStringLiteral("银河科技有限公司");
+// Public: the demo shows it.
+const QString Password = QStringLiteral("Yinhe demo 2026");
+constexpr qint64 ByHandAtMost = 2000;
+constexpr qint64 SixMonthsMs = 182 * DayMs;
+
+// The company's own time: moved forward by what happens in it, so that every entry is signed at its hour.
+class StoryClock final : public Clock
+{
+public:
+    explicit StoryClock(qint64 start)
+        : m_now(start)
+    {
+    }
+    [[nodiscard]] qint64 now() const override { return m_now; }
+    void advanceTo(qint64 time) { m_now = qMax(m_now + 1, time); }
+
+private:
+    qint64 m_now;
+};
+
+class Story
+{
+public:
+    Story(const StorePaths &paths, const StoreEnvironment &environment, const DemoOptions &options, const Progress &progress)
+        : m_paths(paths)
+        , m_options(options)
+        , m_progress(progress)
+        , m_random(options.seed)
+        , m_end(environment.clock->now())
+        , m_clock(std::make_shared<StoryClock>(m_end - SixMonthsMs))
+        , m_environment(environment)
+    {
+        m_environment.clock = m_clock;
+    }
+
+    void write()
+    {
+        found();
+        const qint64 byHand = qMin(m_options.records, ByHandAtMost);
+        const qint64 collected = m_options.records - byHand;
+        if (collected > 0)
+            collect(collected);
+        for (qint64 i = 0; i < byHand; ++i) {
+            // Evenly over six months, the last ones a few days and hours old.
+            const qint64 at = m_end - SixMonthsMs + DayMs + (SixMonthsMs - DayMs - 2 * HourMs) * i / qMax<qint64>(1, byHand);
+            m_clock->advanceTo(at);
+            tellRecord(byHand - i);
+            if (m_progress && !m_progress(collected + i + 1, m_options.records))
+                throw Error(ErrorCode::Cancelled, QCoreApplication::translate("Demo", "Stopped. The unfinished demo company was removed."));
+        }
+        finish();
+        for (auto &[login, session] : m_sessions)
+            logOut(*session);
+        if (m_environment.heads)
+            m_environment.heads->flush();
+    }
+
+private:
+    [[nodiscard]] size_t pick(size_t count) { return size_t(m_random() % count); }
+
+    void found()
+    {
+        FoundingPlan plan;
+        plan.company = Company;
+        plan.suite = m_options.suite;
+        if (m_options.cheapPasswords)
+            plan.cost = { 1024, 1, 1 };
+        plan.retentionMonths = { { RecordClass::Voice, 36 }, { RecordClass::Text, 60 }, { RecordClass::Multimedia, 36 } };
+        for (const char *name : demo::departments())
+            plan.departments += QString::fromUtf8(name);
+        const QByteArray password = Password.toUtf8();
+        for (const demo::DemoPerson &person : demo::people()) {
+            plan.persons.push_back({ QString::fromLatin1(person.login), QString::fromUtf8(person.name), person.department, person.roles,
+                Secret::copyOf(QByteArrayLiteral("first ") + password) });
+        }
+        plan.founderPassword = Secret::copyOf(password);
+        const FoundingResult founded = foundStore(m_paths, m_environment, plan);
+        for (size_t i = 0; i < plan.persons.size(); ++i) {
+            const QString login = plan.persons[i].login;
+            m_ids[login] = founded.persons[qsizetype(i)];
+            m_clock->advanceTo(m_clock->now() + 3 * MinuteMs);
+            // The last of the list never logged in: something for the administrator to see.
+            if (int(i) == plan.founder || i + 1 == plan.persons.size())
+                continue;
+            LoginOutcome outcome = logIn(m_paths, m_environment, login, Secret::copyOf(QByteArrayLiteral("first ") + password));
+            m_sessions[login] = completeFirstLogin(m_paths, m_environment, login, std::move(*outcome.firstLogin), Secret::copyOf(password));
+        }
+    }
+
+    Session &as(const QString &login)
+    {
+        auto &session = m_sessions[login];
+        if (!session)
+            session = std::move(logIn(m_paths, m_environment, login, Secret::copyOf(Password.toUtf8())).session);
+        return *session;
+    }
+
+    QString headOf(int department) const
+    {
+        for (const demo::DemoPerson &person : demo::people()) {
+            if (person.department == department && person.roles.contains(Role::Head))
+                return QString::fromLatin1(person.login);
+        }
+        return {};
+    }
+
+    RecordContent talkOf(const demo::DemoPerson &author)
+    {
+        const demo::DemoTalk &talk = demo::talks()[pick(demo::talks().size())];
+        RecordContent content;
+        content.form = talk.form;
+        content.channel = talk.channel;
+        content.subject = QString::fromUtf8(talk.subject);
+        const QList<PartyRole> roles = partyRolesOf(talk.form);
+        const bool outgoing = pick(2) == 0;
+        Party own { roles.at(outgoing ? 0 : 1), QString::fromUtf8(author.name), {}, Company, m_ids[QString::fromLatin1(author.login)], 0, 0 };
+        Party other { roles.at(outgoing ? 1 : 0), QString::fromUtf8(talk.other), QString::fromUtf8(talk.address), QString::fromUtf8(talk.organisation), NoId, 0, 0 };
+        if (talk.form == FormKind::Voicemail) {
+            own.role = PartyRole::Recipient;
+            other.role = PartyRole::Caller;
+        }
+        if (talk.channel == Channel::FixedLine || talk.channel == Channel::Mobile || talk.channel == Channel::Sms)
+            own.address = QStringLiteral("021-6888-%1").arg(1000 + int(pick(9000)));
+        if (talk.channel == Channel::Email)
+            own.address = QString::fromLatin1(author.login) + QStringLiteral("@galaxy.example");
+        content.parties = outgoing ? QList<Party> { own, other } : QList<Party> { other, own };
+        // Now and then somebody enters a talk days after it took place.
+        const qint64 ago = pick(7) == 0 ? qint64(2 + pick(3)) * DayMs : qint64(10 + pick(180)) * MinuteMs;
+        content.startedAt = (m_clock->now() - ago) / MinuteMs * MinuteMs;
+        if (facts(Field::EndedAt).forms & maskOf(talk.form))
+            content.endedAt = content.startedAt + qint64(40 + pick(1500)) * SecondMs;
+        if (content.endedAt > m_clock->now())
+            content.endedAt = m_clock->now();
+        if (talk.form == FormKind::Call)
+            content.direction = outgoing ? Direction::Outgoing : Direction::Incoming;
+        content.summary = QString::fromUtf8(talk.summary);
+        content.body = QString::fromUtf8(talk.body);
+        content.place = QString::fromUtf8(talk.place);
+        content.reason = talk.reason;
+        if (talk.reason == ManualReason::Other)
+            content.reasonText = QStringLiteral("总机未录音");
+        if (talk.form == FormKind::Voicemail)
+            content.mailbox = QStringLiteral("客服热线 8008");
+        if (talk.form == FormKind::FileTransfer) {
+            content.tool = QStringLiteral("对方网盘");
+            content.files = { { QStringLiteral("验收报告.pdf"), 1203456, {} }, { QStringLiteral("附图.zip"), 20480000, {} } };
+        }
+        if (pick(4) == 0)
+            content.relatedMatter = QStringLiteral("合同 YH-2026-%1").arg(100 + int(pick(60)));
+        content.confidentiality = pick(5) == 0 ? Confidentiality::Confidential : Confidentiality::Internal;
+        return content;
+    }
+
+    const demo::DemoPerson &someAuthor()
+    {
+        // The talkative part of the house.
+        static constexpr size_t Authors[] = { 8, 9, 10, 11, 14, 15, 19, 20, 27, 28, 7 };
+        return demo::people()[Authors[pick(std::size(Authors))]];
+    }
+
+    Seen seenOf(Session &session, Id record)
+    {
+        const auto row = Records(session.store().records()).find(record);
+        return { record, row->revision, row->commitment };
+    }
+
+    // One record; @p left counts down to the newest, so that the last ones are still under way.
+    void tellRecord(qint64 left)
+    {
+        const demo::DemoPerson &author = someAuthor();
+        Session &session = as(QString::fromLatin1(author.login));
+        const Id id = saveDraft(session, NoId, talkOf(author));
+        const bool fresh = left <= qMax<qint64>(24, m_options.records / 20);
+        const size_t fate = pick(20);
+        if (fresh && fate == 0)
+            return; // a draft
+        (void)submitDraft(session, id);
+        later();
+        if (fate == 1) {
+            withdrawRecord(session, id);
+            return;
+        }
+        if (fresh && fate < 10)
+            return; // waits for its head
+        const bool headsOwn = author.roles.contains(Role::Head);
+        Session &head = as(headsOwn ? QStringLiteral("zhengdang") : headOf(author.department));
+        if (fate == 2 || (fresh && fate == 10)) {
+            const QString words = QString::fromUtf8(demo::remarks()[pick(demo::remarks().size())]);
+            returnRecord(head, seenOf(head, id), { words, { { Field::Place, QStringLiteral("请写明地点") } } });
+            later();
+            if (fresh)
+                return; // waits for its author
+            Draft draft = correctReturned(session, id);
+            draft.content.place = QStringLiteral("上海总部 5 楼 503");
+            (void)saveDraft(session, id, draft.content);
+            (void)submitDraft(session, id);
+            later();
+        }
+        if (fate == 3) {
+            rejectRecord(head, seenOf(head, id), { QStringLiteral("与工作无关，不作为通讯记录。"), {} });
+            return;
+        }
+        Session &officer = as(pick(3) == 0 ? QStringLiteral("fengcun") : QStringLiteral("zhengdang"));
+        if (!headsOwn) {
+            approveRecord(head, seenOf(head, id));
+            later();
+        }
+        if (fresh && fate < 15 && !headsOwn)
+            return; // waits for an officer
+        fileRecord(officer, seenOf(officer, id));
+    }
+
+    void later() { m_clock->advanceTo(m_clock->now() + qint64(1 + pick(8)) * MinuteMs); }
+
+    // What no person enters: text messages of the company's own tools, in batches of one signed entry each.
+    void collect(qint64 count)
+    {
+        Session &officer = as(QStringLiteral("zhengdang"));
+        constexpr qint64 BatchSize = 2000;
+        for (qint64 done = 0; done < count;) {
+            const qint64 here = qMin(BatchSize, count - done);
+            m_clock->advanceTo(m_end - SixMonthsMs + HourMs + DayMs * done / count);
+            std::vector<CapturedRecord> batch;
+            batch.reserve(size_t(here));
+            for (qint64 i = 0; i < here; ++i) {
+                const demo::DemoPerson &author = someAuthor();
+                CapturedRecord captured;
+                captured.content = talkOf(author);
+                captured.owner = m_ids[QString::fromLatin1(author.login)];
+                batch.push_back(std::move(captured));
+            }
+            (void)captureBatch(officer, batch);
+            done += here;
+            if (m_progress && !m_progress(done, m_options.records))
+                throw Error(ErrorCode::Cancelled, QCoreApplication::translate("Demo", "Stopped. The unfinished demo company was removed."));
+        }
+    }
+
+    // Something that waits for everyone.
+    void finish()
+    {
+        m_clock->advanceTo(m_end - 90 * MinuteMs);
+        (void)proposeRole(as(QStringLiteral("zhouan")), { m_ids[QStringLiteral("weilai")], Role::Officer, NoId });
+        const StoreDescription description = StoreDescription::read(m_paths);
+        for (int i = 0; i < 2; ++i) {
+            m_clock->advanceTo(m_clock->now() + MinuteMs);
+            noteFailedLogin(m_paths, description, QStringLiteral("zhaozong"), m_clock->now());
+        }
+        m_sessions.erase(QStringLiteral("hanmei"));
+        (void)as(QStringLiteral("hanmei")); // takes the failures into the journal
+        for (const char *login : { "liqiang", "wangfang", "zhengdang" }) {
+            const auto person = std::find_if(demo::people().begin(), demo::people().end(), [&](const auto &one) { return qstrcmp(one.login, login) == 0; });
+            (void)saveDraft(as(QString::fromLatin1(login)), NoId, talkOf(*person));
+        }
+        m_clock->advanceTo(m_end - MinuteMs);
+    }
+
+    StorePaths m_paths;
+    DemoOptions m_options;
+    const Progress &m_progress;
+    std::mt19937 m_random;
+    qint64 m_end;
+    std::shared_ptr<StoryClock> m_clock;
+    StoreEnvironment m_environment;
+    std::map<QString, Id> m_ids;
+    std::map<QString, std::unique_ptr<Session>> m_sessions;
+};
+
+QList<DemoAccount> accountList()
+{
+    QList<DemoAccount> list;
+    for (const demo::DemoPerson &person : demo::people()) {
+        RoleSet roles = person.roles;
+        roles.insert(Role::Employee);
+        list.append({ QString::fromLatin1(person.login), QString::fromUtf8(person.name), Password, roles,
+            QString::fromUtf8(demo::departments()[size_t(person.department)]) });
+    }
+    list.removeLast(); // has not logged in yet
+    return list;
+}
+
+} // namespace
+
+DemoResult makeDemoCompany(const StorePaths &paths, const StoreEnvironment &environment, const DemoOptions &options, const Progress &progress)
+{
+    const bool there = QFileInfo::exists(paths.folder);
+    try {
+        Story(paths, environment, options, progress).write();
+    } catch (...) {
+        if (!there)
+            QDir(paths.folder).removeRecursively();
+        throw;
+    }
+    return { paths.folder, accountList() };
+}
+
+QList<DemoAccount> demoAccounts(const StorePaths &paths)
+{
+    const StoreDescription description = StoreDescription::read(paths);
+    const QList<DemoAccount> all = accountList();
+    if (description.company != Company || !description.accountByLogin(QStringLiteral("zhouan")) || !description.accountByLogin(QStringLiteral("weilai")))
+        return {};
+    QList<DemoAccount> list;
+    for (const char *login : { "liqiang", "wangfang", "zhengdang", "zhouan", "shenji", "zhaozong" }) {
+        for (const DemoAccount &account : all) {
+            if (account.login == QLatin1String(login))
+                list.append(account);
+        }
+    }
+    return list;
+}
+
+} // namespace tongjian

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Error.h"
+#include "crypto/KnownAnswers.h"
+#include "crypto/RecoveryShares.h"
+
+#include <QTest>
+#include <QThread>
+
+#include <random>
+
+using namespace tongjian;
+
+static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
+
+class TestSuite : public QObject
+{
+    Q_OBJECT
+
+    static void suites()
+    {
+        QTest::addColumn<int>("id");
+        QTest::newRow("gm") << int(SuiteId::Gm);
+        QTest::newRow("intl") << int(SuiteId::Intl);
+    }
+    template<typename Work>
+    static bool refused(Work &&work)
+    {
+        try {
+            work();
+        } catch (const Error &) {
+            return true;
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void publishedAnswers_data()
+    {
+        QTest::addColumn<int>("row");
+        int row = 0;
+        for (const KnownAnswer &known : knownAnswers())
+            QTest::newRow(known.source) << row++;
+    }
+    void publishedAnswers()
+    {
+        QFETCH(int, row);
+        QVERIFY(gives(knownAnswers()[size_t(row)]));
+    }
+
+    void aWrongAnswerRefuses()
+    {
+        for (const KnownAnswer &known : knownAnswers()) {
+            QByteArray altered(known.kind == KnownAnswer::Kind::Verify ? known.context : known.answer);
+            altered[0] = altered[0] == '0' ? '1' : '0';
+            KnownAnswer wrong = known;
+            (known.kind == KnownAnswer::Kind::Verify ? wrong.context : wrong.answer) = altered.constData();
+            QVERIFY2(refused([&] { requireAnswers(known.suite, { &wrong, 1 }); }), known.source);
+        }
+        Suite::of(SuiteId::Gm).selfTest();
+        Suite::of(SuiteId::Intl).selfTest();
+    }
+
+    void sealing_data() { suites(); }
+    void sealing()
+    {
+        QFETCH(int, id);
+        const Suite &suite = Suite::of(SuiteId(id));
+        const Secret key = Secret::random(Suite::KeySize);
+        for (const QByteArray &plain : { QByteArray(), QByteArray("x"), QByteArray(1024 * 1024, 'y') }) {
+            const QByteArray sealed = suite.seal(key, plain, "context");
+            QCOMPARE(sealed.size(), plain.size() + Suite::SealOverhead);
+            QCOMPARE(suite.open(key, sealed, "context"), plain);
+            QVERIFY(suite.seal(key, plain, "context") != sealed);
+            QVERIFY(refused([&] { (void)suite.open(key, sealed, "other"); }));
+            QVERIFY(refused([&] { (void)suite.open(Secret::random(Suite::KeySize), sealed, "context"); }));
+            QVERIFY(refused([&] { (void)suite.open(key, sealed.chopped(1), "context"); }));
+            for (qsizetype at : { qsizetype(0), qsizetype(1), qsizetype(2), qsizetype(13), sealed.size() / 2, sealed.size() - 1 }) {
+                QByteArray altered = sealed;
+                altered[at] = char(altered[at] ^ 1);
+                QVERIFY2(refused([&] { (void)suite.open(key, altered, "context"); }), QByteArray::number(at));
+            }
+        }
+        QVERIFY(refused([&] { (void)suite.seal(Secret::random(16), "x", "c"); }));
+    }
+
+    void sealingToSomebody_data() { suites(); }
+    void sealingToSomebody()
+    {
+        QFETCH(int, id);
+        const Suite &suite = Suite::of(SuiteId(id));
+        const SealingKey mine = suite.newSealingKey();
+        const SealingKey other = suite.newSealingKey();
+        const Secret secret = Secret::random(137);
+        const QByteArray sealed = suite.sealTo(mine.publicKey(), secret, "context");
+        QVERIFY(mine.open(sealed, "context").equals(secret));
+        QVERIFY(suite.loadSealingKey(mine.privateKey()).open(sealed, "context").equals(secret));
+        QVERIFY(refused([&] { (void)other.open(sealed, "context"); }));
+        QVERIFY(refused([&] { (void)mine.open(sealed, "contexT"); }));
+        for (qsizetype at = 0; at < sealed.size(); at += 3) {
+            QByteArray altered = sealed;
+            altered[at] = char(altered[at] ^ 4);
+            QVERIFY2(refused([&] { (void)mine.open(altered, "context"); }), QByteArray::number(at));
+        }
+        for (qsizetype size = 0; size < sealed.size(); size += 7)
+            QVERIFY(refused([&] { (void)mine.open(sealed.left(size), "context"); }));
+    }
+
+    void signing_data() { suites(); }
+    void signing()
+    {
+        QFETCH(int, id);
+        const Suite &suite = Suite::of(SuiteId(id));
+        const SigningKey key = suite.newSigningKey();
+        const QByteArray signature = key.sign("message");
+        QVERIFY(suite.verify(key.publicKey(), "message", signature));
+        QVERIFY(suite.verify(key.publicKey(), "message", suite.loadSigningKey(key.privateKey()).sign("message")));
+        QVERIFY(!suite.verify(key.publicKey(), "messagE", signature));
+        QVERIFY(!suite.verify(suite.newSigningKey().publicKey(), "message", signature));
+        QVERIFY(!suite.verify(key.publicKey(), "message", {}));
+        QVERIFY(!suite.verify(key.publicKey(), "message", signature.chopped(1)));
+        for (qsizetype at = 0; at < signature.size(); ++at) {
+            QByteArray altered = signature;
+            altered[at] = char(altered[at] ^ 1);
+            QVERIFY2(!suite.verify(key.publicKey(), "message", altered), QByteArray::number(at));
+        }
+        const Suite &another = Suite::of(id == int(SuiteId::Gm) ? SuiteId::Intl : SuiteId::Gm);
+        QVERIFY(refused([&] { (void)another.verify(key.publicKey(), "message", signature); }));
+    }
+
+    void hostileKeysAreRefused_data() { suites(); }
+    void hostileKeysAreRefused()
+    {
+        QFETCH(int, id);
+        const Suite &suite = Suite::of(SuiteId(id));
+        const SigningKey key = suite.newSigningKey();
+        const QByteArray good = key.publicKey();
+        const QByteArray message("message");
+        const QByteArray signature = key.sign(message);
+        std::mt19937 random(7);
+        for (int i = 0; i < 1000; ++i) {
+            QByteArray der = good;
+            const int changes = 1 + int(random() % 4);
+            for (int change = 0; change < changes; ++change)
+                der[qsizetype(random() % quint32(der.size()))] = char(random());
+            if (random() % 5 == 0)
+                der.truncate(qsizetype(random() % quint32(der.size())));
+            bool accepted = false;
+            try {
+                accepted = suite.verify(der, message, signature);
+            } catch (const Error &) {
+                continue;
+            }
+            QVERIFY(!accepted || der == good);
+        }
+    }
+
+    void threadsShareKeys_data() { suites(); }
+    void threadsShareKeys()
+    {
+        QFETCH(int, id);
+        const Suite &suite = Suite::of(SuiteId(id));
+        const SigningKey key = suite.newSigningKey();
+        const SignatureVerifier verifier = suite.verifier(key.publicKey());
+        std::atomic_int good = 0;
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back(QThread::create([&, i] {
+                for (int round = 0; round < 25; ++round) {
+                    const QByteArray message = QByteArray::number(i * 1000 + round);
+                    if (verifier.verify(message, key.sign(message)))
+                        ++good;
+                }
+            }));
+            threads.back()->start();
+        }
+        for (auto &thread : threads)
+            thread->wait();
+        QCOMPARE(good.load(), 100);
+    }
+
+    void secretsAreOverwritten()
+    {
+        QString typed = QStringLiteral("密码 pass word");
+        typed.detach();
+        const QChar *buffer = typed.constData();
+        const qsizetype size = typed.size();
+        // A second owner keeps the buffer alive for looking at it: the string itself must have let go of what it held.
+        const QByteArray expected = typed.toUtf8();
+        const Secret secret = Secret::takeFrom(typed);
+        QVERIFY(typed.isEmpty());
+        QCOMPARE(secret.view(), QByteArrayView(expected));
+        Q_UNUSED(buffer)
+        Q_UNUSED(size)
+        QByteArray bytes("secret bytes");
+        char *raw = bytes.data();
+        const QByteArrayView watched(raw, bytes.size());
+        Secret taken = Secret::copyOf(bytes);
+        std::fill(raw, raw + bytes.size(), 'z');
+        QVERIFY(taken.view() != watched);
+        Secret moved = std::move(taken);
+        QVERIFY(taken.isEmpty());
+        QCOMPARE(moved.size(), 12);
+        moved.wipe();
+        QVERIFY(moved.isEmpty() && moved.data() == nullptr);
+    }
+
+    void passwordParametersHaveBounds()
+    {
+        const Secret password = Secret::copyOf("p");
+        QVERIFY(refused([&] { (void)passwordKey(password, "12345678", { 7, 1, 1 }); }));
+        QVERIFY(refused([&] { (void)passwordKey(password, "12345678", { 64, 0, 1 }); }));
+        QVERIFY(refused([&] { (void)passwordKey(password, "12345678", { 64, 1, 65 }); }));
+        QVERIFY(refused([&] { (void)passwordKey(password, "12345678", { 5 * 1024 * 1024, 1, 1 }); }));
+        QVERIFY(refused([&] { (void)passwordKey(password, "short", { 64, 1, 1 }); }));
+        QVERIFY(!passwordKey(Secret(), "12345678", { 64, 1, 1 }).isEmpty());
+    }
+
+    void anyTwoSheetsOpen()
+    {
+        const Secret secret = Secret::random(32);
+        const std::vector<Secret> shares = splitRecoverySecret(secret);
+        QCOMPARE(shares.size(), size_t(3));
+        for (size_t a = 0; a < 3; ++a) {
+            for (size_t b = 0; b < 3; ++b) {
+                std::vector<Secret> two;
+                two.push_back(shares[a].clone());
+                two.push_back(shares[b].clone());
+                if (a == b)
+                    QVERIFY(refused([&] { (void)joinRecoverySecret(two); }));
+                else
+                    QVERIFY(joinRecoverySecret(two).equals(secret));
+            }
+            std::vector<Secret> one;
+            one.push_back(shares[a].clone());
+            QVERIFY(refused([&] { (void)joinRecoverySecret(one); }));
+        }
+        std::vector<Secret> mixed;
+        mixed.push_back(shares[0].clone());
+        mixed.push_back(splitRecoverySecret(secret)[1].clone());
+        bool opened = false;
+        try {
+            opened = joinRecoverySecret(mixed).equals(secret);
+        } catch (const Error &) {
+        }
+        QVERIFY(!opened);
+    }
+
+    void sheetsAreReadBack()
+    {
+        const std::vector<Secret> shares = splitRecoverySecret(Secret::random(32));
+        for (int i = 0; i < 3; ++i) {
+            const Secret text = recoverySheetText(i + 1, shares[size_t(i)]);
+            const RecoverySheet read = readRecoverySheet(text);
+            QCOMPARE(read.sheet, i + 1);
+            QVERIFY(read.share.equals(shares[size_t(i)]));
+            // Lower case, other blanks, letters that look alike.
+            QByteArray loose = text.view().toByteArray().toLower();
+            loose.replace(' ', "  ").replace('0', 'o').replace('\n', "\r\n");
+            QVERIFY(readRecoverySheet(Secret::copyOf(loose)).share.equals(shares[size_t(i)]));
+        }
+        // Every single mistyped letter is noticed, and its line named.
+        const QByteArray text = recoverySheetText(1, shares[0]).view().toByteArray();
+        int noticed = 0;
+        int tried = 0;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (text[at] == ' ' || text[at] == '\n')
+                continue;
+            QByteArray mistyped = text;
+            mistyped[at] = text[at] == 'X' ? 'Y' : 'X';
+            ++tried;
+            try {
+                (void)readRecoverySheet(Secret::copyOf(mistyped));
+            } catch (const Error &error) {
+                const QString line = QString::number(text.left(at).count('\n') + 1);
+                QVERIFY2(error.message().contains(line), error.what());
+                ++noticed;
+            }
+        }
+        // Ten bits of check in each line: one in a thousand may pass by chance.
+        QVERIFY2(noticed >= tried - 1, qPrintable(QStringLiteral("%1 of %2").arg(noticed).arg(tried)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSuite)
+#include "TestSuite.moc"
