@@ -85,8 +85,10 @@ QString detailOf(Session &session, const JournalEntry &entry)
         const auto row = Records(session.store().records()).find(entry.object);
         lines += row ? row->number : QStringLiteral("?");
     }
+    const int count = int(facts.value(fact::Count).toInteger());
+    const int problems = int(facts.value(fact::Problems).toInteger());
     if (entry.action == Action::RecordCapture)
-        lines += QCoreApplication::translate("JournalDetail", "%n records", nullptr, int(facts.value(fact::Count).toInteger()));
+        lines += QCoreApplication::translate("JournalDetail", "%n records", nullptr, count);
     if (entry.action == Action::DepartmentCreate || entry.action == Action::DepartmentRename)
         lines += displaySafe(facts.value(fact::Name).toString());
     if (entry.action == Action::DepartmentClose || entry.action == Action::PersonMove)
@@ -94,7 +96,7 @@ QString detailOf(Session &session, const JournalEntry &entry)
     if (entry.action == Action::AccountDisable || entry.action == Action::AccountEnable || entry.action == Action::PersonMove)
         lines.prepend(session.personName(entry.object));
     if (entry.action == Action::JournalVerify)
-        lines += QCoreApplication::translate("JournalDetail", "%n problems found", nullptr, int(facts.value(fact::Problems).toInteger()));
+        lines += QCoreApplication::translate("JournalDetail", "%n problems found", nullptr, problems);
     return lines.join(u'\n');
 }
 

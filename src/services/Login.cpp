@@ -50,8 +50,9 @@ void journalLogin(Session &session)
 static void refuseTooSoon(const StorePaths &paths, const QString &login, qint64 now)
 {
     if (const qint64 delay = delayAfterFailures(paths, login, now); delay > 0) {
+        const int seconds = int((delay + SecondMs - 1) / SecondMs);
         throw Error(ErrorCode::Busy, QCoreApplication::translate("Login", "Too many failed logins with this name."),
-            QCoreApplication::translate("Login", "Try again in %n seconds.", nullptr, int((delay + SecondMs - 1) / SecondMs)));
+            QCoreApplication::translate("Login", "Try again in %n seconds.", nullptr, seconds));
     }
 }
 

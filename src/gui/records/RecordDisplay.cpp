@@ -82,7 +82,8 @@ QString waitingSince(qint64 ms, qint64 now)
         return say(QT_TRANSLATE_NOOP("RecordDisplay", "for less than an hour"));
     if (hours < 24)
         return QCoreApplication::translate("RecordDisplay", "for %n hours", nullptr, int(hours));
-    return QCoreApplication::translate("RecordDisplay", "for %n days", nullptr, int(hours / 24));
+    const int days = int(hours / 24);
+    return QCoreApplication::translate("RecordDisplay", "for %n days", nullptr, days);
 }
 
 Chip chipOf(RecordState state)
