@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "IdleWatch.h"
 
+#include "core/Clock.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QEvent>
 
 namespace tongjian
@@ -30,12 +31,12 @@ void IdleWatch::setLimit(std::chrono::milliseconds limit)
 
 void IdleWatch::touch()
 {
-    m_last = QDateTime::currentMSecsSinceEpoch();
+    m_last = SystemClock().now();
 }
 
 void IdleWatch::check()
 {
-    const qint64 quiet = QDateTime::currentMSecsSinceEpoch() - m_last;
+    const qint64 quiet = SystemClock().now() - m_last;
     // A clock that was put back must not keep the window open for ever.
     if (quiet >= 0 && quiet < m_limit.count())
         return;
