@@ -229,7 +229,7 @@ public:
         view->banner()->setMessage(Banner::Kind::Warning, say("王芳 退回了这条记录：请补充对方的公司，并核对开始时间。改好后再提交即可。", "Wang Fang returned this record: please add the other side's company and check the start. Mend it and submit it again."));
         auto *column = new Column(view);
         const auto field = [&](QWidget *editor, const char *chinese, const char *english, bool required = false) {
-            auto *labelled = new LabelledField(editor);
+            auto *labelled = LabelledField::around(editor);
             labelled->setLabel(say(chinese, english));
             labelled->setRequired(required);
             return labelled;
@@ -347,7 +347,7 @@ public:
         column->column()->addWidget(timeline);
         auto *password = new PasswordField;
         password->edit()->setText(QStringLiteral("correct horse"));
-        auto *passwordField = new LabelledField(password);
+        auto *passwordField = LabelledField::around(password);
         passwordField->setLabel(say("密码(&W)", "Pass&word"));
         passwordField->setHint(say("至少 10 个字符。没有人能替您找回它。", "At least 10 characters. Nobody can look it up for you."));
         column->column()->addWidget(passwordField);

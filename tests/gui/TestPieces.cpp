@@ -106,8 +106,8 @@ void TestPieces::labelledFieldMnemonic()
     auto *layout = new QVBoxLayout(&window);
     auto *first = new QLineEdit;
     auto *second = new QLineEdit;
-    auto *firstField = new LabelledField(first);
-    auto *secondField = new LabelledField(second);
+    auto *firstField = LabelledField::around(first);
+    auto *secondField = LabelledField::around(second);
     firstField->setLabel(QStringLiteral("&First"));
     secondField->setLabel(QString::fromUtf8("第二(&S)"));
     layout->addWidget(firstField);

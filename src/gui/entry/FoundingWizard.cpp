@@ -140,7 +140,7 @@ void FoundingWizard::buildForm()
         m_periods[i]->setRange(6, 1200);
         m_periods[i]->setValue(UsualMonths);
         m_periods[i]->setObjectName(QStringLiteral("period") + keyOf(Classes[i]));
-        auto *field = new LabelledField(m_periods[i]);
+        auto *field = LabelledField::around(m_periods[i]);
         m_fields.append(field);
         periods.append(field);
     }
@@ -161,7 +161,7 @@ void FoundingWizard::buildForm()
     rows->addWidget(m_title);
     rows->addWidget(m_intro);
     for (QWidget *editor : { static_cast<QWidget *>(m_company), static_cast<QWidget *>(m_suite), static_cast<QWidget *>(m_departments), static_cast<QWidget *>(m_people) }) {
-        m_fields.append(new LabelledField(editor));
+        m_fields.append(LabelledField::around(editor));
         rows->addWidget(m_fields.constLast());
     }
     rows->addWidget(buttons({ m_addPerson, m_removePerson }));
@@ -172,10 +172,10 @@ void FoundingWizard::buildForm()
     folderRow->setContentsMargins(0, 0, 0, 0);
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(m_chooseFolder);
-    m_fields.append(new LabelledField(folder));
+    m_fields.append(LabelledField::around(folder));
     rows->addWidget(m_fields.constLast());
-    auto *first = new LabelledField(m_password);
-    auto *second = new LabelledField(m_again);
+    auto *first = LabelledField::around(m_password);
+    auto *second = LabelledField::around(m_again);
     m_fields << first << second;
     rows->addWidget(inRow({ first, second }));
     rows->addWidget(m_objections);

@@ -20,7 +20,7 @@ LockScreen::LockScreen(Session &session, QWidget *parent)
     : EntryScreen(parent)
     , m_session(session)
     , m_password(new PasswordField)
-    , m_field(new LabelledField(m_password, this))
+    , m_field(LabelledField::around(m_password, this))
     , m_go(new QPushButton(this))
     , m_logout(new QPushButton(this))
 {

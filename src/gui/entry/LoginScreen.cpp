@@ -29,8 +29,8 @@ LoginScreen::LoginScreen(const StorePaths &paths, const StoreEnvironment &enviro
     , m_preferences(preferences)
     , m_name(new QLineEdit)
     , m_password(new PasswordField)
-    , m_nameField(new LabelledField(m_name, this))
-    , m_passwordField(new LabelledField(m_password, this))
+    , m_nameField(LabelledField::around(m_name, this))
+    , m_passwordField(LabelledField::around(m_password, this))
     , m_enter(new QPushButton(this))
     , m_back(new QPushButton(this))
 {

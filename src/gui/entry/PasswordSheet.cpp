@@ -21,9 +21,9 @@ PasswordSheet::PasswordSheet(Session &session, QWidget *parent)
     , m_old(new PasswordField)
     , m_first(new PasswordField)
     , m_second(new PasswordField)
-    , m_oldField(new LabelledField(m_old))
-    , m_firstField(new LabelledField(m_first))
-    , m_secondField(new LabelledField(m_second))
+    , m_oldField(LabelledField::around(m_old))
+    , m_firstField(LabelledField::around(m_first))
+    , m_secondField(LabelledField::around(m_second))
 {
     setObjectName(QStringLiteral("passwordSheet"));
     setHead(Icon::Key, Ink::Accent, tr("Change password"));

@@ -21,7 +21,7 @@ ChoiceSheet::ChoiceSheet(Icon icon, const QString &title, const QString &explana
     m_box->setObjectName(QStringLiteral("choice"));
     for (const auto &[text, value] : choices)
         m_box->addItem(text, value);
-    auto *field = new LabelledField(m_box);
+    auto *field = LabelledField::around(m_box);
     field->setLabel(label);
     addWidget(field);
     QPushButton *cancel = addButton(tr("Cancel"));

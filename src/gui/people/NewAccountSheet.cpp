@@ -21,9 +21,9 @@ NewAccountSheet::NewAccountSheet(Session &session, QWidget *parent)
     , m_name(new QLineEdit)
     , m_login(new QLineEdit)
     , m_department(new QComboBox)
-    , m_nameField(new LabelledField(m_name))
-    , m_loginField(new LabelledField(m_login))
-    , m_departmentField(new LabelledField(m_department))
+    , m_nameField(LabelledField::around(m_name))
+    , m_loginField(LabelledField::around(m_login))
+    , m_departmentField(LabelledField::around(m_department))
 {
     setObjectName(QStringLiteral("newAccountSheet"));
     setHead(Icon::User, Ink::Accent, tr("New person"));

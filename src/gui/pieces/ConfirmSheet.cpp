@@ -45,7 +45,7 @@ ConfirmSheet::ConfirmSheet(const Confirmation &confirmation, QWidget *parent)
         m_reason->setObjectName(QStringLiteral("confirmReason"));
         m_reason->setTabChangesFocus(true);
         m_reason->setFixedHeight(96);
-        auto *field = new LabelledField(m_reason, this);
+        auto *field = LabelledField::around(m_reason, this);
         field->setLabel(confirmation.reasonLabel);
         field->setHint(confirmation.reasonHint);
         field->setRequired(true);

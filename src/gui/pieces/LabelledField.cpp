@@ -58,9 +58,9 @@ private:
     QLabel *m_text;
 };
 
-LabelledField::LabelledField(QWidget *editor, QWidget *parent)
+LabelledField::LabelledField(QWidget *parent)
     : QWidget(parent)
-    , m_editor(editor)
+    , m_rows(new QVBoxLayout(this))
     , m_label(plainLabel(this))
     , m_mark(plainLabel(this, TextStyle::Body, Ink::Accent))
     , m_hint(plainLabel(this, TextStyle::Small, Ink::Dimmed))
@@ -68,9 +68,6 @@ LabelledField::LabelledField(QWidget *editor, QWidget *parent)
     , m_warning(new Note(Icon::Info, Ink::Warn, false, this))
     , m_remark(new Note(Icon::Chat, Ink::Warn, true, this))
 {
-    m_editor->setParent(this);
-    m_editor->show();
-    m_label->setBuddy(m_editor);
     m_mark->setText(QStringLiteral("*"));
     m_mark->hide();
     m_hint->setWordWrap(true);
@@ -80,16 +77,50 @@ LabelledField::LabelledField(QWidget *editor, QWidget *parent)
     head->addWidget(m_label);
     head->addWidget(m_mark);
     head->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::Xs);
-    layout->addLayout(head);
-    layout->addWidget(m_editor);
-    layout->addWidget(m_error);
-    layout->addWidget(m_remark);
-    layout->addWidget(m_warning);
-    layout->addWidget(m_hint);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(space::Xs);
+    m_rows->addLayout(head);
+    m_rows->addWidget(m_error);
+    m_rows->addWidget(m_remark);
+    m_rows->addWidget(m_warning);
+    m_rows->addWidget(m_hint);
+}
+
+LabelledField *LabelledField::around(QWidget *editor, QWidget *parent)
+{
+    auto *field = new LabelledField(parent);
+    field->setEditor(editor);
+    return field;
+}
+
+void LabelledField::setEditor(QWidget *editor)
+{
+    m_editor = editor;
+    m_editor->setParent(this);
+    m_editor->show();
+    m_rows->insertWidget(1, m_editor);
+    m_label->setBuddy(m_editor);
     setFocusProxy(m_editor);
+    describe();
+}
+
+void LabelledField::adoptEditor()
+{
+    if (m_editor)
+        return;
+    const QList<QWidget *> own { m_label, m_mark, m_hint, m_error, m_warning, m_remark };
+    const auto children = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *child : children) {
+        if (!own.contains(child)) {
+            setEditor(child);
+            return;
+        }
+    }
+}
+
+QString LabelledField::hint() const
+{
+    return m_hint->text();
 }
 
 void LabelledField::setLabel(const QString &label)
@@ -120,9 +151,9 @@ void LabelledField::setError(const QString &error)
         return;
     m_errorText = error;
     m_error->setText(error);
+    describe();
     m_editor->setProperty("invalid", !error.isEmpty());
     m_editor->update();
-    describe();
 }
 
 void LabelledField::setWarning(const QString &warning)
@@ -147,6 +178,9 @@ void LabelledField::focusEditor()
 
 void LabelledField::describe()
 {
+    adoptEditor();
+    if (!m_editor)
+        return;
     QString name = m_labelText;
     const qsizetype bracket = name.indexOf(QLatin1String("(&")); // Chinese mnemonics: 主题(&S)
     if (bracket >= 0)

@@ -10,15 +10,24 @@ namespace tongjian
 {
 
 /// A field of a form: label above, hint below, error in place, what the reviewer said about it. The label's mnemonic goes to
-/// the editor and a screen reader hears label, hint and error at the editor.
+/// the editor and a screen reader hears label, hint and error at the editor. In a form (.ui) the editor is simply its one child.
 class LabelledField : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString label READ label WRITE setLabel)
+    Q_PROPERTY(QString hint READ hint WRITE setHint)
+    Q_PROPERTY(bool required READ isRequired WRITE setRequired)
 public:
-    /// Takes @p editor over.
-    explicit LabelledField(QWidget *editor, QWidget *parent = nullptr);
+    /// Empty until it is given its editor; labels and hints before that take the first child that is none of its own.
+    explicit LabelledField(QWidget *parent = nullptr);
+    /// A field with @p editor, which it takes over.
+    [[nodiscard]] static LabelledField *around(QWidget *editor, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *editor() const { return m_editor; }
+    void setEditor(QWidget *editor);
+    [[nodiscard]] QString label() const { return m_labelText; }
+    [[nodiscard]] QString hint() const;
+    [[nodiscard]] bool isRequired() const { return m_required; }
     void setLabel(const QString &label); ///< may have a mnemonic
     void setHint(const QString &hint);
     void setRequired(bool required);
@@ -34,9 +43,11 @@ public:
 
 private:
     class Note;
+    void adoptEditor();
     void describe();
 
-    QWidget *m_editor;
+    QWidget *m_editor = nullptr;
+    QVBoxLayout *m_rows;
     QLabel *m_label;
     QLabel *m_mark;
     QLabel *m_hint;

@@ -101,7 +101,7 @@ RecordFormView::~RecordFormView()
 
 LabelledField *RecordFormView::addField(Field field, QWidget *editor)
 {
-    auto *labelled = new LabelledField(editor);
+    auto *labelled = LabelledField::around(editor);
     m_fields.insert(field, labelled);
     return labelled;
 }
@@ -115,7 +115,7 @@ void RecordFormView::build()
         for (FormKind form : forms)
             m_form->addItem({}, int(form));
     }
-    m_formField = new LabelledField(m_form);
+    m_formField = LabelledField::around(m_form);
     m_channel = new QComboBox;
     m_channel->setObjectName(QStringLiteral("channel"));
     m_subject = lineEdit("subject");
@@ -134,7 +134,7 @@ void RecordFormView::build()
     durationRow->setSpacing(space::S);
     durationRow->addWidget(m_minutes, 1);
     durationRow->addWidget(m_seconds, 1);
-    m_durationField = new LabelledField(duration);
+    m_durationField = LabelledField::around(duration);
     m_direction = new QComboBox;
     m_direction->setObjectName(QStringLiteral("direction"));
     for (Direction one : { Direction::Unknown, Direction::Outgoing, Direction::Incoming })

@@ -27,7 +27,7 @@ RemarksSheet::RemarksSheet(const RecordContent &content, QWidget *parent)
     m_text->setObjectName(QStringLiteral("remarksText"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(88);
-    auto *words = new LabelledField(m_text);
+    auto *words = LabelledField::around(m_text);
     words->setLabel(tr("&What is missing or wrong?"));
     addWidget(words);
     auto *fields = new QWidget;
@@ -62,7 +62,7 @@ void RemarksSheet::addField(Field field)
     if (!m_remarks.contains(field)) {
         auto *edit = new QLineEdit;
         edit->setObjectName(QStringLiteral("remark_") + QLatin1String(facts(field).key));
-        auto *row = new LabelledField(edit);
+        auto *row = LabelledField::around(edit);
         row->setLabel(displayName(field, m_form));
         m_rows->addWidget(row);
         m_remarks.insert(field, edit);
