@@ -81,7 +81,8 @@ void TestPieces::everyStateHasATone()
 void TestPieces::labelledFieldSpeaks()
 {
     auto *edit = new QLineEdit;
-    LabelledField field(edit);
+    LabelledField field;
+    field.setEditor(edit);
     field.setLabel(QString::fromUtf8("主题(&T)"));
     QCOMPARE(edit->accessibleName(), QString::fromUtf8("主题"));
     field.setLabel(QStringLiteral("Subjec&t"));
