@@ -232,6 +232,17 @@ void readAttachment(Session &session, const OpenedRecord &record, int index, QIO
     Blobs(session.store()).writeTo(record.content.attachments.at(index), to, progress);
 }
 
+HouseOverview houseOverview(Session &session)
+{
+    session.store().requireTrust();
+    Records records(session.store().records());
+    RecordFilter filed;
+    filed.states = { RecordState::Filed };
+    RecordFilter underWay;
+    underWay.states = { RecordState::Submitted, RecordState::Approved };
+    return { records.count(filed), records.count(underWay), records.longestWaiting(underWay) };
+}
+
 Waiting waitingFor(Session &session)
 {
     Store &store = session.store();

@@ -70,6 +70,14 @@ struct OpenedRecord {
 /// Writes the plain bytes of an attachment of an opened record into @p to, in pieces. Only for what can be opened. Progress in bytes.
 void readAttachment(Session &session, const OpenedRecord &record, int index, QIODevice &to, const Progress &progress = {});
 
+/// The archive in numbers, from plain columns: for those who answer for it.
+struct HouseOverview {
+    qint64 filed = 0;
+    qint64 underWay = 0; ///< wait for review or filing
+    qint64 oldestUnderWay = 0; ///< since when, UTC ms; 0: none
+};
+[[nodiscard]] HouseOverview houseOverview(Session &session);
+
 /// What waits for this person (home page, sidebar): counts and since when.
 struct Waiting {
     qint64 headQueue = 0;

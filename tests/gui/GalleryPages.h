@@ -145,7 +145,7 @@ public:
             {say("地点", "Place"), say("上海总部 3 楼会议室", "Head office, meeting room on the 3rd floor"), false},
             {say("手工记录的原因", "Why by hand"), say("通话录音失败", "Recording failed"), false}});
         column()->addWidget(card);
-        auto *text = new SafeTextView([](const QString &plain) { return plain; }, this);
+        auto *text = new SafeTextView(this);
         text->setFitsText(true);
         text->setAccessibleName(say("内容", "Content"));
         text->setText(QString::fromUtf8("对方确认第二批货 12 月 5 日前到上海港，因台风顺延不超过三天；要求我方在 11 月 28 日之前书面确认收货仓库。付款节点不变，仍按合同第 7 条执行。"));

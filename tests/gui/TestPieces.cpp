@@ -154,7 +154,7 @@ void TestPieces::emptyStateActs()
 
 void TestPieces::safeTextIsText()
 {
-    SafeTextView view([](const QString &text) { return text; });
+    SafeTextView view;
     const QString evil = QStringLiteral("<img src=\"file:///etc/passwd\"><b>bold</b> <a href='http://x'>x</a>");
     view.setText(evil);
     QCOMPARE(view.toPlainText(), evil);
@@ -170,7 +170,7 @@ void TestPieces::safeTextIsText()
 
 void TestPieces::safeTextMakesControlsVisible()
 {
-    SafeTextView view([](const QString &text) { return QString(text).replace(QChar(0x202e), QString::fromUtf8("‹U+202E›")); });
+    SafeTextView view;
     view.setText(QString::fromUtf8("合同") + QChar(0x202e) + QStringLiteral("gpj.exe"));
     QCOMPARE(view.toPlainText(), QString::fromUtf8("合同‹U+202E›gpj.exe"));
 }
@@ -179,7 +179,7 @@ void TestPieces::safeTextFits()
 {
     QWidget window;
     auto *layout = new QVBoxLayout(&window);
-    auto *view = new SafeTextView([](const QString &text) { return text; });
+    auto *view = new SafeTextView;
     view->setFitsText(true);
     layout->addWidget(view);
     layout->addStretch();

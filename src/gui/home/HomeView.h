@@ -5,21 +5,27 @@
 #include "gui/style/Icons.h"
 #include "services/Reading.h"
 
-class QLabel;
-class QVBoxLayout;
+#include <memory>
+
+class QAction;
 
 namespace tongjian
 {
 
-class RecordList;
+namespace Ui
+{
+class HomeView;
+}
+
 class SimpleRows;
 
-/// The first page of everyone.
+/// The first page of everyone: what waits for me, what happened to what I sent, is the house in order.
 class HomeView : public PageView
 {
     Q_OBJECT
 public:
     explicit HomeView(Session &session, QWidget *parent = nullptr);
+    ~HomeView() override;
     void refresh();
 
 Q_SIGNALS:
@@ -30,16 +36,13 @@ protected:
 
 private:
     void addTile(const QString &page, Icon icon, const QString &what, qint64 count, qint64 since);
+    void addHouseFact(Icon icon, Ink ink, const QString &text);
+    void showHouse();
 
     Session &m_session;
-    QLabel *m_waitingHeading;
-    QVBoxLayout *m_tiles;
-    QLabel *m_nothing;
-    QLabel *m_sentHeading;
-    RecordList *m_sent;
+    std::unique_ptr<Ui::HomeView> m_ui;
     SimpleRows *m_sentRows;
-    QLabel *m_houseHeading;
-    QLabel *m_house;
+    QAction *m_new;
 };
 
 } // namespace tongjian

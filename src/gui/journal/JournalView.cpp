@@ -16,12 +16,12 @@
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 #include "report/HeadSlip.h"
+#include "ui_JournalView.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDateTime>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -40,8 +40,7 @@ JournalView::JournalView(Session &session, Preferences &preferences, bool reads,
     , m_reads(reads)
     , m_rows(new SimpleRows(this))
     , m_list(new RecordList(this))
-    , m_persons(new QComboBox(this))
-    , m_actions(new QComboBox(this))
+    , m_ui(std::make_unique<Ui::JournalView>())
     , m_heading(plainLabel(this, TextStyle::Heading))
     , m_detail(plainLabel(this))
     , m_card(new FactCard(this))
@@ -53,12 +52,7 @@ JournalView::JournalView(Session &session, Preferences &preferences, bool reads,
     m_list->setLong(true);
     m_list->setModel(m_rows);
     auto *head = new QWidget(this);
-    auto *filters = new QHBoxLayout(head);
-    filters->setContentsMargins(space::M, space::M, space::M, space::S);
-    filters->addWidget(m_persons, 1);
-    filters->addWidget(m_actions, 1);
-    m_persons->setObjectName(QStringLiteral("journalPerson"));
-    m_actions->setObjectName(QStringLiteral("journalAction"));
+    m_ui->setupUi(head);
     setListHead(head);
     setList(m_list);
     auto *detail = new Column(this);
@@ -85,9 +79,11 @@ JournalView::JournalView(Session &session, Preferences &preferences, bool reads,
             fetch();
     });
     retranslateUi();
-    connect(m_persons, &QComboBox::currentIndexChanged, this, &JournalView::refresh);
-    connect(m_actions, &QComboBox::currentIndexChanged, this, &JournalView::refresh);
+    connect(m_ui->journalPerson, &QComboBox::currentIndexChanged, this, &JournalView::refresh);
+    connect(m_ui->journalAction, &QComboBox::currentIndexChanged, this, &JournalView::refresh);
 }
+
+JournalView::~JournalView() = default;
 
 void JournalView::refresh()
 {
@@ -106,9 +102,9 @@ void JournalView::fetch()
 {
     runAction(this, [this] {
         JournalFilter filter;
-        if (const Id person = m_persons->currentData().toLongLong(); person != NoId)
+        if (const Id person = m_ui->journalPerson->currentData().toLongLong(); person != NoId)
             filter.actor = person;
-        if (const int action = m_actions->currentData().toInt(); action >= 0)
+        if (const int action = m_ui->journalAction->currentData().toInt(); action >= 0)
             filter.action = Action(action);
         const QList<JournalLine> lines = readJournal(m_session, filter, m_lines.isEmpty() ? 0 : m_lines.constLast().entry.n, PageSize);
         m_more = lines.size() == PageSize;
@@ -210,29 +206,28 @@ void JournalView::retranslateUi()
     m_slip->setText(tr("Head &slip …"));
     empty()->setTexts(tr("Verification"), tr("Checks the journal's chain, every signature and right, every record and every key. Nothing is opened or changed."));
     nothingChosen()->setTexts(tr("Choose an entry"), tr("Who did what, when and with which signature appears here."));
-    const QSignalBlocker persons(m_persons);
-    const QSignalBlocker actions(m_actions);
-    const QVariant person = m_persons->currentData();
-    const QVariant action = m_actions->currentData();
-    m_persons->clear();
-    m_persons->setAccessibleName(tr("Person"));
-    m_persons->addItem(tr("Everybody"), NoId);
+    const QSignalBlocker persons(m_ui->journalPerson);
+    const QSignalBlocker actions(m_ui->journalAction);
+    const QVariant person = m_ui->journalPerson->currentData();
+    const QVariant action = m_ui->journalAction->currentData();
+    m_ui->journalPerson->clear();
+    m_ui->journalPerson->addItem(tr("Everybody"), NoId);
     for (const Person &one : m_session.state().persons())
-        m_persons->addItem(displaySafe(one.name), one.id);
-    m_persons->setCurrentIndex(qMax(0, m_persons->findData(person)));
-    m_actions->clear();
-    m_actions->setAccessibleName(tr("Act"));
-    m_actions->addItem(tr("All acts"), -1);
+        m_ui->journalPerson->addItem(displaySafe(one.name), one.id);
+    m_ui->journalPerson->setCurrentIndex(qMax(0, m_ui->journalPerson->findData(person)));
+    m_ui->journalAction->clear();
+    m_ui->journalAction->addItem(tr("All acts"), -1);
     for (const ActionFacts &one : actionTable()) {
         if (one.entersJournal)
-            m_actions->addItem(displayName(one.action), int(one.action));
+            m_ui->journalAction->addItem(displayName(one.action), int(one.action));
     }
-    m_actions->setCurrentIndex(action.isValid() ? qMax(0, m_actions->findData(action)) : 0);
+    m_ui->journalAction->setCurrentIndex(action.isValid() ? qMax(0, m_ui->journalAction->findData(action)) : 0);
 }
 
 void JournalView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(nullptr);
         retranslateUi();
         refresh();
     }

@@ -4,12 +4,18 @@
 #include "gui/shell/ListDetailPage.h"
 #include "services/JournalReading.h"
 
+#include <memory>
+
 class QAction;
-class QComboBox;
 class QLabel;
 
 namespace tongjian
 {
+
+namespace Ui
+{
+class JournalView;
+}
 
 class FactCard;
 class RecordList;
@@ -22,6 +28,7 @@ class JournalView : public ListDetailPage
 public:
     /// @p reads: may read entries; otherwise the page only verifies.
     JournalView(Session &session, Preferences &preferences, bool reads, QWidget *parent = nullptr);
+    ~JournalView() override;
     void refresh();
 
 protected:
@@ -39,8 +46,7 @@ private:
     bool m_reads;
     SimpleRows *m_rows;
     RecordList *m_list;
-    QComboBox *m_persons;
-    QComboBox *m_actions;
+    std::unique_ptr<Ui::JournalView> m_ui;
     QLabel *m_heading;
     QLabel *m_detail;
     FactCard *m_card;

@@ -6,7 +6,7 @@
 namespace tongjian
 {
 
-/// A label for forms (.ui): plain text in one of the house's text styles, by its name: body, strong, small, heading, title.
+/// A label for forms (.ui): plain text in one of the house's text styles, by its name: body, strong, small, section, heading, title.
 /// Its colour is the dynamic property "ink" (dimmed, accent, good, warn, bad). In code: plainLabel().
 class PlainLabel : public QLabel
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SafeTextView.h"
 
+#include "core/Record.h"
 #include "gui/style/Tokens.h"
 
 #include <QEvent>
@@ -11,9 +12,8 @@
 namespace tongjian
 {
 
-SafeTextView::SafeTextView(MakeVisible makeVisible, QWidget *parent)
+SafeTextView::SafeTextView(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_makeVisible(std::move(makeVisible))
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -32,7 +32,7 @@ SafeTextView::SafeTextView(MakeVisible makeVisible, QWidget *parent)
 
 void SafeTextView::setText(const QString &text)
 {
-    setPlainText(m_makeVisible ? m_makeVisible(text) : text);
+    setPlainText(displaySafe(text, true));
     setAccessibleDescription(toPlainText().left(200));
     fit();
 }

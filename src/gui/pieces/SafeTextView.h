@@ -3,19 +3,16 @@
 
 #include <QPlainTextEdit>
 
-#include <functional>
-
 namespace tongjian
 {
 
 /// Text from a record, as nothing but text: no markup, no file, no picture, no link is ever loaded, and what would turn the
-/// direction or hide is made visible by @p makeVisible (displaySafe of core). Copying gives the visible form.
+/// direction or hide is made visible (displaySafe of core). Copying gives the visible form.
 class SafeTextView : public QPlainTextEdit
 {
     Q_OBJECT
 public:
-    using MakeVisible = std::function<QString(const QString &)>;
-    explicit SafeTextView(MakeVisible makeVisible, QWidget *parent = nullptr);
+    explicit SafeTextView(QWidget *parent = nullptr);
 
     void setText(const QString &text);
     /// As high as its text, for use inside a scrolling page; otherwise it scrolls itself.
@@ -32,7 +29,6 @@ protected:
 
 private:
     void fit();
-    MakeVisible m_makeVisible;
     bool m_fits = false;
 };
 

@@ -10,14 +10,12 @@
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SearchField.h"
-#include "gui/style/Tokens.h"
 #include "services/Submission.h"
+#include "ui_OwnRecordsView.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace tongjian
 {
@@ -28,9 +26,7 @@ OwnRecordsView::OwnRecordsView(Session &session, Preferences &preferences, QWidg
     , m_model(new RecordListModel(session, ListKind::Own, this))
     , m_list(new RecordList(this))
     , m_view(new RecordView(session, this))
-    , m_search(new SearchField(this))
-    , m_states(new QComboBox(this))
-    , m_classes(new QComboBox(this))
+    , m_ui(std::make_unique<Ui::OwnRecordsView>())
     , m_new(new QAction(this))
     , m_edit(new QAction(this))
     , m_withdraw(new QAction(this))
@@ -38,18 +34,10 @@ OwnRecordsView::OwnRecordsView(Session &session, Preferences &preferences, QWidg
 {
     setObjectName(QStringLiteral("ownRecords"));
     m_list->setObjectName(QStringLiteral("ownRecordList"));
-    m_search->setObjectName(QStringLiteral("ownRecordSearch"));
     m_list->setLong(true);
     m_list->setModel(m_model);
     auto *head = new QWidget(this);
-    auto *rows = new QVBoxLayout(head);
-    rows->setContentsMargins(space::M, space::M, space::M, space::S);
-    rows->setSpacing(space::S);
-    auto *filters = new QHBoxLayout;
-    filters->addWidget(m_states, 1);
-    filters->addWidget(m_classes, 1);
-    rows->addWidget(m_search);
-    rows->addLayout(filters);
+    m_ui->setupUi(head);
     setListHead(head);
     setList(m_list);
     setDetail(m_view);
@@ -76,19 +64,21 @@ OwnRecordsView::OwnRecordsView(Session &session, Preferences &preferences, QWidg
         if (m_edit->isVisible())
             edit();
     });
-    connect(m_search, &SearchField::searched, this, [this](const QString &words) { runAction(this, [&] { m_model->setWords(words); }); });
-    connect(m_states, &QComboBox::currentIndexChanged, this, &OwnRecordsView::narrow);
-    connect(m_classes, &QComboBox::currentIndexChanged, this, &OwnRecordsView::narrow);
+    connect(m_ui->ownRecordSearch, &SearchField::searched, this, [this](const QString &words) { runAction(this, [&] { m_model->setWords(words); }); });
+    connect(m_ui->ownRecordStates, &QComboBox::currentIndexChanged, this, &OwnRecordsView::narrow);
+    connect(m_ui->ownRecordClasses, &QComboBox::currentIndexChanged, this, &OwnRecordsView::narrow);
     retranslateUi();
     show({}, false);
 }
+
+OwnRecordsView::~OwnRecordsView() = default;
 
 void OwnRecordsView::refresh()
 {
     runAction(this, [this] {
         const Id kept = m_shown;
         m_model->reload();
-        const bool nothing = m_model->rowCount() == 0 && m_search->text().isEmpty() && m_states->currentIndex() <= 0 && m_classes->currentIndex() <= 0;
+        const bool nothing = m_model->rowCount() == 0 && m_ui->ownRecordSearch->text().isEmpty() && m_ui->ownRecordStates->currentIndex() <= 0 && m_ui->ownRecordClasses->currentIndex() <= 0;
         setEmpty(nothing);
         const QModelIndex again = m_model->indexOf(kept);
         if (again.isValid())
@@ -184,9 +174,9 @@ void OwnRecordsView::discard()
 void OwnRecordsView::narrow()
 {
     ListNarrowing narrowing;
-    if (const int state = m_states->currentData().toInt(); state > 0)
+    if (const int state = m_ui->ownRecordStates->currentData().toInt(); state > 0)
         narrowing.states = { RecordState(state) };
-    if (const int cls = m_classes->currentData().toInt(); cls > 0)
+    if (const int cls = m_ui->ownRecordClasses->currentData().toInt(); cls > 0)
         narrowing.recordClass = RecordClass(cls);
     runAction(this, [&] { m_model->setNarrowing(narrowing); });
 }
@@ -199,31 +189,30 @@ void OwnRecordsView::retranslateUi()
     m_edit->setText(tr("&Continue"));
     m_withdraw->setText(tr("&Withdraw …"));
     m_discard->setText(tr("&Discard …"));
-    m_search->setPlaceholderText(tr("Search subject, people, number"));
+    m_ui->ownRecordSearch->setPlaceholderText(tr("Search subject, people, number"));
     empty()->setTexts(tr("No records yet"),
         tr("Here you find every record that concerns you. An important talk that no tool recorded is entered soon after it took place."), tr("Enter a record"));
     nothingChosen()->setTexts(tr("Choose a record"), tr("Its content and history appear here."));
-    const QSignalBlocker statesBlock(m_states);
-    const QSignalBlocker classesBlock(m_classes);
-    const int state = qMax(0, m_states->currentIndex());
-    const int cls = qMax(0, m_classes->currentIndex());
-    m_states->clear();
-    m_states->setAccessibleName(tr("State"));
-    m_states->addItem(tr("All states"), 0);
+    const QSignalBlocker statesBlock(m_ui->ownRecordStates);
+    const QSignalBlocker classesBlock(m_ui->ownRecordClasses);
+    const int state = qMax(0, m_ui->ownRecordStates->currentIndex());
+    const int cls = qMax(0, m_ui->ownRecordClasses->currentIndex());
+    m_ui->ownRecordStates->clear();
+    m_ui->ownRecordStates->addItem(tr("All states"), 0);
     for (RecordState one : { RecordState::Submitted, RecordState::Returned, RecordState::Approved, RecordState::Filed, RecordState::Rejected, RecordState::Withdrawn })
-        m_states->addItem(displayName(one), int(one));
-    m_states->setCurrentIndex(state);
-    m_classes->clear();
-    m_classes->setAccessibleName(tr("Class"));
-    m_classes->addItem(tr("All classes"), 0);
+        m_ui->ownRecordStates->addItem(displayName(one), int(one));
+    m_ui->ownRecordStates->setCurrentIndex(state);
+    m_ui->ownRecordClasses->clear();
+    m_ui->ownRecordClasses->addItem(tr("All classes"), 0);
     for (RecordClass one : { RecordClass::Voice, RecordClass::Text, RecordClass::Multimedia })
-        m_classes->addItem(displayName(one), int(one));
-    m_classes->setCurrentIndex(cls);
+        m_ui->ownRecordClasses->addItem(displayName(one), int(one));
+    m_ui->ownRecordClasses->setCurrentIndex(cls);
 }
 
 void OwnRecordsView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(nullptr);
         retranslateUi();
         refresh();
     }

@@ -4,16 +4,21 @@
 #include "gui/shell/ListDetailPage.h"
 #include "services/Session.h"
 
+#include <memory>
+
 class QAction;
-class QComboBox;
 
 namespace tongjian
 {
 
+namespace Ui
+{
+class OwnRecordsView;
+}
+
 class RecordList;
 class RecordListModel;
 class RecordView;
-class SearchField;
 
 /// 我的记录: what concerns this person, drafts on top; what came back and why.
 class OwnRecordsView : public ListDetailPage
@@ -21,6 +26,7 @@ class OwnRecordsView : public ListDetailPage
     Q_OBJECT
 public:
     OwnRecordsView(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+    ~OwnRecordsView() override;
 
     void refresh();
     void openRecord(Id record);
@@ -45,9 +51,7 @@ private:
     RecordListModel *m_model;
     RecordList *m_list;
     RecordView *m_view;
-    SearchField *m_search;
-    QComboBox *m_states;
-    QComboBox *m_classes;
+    std::unique_ptr<Ui::OwnRecordsView> m_ui;
     QAction *m_new;
     QAction *m_edit;
     QAction *m_withdraw;

@@ -40,9 +40,8 @@ qint64 timeOn(const QTimeEdit *edit, qint64 day)
 
 } // namespace
 
-PartiesEditor::PartiesEditor(Session &session, QWidget *parent)
+PartiesEditor::PartiesEditor(QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
     , m_layout(new QVBoxLayout(this))
     , m_add(new QPushButton(this))
 {
@@ -59,6 +58,37 @@ PartiesEditor::PartiesEditor(Session &session, QWidget *parent)
         addRow({ partyRolesOf(m_form).constLast(), {}, {}, {}, NoId, 0, 0 });
         m_rows.constLast().name->setFocus();
     });
+}
+
+void PartiesEditor::setStaff(const QList<Staff> &staff)
+{
+    m_staff = staff;
+    const QList<Party> kept = parties(0);
+    setParties(kept);
+}
+
+void PartiesEditor::suggest(PartyRole role, const QString &name, const QString &organisation)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.name->text().trimmed() == name)
+            return;
+    }
+    for (const Row &row : std::as_const(m_rows)) {
+        if (PartyRole(row.role->currentData().toInt()) != role || !row.name->text().isEmpty())
+            continue;
+        row.name->setText(name);
+        if (row.organisation->text().isEmpty())
+            row.organisation->setText(organisation);
+        return;
+    }
+}
+
+// Gone from sight at once; the widget itself may still be in a handler of its own.
+void PartiesEditor::drop(QWidget *widget)
+{
+    m_layout->removeWidget(widget);
+    widget->hide();
+    widget->deleteLater();
 }
 
 void PartiesEditor::setForm(FormKind form)
@@ -79,7 +109,7 @@ void PartiesEditor::setForm(FormKind form)
 void PartiesEditor::setParties(const QList<Party> &parties)
 {
     for (const Row &row : std::as_const(m_rows))
-        row.widget->deleteLater();
+        drop(row.widget);
     m_rows.clear();
     for (const Party &party : parties)
         addRow(party);
@@ -120,10 +150,8 @@ void PartiesEditor::addRow(const Party &party)
     row.left->setVisible(m_form == FormKind::Meeting);
 
     QStringList names;
-    for (const Person &person : m_session.state().persons()) {
-        if (person.active && !person.job)
-            names += person.name;
-    }
+    for (const Staff &one : std::as_const(m_staff))
+        names += one.name;
     auto *completer = new QCompleter(names, row.name);
     completer->setFilterMode(Qt::MatchContains);
     row.name->setCompleter(completer);
@@ -133,9 +161,9 @@ void PartiesEditor::addRow(const Party &party)
             if (one.widget != widget)
                 continue;
             one.person = NoId;
-            for (const Person &person : m_session.state().persons()) {
-                if (person.active && person.name == text.trimmed())
-                    one.person = person.id;
+            for (const Staff &known : std::as_const(m_staff)) {
+                if (known.name == text.trimmed())
+                    one.person = known.id;
             }
         }
         Q_EMIT changed();
@@ -175,7 +203,7 @@ void PartiesEditor::removeRow(QWidget *widget)
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (m_rows.at(i).widget == widget) {
-            widget->deleteLater();
+            drop(widget);
             m_rows.removeAt(i);
             break;
         }

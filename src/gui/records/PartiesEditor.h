@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/Session.h"
+#include "core/Record.h"
 
 #include <QList>
 #include <QWidget>
@@ -20,12 +20,21 @@ class PartiesEditor : public QWidget
 {
     Q_OBJECT
 public:
-    PartiesEditor(Session &session, QWidget *parent = nullptr);
+    struct Staff {
+        Id id = NoId;
+        QString name;
+    };
+    explicit PartiesEditor(QWidget *parent = nullptr);
+
+    /// Who completes while typing and is recognised as one of the house.
+    void setStaff(const QList<Staff> &staff);
 
     void setForm(FormKind form);
     void setParties(const QList<Party> &parties);
     /// @p day: what join and leave times are on, UTC ms.
     [[nodiscard]] QList<Party> parties(qint64 day) const;
+    /// Fills the first line of @p role whose name is still empty.
+    void suggest(PartyRole role, const QString &name, const QString &organisation);
 
 Q_SIGNALS:
     void changed();
@@ -48,9 +57,10 @@ private:
     };
     void addRow(const Party &party);
     void removeRow(QWidget *widget);
+    void drop(QWidget *widget);
     void describe(Row &row);
 
-    Session &m_session;
+    QList<Staff> m_staff;
     FormKind m_form = FormKind::Call;
     QVBoxLayout *m_layout;
     QPushButton *m_add;

@@ -184,4 +184,24 @@ QList<TimelineStep> timelineOf(Session &session, const OpenedRecord &record)
     return steps;
 }
 
+QList<TimelineStep> wayAhead(Session &session)
+{
+    using State = TimelineStep::State;
+    const auto step = [](const QString &who, const QString &what, State state) {
+        TimelineStep one;
+        one.who = who;
+        one.what = what;
+        one.state = state;
+        return one;
+    };
+    const Person *me = session.state().person(session.me());
+    QList<TimelineStep> steps { step(session.personName(session.me()), say(QT_TRANSLATE_NOOP("RecordDisplay", "submits")), State::Now) };
+    if (me && !session.state().isHeadOf(me->id, me->department)) {
+        const QList<Id> heads = session.state().holders(Role::Head, me->department);
+        steps += step(heads.isEmpty() ? displayName(Role::Officer) : session.personName(heads.constFirst()), say(QT_TRANSLATE_NOOP("RecordDisplay", "reviews")), State::Later);
+    }
+    steps += step(displayName(Role::Officer), say(QT_TRANSLATE_NOOP("RecordDisplay", "files")), State::Later);
+    return steps;
+}
+
 } // namespace tongjian

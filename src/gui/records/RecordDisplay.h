@@ -21,5 +21,7 @@ namespace tongjian
 /// @p withAuthor names who entered it (queues); otherwise the other side is named.
 [[nodiscard]] ListRow rowOf(Session &session, const RecordLine &line, bool withAuthor);
 [[nodiscard]] QList<TimelineStep> timelineOf(Session &session, const OpenedRecord &record);
+/// What becomes of a record that this person submits now: who reviews, who files.
+[[nodiscard]] QList<TimelineStep> wayAhead(Session &session);
 
 } // namespace tongjian

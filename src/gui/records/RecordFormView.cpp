@@ -4,6 +4,7 @@
 #include "FilesEditor.h"
 #include "PartiesEditor.h"
 #include "RecordDisplay.h"
+#include "SubmissionGuide.h"
 #include "core/Error.h"
 #include "gui/jobs/Job.h"
 #include "gui/pieces/ActionSeam.h"
@@ -15,6 +16,7 @@
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 #include "services/Submission.h"
+#include "ui_RecordFormView.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -35,43 +37,13 @@ namespace
 {
 
 constexpr int SaveAfterMs = 1500;
+constexpr int RoomForGuide = 880; // px of the page
 constexpr int MostMinutes = 7 * 24 * 60;
 
-QDateTimeEdit *dateTimeEdit(const char *name)
+// An "other" channel has no name of its own, and a file always went over some tool.
+bool hasNamedTool(FormKind form, Channel channel)
 {
-    auto *edit = new QDateTimeEdit;
-    edit->setObjectName(QLatin1String(name));
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    return edit;
-}
-
-QPlainTextEdit *textEdit(const char *name, int height)
-{
-    auto *edit = new QPlainTextEdit;
-    edit->setObjectName(QLatin1String(name));
-    edit->setTabChangesFocus(true);
-    edit->setMinimumHeight(height);
-    edit->setMaximumHeight(height);
-    return edit;
-}
-
-QLineEdit *lineEdit(const char *name)
-{
-    auto *edit = new QLineEdit;
-    edit->setObjectName(QLatin1String(name));
-    return edit;
-}
-
-QWidget *inRow(std::initializer_list<QWidget *> widgets)
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::L);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget, 1, Qt::AlignTop);
-    return row;
+    return form == FormKind::FileTransfer || channel == Channel::OtherCall || channel == Channel::OtherText || channel == Channel::OtherMultimedia;
 }
 
 qint64 minuteOf(const QDateTimeEdit *edit)
@@ -84,9 +56,34 @@ qint64 minuteOf(const QDateTimeEdit *edit)
 RecordFormView::RecordFormView(Session &session, QWidget *parent)
     : PageView(parent)
     , m_session(session)
+    , m_ui(std::make_unique<Ui::RecordFormView>())
+    , m_column(new Column(this))
+    , m_guide(new SubmissionGuide(this))
 {
     setObjectName(QStringLiteral("recordForm"));
-    build();
+    auto *form = new QWidget;
+    m_ui->setupUi(form);
+    m_column->column()->addWidget(form);
+    // Form left, guide right; the guide stays in sight while the form scrolls.
+    auto *body = new QWidget(this);
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, space::Xl, 0);
+    row->setSpacing(space::L);
+    row->addWidget(m_column, 1);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, space::Xl, 0, space::Xl);
+    side->addWidget(m_guide);
+    side->addStretch();
+    row->addLayout(side);
+    setBody(body);
+    m_fields = { { Field::Channel, m_ui->channelField }, { Field::Subject, m_ui->subjectField }, { Field::Parties, m_ui->partiesField },
+        { Field::StartedAt, m_ui->startField }, { Field::EndedAt, m_ui->endField }, { Field::Direction, m_ui->directionField },
+        { Field::Summary, m_ui->summaryField }, { Field::Body, m_ui->contentField }, { Field::Place, m_ui->placeField }, { Field::Platform, m_ui->platformField },
+        { Field::Mailbox, m_ui->mailboxField }, { Field::Tool, m_ui->toolField }, { Field::Reason, m_ui->reasonField },
+        { Field::ReasonText, m_ui->reasonTextField }, { Field::Confidentiality, m_ui->confidentialityField }, { Field::RelatedMatter, m_ui->matterField },
+        { Field::Files, m_ui->filesField }, { Field::Attachments, m_ui->attachmentsField } };
+    Q_ASSERT(m_fields.size() == FieldCount);
+    wire();
     m_saver.setSingleShot(true);
     m_saver.setInterval(SaveAfterMs);
     connect(&m_saver, &QTimer::timeout, this, [this] { saveNow(); });
@@ -99,87 +96,27 @@ RecordFormView::~RecordFormView()
     m_saver.stop();
 }
 
-LabelledField *RecordFormView::addField(Field field, QWidget *editor)
+void RecordFormView::wire()
 {
-    auto *labelled = LabelledField::around(editor);
-    m_fields.insert(field, labelled);
-    return labelled;
-}
-
-void RecordFormView::build()
-{
-    m_form = new QComboBox;
-    m_form->setObjectName(QStringLiteral("form"));
     for (RecordClass cls : { RecordClass::Voice, RecordClass::Text, RecordClass::Multimedia }) {
         const QList<FormKind> forms = formsOf(cls);
         for (FormKind form : forms)
-            m_form->addItem({}, int(form));
+            m_ui->form->addItem({}, int(form));
     }
-    m_formField = LabelledField::around(m_form);
-    m_channel = new QComboBox;
-    m_channel->setObjectName(QStringLiteral("channel"));
-    m_subject = lineEdit("subject");
-    m_parties = new PartiesEditor(m_session);
-    m_start = dateTimeEdit("start");
-    m_end = dateTimeEdit("end");
-    m_minutes = new QSpinBox;
-    m_minutes->setObjectName(QStringLiteral("minutes"));
-    m_minutes->setRange(0, MostMinutes);
-    m_seconds = new QSpinBox;
-    m_seconds->setObjectName(QStringLiteral("seconds"));
-    m_seconds->setRange(0, 59);
-    auto *duration = new QWidget;
-    auto *durationRow = new QHBoxLayout(duration);
-    durationRow->setContentsMargins(0, 0, 0, 0);
-    durationRow->setSpacing(space::S);
-    durationRow->addWidget(m_minutes, 1);
-    durationRow->addWidget(m_seconds, 1);
-    m_durationField = LabelledField::around(duration);
-    m_direction = new QComboBox;
-    m_direction->setObjectName(QStringLiteral("direction"));
     for (Direction one : { Direction::Unknown, Direction::Outgoing, Direction::Incoming })
-        m_direction->addItem({}, int(one));
-    m_summary = textEdit("summary", 96);
-    m_body = textEdit("content", 160);
-    m_place = lineEdit("place");
-    m_platform = lineEdit("platform");
-    m_mailbox = lineEdit("mailbox");
-    m_tool = lineEdit("tool");
-    m_files = new FilesEditor;
-    m_reason = new QComboBox;
-    m_reason->setObjectName(QStringLiteral("reason"));
+        m_ui->direction->addItem({}, int(one));
     for (ManualReason one : { ManualReason::NotChosen, ManualReason::ToolNotCompanys, ManualReason::RecordingFailed, ManualReason::FollowUpOfMeeting, ManualReason::Other })
-        m_reason->addItem({}, int(one));
-    m_reasonText = lineEdit("reason_text");
-    m_confidentiality = new QComboBox;
-    m_confidentiality->setObjectName(QStringLiteral("confidentiality"));
+        m_ui->reason->addItem({}, int(one));
     for (Confidentiality one : { Confidentiality::Internal, Confidentiality::Confidential, Confidentiality::Secret })
-        m_confidentiality->addItem({}, int(one));
-    m_matter = lineEdit("related_matter");
-    m_attachmentList = new AttachmentList;
-    m_attachmentList->setObjectName(QStringLiteral("attachments"));
-    m_attachmentList->setEditable(true);
-
-    m_column = new Column(this);
-    QVBoxLayout *rows = m_column->column();
-    rows->addWidget(inRow({ m_formField, addField(Field::Channel, m_channel) }));
-    rows->addWidget(addField(Field::Subject, m_subject));
-    rows->addWidget(inRow({ addField(Field::StartedAt, m_start), addField(Field::EndedAt, m_end), m_durationField }));
-    rows->addWidget(addField(Field::Parties, m_parties));
-    rows->addWidget(inRow({ addField(Field::Direction, m_direction), addField(Field::Place, m_place) }));
-    rows->addWidget(addField(Field::Platform, m_platform));
-    rows->addWidget(addField(Field::Mailbox, m_mailbox));
-    rows->addWidget(addField(Field::Tool, m_tool));
-    rows->addWidget(addField(Field::Files, m_files));
-    rows->addWidget(addField(Field::Summary, m_summary));
-    rows->addWidget(addField(Field::Body, m_body));
-    rows->addWidget(inRow({ addField(Field::Reason, m_reason), addField(Field::ReasonText, m_reasonText) }));
-    rows->addWidget(inRow({ addField(Field::Confidentiality, m_confidentiality), addField(Field::RelatedMatter, m_matter) }));
-    rows->addWidget(addField(Field::Attachments, m_attachmentList));
-    m_saved = plainLabel(this, TextStyle::Small, Ink::Dimmed);
-    m_saved->setObjectName(QStringLiteral("savedHint"));
-    rows->addWidget(m_saved);
-    setBody(m_column);
+        m_ui->confidentiality->addItem({}, int(one));
+    m_ui->attachments->setEditable(true);
+    QList<PartiesEditor::Staff> staff;
+    for (const Person &person : m_session.state().persons()) {
+        if (person.active && !person.job)
+            staff.append({ person.id, person.name });
+    }
+    m_ui->parties->setStaff(staff);
+    connect(m_guide, &SubmissionGuide::fieldWanted, this, &RecordFormView::goToField);
 
     m_submit = new QAction(this);
     m_submit->setObjectName(QStringLiteral("submitRecord"));
@@ -200,88 +137,95 @@ void RecordFormView::build()
             edited();
         };
     };
-    connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_ui->form, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling) {
             adaptToForm();
             edited();
         }
     });
-    connect(m_channel, &QComboBox::currentIndexChanged, this, watch(Field::Channel));
-    const std::pair<Field, QLineEdit *> lines[] = { { Field::Subject, m_subject }, { Field::Place, m_place }, { Field::Platform, m_platform },
-        { Field::Mailbox, m_mailbox }, { Field::Tool, m_tool }, { Field::ReasonText, m_reasonText }, { Field::RelatedMatter, m_matter } };
+    connect(m_ui->channel, &QComboBox::currentIndexChanged, this, [this, touch = watch(Field::Channel)] {
+        adaptToChoices();
+        touch();
+    });
+    const std::pair<Field, QLineEdit *> lines[] = { { Field::Subject, m_ui->subject }, { Field::Place, m_ui->place }, { Field::Platform, m_ui->platform },
+        { Field::Mailbox, m_ui->mailbox }, { Field::Tool, m_ui->tool }, { Field::ReasonText, m_ui->reason_text }, { Field::RelatedMatter, m_ui->related_matter } };
     for (const auto &[field, edit] : lines)
         connect(edit, &QLineEdit::textChanged, this, watch(field));
-    connect(m_summary, &QPlainTextEdit::textChanged, this, watch(Field::Summary));
-    connect(m_body, &QPlainTextEdit::textChanged, this, watch(Field::Body));
-    connect(m_parties, &PartiesEditor::changed, this, watch(Field::Parties));
-    connect(m_files, &FilesEditor::changed, this, watch(Field::Files));
-    connect(m_direction, &QComboBox::currentIndexChanged, this, watch(Field::Direction));
-    connect(m_reason, &QComboBox::currentIndexChanged, this, watch(Field::Reason));
-    connect(m_confidentiality, &QComboBox::currentIndexChanged, this, watch(Field::Confidentiality));
-    connect(m_start, &QDateTimeEdit::dateTimeChanged, this, [this, touch = watch(Field::StartedAt)] {
+    connect(m_ui->summary, &QPlainTextEdit::textChanged, this, watch(Field::Summary));
+    connect(m_ui->content, &QPlainTextEdit::textChanged, this, watch(Field::Body));
+    connect(m_ui->parties, &PartiesEditor::changed, this, watch(Field::Parties));
+    connect(m_ui->files, &FilesEditor::changed, this, watch(Field::Files));
+    connect(m_ui->direction, &QComboBox::currentIndexChanged, this, [this, touch = watch(Field::Direction)] {
+        suggestSelf();
+        touch();
+    });
+    connect(m_ui->reason, &QComboBox::currentIndexChanged, this, watch(Field::Reason));
+    connect(m_ui->confidentiality, &QComboBox::currentIndexChanged, this, watch(Field::Confidentiality));
+    connect(m_ui->start, &QDateTimeEdit::dateTimeChanged, this, [this, touch = watch(Field::StartedAt)] {
         fillEnd();
         touch();
     });
-    connect(m_end, &QDateTimeEdit::dateTimeChanged, this, [this, touch = watch(Field::EndedAt)] {
+    connect(m_ui->end, &QDateTimeEdit::dateTimeChanged, this, [this, touch = watch(Field::EndedAt)] {
         fillDuration();
         touch();
     });
-    for (QSpinBox *box : { m_minutes, m_seconds }) {
+    for (QSpinBox *box : { m_ui->minutes, m_ui->seconds }) {
         connect(box, &QSpinBox::valueChanged, this, [this, touch = watch(Field::EndedAt)] {
             fillEnd();
             touch();
         });
     }
-    connect(m_attachmentList, &AttachmentList::pathsAdded, this, &RecordFormView::attach);
-    connect(m_attachmentList, &AttachmentList::removeRequested, this, &RecordFormView::detach);
+    connect(m_ui->attachments, &AttachmentList::pathsAdded, this, &RecordFormView::attach);
+    connect(m_ui->attachments, &AttachmentList::removeRequested, this, &RecordFormView::detach);
 }
 
 void RecordFormView::fillEnd()
 {
     if (m_filling)
         return;
-    const QSignalBlocker block(m_end);
-    m_end->setDateTime(QDateTime::fromMSecsSinceEpoch(minuteOf(m_start)).addSecs(m_minutes->value() * 60LL + m_seconds->value()));
+    const QSignalBlocker block(m_ui->end);
+    m_ui->end->setDateTime(QDateTime::fromMSecsSinceEpoch(minuteOf(m_ui->start)).addSecs(m_ui->minutes->value() * 60LL + m_ui->seconds->value()));
 }
 
 void RecordFormView::fillDuration()
 {
     if (m_filling)
         return;
-    const qint64 seconds = qMax<qint64>(0, minuteOf(m_end) - minuteOf(m_start)) / 1000;
-    const QSignalBlocker minutes(m_minutes);
-    const QSignalBlocker rest(m_seconds);
-    m_minutes->setValue(int(qMin<qint64>(seconds / 60, MostMinutes)));
-    m_seconds->setValue(int(seconds % 60));
+    const qint64 seconds = qMax<qint64>(0, minuteOf(m_ui->end) - minuteOf(m_ui->start)) / 1000;
+    const QSignalBlocker minutes(m_ui->minutes);
+    const QSignalBlocker rest(m_ui->seconds);
+    m_ui->minutes->setValue(int(qMin<qint64>(seconds / 60, MostMinutes)));
+    m_ui->seconds->setValue(int(seconds % 60));
 }
 
 RecordContent RecordFormView::content() const
 {
     RecordContent content;
-    content.form = FormKind(m_form->currentData().toInt());
-    content.channel = Channel(m_channel->currentData().toInt());
-    content.subject = m_subject->text().trimmed();
-    content.startedAt = minuteOf(m_start);
+    content.form = FormKind(m_ui->form->currentData().toInt());
+    content.channel = Channel(m_ui->channel->currentData().toInt());
+    content.subject = m_ui->subject->text().trimmed();
+    content.startedAt = minuteOf(m_ui->start);
     const auto has = [&](Field field) { return bool(facts(field).forms & maskOf(content.form)); };
     if (has(Field::EndedAt))
-        content.endedAt = m_end->dateTime() < m_start->dateTime() ? minuteOf(m_end) : content.startedAt + (m_minutes->value() * 60LL + m_seconds->value()) * 1000;
-    content.parties = m_parties->parties(content.startedAt);
+        content.endedAt = m_ui->end->dateTime() < m_ui->start->dateTime() ? minuteOf(m_ui->end) : content.startedAt + (m_ui->minutes->value() * 60LL + m_ui->seconds->value()) * 1000;
+    content.parties = m_ui->parties->parties(content.startedAt);
     if (has(Field::Direction))
-        content.direction = Direction(m_direction->currentData().toInt());
-    content.summary = m_summary->toPlainText();
-    content.body = m_body->toPlainText();
-    content.place = m_place->text().trimmed();
+        content.direction = Direction(m_ui->direction->currentData().toInt());
+    content.summary = m_ui->summary->toPlainText();
+    content.body = m_ui->content->toPlainText();
+    content.place = m_ui->place->text().trimmed();
     if (has(Field::Platform))
-        content.platform = m_platform->text().trimmed();
+        content.platform = m_ui->platform->text().trimmed();
     if (has(Field::Mailbox))
-        content.mailbox = m_mailbox->text().trimmed();
-    content.tool = m_tool->text().trimmed();
-    content.reason = ManualReason(m_reason->currentData().toInt());
-    content.reasonText = m_reasonText->text().trimmed();
-    content.confidentiality = Confidentiality(m_confidentiality->currentData().toInt());
-    content.relatedMatter = m_matter->text().trimmed();
+        content.mailbox = m_ui->mailbox->text().trimmed();
+    if (hasNamedTool(content.form, content.channel))
+        content.tool = m_ui->tool->text().trimmed();
+    content.reason = ManualReason(m_ui->reason->currentData().toInt());
+    content.reasonText = m_ui->reason_text->text().trimmed();
+    content.confidentiality = Confidentiality(m_ui->confidentiality->currentData().toInt());
+    content.relatedMatter = m_ui->related_matter->text().trimmed();
     if (has(Field::Files))
-        content.files = m_files->files();
+        content.files = m_ui->files->files();
     content.attachments = m_attachments;
     return content;
 }
@@ -289,29 +233,29 @@ RecordContent RecordFormView::content() const
 void RecordFormView::fill(const RecordContent &content)
 {
     m_filling = true;
-    m_form->setCurrentIndex(m_form->findData(int(content.form)));
+    m_ui->form->setCurrentIndex(m_ui->form->findData(int(content.form)));
     adaptToForm();
-    m_channel->setCurrentIndex(qMax(0, m_channel->findData(int(content.channel))));
-    m_subject->setText(content.subject);
+    m_ui->channel->setCurrentIndex(qMax(0, m_ui->channel->findData(int(content.channel))));
+    m_ui->subject->setText(content.subject);
     const qint64 start = content.startedAt > 0 ? content.startedAt : m_session.now();
-    m_start->setDateTime(QDateTime::fromMSecsSinceEpoch(start));
-    m_end->setDateTime(QDateTime::fromMSecsSinceEpoch(content.endedAt > 0 ? content.endedAt : start));
+    m_ui->start->setDateTime(QDateTime::fromMSecsSinceEpoch(start));
+    m_ui->end->setDateTime(QDateTime::fromMSecsSinceEpoch(content.endedAt > 0 ? content.endedAt : start));
     const qint64 seconds = content.durationMs() / 1000;
-    m_minutes->setValue(int(qMin<qint64>(seconds / 60, MostMinutes)));
-    m_seconds->setValue(int(seconds % 60));
-    m_parties->setParties(content.parties);
-    m_direction->setCurrentIndex(m_direction->findData(int(content.direction)));
-    m_summary->setPlainText(content.summary);
-    m_body->setPlainText(content.body);
-    m_place->setText(content.place);
-    m_platform->setText(content.platform);
-    m_mailbox->setText(content.mailbox);
-    m_tool->setText(content.tool);
-    m_files->setFiles(content.files);
-    m_reason->setCurrentIndex(m_reason->findData(int(content.reason)));
-    m_reasonText->setText(content.reasonText);
-    m_confidentiality->setCurrentIndex(m_confidentiality->findData(int(content.confidentiality)));
-    m_matter->setText(content.relatedMatter);
+    m_ui->minutes->setValue(int(qMin<qint64>(seconds / 60, MostMinutes)));
+    m_ui->seconds->setValue(int(seconds % 60));
+    m_ui->parties->setParties(content.parties);
+    m_ui->direction->setCurrentIndex(m_ui->direction->findData(int(content.direction)));
+    m_ui->summary->setPlainText(content.summary);
+    m_ui->content->setPlainText(content.body);
+    m_ui->place->setText(content.place);
+    m_ui->platform->setText(content.platform);
+    m_ui->mailbox->setText(content.mailbox);
+    m_ui->tool->setText(content.tool);
+    m_ui->files->setFiles(content.files);
+    m_ui->reason->setCurrentIndex(m_ui->reason->findData(int(content.reason)));
+    m_ui->reason_text->setText(content.reasonText);
+    m_ui->confidentiality->setCurrentIndex(m_ui->confidentiality->findData(int(content.confidentiality)));
+    m_ui->related_matter->setText(content.relatedMatter);
     m_attachments = content.attachments;
     showAttachments();
     m_touched.clear();
@@ -325,22 +269,48 @@ void RecordFormView::adaptToForm()
 {
     const bool was = m_filling;
     m_filling = true;
-    const auto form = FormKind(m_form->currentData().toInt());
-    const Channel kept = Channel(m_channel->currentData().toInt());
-    m_channel->clear();
+    const auto form = FormKind(m_ui->form->currentData().toInt());
+    const Channel kept = Channel(m_ui->channel->currentData().toInt());
+    m_ui->channel->clear();
     const QList<Channel> channels = channelsOf(form);
     for (Channel channel : channels)
-        m_channel->addItem(displayName(channel), int(channel));
-    m_channel->setCurrentIndex(qMax(0, m_channel->findData(int(kept))));
-    m_parties->setForm(form);
+        m_ui->channel->addItem(displayName(channel), int(channel));
+    m_ui->channel->setCurrentIndex(qMax(0, m_ui->channel->findData(int(kept))));
+    m_ui->parties->setForm(form);
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
         const FieldFacts &about = facts(it.key());
         it.value()->setLabel(displayName(it.key(), form));
         it.value()->setRequired(about.required & maskOf(form));
         it.value()->setVisible(about.forms & maskOf(form));
     }
-    m_durationField->setVisible(facts(Field::EndedAt).forms & maskOf(form));
+    m_ui->durationField->setVisible(facts(Field::EndedAt).forms & maskOf(form));
+    adaptToChoices();
     m_filling = was;
+}
+
+void RecordFormView::adaptToChoices()
+{
+    m_ui->toolField->setVisible(hasNamedTool(FormKind(m_ui->form->currentData().toInt()), Channel(m_ui->channel->currentData().toInt())));
+    // The words of a reason matter only for some reasons.
+    const bool other = ManualReason(m_ui->reason->currentData().toInt()) == ManualReason::Other;
+    m_ui->reasonTextField->setRequired(other);
+    m_ui->reasonTextField->setVisible(other || !m_ui->reason_text->text().isEmpty());
+}
+
+void RecordFormView::suggestSelf()
+{
+    const auto direction = Direction(m_ui->direction->currentData().toInt());
+    if (m_filling || direction == Direction::Unknown || FormKind(m_ui->form->currentData().toInt()) != FormKind::Call)
+        return;
+    m_ui->parties->suggest(direction == Direction::Outgoing ? PartyRole::Caller : PartyRole::Callee, m_session.personName(m_session.me()), m_session.company());
+}
+
+void RecordFormView::goToField(Field field)
+{
+    if (LabelledField *wanted = m_fields.value(field)) {
+        m_column->ensureWidgetVisible(wanted);
+        wanted->focusEditor();
+    }
 }
 
 bool RecordFormView::worthSaving() const
@@ -356,9 +326,6 @@ void RecordFormView::edited()
     m_dirty = true;
     m_saver.start();
     checkNow(m_tried);
-    // The words of a reason matter only for some choices.
-    const bool other = ManualReason(m_reason->currentData().toInt()) == ManualReason::Other;
-    m_fields.value(Field::ReasonText)->setRequired(other);
 }
 
 void RecordFormView::checkNow(bool everything)
@@ -367,7 +334,10 @@ void RecordFormView::checkNow(bool everything)
         field->setError({});
         field->setWarning({});
     }
-    const QList<FieldProblem> problems = check(content(), m_session.now());
+    adaptToChoices();
+    const RecordContent now = content();
+    const QList<FieldProblem> problems = check(now, m_session.now());
+    m_guide->setProblems(problems, now.form);
     for (auto it = problems.crbegin(); it != problems.crend(); ++it) {
         LabelledField *field = m_fields.value(it->field);
         if (!field || (!everything && !m_touched.contains(it->field)))
@@ -387,7 +357,7 @@ bool RecordFormView::saveNow()
     return runAction(this, [this] {
         m_draft = saveDraft(m_session, m_draft, content());
         m_dirty = false;
-        m_saved->setText(tr("Saved as a draft at %1. Only you can read it.").arg(QDateTime::fromMSecsSinceEpoch(m_session.now()).toString(QStringLiteral("HH:mm:ss"))));
+        m_guide->setSaved(tr("Saved as a draft at %1. Only you can read it.").arg(QDateTime::fromMSecsSinceEpoch(m_session.now()).toString(QStringLiteral("HH:mm:ss"))));
     });
 }
 
@@ -399,9 +369,9 @@ void RecordFormView::startNew()
     RecordContent fresh;
     fresh.startedAt = m_session.now() / MinuteMs * MinuteMs;
     fill(fresh);
-    m_saved->setText(tr("What you enter is saved as a draft by itself."));
+    m_guide->setSaved(tr("What you enter is saved as a draft by itself."));
     showRemarks();
-    m_subject->setFocus();
+    m_ui->subject->setFocus();
 }
 
 void RecordFormView::openDraft(Id id)
@@ -412,14 +382,15 @@ void RecordFormView::openDraft(Id id)
         m_draft = draft.id;
         m_returned = draft.returned;
         fill(draft.content);
-        m_saved->setText(tr("Draft of %1").arg(exactTime(draft.updatedAt)));
+        m_guide->setSaved(tr("Draft of %1").arg(exactTime(draft.updatedAt)));
         showRemarks();
     });
-    m_subject->setFocus();
+    m_ui->subject->setFocus();
 }
 
 void RecordFormView::showRemarks()
 {
+    retranslateUi();
     for (LabelledField *field : std::as_const(m_fields))
         field->setRemark({}, {});
     banner()->setMessage(Banner::Kind::Information, {});
@@ -448,10 +419,7 @@ void RecordFormView::submit()
         if (problem.severity != Severity::Blocking)
             continue;
         banner()->setMessage(Banner::Kind::Blocked, tr("Not submitted yet: %1").arg(problem.message));
-        if (LabelledField *field = m_fields.value(problem.field)) {
-            m_column->ensureWidgetVisible(field);
-            field->focusEditor();
-        }
+        goToField(problem.field);
         return;
     }
     m_dirty = true;
@@ -509,41 +477,44 @@ void RecordFormView::showAttachments()
     QList<AttachmentRow> rows;
     for (const Attachment &attachment : std::as_const(m_attachments))
         rows.append({ displaySafe(attachment.name), attachment.size, -1, {} });
-    m_attachmentList->setRows(rows);
+    m_ui->attachments->setRows(rows);
 }
 
 void RecordFormView::retranslateUi()
 {
-    header()->setTitle(tr("New record"));
+    header()->setTitle(m_returned ? tr("Correct a returned record") : tr("New record"));
     header()->setClause(displayClause("3.2"));
     m_submit->setText(tr("&Submit"));
     m_close->setText(tr("Save and &close"));
-    m_formField->setLabel(tr("&Kind"));
-    m_durationField->setLabel(tr("Duration"));
-    m_minutes->setSuffix(tr(" min"));
-    m_seconds->setSuffix(tr(" s"));
-    m_minutes->setAccessibleName(tr("Minutes"));
-    m_seconds->setAccessibleName(tr("Seconds"));
-    for (int i = 0; i < m_form->count(); ++i) {
-        const auto form = FormKind(m_form->itemData(i).toInt());
-        m_form->setItemText(i, displayName(classOf(form)) + factSeparator() + displayName(form));
+    m_guide->setWay(wayAhead(m_session));
+    for (int i = 0; i < m_ui->form->count(); ++i) {
+        const auto form = FormKind(m_ui->form->itemData(i).toInt());
+        m_ui->form->setItemText(i, displayName(classOf(form)) + factSeparator() + displayName(form));
     }
-    for (int i = 0; i < m_direction->count(); ++i)
-        m_direction->setItemText(i, displayName(Direction(m_direction->itemData(i).toInt())));
-    for (int i = 0; i < m_reason->count(); ++i)
-        m_reason->setItemText(i, displayName(ManualReason(m_reason->itemData(i).toInt())));
-    for (int i = 0; i < m_confidentiality->count(); ++i)
-        m_confidentiality->setItemText(i, displayName(Confidentiality(m_confidentiality->itemData(i).toInt())));
+    for (int i = 0; i < m_ui->direction->count(); ++i)
+        m_ui->direction->setItemText(i, displayName(Direction(m_ui->direction->itemData(i).toInt())));
+    for (int i = 0; i < m_ui->reason->count(); ++i)
+        m_ui->reason->setItemText(i, displayName(ManualReason(m_ui->reason->itemData(i).toInt())));
+    for (int i = 0; i < m_ui->confidentiality->count(); ++i)
+        m_ui->confidentiality->setItemText(i, displayName(Confidentiality(m_ui->confidentiality->itemData(i).toInt())));
     adaptToForm();
 }
 
 void RecordFormView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(nullptr);
         retranslateUi();
         checkNow(m_tried);
     }
     PageView::changeEvent(event);
+}
+
+void RecordFormView::resizeEvent(QResizeEvent *event)
+{
+    // The form keeps its room first; without the guide its problems still stand at the fields.
+    m_guide->setVisible(width() >= RoomForGuide);
+    PageView::resizeEvent(event);
 }
 
 void RecordFormView::hideEvent(QHideEvent *event)

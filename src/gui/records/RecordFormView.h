@@ -9,22 +9,21 @@
 #include <QSet>
 #include <QTimer>
 
+#include <memory>
+
 class QAction;
-class QComboBox;
-class QDateTimeEdit;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
-class QSpinBox;
 
 namespace tongjian
 {
 
-class AttachmentList;
+namespace Ui
+{
+class RecordFormView;
+}
+
 class Column;
-class FilesEditor;
 class LabelledField;
-class PartiesEditor;
+class SubmissionGuide;
 
 /// 新建记录: one form whose fields follow the kind of talk (regulation 2.1, 3.2). Saves itself as a draft while it is written.
 class RecordFormView : public PageView
@@ -49,11 +48,15 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build();
+    void wire();
     void fill(const RecordContent &content);
     void adaptToForm();
+    void adaptToChoices();
+    void goToField(Field field);
+    void suggestSelf();
     void edited();
     void checkNow(bool everything);
     void fillEnd();
@@ -64,7 +67,6 @@ private:
     void showAttachments();
     void showRemarks();
     void retranslateUi();
-    LabelledField *addField(Field field, QWidget *editor);
     [[nodiscard]] bool worthSaving() const;
 
     Session &m_session;
@@ -78,31 +80,9 @@ private:
     QMap<Field, LabelledField *> m_fields;
     QSet<Field> m_touched;
 
+    std::unique_ptr<Ui::RecordFormView> m_ui;
     Column *m_column;
-    QLabel *m_saved;
-    QComboBox *m_form;
-    QComboBox *m_channel;
-    LabelledField *m_formField;
-    QLineEdit *m_subject;
-    PartiesEditor *m_parties;
-    QDateTimeEdit *m_start;
-    QDateTimeEdit *m_end;
-    QSpinBox *m_minutes;
-    QSpinBox *m_seconds;
-    LabelledField *m_durationField;
-    QComboBox *m_direction;
-    QPlainTextEdit *m_summary;
-    QPlainTextEdit *m_body;
-    QLineEdit *m_place;
-    QLineEdit *m_platform;
-    QLineEdit *m_mailbox;
-    QLineEdit *m_tool;
-    FilesEditor *m_files;
-    QComboBox *m_reason;
-    QLineEdit *m_reasonText;
-    QComboBox *m_confidentiality;
-    QLineEdit *m_matter;
-    AttachmentList *m_attachmentList;
+    SubmissionGuide *m_guide;
     QAction *m_submit;
     QAction *m_close;
 };

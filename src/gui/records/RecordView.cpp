@@ -11,6 +11,7 @@
 #include "gui/pieces/StatusChip.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
+#include "ui_RecordView.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,45 +26,17 @@ namespace tongjian
 RecordView::RecordView(Session &session, QWidget *parent)
     : Column(parent)
     , m_session(session)
-    , m_kind(plainLabel(this, TextStyle::Body, Ink::Dimmed))
-    , m_state(new StatusChip(this))
-    , m_late(new StatusChip(this))
-    , m_subject(plainLabel(this, TextStyle::Heading))
-    , m_facts(plainLabel(this, TextStyle::Body, Ink::Dimmed))
-    , m_note(new Banner(this))
-    , m_changes(new FactCard(this))
-    , m_card(new FactCard(this))
-    , m_text(new SafeTextView([](const QString &text) { return displaySafe(text, true); }, this))
-    , m_attachments(new AttachmentList(this))
-    , m_history(new Timeline(this))
+    , m_ui(std::make_unique<Ui::RecordView>())
 {
     setObjectName(QStringLiteral("recordView"));
-    m_subject->setObjectName(QStringLiteral("recordSubject"));
-    m_text->setObjectName(QStringLiteral("recordText"));
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_facts->setWordWrap(true);
-    m_subject->setWordWrap(true);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::S);
-    head->addWidget(m_kind);
-    head->addStretch();
-    head->addWidget(m_late);
-    head->addWidget(m_state);
-    auto *top = new QVBoxLayout;
-    top->setSpacing(space::Xs);
-    top->addLayout(head);
-    top->addWidget(m_subject);
-    top->addWidget(m_facts);
-    column()->addLayout(top);
-    column()->addWidget(m_note);
-    m_changesHeading = addSection({}, m_changes);
-    column()->addWidget(m_card);
-    m_text->setFitsText(true);
-    m_textHeading = addSection({}, m_text);
-    m_attachmentsHeading = addSection({}, m_attachments);
-    m_historyHeading = addSection({}, m_history);
-    connect(m_attachments, &AttachmentList::openRequested, this, &RecordView::saveAttachment);
+    auto *inner = new QWidget;
+    m_ui->setupUi(inner);
+    column()->addWidget(inner);
+    m_ui->recordText->setFitsText(true);
+    connect(m_ui->recordAttachments, &AttachmentList::openRequested, this, &RecordView::saveAttachment);
 }
+
+RecordView::~RecordView() = default;
 
 void RecordView::setRecord(const OpenedRecord &record)
 {
@@ -89,14 +62,14 @@ void RecordView::show()
 {
     const RecordContent &content = m_record.content;
     const RecordRow &row = m_record.row;
-    m_kind->setText(displayName(row.recordClass) + factSeparator() + displayName(row.channel));
-    m_state->setChip(chipOf(row.state));
-    m_late->setVisible(m_record.late);
+    m_ui->kind->setText(displayName(row.recordClass) + factSeparator() + displayName(row.channel));
+    m_ui->state->setChip(chipOf(row.state));
+    m_ui->late->setVisible(m_record.late);
     if (m_record.late) {
         const int days = int((row.capturedAt - qMax(content.startedAt, content.endedAt)) / DayMs);
-        m_late->setChip(lateChip(days > 0 ? tr("Entered late · %n days", nullptr, days) : tr("Entered late")));
+        m_ui->late->setChip(lateChip(days > 0 ? tr("Entered late · %n days", nullptr, days) : tr("Entered late")));
     }
-    m_subject->setText(m_record.readableSummary ? displaySafe(content.subject) : tr("Record %1").arg(row.number));
+    m_ui->recordSubject->setText(m_record.readableSummary ? displaySafe(content.subject) : tr("Record %1").arg(row.number));
     QStringList facts;
     if (m_record.readableSummary)
         facts += spanOf(content);
@@ -105,7 +78,7 @@ void RecordView::show()
     if (!row.number.isEmpty())
         facts += row.number;
     facts.removeAll(QString());
-    m_facts->setText(facts.join(factSeparator()));
+    m_ui->facts->setText(facts.join(factSeparator()));
 
     QString note;
     if (!m_isDraft && !m_record.readable) {
@@ -123,7 +96,7 @@ void RecordView::show()
                 remarks = tr("Returned by %1: %2").arg(m_session.personName(step.actor), displaySafe(step.remarks->text, true));
         }
     }
-    m_note->setMessage(remarks.isEmpty() ? Banner::Kind::Information : Banner::Kind::Warning, remarks.isEmpty() ? note : remarks);
+    m_ui->note->setMessage(remarks.isEmpty() ? Banner::Kind::Information : Banner::Kind::Warning, remarks.isEmpty() ? note : remarks);
 
     QList<FactCard::Fact> cards;
     for (const Party &party : content.parties) {
@@ -148,29 +121,25 @@ void RecordView::show()
         cards.append({ tr("Entered by"), tr("%1, %2").arg(m_session.personName(row.author), m_session.departmentName(row.department)), false });
         cards.append({ tr("Captured"), exactTime(row.capturedAt), false });
     }
-    m_card->setFacts(cards);
+    m_ui->card->setFacts(cards);
 
     QString text = content.summary.trimmed();
     if (!content.body.trimmed().isEmpty())
         text += (text.isEmpty() ? QString() : QStringLiteral("\n\n")) + content.body;
-    m_textHeading->setText(tr("Content"));
-    m_text->setAccessibleName(tr("Content"));
-    m_text->setText(text);
-    m_textHeading->setVisible(m_record.readable);
-    m_text->setVisible(m_record.readable);
+    m_ui->recordText->setText(text);
+    m_ui->textHeading->setVisible(m_record.readable);
+    m_ui->recordText->setVisible(m_record.readable);
 
     QList<AttachmentRow> rows;
     for (const Attachment &attachment : content.attachments)
         rows.append({ displaySafe(attachment.name), attachment.size, -1, {} });
-    m_attachments->setRows(rows);
-    m_attachmentsHeading->setText(tr("Attachments"));
-    m_attachmentsHeading->setVisible(!rows.isEmpty());
-    m_attachments->setVisible(!rows.isEmpty());
+    m_ui->recordAttachments->setRows(rows);
+    m_ui->attachmentsHeading->setVisible(!rows.isEmpty());
+    m_ui->recordAttachments->setVisible(!rows.isEmpty());
 
-    m_historyHeading->setText(tr("History"));
-    m_history->setSteps(m_isDraft ? QList<TimelineStep>() : timelineOf(m_session, m_record));
-    m_historyHeading->setVisible(!m_isDraft);
-    m_history->setVisible(!m_isDraft);
+    m_ui->history->setSteps(m_isDraft ? QList<TimelineStep>() : timelineOf(m_session, m_record));
+    m_ui->historyHeading->setVisible(!m_isDraft);
+    m_ui->history->setVisible(!m_isDraft);
     showDifferences();
 }
 
@@ -185,10 +154,9 @@ void RecordView::showDifferences()
                 tr("before: %1\nnow: %2").arg(before.isEmpty() ? tr("(empty)") : before, displayValue(m_record.content, field)), true });
         }
     }
-    m_changesHeading->setText(tr("Changed since it was returned"));
-    m_changes->setFacts(changes);
-    m_changesHeading->setVisible(!changes.isEmpty());
-    m_changes->setVisible(!changes.isEmpty());
+    m_ui->changes->setFacts(changes);
+    m_ui->changesHeading->setVisible(!changes.isEmpty());
+    m_ui->changes->setVisible(!changes.isEmpty());
 }
 
 void RecordView::saveAttachment(int index)
@@ -215,8 +183,11 @@ void RecordView::saveAttachment(int index)
 
 void RecordView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && m_record.row.id != NoId)
-        show();
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(nullptr);
+        if (m_isDraft || m_record.row.id != NoId)
+            show();
+    }
     Column::changeEvent(event);
 }
 

@@ -4,18 +4,15 @@
 #include "gui/pieces/Column.h"
 #include "services/Reading.h"
 
-class QHBoxLayout;
-class QLabel;
+#include <memory>
 
 namespace tongjian
 {
 
-class AttachmentList;
-class Banner;
-class FactCard;
-class SafeTextView;
-class StatusChip;
-class Timeline;
+namespace Ui
+{
+class RecordView;
+}
 
 /// One record as everybody sees it: what it is, who took part, what was said, what hangs on it, who did what when. What is not
 /// open to this login is not there, and the page says why.
@@ -24,6 +21,7 @@ class RecordView : public Column
     Q_OBJECT
 public:
     explicit RecordView(Session &session, QWidget *parent = nullptr);
+    ~RecordView() override;
 
     void setRecord(const OpenedRecord &record);
     /// A draft has no record around it yet.
@@ -41,21 +39,7 @@ private:
     Session &m_session;
     OpenedRecord m_record;
     bool m_isDraft = false;
-    QLabel *m_kind;
-    StatusChip *m_state;
-    StatusChip *m_late;
-    QLabel *m_subject;
-    QLabel *m_facts;
-    Banner *m_note;
-    FactCard *m_changes;
-    QLabel *m_changesHeading;
-    FactCard *m_card;
-    QLabel *m_textHeading;
-    SafeTextView *m_text;
-    QLabel *m_attachmentsHeading;
-    AttachmentList *m_attachments;
-    QLabel *m_historyHeading;
-    Timeline *m_history;
+    std::unique_ptr<Ui::RecordView> m_ui;
 };
 
 } // namespace tongjian

@@ -3,7 +3,7 @@
 
 #include "gui/pieces/LabelledField.h"
 #include "gui/style/HouseStyle.h"
-#include "gui/style/Tokens.h"
+#include "ui_RemarksSheet.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -17,45 +17,35 @@ namespace tongjian
 RemarksSheet::RemarksSheet(const RecordContent &content, QWidget *parent)
     : Sheet(parent)
     , m_form(content.form)
-    , m_text(new QPlainTextEdit)
-    , m_fields(new QComboBox)
-    , m_rows(new QVBoxLayout)
+    , m_ui(std::make_unique<Ui::RemarksSheet>())
 {
     setObjectName(QStringLiteral("remarksSheet"));
     setHead(Icon::Undo, Ink::Accent, tr("Return to the author"));
     addText(tr("The author corrects it and submits it again. Remarks at fields are shown right there."), Ink::Dimmed);
-    m_text->setObjectName(QStringLiteral("remarksText"));
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(88);
-    auto *words = LabelledField::around(m_text);
-    words->setLabel(tr("&What is missing or wrong?"));
-    addWidget(words);
-    auto *fields = new QWidget;
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(space::S);
-    fields->setLayout(m_rows);
-    addWidget(fields);
-    m_fields->setObjectName(QStringLiteral("remarksField"));
-    m_fields->addItem(tr("Add a remark at a field …"), -1);
+    auto *body = new QWidget;
+    m_ui->setupUi(body);
+    addWidget(body);
+    m_ui->remarksField->addItem(tr("Add a remark at a field …"), -1);
     for (const FieldFacts &field : fieldTable()) {
         if (field.forms & maskOf(m_form))
-            m_fields->addItem(displayName(field.field, m_form), int(field.field));
+            m_ui->remarksField->addItem(displayName(field.field, m_form), int(field.field));
     }
-    addWidget(m_fields);
     QPushButton *cancel = addButton(tr("Cancel"));
     m_go = addButton(tr("Return record"), ButtonKind::Primary);
     m_go->setObjectName(QStringLiteral("remarksGo"));
     m_go->setEnabled(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_go->setEnabled(!remarks().isEmpty()); });
-    connect(m_fields, &QComboBox::activated, this, [this](int index) {
-        if (const int field = m_fields->itemData(index).toInt(); field >= 0)
+    connect(m_ui->remarksText, &QPlainTextEdit::textChanged, this, [this] { m_go->setEnabled(!remarks().isEmpty()); });
+    connect(m_ui->remarksField, &QComboBox::activated, this, [this](int index) {
+        if (const int field = m_ui->remarksField->itemData(index).toInt(); field >= 0)
             addField(Field(field));
-        m_fields->setCurrentIndex(0);
+        m_ui->remarksField->setCurrentIndex(0);
     });
-    m_text->setFocus();
+    m_ui->remarksText->setFocus();
 }
+
+RemarksSheet::~RemarksSheet() = default;
 
 void RemarksSheet::addField(Field field)
 {
@@ -64,7 +54,7 @@ void RemarksSheet::addField(Field field)
         edit->setObjectName(QStringLiteral("remark_") + QLatin1String(facts(field).key));
         auto *row = LabelledField::around(edit);
         row->setLabel(displayName(field, m_form));
-        m_rows->addWidget(row);
+        m_ui->fieldRows->addWidget(row);
         m_remarks.insert(field, edit);
         connect(edit, &QLineEdit::textChanged, this, [this] { m_go->setEnabled(!remarks().isEmpty()); });
     }
@@ -74,7 +64,7 @@ void RemarksSheet::addField(Field field)
 Remarks RemarksSheet::remarks() const
 {
     Remarks remarks;
-    remarks.text = m_text->toPlainText().trimmed();
+    remarks.text = m_ui->remarksText->toPlainText().trimmed();
     for (auto it = m_remarks.cbegin(); it != m_remarks.cend(); ++it) {
         if (const QString text = it.value()->text().trimmed(); !text.isEmpty())
             remarks.fields.insert(it.key(), text);

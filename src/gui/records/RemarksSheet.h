@@ -4,14 +4,18 @@
 #include "gui/pieces/Sheet.h"
 #include "services/Review.h"
 
-class QComboBox;
+#include <memory>
+
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace tongjian
 {
+
+namespace Ui
+{
+class RemarksSheet;
+}
 
 /// Why a record goes back: in words, and at as many fields as need it. The author sees each remark at its field.
 class RemarksSheet : public Sheet
@@ -19,15 +23,14 @@ class RemarksSheet : public Sheet
     Q_OBJECT
 public:
     RemarksSheet(const RecordContent &content, QWidget *parent);
+    ~RemarksSheet() override;
     [[nodiscard]] Remarks remarks() const;
 
 private:
     void addField(Field field);
 
     FormKind m_form;
-    QPlainTextEdit *m_text;
-    QComboBox *m_fields;
-    QVBoxLayout *m_rows;
+    std::unique_ptr<Ui::RemarksSheet> m_ui;
     QMap<Field, QLineEdit *> m_remarks;
     QPushButton *m_go;
 };

@@ -115,7 +115,9 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton *option, const
     const bool icon = !option->icon.isNull();
     const int words = option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width();
     const int width = (icon ? edge.width() : 0) + (icon && words > 0 ? ButtonIconGap : 0) + words;
-    int x = rect.left() + qMax(0, (rect.width() - width) / 2);
+    // Buttons that lead on from a list begin where their words begin.
+    const bool leading = widget && widget->property("leading").toBool();
+    int x = rect.left() + (leading ? space::S : qMax(0, (rect.width() - width) / 2));
     if (icon) {
         const QRect place(x, rect.top() + (rect.height() - edge.height()) / 2, edge.width(), edge.height());
         option->icon.paint(painter, place, Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled);

@@ -9,7 +9,8 @@ namespace tongjian
 /// Fusion, with the few controls redrawn that make a window look like an office of today: fields, buttons, boxes and, above
 /// all, one focus ring for everything. Colours come from the widget's palette by way of Tokens.
 ///
-/// A QPushButton is secondary unless its property "kind" says primary, danger or quiet. A field whose property "invalid" is
+/// A QPushButton is secondary unless its property "kind" says primary, danger or quiet; its words stand in the middle unless
+/// "leading" is true. A field whose property "invalid" is
 /// true has a red outline.
 class HouseStyle : public QProxyStyle
 {
