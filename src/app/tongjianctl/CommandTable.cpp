@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CommandTable.h"
+
+#include <array>
+
+namespace tongjian::ctl
+{
+
+namespace
+{
+
+constexpr std::array Commands {
+    Command { "init", "", "file=F sheets=PDF", "Make a new store from a JSON plan, and three recovery sheets; the password is the founder's.", nullptr, initStore },
+    Command { "demo", "DIR", "records=N seed=N suite=gm|intl", "Make the demo company in DIR.", nullptr, makeDemo },
+    Command { "account list", "", "", "List the accounts with their roles.", listAccounts },
+    Command { "account add", "", "file=F", "Make an account from JSON; prints its initial password once.", addAccount },
+    Command { "account activate", "", "new-password-fd=N", "First login: make own keys under an own password.", nullptr, activateOwnAccount },
+    Command { "account password", "", "new-password-fd=N", "Change the own password.", nullptr, changeOwnPassword },
+    Command { "account move", "NAME DEPARTMENT", "", "Move a person to another department.", moveAccount },
+    Command { "account disable", "NAME", "", "Close an account at once.", disableAccount },
+    Command { "account enable", "NAME", "", "Open a closed account again.", enableAccount },
+    Command { "department list", "", "", "List the departments with their heads.", listDepartments },
+    Command { "department add", "DEPARTMENT", "", "Make a department.", addDepartment },
+    Command { "department rename", "DEPARTMENT NEW", "", "Give a department another name.", renameDepartment },
+    Command { "department close", "DEPARTMENT", "", "Close a department that nobody and nothing pending belongs to.", closeDepartment },
+    Command { "role list", "", "", "List who holds which role, and the open proposals.", listRoles },
+    Command { "role propose", "NAME ROLE [DEPARTMENT]", "", "Propose a privileged role; a second person decides.", proposeRole },
+    Command { "role confirm", "PROPOSAL", "", "Give the proposed role.", confirmRole },
+    Command { "role refuse", "PROPOSAL", "", "Refuse the proposed role.", refuseRole },
+    Command { "role revoke", "NAME ROLE [DEPARTMENT]", "", "Take a role away at once.", revokeRole },
+    Command { "record list", "", "kind=own|department|archive state=STATE class=CLASS words=WORDS limit=N after=CURSOR", "List records.", listRecords },
+    Command { "record show", "NUMBER", "", "Open a record; opening another's content is journalled.", showRecord },
+    Command { "record add", "", "file=F corrects=NUMBER submit", "Save a draft from JSON, or the correction of a returned record.", addRecord },
+    Command { "record submit", "DRAFT", "", "Submit a draft for review.", submitRecord },
+    Command { "record withdraw", "NUMBER", "", "Take back a record before its approval.", withdrawRecord },
+    Command { "record discard", "DRAFT", "", "Discard a draft.", discardDraft },
+    Command { "review list", "", "limit=N after=CURSOR", "List what waits for this person's decision, longest first.", listReviews },
+    Command { "review approve", "NUMBER", "seen=TOKEN", "Approve a record of the own department.", approveRecord },
+    Command { "review return", "NUMBER", "seen=TOKEN file=F", "Return a record with remarks from JSON.", returnRecord },
+    Command { "review reject", "NUMBER", "seen=TOKEN file=F", "Reject a record with remarks from JSON.", rejectRecord },
+    Command { "file", "NUMBER", "seen=TOKEN", "File an approved record; it is immutable from then on.", fileRecord },
+    Command { "journal list", "", "limit=N before=N person=NAME action=ACTION", "List journal entries, newest first.", listJournal },
+    Command { "journal head", "", "", "Print number and hash of the newest entry.", journalHead },
+    Command { "journal verify", "", "head=NUMBER:HASH", "The same as verify.", verify },
+    Command { "verify", "", "head=NUMBER:HASH", "Verify journal, signatures, rights, records and keys.", verify },
+};
+
+QString line(const QString &left, const QString &right)
+{
+    constexpr int Column = 44;
+    return left.size() < Column ? QStringLiteral("  %1%2\n").arg(left, -Column).arg(right) : QStringLiteral("  %1\n  %2%3\n").arg(left, QString(Column, u' '), right);
+}
+
+} // namespace
+
+std::span<const Command> commandTable()
+{
+    return Commands;
+}
+
+const Command *findCommand(const QStringList &words, int *taken)
+{
+    for (const int count : { 2, 1 }) {
+        const QString wanted = words.mid(0, count).join(u' ');
+        for (const Command &command : Commands) {
+            if (words.size() >= count && wanted == QLatin1String(command.words)) {
+                *taken = count;
+                return &command;
+            }
+        }
+    }
+    return nullptr;
+}
+
+QString usageOf(const Command &command)
+{
+    QString text = QString::fromLatin1(command.words);
+    if (*command.arguments)
+        text += u' ' + QString::fromLatin1(command.arguments);
+    const QStringList options = QString::fromLatin1(command.options).split(u' ', Qt::SkipEmptyParts);
+    for (QString option : options)
+        text += QStringLiteral(" [--%1]").arg(option.replace(u'=', u' '));
+    return text;
+}
+
+QString helpText()
+{
+    QString text = QStringLiteral("Usage: tongjianctl --store DIR --user NAME [--password-fd N] [--json] COMMAND\n\n"
+                                  "Does from a script what Tongjian's window does, with the same rights.\n\nOptions:\n");
+    text += line(QStringLiteral("--store DIR"), QStringLiteral("folder of the store"));
+    text += line(QStringLiteral("--user NAME"), QStringLiteral("login name"));
+    text += line(QStringLiteral("--password-fd N"), QStringLiteral("read the password from this file descriptor, up to the first line break"));
+    text += line(QStringLiteral("--json"), QStringLiteral("print one JSON object"));
+    text += line(QStringLiteral("--help, --version"), {});
+    text += QStringLiteral("\nCommands:\n");
+    for (const Command &command : Commands)
+        text += line(usageOf(command), QString::fromLatin1(command.help));
+    text += QStringLiteral("\nJSON is read from standard input unless --file names a file. Without --password-fd the password is asked on the\n"
+                           "terminal; it is never taken from the command line or the environment.\n\n"
+                           "Exit codes: 0 done, 1 failed, 2 usage, 3 no right or wrong password, 4 integrity, 5 bad input.\n");
+    return text;
+}
+
+} // namespace tongjian::ctl

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the command line does: the same services as the window, so the same rights. Each command takes what was called and
+// gives one object to print. Errors are thrown; main turns them into exit codes.
+
+#include "Invocation.h"
+#include "services/Session.h"
+
+#include <QJsonObject>
+
+namespace tongjian::ctl
+{
+
+/// What a command gives back: an object for --json, lines for a person, the exit code.
+struct Answer {
+    QJsonObject json;
+    QStringList lines;
+    int exitCode = 0;
+};
+
+// that begin with a password and no login, or log in themselves
+[[nodiscard]] Answer initStore(const Invocation &call, const StoreEnvironment &environment);
+[[nodiscard]] Answer makeDemo(const Invocation &call, const StoreEnvironment &environment);
+[[nodiscard]] Answer activateOwnAccount(const Invocation &call, const StoreEnvironment &environment);
+[[nodiscard]] Answer changeOwnPassword(const Invocation &call, const StoreEnvironment &environment);
+
+// with one
+[[nodiscard]] Answer listAccounts(const Invocation &call, Session &session);
+[[nodiscard]] Answer addAccount(const Invocation &call, Session &session);
+[[nodiscard]] Answer moveAccount(const Invocation &call, Session &session);
+[[nodiscard]] Answer disableAccount(const Invocation &call, Session &session);
+[[nodiscard]] Answer enableAccount(const Invocation &call, Session &session);
+[[nodiscard]] Answer listDepartments(const Invocation &call, Session &session);
+[[nodiscard]] Answer addDepartment(const Invocation &call, Session &session);
+[[nodiscard]] Answer renameDepartment(const Invocation &call, Session &session);
+[[nodiscard]] Answer closeDepartment(const Invocation &call, Session &session);
+[[nodiscard]] Answer listRoles(const Invocation &call, Session &session);
+[[nodiscard]] Answer proposeRole(const Invocation &call, Session &session);
+[[nodiscard]] Answer confirmRole(const Invocation &call, Session &session);
+[[nodiscard]] Answer refuseRole(const Invocation &call, Session &session);
+[[nodiscard]] Answer revokeRole(const Invocation &call, Session &session);
+
+[[nodiscard]] Answer listRecords(const Invocation &call, Session &session);
+[[nodiscard]] Answer showRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer addRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer submitRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer withdrawRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer discardDraft(const Invocation &call, Session &session);
+
+[[nodiscard]] Answer listReviews(const Invocation &call, Session &session);
+[[nodiscard]] Answer approveRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer returnRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer rejectRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer fileRecord(const Invocation &call, Session &session);
+
+[[nodiscard]] Answer listJournal(const Invocation &call, Session &session);
+[[nodiscard]] Answer journalHead(const Invocation &call, Session &session);
+[[nodiscard]] Answer verify(const Invocation &call, Session &session);
+
+} // namespace tongjian::ctl

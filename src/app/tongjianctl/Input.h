@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Invocation.h"
+
+#include <QJsonObject>
+
+namespace tongjian::ctl
+{
+
+/// The JSON object that the command takes, from --file or standard input. Throws BadInput (with the place of the fault), Io.
+[[nodiscard]] QJsonObject readObject(const Invocation &call);
+/// Throws BadInput naming the first key of @p object that is not in @p known.
+void refuseOtherKeys(const QJsonObject &object, const QStringList &known, const QString &where = {});
+/// A text that must be there and not be empty; throws BadInput.
+[[nodiscard]] QString needText(const QJsonObject &object, const QString &key, const QString &where = {});
+/// "employee, head, officer, …": the keys that roles have.
+[[nodiscard]] QString roleKeysInWords();
+[[noreturn]] void refuseKey(const QString &key, const QString &expected);
+
+} // namespace tongjian::ctl

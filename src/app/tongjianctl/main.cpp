@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CommandTable.h"
+#include "Output.h"
+#include "Terminal.h"
+#include "Translations.h"
+
+#include "crypto/Suite.h"
+#include "services/Login.h"
+#include "store/HeadMemory.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace tongjian;
+using namespace tongjian::ctl;
+
+namespace
+{
+
+Answer run(const Invocation &call)
+{
+    for (SuiteId suite : { SuiteId::Gm, SuiteId::Intl })
+        Suite::of(suite).selfTest();
+    StoreEnvironment environment;
+    environment.clock = std::make_shared<SystemClock>();
+    environment.heads = std::make_shared<ProcessHeadMemory>();
+    if (call.command->withoutSession)
+        return call.command->withoutSession(call, environment);
+    call.needLogin();
+    const StorePaths paths { call.store };
+    LoginOutcome outcome = logIn(paths, environment, call.user, readPassword(call.passwordFd, "Password"));
+    if (!outcome.session) {
+        throw Error(ErrorCode::NoRight, QStringLiteral("This account has not been activated: the initial password opens nothing yet."),
+            QStringLiteral("Make own keys first: tongjianctl account activate."));
+    }
+    Answer answer = call.command->withSession(call, *outcome.session);
+    logOut(*outcome.session);
+    return answer;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    // Recovery sheets are drawn, so fonts are needed; no window is ever opened.
+    std::unique_ptr<QCoreApplication> application;
+    if (words.contains(QStringLiteral("init"))) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("Tongjian"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Tongjian"));
+    QTranslator translator;
+    if (loadTranslation(translator, closestLanguage(QLocale::system().name())))
+        QCoreApplication::installTranslator(&translator);
+    watchSignals();
+    Invocation call;
+    try {
+        call = parse(words);
+        if (call.help || call.version) {
+            std::fputs(call.help ? helpText().toUtf8().constData() : "tongjianctl " TONGJIAN_VERSION "\n", stdout);
+            return 0;
+        }
+        const Answer answer = run(call);
+        print(answer, call.json);
+        return answer.exitCode;
+    } catch (const Error &error) {
+        printError(error, call.json || words.contains(QStringLiteral("--json")));
+        return exitCodeOf(error.code());
+    } catch (const std::exception &) {
+        printError(Error(ErrorCode::Internal, QStringLiteral("Something unexpected happened. What was not finished was rolled back.")), call.json);
+        return 1;
+    }
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tongjianctl as a script uses it: the real program, its exit codes, its one object on standard output (issue 2, section 8).
+#include "ControlProgram.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace tongjian::test;
+
+namespace
+{
+
+const QByteArray Plan = R"({"company":"测试有限公司","suite":"%1","retention_months":{"voice":36,"text":60,"multimedia":36},
+ "departments":["销售部","信息管理部","总经理办公室"],"founder":"admin","people":[
+ {"login":"admin","name":"周安","department":"信息管理部","roles":["administrator"]},
+ {"login":"officer","name":"郑档","department":"信息管理部","roles":["officer"]},
+ {"login":"auditor","name":"沈计","department":"信息管理部","roles":["auditor"]},
+ {"login":"boss","name":"赵总","department":"总经理办公室","roles":["executive"]},
+ {"login":"head","name":"王芳","department":"销售部","roles":["head"]},
+ {"login":"li","name":"李强","department":"销售部","roles":[]}]})";
+const QByteArray Call = R"({"form":"call","channel":"fixed","subject":"供应商交货电话 𠮷","parties":[
+ {"role":"caller","name":"李强","address":"021-68881234"},{"role":"callee","name":"陈先生","address":"138-0013-8000","organisation":"恒达物流"}],
+ "start":"2026-11-20T14:05:00+08:00","end":"2026-11-20T14:23:00+08:00","direction":"outgoing","summary":"第二批货十二月五日前到港",
+ "content":"因台风顺延不超过三天","place":"上海","reason":"recording-failed","confidentiality":"internal"})";
+
+QByteArray passwordOf(const QString &login)
+{
+    return "own words, number " + login.toUtf8().toHex();
+}
+
+} // namespace
+
+class TestTongjianctl : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    ControlProgram m_program;
+    QString m_number; // of a record
+
+    Ran as(const char *login, const QStringList &words, const QByteArray &json = {}) const
+    {
+        return m_program.as(QLatin1String(login), passwordOf(QLatin1String(login)), words, json);
+    }
+    static QStringList words(const char *text) { return QString::fromUtf8(text).split(u' '); }
+    void found(const char *suite)
+    {
+        m_program.store = m_folder.filePath(QStringLiteral("%1.tongjian").arg(QLatin1String(suite)));
+        const Ran made = ControlProgram::run({ QStringLiteral("--store"), m_program.store, QStringLiteral("--password-fd"), QStringLiteral("0"), QStringLiteral("--json"),
+                                                 QStringLiteral("init"), QStringLiteral("--sheets"), m_program.store + QStringLiteral(".pdf") },
+            passwordOf(QStringLiteral("admin")) + '\n' + QByteArray(Plan).replace("%1", suite));
+        QVERIFY2(made.exitCode == 0, made.all().constData());
+        const QJsonArray accounts = made.json().value(QStringLiteral("accounts")).toArray();
+        QCOMPARE(accounts.size(), 6);
+        for (const QJsonValue &account : accounts) {
+            const QString login = account.toObject().value(QStringLiteral("login")).toString();
+            const QByteArray initial = account.toObject().value(QStringLiteral("initial_password")).toString().toUtf8();
+            QCOMPARE(initial.isEmpty(), login == QStringLiteral("admin"));
+            if (initial.isEmpty())
+                continue;
+            const Ran early = m_program.as(login, initial, words("record list"));
+            QCOMPARE(early.exitCode, 3); // an initial password opens nothing
+            const Ran own = m_program.as(login, initial, words("account activate --new-password-fd 0"), passwordOf(login) + '\n');
+            QVERIFY2(own.exitCode == 0, own.all().constData());
+        }
+        QFile sheets(m_program.store + QStringLiteral(".pdf"));
+        QVERIFY(sheets.open(QIODevice::ReadOnly) && sheets.read(5) == "%PDF-");
+        QVERIFY(!(sheets.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+private Q_SLOTS:
+    void wholePath_data()
+    {
+        QTest::addColumn<QByteArray>("suite");
+        QTest::newRow("gm") << QByteArray("gm");
+        QTest::newRow("intl") << QByteArray("intl");
+    }
+
+    void wholePath()
+    {
+        QFETCH(QByteArray, suite);
+        found(suite.constData());
+        QFile attachment(m_folder.filePath(QStringLiteral("合同.txt")));
+        QVERIFY(attachment.open(QIODevice::WriteOnly) && attachment.write(QByteArray(3'000'000, 'x')) > 0);
+        attachment.close();
+        QJsonObject call = QJsonDocument::fromJson(Call).object();
+        call.insert(QStringLiteral("attachments"), QJsonArray { attachment.fileName() });
+        const Ran draft = as("li", words("record add"), QJsonDocument(call).toJson());
+        QVERIFY2(draft.exitCode == 0, draft.all().constData());
+        const QString id = draft.json().value(QStringLiteral("draft")).toString();
+        QCOMPARE(as("li", words("record list")).json().value(QStringLiteral("drafts")).toArray().size(), 1);
+        const Ran submitted = as("li", { QStringLiteral("record"), QStringLiteral("submit"), id });
+        const QString number = submitted.json().value(QStringLiteral("number")).toString();
+        m_number = number;
+        QVERIFY2(submitted.exitCode == 0 && number.startsWith(QStringLiteral("TX-")), submitted.all().constData());
+
+        // Returned with remarks, corrected, approved over exactly what was seen, filed.
+        const Ran queue = as("head", words("review list"));
+        QCOMPARE(queue.json().value(QStringLiteral("records")).toArray().size(), 1);
+        const QString firstSeen = queue.json().value(QStringLiteral("records")).toArray().at(0).toObject().value(QStringLiteral("seen")).toString();
+        const Ran returned = as("head", { QStringLiteral("review"), QStringLiteral("return"), number }, R"({"text":"请补充地点","fields":{"place":"哪个会议室？"}})");
+        QVERIFY2(returned.exitCode == 0, returned.all().constData());
+        const QJsonArray history = as("li", { QStringLiteral("record"), QStringLiteral("show"), number }).json().value(QStringLiteral("history")).toArray();
+        QCOMPARE(history.last().toObject().value(QStringLiteral("remarks")).toObject().value(QStringLiteral("text")).toString(), QStringLiteral("请补充地点"));
+        const Ran corrected = as("li", { QStringLiteral("record"), QStringLiteral("add"), QStringLiteral("--corrects"), number, QStringLiteral("--submit") },
+            QByteArray(Call).replace("\"place\":\"上海\"", "\"place\":\"上海总部三楼\""));
+        QVERIFY2(corrected.exitCode == 0, corrected.all().constData());
+        const Ran stale = as("head", { QStringLiteral("review"), QStringLiteral("approve"), number, QStringLiteral("--seen"), firstSeen });
+        QCOMPARE(stale.exitCode, 1); // decided on something that it no longer is
+        QCOMPARE(stale.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(), QStringLiteral("changed"));
+        const Ran approved = as("head", { QStringLiteral("review"), QStringLiteral("approve"), number });
+        QVERIFY2(approved.exitCode == 0, approved.all().constData());
+        QCOMPARE(as("head", { QStringLiteral("file"), number }).exitCode, 3);
+        const Ran filed = as("officer", { QStringLiteral("file"), number });
+        QVERIFY2(filed.exitCode == 0, filed.all().constData());
+
+        const QJsonObject shown = as("li", { QStringLiteral("record"), QStringLiteral("show"), number }).json();
+        QCOMPARE(shown.value(QStringLiteral("state")).toString(), QStringLiteral("filed"));
+        QCOMPARE(shown.value(QStringLiteral("readable")).toBool(true), false);
+        QCOMPARE(shown.value(QStringLiteral("subject")).toString(), QString::fromUtf8("供应商交货电话 𠮷"));
+        QVERIFY(as("officer", { QStringLiteral("record"), QStringLiteral("show"), number }).json().value(QStringLiteral("content")).isObject());
+
+        const QJsonObject head = as("auditor", words("journal head")).json();
+        QCOMPARE(head.value(QStringLiteral("hash")).toString().size(), 64);
+        const QString known = QStringLiteral("%1:%2").arg(head.value(QStringLiteral("number")).toInteger()).arg(head.value(QStringLiteral("hash")).toString());
+        const Ran verified = as("auditor", { QStringLiteral("verify"), QStringLiteral("--head"), known });
+        QVERIFY2(verified.exitCode == 0 && verified.json().value(QStringLiteral("ok")).toBool(), verified.all().constData());
+        QString forged = known;
+        forged[forged.size() - 1] = forged.back() == u'0' ? u'1' : u'0';
+        const Ran other = as("auditor", { QStringLiteral("verify"), QStringLiteral("--head"), forged });
+        QCOMPARE(other.exitCode, 4);
+        QCOMPARE(other.json().value(QStringLiteral("ok")).toBool(true), false);
+        QVERIFY(!other.json().value(QStringLiteral("problems")).toArray().at(0).toObject().value(QStringLiteral("what")).toString().isEmpty());
+        QVERIFY(as("auditor", words("journal list --limit 5")).json().value(QStringLiteral("entries")).toArray().size() == 5);
+    }
+
+    void exitCodes_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char *name, const char *login, const QByteArray &input, const QStringList &called, int code) {
+            QTest::newRow(name) << QString::fromLatin1(login) << input << called << code;
+        };
+        const auto own = [](const char *login) { return passwordOf(QLatin1String(login)) + '\n'; };
+        row("no command", "li", own("li"), {}, 2);
+        row("unknown command", "li", own("li"), words("record burn"), 2);
+        row("unknown option", "li", own("li"), words("record list --fast"), 2);
+        row("option of another command", "li", own("li"), words("record list --records 5"), 2);
+        row("too many words", "li", own("li"), words("record list x"), 2);
+        row("too few words", "li", own("li"), words("record show"), 2);
+        row("no number", "li", own("li"), words("record list --limit many"), 2);
+        row("wrong password", "boss", "not the password at all\n", words("record list"), 3);
+        row("unknown person", "nobody", own("li"), words("record list"), 3);
+        row("employee reads the journal", "li", own("li"), words("journal list"), 3);
+        row("employee approves", "li", own("li"), words("review approve NUMBER"), 3);
+        row("administrator files", "admin", own("admin"), words("file NUMBER"), 3);
+        row("no JSON", "li", own("li") + "{", words("record add"), 5);
+        row("JSON of another shape", "li", own("li") + "[]", words("record add"), 5);
+        row("unknown field", "li", own("li") + R"({"form":"call","channel":"mobile","colour":"red"})", words("record add"), 5);
+        row("empty password", "li", "\n", words("record list"), 5);
+        row("no such record", "li", own("li"), words("record show TX-1999-000001"), 1);
+    }
+
+    void exitCodes()
+    {
+        QVERIFY2(!m_number.isEmpty(), "wholePath() makes the store and a record in it");
+        QFETCH(QString, login);
+        QFETCH(QByteArray, input);
+        QFETCH(QStringList, words);
+        QFETCH(int, code);
+        words.replaceInStrings(QStringLiteral("NUMBER"), m_number);
+        const Ran ran = ControlProgram::run(QStringList { QStringLiteral("--store"), m_program.store, QStringLiteral("--user"), login, QStringLiteral("--password-fd"), QStringLiteral("0") } + words, input);
+        QVERIFY2(ran.exitCode == code, QByteArray::number(ran.exitCode) + ' ' + ran.all());
+        QVERIFY(ran.out.isEmpty() && ran.err.startsWith("tongjianctl: "));
+    }
+
+    void secretsStayInside()
+    {
+        const Ran wrong = m_program.as(QStringLiteral("li"), "sesame open wide 77", words("record list"));
+        QVERIFY(!wrong.all().contains("sesame"));
+        QCOMPARE(ControlProgram::run({ QStringLiteral("--password"), QStringLiteral("x"), QStringLiteral("verify") }).exitCode, 2);
+    }
+
+    void alteredStore()
+    {
+        // One bit of every page but the first: the exit code says integrity.
+        const QString copy = m_folder.filePath(QStringLiteral("altered.tongjian"));
+        QVERIFY(QDir().mkpath(copy));
+        const QStringList files = QDir(m_program.store).entryList(QDir::Files);
+        for (const QString &file : files)
+            QVERIFY(QFile::copy(m_program.store + u'/' + file, copy + u'/' + file));
+        QFile database(copy + QStringLiteral("/records.db"));
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        constexpr qint64 Page = 4096;
+        for (qint64 at = Page + Page / 2; at < database.size(); at += Page) {
+            char byte = 0;
+            QVERIFY(database.seek(at) && database.getChar(&byte) && database.seek(at) && database.putChar(char(byte ^ 1)));
+        }
+        database.close();
+        ControlProgram altered;
+        altered.store = copy;
+        const Ran ran = altered.as(QStringLiteral("auditor"), passwordOf(QStringLiteral("auditor")), words("verify"));
+        QVERIFY2(ran.exitCode == 4, ran.all().constData());
+    }
+
+    void demo()
+    {
+        const auto names = [&](const char *folder) {
+            const Ran made = ControlProgram::run({ QStringLiteral("--json"), QStringLiteral("demo"), m_folder.filePath(QLatin1String(folder)), QStringLiteral("--records"), QStringLiteral("30"),
+                QStringLiteral("--seed"), QStringLiteral("7"), QStringLiteral("--suite"), QStringLiteral("intl") });
+            if (made.exitCode != 0)
+                qWarning("%s", made.all().constData());
+            return made.json();
+        };
+        const QJsonObject first = names("one");
+        const QJsonArray accounts = first.value(QStringLiteral("accounts")).toArray();
+        QCOMPARE(accounts.size(), 39); // of 40; one has not logged in yet
+        QCOMPARE(names("two").value(QStringLiteral("accounts")).toArray(), accounts);
+        for (const char *key : { "name", "login", "password", "department" })
+            QVERIFY(!accounts.at(0).toObject().value(QLatin1String(key)).toString().isEmpty());
+        ControlProgram demo;
+        demo.store = first.value(QStringLiteral("store")).toString();
+        const QJsonObject auditor = demo.as(QStringLiteral("shenji"), accounts.at(0).toObject().value(QStringLiteral("password")).toString().toUtf8(), words("verify")).json();
+        QVERIFY(auditor.value(QStringLiteral("ok")).toBool());
+    }
+
+    void helpAndManualAgree()
+    {
+        const QByteArray help = ControlProgram::run({ QStringLiteral("--help") }).out;
+        QFile page(QStringLiteral(TEST_FIXTURES "/../../packaging/man/tongjianctl.1"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray manual = page.readAll().replace("\\-", "-");
+        int commands = 0;
+        const QList<QByteArray> lines = help.mid(help.indexOf("Commands:")).split('\n');
+        for (const QByteArray &line : lines) {
+            if (!line.startsWith("  ") || line.startsWith("   "))
+                continue;
+            const QByteArray usage = line.mid(2, line.indexOf("  ", 2) < 0 ? -1 : line.indexOf("  ", 2) - 2).trimmed();
+            QVERIFY2(manual.contains("\n.B " + usage + '\n'), usage.constData());
+            ++commands;
+        }
+        QVERIFY(commands >= 30);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTongjianctl)
+#include "TestTongjianctl.moc"
