@@ -8,7 +8,7 @@
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/Preferences.h"
 #include "gui/style/Theme.h"
-#include "store/HeadMemory.h"
+#include "store/KeychainHeads.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -44,7 +44,7 @@ int main(int argc, char *argv[])
             Suite::of(suite).selfTest();
         StoreEnvironment environment;
         environment.clock = std::make_shared<SystemClock>();
-        environment.heads = std::make_shared<ProcessHeadMemory>();
+        environment.heads = std::make_shared<KeychainHeads>();
         if (parser.isSet(pictures))
             return takePictures(parser.value(pictures), theme, languages);
         Desktop desktop(environment, preferences, theme, languages);

@@ -6,7 +6,7 @@
 
 #include "crypto/Suite.h"
 #include "services/Login.h"
-#include "store/HeadMemory.h"
+#include "store/KeychainHeads.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -26,7 +26,7 @@ Answer run(const Invocation &call)
         Suite::of(suite).selfTest();
     StoreEnvironment environment;
     environment.clock = std::make_shared<SystemClock>();
-    environment.heads = std::make_shared<ProcessHeadMemory>();
+    environment.heads = std::make_shared<KeychainHeads>();
     if (call.command->withoutSession)
         return call.command->withoutSession(call, environment);
     call.needLogin();
@@ -38,6 +38,9 @@ Answer run(const Invocation &call)
     }
     Answer answer = call.command->withSession(call, *outcome.session);
     logOut(*outcome.session);
+    outcome.session->store().flushHead();
+    if (!outcome.session->headsAreKept())
+        std::fputs("tongjianctl: no keychain keeps the journal's head here; keep it elsewhere and use verify --head.\n", stderr);
     return answer;
 }
 

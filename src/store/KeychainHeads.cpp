@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KeychainHeads.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QThread>
+#include <QTimer>
+#include <qt6keychain/keychain.h>
+
+#include <memory>
+#include <optional>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr int JobWaitMs = 4000; // for one answer of the keychain
+
+QString entryName(Id store)
+{
+    return QStringLiteral("journal head of store %1").arg(quint64(store), 16, 16, QLatin1Char('0'));
+}
+
+QByteArray encode(const RememberedHead &head)
+{
+    return QJsonDocument(QJsonObject { { QStringLiteral("head"), head.head.toText() }, { QStringLiteral("founding"), QString::fromLatin1(head.foundingFingerprint.toHex()) } })
+        .toJson(QJsonDocument::Compact);
+}
+
+// Whatever is no head of ours is not "not there": somebody or something damaged it.
+RememberedHead decode(const QByteArray &bytes)
+{
+    RememberedHead failed;
+    failed.answer = Recall::Failed;
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const QStringList parts = object.value(QStringLiteral("head")).toString().split(u':');
+    RememberedHead head;
+    head.answer = Recall::Found;
+    head.foundingFingerprint = QByteArray::fromHex(object.value(QStringLiteral("founding")).toString().toLatin1());
+    if (parts.size() != 2)
+        return failed;
+    bool number = false;
+    head.head.n = parts.at(0).toLongLong(&number);
+    head.head.hash = QByteArray::fromHex(parts.at(1).toLatin1());
+    return number && head.head.n > 0 && head.head.hash.size() == 32 && !head.foundingFingerprint.isEmpty() ? head : failed;
+}
+
+// libsecret binds its connection to the thread that first asked it, and to no other while the process lives.
+class KeychainThread
+{
+public:
+    KeychainThread()
+    {
+        m_thread.setObjectName(QStringLiteral("keychain"));
+        m_thread.start();
+    }
+    ~KeychainThread()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    [[nodiscard]] static QThread *thread()
+    {
+        static KeychainThread one;
+        return &one.m_thread;
+    }
+
+private:
+    QThread m_thread;
+};
+
+// Runs a job of the keychain to its end, but not for ever: one that never answers is left to finish alone.
+template<typename Job>
+bool finish(Job *job)
+{
+    QEventLoop loop;
+    bool done = false;
+    job->setAutoDelete(false);
+    QObject::connect(job, &QKeychain::Job::finished, &loop, [&] {
+        done = true;
+        loop.quit();
+    });
+    QTimer::singleShot(JobWaitMs, &loop, &QEventLoop::quit);
+    job->start();
+    if (!done)
+        loop.exec();
+    if (!done)
+        job->setAutoDelete(true);
+    return done;
+}
+
+} // namespace
+
+/// What runs on the keychain's thread.
+class KeychainHeads::Worker : public QObject
+{
+public:
+    Worker(KeychainHeads &owner, QString service)
+        : m_owner(owner)
+        , m_service(std::move(service))
+        , m_later(new QTimer(this))
+    {
+        m_later->setSingleShot(true);
+        m_later->setInterval(LaterMs);
+        connect(m_later, &QTimer::timeout, this, &Worker::writeAll);
+    }
+
+    RememberedHead read(Id store)
+    {
+        QByteArray bytes;
+        const Recall answer = readEntry(entryName(store), &bytes);
+        if (answer == Recall::Found)
+            return decode(bytes);
+        RememberedHead head;
+        head.answer = answer == Recall::NotThere && answers() ? Recall::NotThere : Recall::Failed;
+        return head;
+    }
+
+    void writeSoon()
+    {
+        if (!m_later->isActive())
+            m_later->start();
+    }
+
+    void writeAll()
+    {
+        m_later->stop();
+        // While a job is waited for, another call can come in: the first one takes over what that would write.
+        if (m_busy)
+            return;
+        m_busy = true;
+        while (true) {
+            QHash<Id, RememberedHead> batch;
+            {
+                const QMutexLocker lock(&m_owner.m_mutex);
+                batch.swap(m_owner.m_waiting);
+                m_owner.m_writing = !batch.isEmpty();
+                if (batch.isEmpty()) {
+                    m_busy = false;
+                    m_owner.m_changed.wakeAll();
+                    return;
+                }
+            }
+            bool working = true;
+            for (auto it = batch.cbegin(); it != batch.cend(); ++it)
+                working = write(it.key(), it.value()) && working;
+            const QMutexLocker lock(&m_owner.m_mutex);
+            m_owner.m_working = working;
+        }
+    }
+
+private:
+    Recall readEntry(const QString &name, QByteArray *bytes)
+    {
+        auto *job = new QKeychain::ReadPasswordJob(m_service);
+        job->setKey(name);
+        if (!finish(job))
+            return Recall::Failed;
+        const QKeychain::Error error = job->error();
+        *bytes = job->binaryData();
+        delete job;
+        return error == QKeychain::NoError ? Recall::Found : error == QKeychain::EntryNotFound ? Recall::NotThere : Recall::Failed;
+    }
+
+    bool writeEntry(const QString &name, const QByteArray &bytes)
+    {
+        auto *job = new QKeychain::WritePasswordJob(m_service);
+        job->setKey(name);
+        job->setBinaryData(bytes);
+        if (!finish(job))
+            return false;
+        const bool good = job->error() == QKeychain::NoError;
+        delete job;
+        return good;
+    }
+
+    // A locked keychain says "not there" to every question; only one that takes a value is believed.
+    bool answers()
+    {
+        const QString name = QStringLiteral("probe");
+        const QByteArray value = QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+        QByteArray back;
+        return writeEntry(name, value) && readEntry(name, &back) == Recall::Found && back == value;
+    }
+
+    bool write(Id store, const RememberedHead &head)
+    {
+        const RememberedHead kept = read(store);
+        if (kept.answer == Recall::Failed)
+            return false;
+        if (kept.answer == Recall::Found && (kept.head.n >= head.head.n || kept.foundingFingerprint != head.foundingFingerprint))
+            return kept.foundingFingerprint == head.foundingFingerprint;
+        return writeEntry(entryName(store), encode(head));
+    }
+
+    KeychainHeads &m_owner;
+    QString m_service;
+    QTimer *m_later;
+    bool m_busy = false;
+};
+
+KeychainHeads::KeychainHeads(QString service)
+    : m_worker(new Worker(*this, std::move(service)))
+{
+    m_worker->moveToThread(KeychainThread::thread());
+}
+
+KeychainHeads::~KeychainHeads()
+{
+    flush();
+    m_worker->deleteLater();
+}
+
+RememberedHead KeychainHeads::recall(Id store)
+{
+    struct Answer {
+        QMutex mutex;
+        QWaitCondition there;
+        std::optional<RememberedHead> head;
+    };
+    const auto answer = std::make_shared<Answer>();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, answer, store] {
+            const RememberedHead head = worker->read(store);
+            const QMutexLocker lock(&answer->mutex);
+            answer->head = head;
+            answer->there.wakeAll();
+        },
+        Qt::QueuedConnection);
+    RememberedHead head;
+    {
+        const QMutexLocker lock(&answer->mutex);
+        const QDeadlineTimer deadline(RecallWaitMs);
+        while (!answer->head && answer->there.wait(&answer->mutex, deadline)) { }
+        if (answer->head)
+            head = *answer->head;
+        else
+            head.answer = Recall::Failed;
+    }
+    const QMutexLocker lock(&m_mutex);
+    if (head.answer == Recall::Failed)
+        m_working = false;
+    // What this process itself saw counts as well, with a keychain or without.
+    RememberedHead &seen = m_seen[store];
+    if (head.answer == Recall::Found && (seen.answer != Recall::Found || seen.head.n < head.head.n))
+        seen = head;
+    return seen.answer == Recall::Found ? seen : head;
+}
+
+void KeychainHeads::remember(Id store, const JournalHead &head, const QByteArray &foundingFingerprint, bool atOnce)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto seen = m_seen.constFind(store);
+        if (seen != m_seen.constEnd() && seen->answer == Recall::Found && seen->head.n >= head.n)
+            return;
+        const RememberedHead newest { Recall::Found, head, foundingFingerprint };
+        m_seen.insert(store, newest);
+        m_waiting.insert(store, newest);
+        m_writing = true;
+    }
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, atOnce] { atOnce ? worker->writeAll() : worker->writeSoon(); }, Qt::QueuedConnection);
+}
+
+void KeychainHeads::flush()
+{
+    QMutexLocker lock(&m_mutex);
+    if (!m_writing)
+        return;
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->writeAll(); }, Qt::QueuedConnection);
+    const QDeadlineTimer deadline(FlushWaitMs);
+    while (m_writing && m_changed.wait(&m_mutex, deadline)) { }
+    if (m_writing)
+        m_working = false;
+}
+
+bool KeychainHeads::working() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_working;
+}
+
+} // namespace tongjian

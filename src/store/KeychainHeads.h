@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "HeadMemory.h"
+
+#include <QMutex>
+#include <QWaitCondition>
+
+namespace tongjian
+{
+
+/// Heads in the OS user's keychain (DESIGN section 6), through QtKeychain on a thread of its own, one for the process: nobody waits for a write but
+/// flush(), and recall() waits RecallWaitMs at most. Safe to use from several threads.
+///
+/// A keychain answers "not there" also when it is locked, so that answer is believed only after a value was written and read
+/// back. Before each write the kept head is read again: several processes of one user never replace a newer one.
+class KeychainHeads final : public HeadMemory
+{
+public:
+    /// @p service: the name under which the keychain shows the entries.
+    explicit KeychainHeads(QString service = QStringLiteral("Tongjian"));
+    ~KeychainHeads() override; ///< flushes
+
+    [[nodiscard]] RememberedHead recall(Id store) override;
+    void remember(Id store, const JournalHead &head, const QByteArray &foundingFingerprint, bool atOnce) override;
+    void flush() override;
+    [[nodiscard]] bool working() const override;
+
+    static constexpr int RecallWaitMs = 5000;
+    static constexpr int FlushWaitMs = 5000;
+    static constexpr int LaterMs = 900; ///< an entry that is no decision is kept within a second
+
+private:
+    class Worker;
+    Worker *m_worker; ///< lives on the keychain's thread
+    mutable QMutex m_mutex;
+    QWaitCondition m_changed;
+    QHash<Id, RememberedHead> m_seen; ///< the newest head of each store that this process knows
+    QHash<Id, RememberedHead> m_waiting; ///< not yet in the keychain
+    bool m_writing = false;
+    bool m_working = true;
+};
+
+} // namespace tongjian
