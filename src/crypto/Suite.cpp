@@ -35,13 +35,17 @@ const Algorithms &algorithms(SuiteId id)
     return id == SuiteId::Gm ? Gm : Intl;
 }
 
+// The same values under other names in Botan 2 and 3.
+constexpr auto Encrypting = Botan::Cipher_Dir(0);
+constexpr auto Decrypting = Botan::Cipher_Dir(1);
+
 // Looking an algorithm up costs more than a small seal: one object a thread, without a key between calls.
 Botan::AEAD_Mode &threadAead(SuiteId id, bool encrypt)
 {
     thread_local std::unique_ptr<Botan::AEAD_Mode> modes[2][2];
     auto &mode = modes[id == SuiteId::Gm ? 0 : 1][encrypt ? 0 : 1];
     if (!mode)
-        mode = Botan::AEAD_Mode::create_or_throw(algorithms(id).aead, encrypt ? Botan::ENCRYPTION : Botan::DECRYPTION);
+        mode = Botan::AEAD_Mode::create_or_throw(algorithms(id).aead, encrypt ? Encrypting : Decrypting);
     return *mode;
 }
 
@@ -65,7 +69,7 @@ public:
             throwCrypto("key size");
         m_mode.clear();
         m_mode.set_key(key.data(), algorithms(id).aeadKeySize);
-        m_mode.set_associated_data_vec(Botan::secure_vector<uint8_t>(bytesOf(context), bytesOf(context) + context.size()));
+        m_mode.set_associated_data(bytesOf(context), size_t(context.size()));
         m_mode.start(bytesOf(nonce), size_t(nonce.size()));
     }
     ~KeyedMode() { m_mode.clear(); }
@@ -189,8 +193,8 @@ Secret Suite::derive(const Secret &key, QByteArrayView label, QByteArrayView sal
 {
     return guarded([&] {
         const auto kdf = Botan::KDF::create_or_throw(algorithms(m_id).kdf);
-        return toSecret(kdf->derive_key(size_t(size), key.data(), size_t(key.size()), bytesOf(salt), size_t(salt.size()), bytesOf(label),
-            size_t(label.size())));
+        const Botan::secure_vector<uint8_t> secret(key.data(), key.data() + key.size());
+        return toSecret(kdf->derive_key(size_t(size), secret, std::string(salt.data(), size_t(salt.size())), std::string(label.data(), size_t(label.size()))));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/Error.h"
 #include "store/Act.h"
 #include "store/EntryFacts.h"
+#include "store/Journal.h"
 
 #include <QCoreApplication>
 
@@ -25,10 +26,12 @@ bool pending(RecordState state)
     return state == RecordState::Submitted || state == RecordState::Returned || state == RecordState::Approved;
 }
 
-Verdict judgeObject(const HouseState &state, Id person, Action action, const RecordRow &record)
+Verdict judgeObject(const HouseState &state, Id person, Action action, const RecordRow &record, Id approvedBy)
 {
     const RoleSet roles = state.rolesOf(person);
     const bool author = record.author == person;
+    if (facts(action).decision && record.state == RecordState::Approved && approvedBy == person)
+        return { false, say(QT_TRANSLATE_NOOP("Rights", "You approved this record yourself. Another records officer decides on it now.")) };
     switch (facts(action).needs) {
     case Needs::OwnRecord:
         return { author, say(QT_TRANSLATE_NOOP("Rights", "This is not your own record.")) };
@@ -55,15 +58,27 @@ Verdict judgeObject(const HouseState &state, Id person, Action action, const Rec
     }
 }
 
+// The journal tells, not the table of reviews: that one anybody with the store key can edit.
+Id approverOf(Session &session, const RecordRow &record)
+{
+    if (record.state != RecordState::Approved)
+        return NoId;
+    JournalFilter filter;
+    filter.object = record.id;
+    filter.action = Action::RecordApprove;
+    const QList<JournalEntry> last = Journal(session.store().records()).page(filter, 0, 1);
+    return last.isEmpty() ? NoId : last.constFirst().actor;
+}
+
 } // namespace
 
-Verdict may(const HouseState &state, Id person, Action action, const RecordRow *record)
+Verdict may(const HouseState &state, Id person, Action action, const RecordRow *record, Id approvedBy)
 {
     if (!state.mayEver(person, action))
         return { false, QCoreApplication::translate("Rights", "Your role does not allow this: %1.").arg(displayName(action)) };
     if (!record)
         return { true, {} };
-    Verdict verdict = judgeObject(state, person, action, *record);
+    Verdict verdict = judgeObject(state, person, action, *record, approvedBy);
     if (verdict.allowed)
         verdict.reason.clear();
     return verdict;
@@ -71,7 +86,7 @@ Verdict may(const HouseState &state, Id person, Action action, const RecordRow *
 
 void require(Session &session, Action action, const RecordRow *record)
 {
-    const Verdict verdict = may(session.state(), session.me(), action, record);
+    const Verdict verdict = may(session.state(), session.me(), action, record, record ? approverOf(session, *record) : NoId);
     if (verdict.allowed)
         return;
     // A refusal is an entry too (regulation 6.2.1); somebody disabled meanwhile has no key that could sign one.

@@ -14,7 +14,8 @@ struct Verdict {
     bool allowed = false;
     QString reason; ///< why not, translated
 };
-[[nodiscard]] Verdict may(const HouseState &state, Id person, Action action, const RecordRow *record = nullptr);
+/// @p approvedBy: who approved @p record, if somebody did; the deciders of one record differ from each other.
+[[nodiscard]] Verdict may(const HouseState &state, Id person, Action action, const RecordRow *record = nullptr, Id approvedBy = NoId);
 
 /// Throws NoRight with the reason, after noting the refusal in the journal (regulation 6.2.1).
 void require(Session &session, Action action, const RecordRow *record = nullptr);

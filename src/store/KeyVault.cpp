@@ -199,6 +199,16 @@ void KeyVault::removeDraftKey(Id record)
     Query(*m_database, QStringLiteral("DELETE FROM record_key WHERE record_id = ? AND revision = 0")).bind(record).run();
 }
 
+QList<Id> KeyVault::draftsWithKeys()
+{
+    QList<Id> drafts;
+    Query query(*m_database, QStringLiteral("SELECT DISTINCT record_id FROM record_key WHERE holder_kind = ? AND revision = 0"));
+    query.bind(int(KeyHolder::Person)).run();
+    while (query.next())
+        drafts.append(query.integer(0));
+    return drafts;
+}
+
 void KeyVault::takeBackAfter(const JournalHead &head)
 {
     Transaction transaction(*m_database);

@@ -110,6 +110,7 @@ public:
     /// Draft keys belong to no entry.
     void putDraftKey(const RecordKeyRow &row);
     void removeDraftKey(Id record);
+    [[nodiscard]] QList<Id> draftsWithKeys();
     /// Takes back what an unfinished act added: everything of entries after @p head, and the marker with it.
     void takeBackAfter(const JournalHead &head);
 

@@ -2,6 +2,7 @@
 #include "Store.h"
 
 #include "Migrations.h"
+#include "Records.h"
 #include "Turnstile.h"
 #include "core/Error.h"
 
@@ -128,8 +129,10 @@ void Store::openChecks()
     if (const auto latest = journal.newest(); latest && m_problems.isEmpty()) {
         compareFiles(*latest, turnstile != nullptr);
         compareRows();
-        if (turnstile && m_problems.isEmpty())
+        if (turnstile && m_problems.isEmpty()) {
             finishRemovals();
+            sweepDraftKeys();
+        }
     }
 }
 
@@ -378,6 +381,17 @@ void Store::finishRemovals()
     m_removed.clear();
     for (qint64 n : done)
         Query(*m_records, QStringLiteral("DELETE FROM key_removal WHERE entry_n = ?")).bind(n).run();
+}
+
+// Keys of drafts that were never written or are no more: their writer died between the two files.
+void Store::sweepDraftKeys()
+{
+    Records records(*m_records);
+    const QList<Id> drafts = m_vault->draftsWithKeys();
+    for (Id draft : drafts) {
+        if (!records.draft(draft))
+            m_vault->removeDraftKey(draft);
+    }
 }
 
 } // namespace tongjian

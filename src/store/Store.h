@@ -89,6 +89,7 @@ private:
     void compareFiles(const JournalEntry &newest, bool locked);
     void checkChain(const JournalEntry &newest);
     void finishRemovals();
+    void sweepDraftKeys();
     void distrust(const QString &what, const QString &where);
 
     StorePaths m_paths;

@@ -73,6 +73,7 @@ private:
         int revision = 0;
         Id author = NoId;
         Id department = NoId;
+        Id approver = NoId;
         qint64 entry = 0;
         QByteArray row;
         QByteArray commitment;
@@ -194,6 +195,11 @@ private:
             right = !own && roles.contains(Role::Officer);
         else
             right = !own && m_state.isHeadOf(entry.actor, known.department);
+        // The deciders of one record differ from each other (DESIGN section 1).
+        if (known.state == RecordState::Approved && move != Move::Withdraw && entry.actor == known.approver)
+            right = false;
+        if (move == Move::Approve)
+            known.approver = entry.actor;
         if (!right)
             problem(tr("Entry %1 decides on a record without the right to it.").arg(entry.n), where);
         known.state = to;
