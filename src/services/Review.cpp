@@ -46,7 +46,7 @@ void decide(Session &session, Move move, const Seen &seen, const Remarks &remark
     Act act(store);
     Records records(store.records());
     RecordRow row = needRecord(session, seen.record);
-    if (const Verdict verdict = may(store.state(), session.me(), actionOf(move), &row); !verdict.allowed)
+    if (const Verdict verdict = may(session, actionOf(move), &row); !verdict.allowed)
         throw Error(ErrorCode::NoRight, verdict.reason);
     const auto next = stateAfter(row.state, move, officerDecides(store.state(), row));
     if (!next)
@@ -155,7 +155,7 @@ void fileRecord(Session &session, const Seen &seen, const Progress &progress)
 
         Act act(store);
         RecordRow row = needRecord(session, seen.record);
-        if (const Verdict verdict = may(store.state(), session.me(), Action::RecordFile, &row); !verdict.allowed)
+        if (const Verdict verdict = may(session, Action::RecordFile, &row); !verdict.allowed)
             throw Error(ErrorCode::NoRight, verdict.reason);
         const auto next = stateAfter(row.state, Move::File, officerDecides(store.state(), row));
         if (!next)

@@ -84,9 +84,14 @@ Verdict may(const HouseState &state, Id person, Action action, const RecordRow *
     return verdict;
 }
 
+Verdict may(Session &session, Action action, const RecordRow *record)
+{
+    return may(session.state(), session.me(), action, record, record ? approverOf(session, *record) : NoId);
+}
+
 void require(Session &session, Action action, const RecordRow *record)
 {
-    const Verdict verdict = may(session.state(), session.me(), action, record, record ? approverOf(session, *record) : NoId);
+    const Verdict verdict = may(session, action, record);
     if (verdict.allowed)
         return;
     // A refusal is an entry too (regulation 6.2.1); somebody disabled meanwhile has no key that could sign one.

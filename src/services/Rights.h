@@ -17,6 +17,9 @@ struct Verdict {
 /// @p approvedBy: who approved @p record, if somebody did; the deciders of one record differ from each other.
 [[nodiscard]] Verdict may(const HouseState &state, Id person, Action action, const RecordRow *record = nullptr, Id approvedBy = NoId);
 
+/// The same for the one who is logged in, with what the journal says of the record.
+[[nodiscard]] Verdict may(Session &session, Action action, const RecordRow *record = nullptr);
+
 /// Throws NoRight with the reason, after noting the refusal in the journal (regulation 6.2.1).
 void require(Session &session, Action action, const RecordRow *record = nullptr);
 

@@ -158,14 +158,6 @@ void Act::commit()
     if (m_stateBefore) {
         mirrorRights(records(), m_store.m_state);
         m_store.m_keys->forget();
-        // Failed logins are sealed to the newest auditors' key, which store.json shows before anybody has logged in.
-        if (const RoleKeyGeneration *auditors = m_store.m_state.newestKey({ RoleKeyOwner::Auditors, NoId });
-            auditors && auditors->generation != m_store.m_description.auditorsGeneration) {
-            m_store.m_description.auditorsKey = auditors->key;
-            m_store.m_description.auditorsGeneration = auditors->generation;
-            if (m_accountsEntry.n == 0)
-                m_store.m_description.write(m_store.paths());
-        }
     }
     gap("begun");
     if (m_keysEntry.n > 0) {
@@ -183,6 +175,13 @@ void Act::commit()
     if (m_entries.isEmpty())
         return;
     m_store.m_head = { m_newest.n, m_newest.hash };
+    if (m_stateBefore || m_accountsEntry.n > 0) {
+        try {
+            m_store.showAuditorsKey();
+        } catch (const Error &) {
+            // The act stands: whoever opens the store next writes it.
+        }
+    }
     if (m_keys.removes()) {
         try {
             m_store.vault().remove(m_keys);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Dialect.h"
 
+#include "Database.h"
+
 namespace tongjian::dialect
 {
 
@@ -30,6 +32,18 @@ QStringList recordTriggers()
         QStringLiteral("CREATE TRIGGER capture_time_stays BEFORE UPDATE ON record WHEN OLD.captured_at > 0 AND NEW.captured_at <> OLD.captured_at "
                        "BEGIN SELECT RAISE(ABORT, 'the time of capture is never changed'); END"),
     };
+}
+
+QStringList damage(Database &database)
+{
+    QStringList lines;
+    Query query(database, QStringLiteral("PRAGMA integrity_check"));
+    query.run();
+    while (query.next()) {
+        if (query.text(0) != QStringLiteral("ok"))
+            lines += query.text(0);
+    }
+    return lines;
 }
 
 } // namespace tongjian::dialect

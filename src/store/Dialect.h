@@ -3,6 +3,11 @@
 
 #include <QStringList>
 
+namespace tongjian
+{
+class Database;
+}
+
 namespace tongjian::dialect
 {
 
@@ -16,5 +21,9 @@ inline constexpr const char *Text = "TEXT";
 [[nodiscard]] QString statement(const char *text);
 /// Guards against our own mistakes only: any account can drop them. Compare columns, never a clock.
 [[nodiscard]] QStringList recordTriggers();
+
+/// What does not fit together inside a file: rows that an index leaves out and the like, in the engine's words. A list that
+/// goes through such an index would hide rows. Reads the whole file.
+[[nodiscard]] QStringList damage(Database &database);
 
 } // namespace tongjian::dialect

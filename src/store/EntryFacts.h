@@ -10,6 +10,7 @@ namespace tongjian::fact
 inline constexpr QLatin1String Suite("suite");
 inline constexpr QLatin1String Company("company");
 inline constexpr QLatin1String RecoveryKey("recovery");
+inline constexpr QLatin1String RecoveryWrapped("recovery-wrapped"); // hash of its wrapped private half in store.json
 inline constexpr QLatin1String Periods("periods"); // [[class, months], …]
 inline constexpr QLatin1String Departments("departments"); // [[id, name], …]
 inline constexpr QLatin1String Persons("persons"); // [[id, login, name, department, lock], …]

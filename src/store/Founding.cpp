@@ -225,6 +225,7 @@ FoundingResult foundStore(const StorePaths &paths, const StoreEnvironment &envir
                                       { fact::Suite, int(plan.suite) },
                                       { fact::Company, description.company },
                                       { fact::RecoveryKey, description.recoveryKey },
+                                      { fact::RecoveryWrapped, suite.hash(description.wrappedRecoveryKey) },
                                       { fact::Periods, periods },
                                       { fact::Departments, departments },
                                       { fact::Persons, persons },

@@ -258,6 +258,7 @@ void HouseState::applyFounding(const JournalEntry &entry)
     m_suite = SuiteId(map.value(fact::Suite).toInteger());
     m_company = map.value(fact::Company).toString();
     m_recoveryKey = map.value(fact::RecoveryKey).toByteArray();
+    m_wrappedRecoveryDigest = map.value(fact::RecoveryWrapped).toByteArray();
     m_retention.version = 1;
     const QCborArray periods = map.value(fact::Periods).toArray();
     for (const QCborValue &one : periods)

@@ -89,6 +89,8 @@ public:
     [[nodiscard]] SuiteId suite() const { return m_suite; }
     [[nodiscard]] const QString &company() const { return m_company; }
     [[nodiscard]] const PublicKey &recoveryKey() const { return m_recoveryKey; }
+    /// Hash of its private half as store.json keeps it, wrapped.
+    [[nodiscard]] const QByteArray &wrappedRecoveryDigest() const { return m_wrappedRecoveryDigest; }
     [[nodiscard]] const RetentionRule &retention() const { return m_retention; }
 
     [[nodiscard]] const QMap<Id, Person> &persons() const { return m_persons; }
@@ -127,6 +129,7 @@ private:
     SuiteId m_suite;
     QString m_company;
     PublicKey m_recoveryKey;
+    QByteArray m_wrappedRecoveryDigest;
     RetentionRule m_retention;
     QMap<Id, Person> m_persons;
     QMap<Id, Department> m_departments;

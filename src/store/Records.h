@@ -53,6 +53,7 @@ struct RevisionRow {
     qint64 at = 0;
     QByteArray commitment;
     qint64 entry = 0;
+    friend bool operator==(const RevisionRow &, const RevisionRow &) = default;
 };
 
 struct ReviewRow {
@@ -64,6 +65,7 @@ struct ReviewRow {
     qint64 at = 0;
     QByteArray sealed; ///< envelope with the remarks
     qint64 entry = 0;
+    friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
 };
 
 struct DraftRow {

@@ -128,6 +128,8 @@ void Store::openChecks()
     catchUp();
     if (const auto latest = journal.newest(); latest && m_problems.isEmpty()) {
         compareFiles(*latest, turnstile != nullptr);
+        if (turnstile && m_problems.isEmpty())
+            showAuditorsKey();
         compareRows();
         if (turnstile && m_problems.isEmpty()) {
             finishRemovals();
@@ -358,9 +360,17 @@ void Store::compareRows()
             distrust(QCoreApplication::translate("Store", "An account is missing in store.json: %1").arg(person.login),
                 QStringLiteral("store.json %1").arg(person.id));
     }
+    // The rest of store.json that the journal vouches for. The auditors' key is the newest one whenever nothing is under way.
+    const auto differs = [this](const QString &what) {
+        distrust(QCoreApplication::translate("Store", "store.json says something else than the journal: %1.").arg(what), QStringLiteral("store.json"));
+    };
+    if (m_description.company != m_state.company())
+        differs(QCoreApplication::translate("Store", "the company's name"));
+    if (m_description.recoveryKey != m_state.recoveryKey() || suite().hash(m_description.wrappedRecoveryKey) != m_state.wrappedRecoveryDigest())
+        differs(QCoreApplication::translate("Store", "the recovery key"));
     const RoleKeyGeneration *auditors = m_state.newestKey({ RoleKeyOwner::Auditors, NoId });
-    if (auditors && auditors->generation == m_description.auditorsGeneration && auditors->key != m_description.auditorsKey)
-        distrust(QCoreApplication::translate("Store", "store.json names another key for the auditors than the journal."), QStringLiteral("store.json"));
+    if (!auditors || auditors->generation != m_description.auditorsGeneration || auditors->key != m_description.auditorsKey)
+        differs(QCoreApplication::translate("Store", "the auditors' key"));
 }
 
 void Store::finishRemovals()
@@ -392,6 +402,19 @@ void Store::sweepDraftKeys()
         if (!records.draft(draft))
             m_vault->removeDraftKey(draft);
     }
+}
+
+// Failed logins are sealed to the newest auditors' key, which store.json shows before anybody has logged in. It follows the
+// journal, never goes ahead of it: whoever comes next writes what a crash left out.
+void Store::showAuditorsKey()
+{
+    const RoleKeyGeneration *newest = m_state.newestKey({ RoleKeyOwner::Auditors, NoId });
+    const RoleKeyGeneration *shown = m_state.keyGeneration({ RoleKeyOwner::Auditors, NoId }, m_description.auditorsGeneration);
+    if (!newest || !shown || shown->key != m_description.auditorsKey || shown->generation == newest->generation)
+        return;
+    m_description.auditorsKey = newest->key;
+    m_description.auditorsGeneration = newest->generation;
+    m_description.write(m_paths);
 }
 
 } // namespace tongjian

@@ -2,6 +2,7 @@
 #include "Verification.h"
 
 #include "Blobs.h"
+#include "Dialect.h"
 #include "EntryFacts.h"
 #include "MerkleTree.h"
 #include "RecordTrust.h"
@@ -58,6 +59,8 @@ public:
         Journal journal(m_store.records());
         const JournalHead head = journal.head();
         m_total = head.n + Records(m_store.records()).count({});
+        walkFile(m_store.records(), QStringLiteral("records.db"));
+        walkFile(m_store.vault().database(), QStringLiteral("keys.db"));
         walkJournal(journal);
         if (m_known && !m_knownFound)
             problem(tr("The journal does not contain the head that was kept elsewhere: entry %1.").arg(m_known->n), QStringLiteral("journal %1").arg(m_known->n));
@@ -77,6 +80,8 @@ private:
         qint64 entry = 0;
         QByteArray row;
         QByteArray commitment;
+        QList<RevisionRow> revisions;
+        QList<ReviewRow> reviews; ///< sealed holds the commitment to the remarks, or nothing
     };
 
     void problem(const QString &what, const QString &where)
@@ -91,6 +96,15 @@ private:
         constexpr qint64 Every = 64;
         if (m_progress && ++m_done % Every == 0 && !m_progress(m_done, m_total))
             throw Error(ErrorCode::Cancelled, tr("The verification was stopped. Nothing was changed."));
+    }
+
+    // Tables and their indexes say the same: an index from an older copy would hide rows from lists.
+    void walkFile(Database &database, const QString &file)
+    {
+        const QStringList lines = dialect::damage(database);
+        for (const QString &line : lines)
+            problem(tr("The file %1 does not fit together: %2").arg(file, line), file);
+        step();
     }
 
     void walkJournal(Journal &journal)
@@ -207,6 +221,30 @@ private:
         known.row = facts.value(fact::Row).toByteArray();
         known.commitment = facts.value(fact::Commitment).toByteArray();
         known.entry = entry.n;
+        if (move == Move::Submit || move == Move::File)
+            known.revisions.append({ entry.object, known.revision, entry.actor, entry.at, known.commitment, entry.n });
+        if (move != Move::Submit && move != Move::Withdraw)
+            known.reviews.append({ NoId, entry.object, known.revision, entry.actor, move, entry.at, facts.value(fact::Remarks).toByteArray(), entry.n });
+    }
+
+    // The rows that lists and histories are made of say what the entries say.
+    void checkHistory(Records &records, const Known &known, const RecordRow &row, const QString &where)
+    {
+        const QList<RevisionRow> revisions = records.revisions(row.id);
+        bool same = revisions.size() == known.revisions.size();
+        for (qsizetype i = 0; same && i < revisions.size(); ++i)
+            same = revisions.at(i) == known.revisions.at(i);
+        QList<ReviewRow> reviews = records.reviews(row.id);
+        same = same && reviews.size() == known.reviews.size();
+        std::sort(reviews.begin(), reviews.end(), [](const ReviewRow &a, const ReviewRow &b) { return a.entry < b.entry; });
+        for (qsizetype i = 0; same && i < reviews.size(); ++i) {
+            ReviewRow one = reviews.at(i);
+            one.id = NoId;
+            one.sealed = one.sealed.isEmpty() ? QByteArray() : m_store.suite().hash(one.sealed);
+            same = one == known.reviews.at(i);
+        }
+        if (!same)
+            problem(tr("The history of the record %1 is not as its journal entries tell it.").arg(row.number), where);
     }
 
     QList<Id> othersHeading(const Known &known) const
@@ -234,6 +272,8 @@ private:
             seen.insert(row.id);
             if (!collected && (known->second.entry != row.entry || known->second.row != row.digest(m_store.suite())))
                 problem(tr("The record %1 is not as its last journal entry left it.").arg(row.number), where);
+            if (!collected)
+                checkHistory(records, known->second, row, where);
             const SealedRecord parts = records.parts(row.id, row.revision);
             QList<BlobRow> bound;
             const QList<BlobRow> all = records.blobsOf(row.id);

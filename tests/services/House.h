@@ -24,7 +24,7 @@ class StillClock final : public Clock
 {
 public:
     [[nodiscard]] qint64 now() const override { return time; }
-    qint64 time = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
+    qint64 time = 1795424400000; // 2026-11-23 09:00 UTC
 };
 
 /// A small company with everybody in it: people by login, everyone activated with password ownPassword(LOGIN).
