@@ -25,7 +25,7 @@ struct FaultFile {
 };
 
 /// One unsynced change of a file.
-struct Change {
+struct UnsyncedChange {
     qint64 offset = 0;
     QByteArray before; ///< what stood there, as far as the file reached
     QByteArray after; ///< what was written; for a truncation nothing
@@ -55,7 +55,7 @@ struct FaultVfs::State {
     bool down = false;
     int systemError = 0;
 
-    QHash<QByteArray, QList<Change>> unsynced;
+    QHash<QByteArray, QList<UnsyncedChange>> unsynced;
     QSet<FaultFile*> files;
 
     /// Counts an operation; false if the machine is down, or goes down here.
@@ -78,7 +78,7 @@ struct FaultVfs::State {
         unsynced.clear();
     }
 
-    void loseUnsynced(const QByteArray& path, const QList<Change>& changes, QRandomGenerator* coin)
+    void loseUnsynced(const QByteArray& path, const QList<UnsyncedChange>& changes, QRandomGenerator* coin)
     {
         // Through a descriptor that is open already, where there is one: closing another one would drop SQLite's locks.
         sqlite3_file* open = nullptr;
@@ -109,7 +109,7 @@ struct FaultVfs::State {
             write(it->offset, it->before);
             resize(it->sizeBefore);
         }
-        for (const Change& change : changes) {
+        for (const UnsyncedChange& change : changes) {
             if (coin && coin->bounded(2) == 1) {
                 if (change.after.isEmpty())
                     resize(change.sizeAfter);
@@ -121,7 +121,7 @@ struct FaultVfs::State {
 
     void remember(FaultFile* file, qint64 offset, const QByteArray& after, qint64 sizeAfter)
     {
-        Change change;
+        UnsyncedChange change;
         change.offset = offset;
         change.after = after;
         sqlite3_int64 size = 0;
