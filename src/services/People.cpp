@@ -305,20 +305,23 @@ void decideRole(Session &session, Id proposal, bool confirm)
     const Action action = confirm ? Action::RoleConfirm : Action::RoleRefuse;
     require(session, action);
     Store &store = session.store();
+    const auto stillOpen = [&] {
+        const auto found = store.state().proposals().constFind(proposal);
+        if (found == store.state().proposals().constEnd() || found->state != ProposalState::Open)
+            throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("People", "This proposal is no longer open.")));
+        return *found;
+    };
+    store.catchUp();
+    const RoleProposal before = stillOpen();
+    if (before.proposer == session.me() || before.holding.person == session.me())
+        refuse(session, action, proposal, say(QT_TRANSLATE_NOOP("People", "Who proposed it, who decides and who receives it must be three persons.")));
+    if (const Role decider = store.state().deciderFor(before.holding); !session.roles().contains(decider))
+        refuse(session, action, proposal, QCoreApplication::translate("People", "%1 decides on this proposal.").arg(displayName(decider)));
     Act act(store);
-    const auto found = store.state().proposals().constFind(proposal);
-    if (found == store.state().proposals().constEnd() || found->state != ProposalState::Open)
-        throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("People", "This proposal is no longer open.")));
-    const RoleHolding holding = found->holding;
-    if (found->proposer == session.me() || holding.person == session.me()) {
-        throw Error(ErrorCode::NoRight, say(QT_TRANSLATE_NOOP("People", "Who proposed it, who decides and who receives it must be three persons.")),
-            say(QT_TRANSLATE_NOOP("People", "Nothing was changed.")));
-    }
-    if (!session.roles().contains(store.state().deciderFor(holding))) {
-        throw Error(ErrorCode::NoRight,
-            QCoreApplication::translate("People", "%1 decides on this proposal.").arg(displayName(store.state().deciderFor(holding))),
-            say(QT_TRANSLATE_NOOP("People", "Nothing was changed.")));
-    }
+    const RoleHolding holding = stillOpen().holding;
+    // Inside the lock: others may have changed meanwhile who decides.
+    if (!session.roles().contains(store.state().deciderFor(holding)))
+        throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("People", "Somebody else decides on this proposal now.")));
     if (confirm) {
         if (const QString objection = store.state().objectionTo(holding); !objection.isEmpty())
             refuseInput(objection);

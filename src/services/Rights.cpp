@@ -94,14 +94,18 @@ void require(Session &session, Action action, const RecordRow *record)
     const Verdict verdict = may(session, action, record);
     if (verdict.allowed)
         return;
+    refuse(session, action, record ? record->id : NoId, verdict.reason);
+}
+
+void refuse(Session &session, Action action, Id object, const QString &reason)
+{
     // A refusal is an entry too (regulation 6.2.1); somebody disabled meanwhile has no key that could sign one.
     if (!session.readOnly() && session.state().mayEver(session.me(), Action::RefusalNote)) {
         Act act(session.store());
-        act.append({ Action::RefusalNote, record ? record->id : NoId,
-            { { fact::Name, QString::fromLatin1(facts(action).key) } } });
+        act.append({ Action::RefusalNote, object, { { fact::Name, QString::fromLatin1(facts(action).key) } } });
         act.commit();
     }
-    throw Error(ErrorCode::NoRight, verdict.reason, QCoreApplication::translate("Rights", "Nothing was changed. The attempt was recorded."));
+    throw Error(ErrorCode::NoRight, reason, QCoreApplication::translate("Rights", "Nothing was changed. The attempt was recorded."));
 }
 
 bool officerDecides(const HouseState &state, const RecordRow &record)

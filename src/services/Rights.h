@@ -23,6 +23,9 @@ struct Verdict {
 /// Throws NoRight with the reason, after noting the refusal in the journal (regulation 6.2.1).
 void require(Session &session, Action action, const RecordRow *record = nullptr);
 
+/// For reasons that only the service knows: notes the refusal and throws NoRight.
+[[noreturn]] void refuse(Session &session, Action action, Id object, const QString &reason);
+
 /// Whether a records officer decides in the head's place: the author heads the department, or nobody else does.
 [[nodiscard]] bool officerDecides(const HouseState &state, const RecordRow &record);
 

@@ -56,6 +56,8 @@ public:
         add("li", "李强", 0, {});
         add("sun", "孙伟", 0, {});
         add("chen", "陈静", 2, {});
+        add("wu", "吴磊", 2, {}); // nothing hangs on these two
+        add("gone", "钱进", 2, {});
         plan.founderPassword = passwordOf(QStringLiteral("admin"));
         founding = foundStore(paths, environment, plan);
         for (size_t i = 0; i < plan.persons.size(); ++i)

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every action by everybody, through the services: what the regulation allows is done, what it does not is refused, noted in the
+// journal and changes nothing (regulation 6.1.1, DESIGN section 1). Who may what is written out here again, by hand.
+#include "services/BatchCapture.h"
+#include "store/Attacker.h"
+
+#include <QSet>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace tongjian;
+using namespace tongjian::test;
+
+class Ground;
+
+namespace
+{
+
+// The people of services/House.h, one for each duty, and a second officer and employee.
+const char *const People[] = { "li", "sun", "chen", "head", "officer", "officer2", "admin", "auditor", "boss" };
+
+struct Row {
+    Action action;
+    const char *what;
+    std::function<void(Session &, const Ground &)> call;
+    QList<QByteArray> allowed;
+};
+
+} // namespace
+
+/// A store with something of everything in it; each case works on a copy.
+class Ground
+{
+public:
+    Ground()
+        : house(SuiteId::Intl)
+    {
+        const auto li = house.as("li");
+        const auto head = house.as("head");
+        const auto officer = house.as("officer");
+        const auto admin = house.as("admin");
+        draft = saveDraft(*li, NoId, house.call(QStringLiteral("草稿")));
+        submitted = house.submitted(*li, QStringLiteral("已提交"));
+        returned = house.submitted(*li, QStringLiteral("已退回"));
+        returnRecord(*head, openRecordForReading(*head, returned).seen(), { QStringLiteral("补充"), {} });
+        approved = house.submitted(*li, QStringLiteral("已通过"));
+        approveRecord(*head, openRecordForReading(*head, approved).seen());
+        filed = house.submitted(*li, QStringLiteral("已归档"));
+        approveRecord(*head, openRecordForReading(*head, filed).seen());
+        fileRecord(*officer, openRecordForReading(*officer, filed).seen());
+        // The head's own goes to a records officer directly.
+        headsOwn = saveDraft(*head, NoId, house.call(QStringLiteral("负责人自己的")));
+        (void)submitDraft(*head, headsOwn);
+        officersOwn = saveDraft(*officer, NoId, house.call(QStringLiteral("档案员自己的")));
+        (void)submitDraft(*officer, officersOwn);
+        proposal = proposeRole(*admin, { house.ids.at(QStringLiteral("sun")), Role::Officer, NoId });
+        executiveProposal = proposeRole(*admin, { house.ids.at(QStringLiteral("chen")), Role::Executive, NoId });
+        disableAccount(*admin, house.ids.at(QStringLiteral("gone")));
+        emptyDepartment = createDepartment(*admin, QStringLiteral("空部门"));
+    }
+    [[nodiscard]] Id id(const char *login) const { return house.ids.at(QString::fromLatin1(login)); }
+    [[nodiscard]] Seen seen(Session &session, Id record) const
+    {
+        const auto row = Records(session.store().records()).find(record);
+        return { row->id, row->revision, row->commitment };
+    }
+
+    mutable House house;
+    Id draft = NoId;
+    Id submitted = NoId;
+    Id returned = NoId;
+    Id approved = NoId;
+    Id filed = NoId;
+    Id headsOwn = NoId;
+    Id officersOwn = NoId;
+    Id proposal = NoId;
+    Id executiveProposal = NoId;
+    Id emptyDepartment = NoId;
+};
+
+class TestRights : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Ground> m_ground;
+    QList<Row> m_rows;
+
+    static QList<QByteArray> everybody() { return { std::begin(People), std::end(People) }; }
+
+    void write()
+    {
+        const auto row = [&](Action action, const char *what, std::function<void(Session &, const Ground &)> call, const QList<QByteArray> &allowed) {
+            m_rows.append({ action, what, std::move(call), allowed });
+        };
+        using S = Session;
+        using G = Ground;
+        row(Action::AccountCreate, "account", [](S &s, const G &g) { Secret initial; (void)createAccount(s, { QStringLiteral("new"), QStringLiteral("新"), g.house.sales, false }, &initial); }, { "admin" });
+        row(Action::AccountDisable, "account", [](S &s, const G &g) { disableAccount(s, g.id("wu")); }, { "admin", "auditor" });
+        row(Action::AccountEnable, "account", [](S &s, const G &g) { enableAccount(s, g.id("gone")); }, { "admin" });
+        row(Action::AccountPassword, "own", [](S &s, const G &) { changePassword(s, House::ownPassword(s.person().login), House::secret("quite another phrase 8")); }, everybody());
+        row(Action::PersonMove, "person", [](S &s, const G &g) { movePerson(s, g.id("wu"), g.house.sales); }, { "admin" });
+        row(Action::DepartmentCreate, "department", [](S &s, const G &) { (void)createDepartment(s, QStringLiteral("新部门")); }, { "admin" });
+        row(Action::DepartmentRename, "department", [](S &s, const G &g) { renameDepartment(s, g.house.sales, QStringLiteral("市场部")); }, { "admin" });
+        row(Action::DepartmentClose, "department", [](S &s, const G &g) { closeDepartment(s, g.emptyDepartment); }, { "admin" });
+        row(Action::RolePropose, "role", [](S &s, const G &g) { (void)proposeRole(s, { g.id("wu"), Role::Officer, NoId }); }, { "admin" });
+        row(Action::RoleConfirm, "officer", [](S &s, const G &g) { decideRole(s, g.proposal, true); }, { "boss" });
+        row(Action::RoleConfirm, "executive", [](S &s, const G &g) { decideRole(s, g.executiveProposal, true); }, { "auditor" });
+        row(Action::RoleRefuse, "officer", [](S &s, const G &g) { decideRole(s, g.proposal, false); }, { "boss" });
+        row(Action::RoleRevoke, "role", [](S &s, const G &g) { revokeRole(s, { g.id("officer2"), Role::Officer, NoId }); }, { "admin", "auditor" });
+        row(Action::RecordDraft, "own", [](S &s, const G &g) { (void)saveDraft(s, NoId, g.house.call()); }, everybody());
+        row(Action::RecordDraft, "li's", [](S &s, const G &g) { (void)saveDraft(s, g.draft, g.house.call()); }, { "li" });
+        row(Action::RecordDraft, "read li's", [](S &s, const G &g) { (void)loadDraft(s, g.draft); }, { "li" });
+        row(Action::RecordDraft, "discard li's", [](S &s, const G &g) { discardDraft(s, g.draft); }, { "li" });
+        row(Action::RecordSubmit, "own", [](S &s, const G &g) { (void)submitDraft(s, saveDraft(s, NoId, g.house.call())); }, everybody());
+        row(Action::RecordSubmit, "li's", [](S &s, const G &g) { (void)submitDraft(s, g.draft); }, { "li" });
+        row(Action::RecordSubmit, "li's correction", [](S &s, const G &g) { (void)correctReturned(s, g.returned); (void)submitDraft(s, g.returned); }, { "li" });
+        row(Action::RecordWithdraw, "li's", [](S &s, const G &g) { withdrawRecord(s, g.submitted); }, { "li" });
+        row(Action::RecordApprove, "submitted", [](S &s, const G &g) { approveRecord(s, g.seen(s, g.submitted)); }, { "head" });
+        row(Action::RecordApprove, "the head's own", [](S &s, const G &g) { approveRecord(s, g.seen(s, g.headsOwn)); }, {});
+        row(Action::RecordReturn, "submitted", [](S &s, const G &g) { returnRecord(s, g.seen(s, g.submitted), { QStringLiteral("补充"), {} }); }, { "head" });
+        row(Action::RecordReturn, "approved", [](S &s, const G &g) { returnRecord(s, g.seen(s, g.approved), { QStringLiteral("补充"), {} }); }, { "officer", "officer2" });
+        row(Action::RecordReturn, "the head's own", [](S &s, const G &g) { returnRecord(s, g.seen(s, g.headsOwn), { QStringLiteral("补充"), {} }); }, { "officer", "officer2" });
+        row(Action::RecordReject, "submitted", [](S &s, const G &g) { rejectRecord(s, g.seen(s, g.submitted), { QStringLiteral("不符"), {} }); }, { "head" });
+        row(Action::RecordReject, "the head's own", [](S &s, const G &g) { rejectRecord(s, g.seen(s, g.headsOwn), { QStringLiteral("不符"), {} }); }, { "officer", "officer2" });
+        row(Action::RecordFile, "approved", [](S &s, const G &g) { fileRecord(s, g.seen(s, g.approved)); }, { "officer", "officer2" });
+        row(Action::RecordFile, "the head's own", [](S &s, const G &g) { fileRecord(s, g.seen(s, g.headsOwn)); }, { "officer", "officer2" });
+        row(Action::RecordFile, "an officer's own", [](S &s, const G &g) { fileRecord(s, g.seen(s, g.officersOwn)); }, { "officer2" });
+        row(Action::RecordOpen, "submitted", [](S &s, const G &g) { (void)openRecordForReading(s, g.submitted); }, { "li", "head", "officer", "officer2" });
+        row(Action::RecordOpen, "approved", [](S &s, const G &g) { (void)openRecordForReading(s, g.approved); }, { "li", "head", "officer", "officer2" });
+        row(Action::RecordOpen, "filed", [](S &s, const G &g) { (void)openRecordForReading(s, g.filed); }, { "li", "officer", "officer2" });
+        row(Action::RecordCapture, "batch", [](S &s, const G &g) { (void)captureBatch(s, { { g.house.call(), g.id("li") } }); }, { "officer", "officer2" });
+        row(Action::JournalRead, "page", [](S &s, const G &) { (void)readJournal(s, {}, 0, 10); }, { "auditor" });
+        row(Action::JournalVerify, "all", [](S &s, const G &) { (void)verifyStore(s); }, { "officer", "officer2", "admin", "auditor", "boss" });
+        row(Action::HeadSlip, "slip", [](S &s, const G &) { (void)takeHeadSlip(s); }, { "auditor" });
+        row(Action::Logout, "own", [](S &s, const G &) { logOut(s); }, everybody());
+    }
+
+    // Everything but the journal and what a refused call may write: drafts of nobody's business.
+    static QByteArray picture(Session &session)
+    {
+        QByteArray all;
+        for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "retention_period", "blob", "chunk" }) {
+            QSqlQuery rows(session.store().records().connection());
+            if (!rows.exec(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table))))
+                qFatal("%s", table);
+            while (rows.next()) {
+                for (int column = 0; column < 24; ++column)
+                    all += rows.value(column).toByteArray() + '|';
+            }
+        }
+        return all;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_ground = std::make_unique<Ground>();
+        write();
+    }
+
+    void eachActionHasARow()
+    {
+        // By their nature not called by anybody: made by founding, login and refusals (TestRecordLife and the tests of the store),
+        // or of a later issue: renewing an account, accepting a clock.
+        QSet<Action> elsewhere { Action::StoreFound, Action::AccountActivate, Action::AccountReset, Action::LoginSucceed, Action::LoginFailuresJoin, Action::RoleKeyRotate,
+            Action::ClockAccept, Action::RefusalNote, Action::IntegrityAlert };
+        for (const ActionFacts &action : actionTable()) {
+            const bool here = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.action == action.action; });
+            QVERIFY2(here != elsewhere.contains(action.action), action.key);
+        }
+    }
+
+    void pair_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QByteArray>("login");
+        for (int i = 0; i < m_rows.size(); ++i) {
+            for (const char *login : People)
+                QTest::addRow("%s %s by %s", facts(m_rows.at(i).action).key, m_rows.at(i).what, login) << i << QByteArray(login);
+        }
+    }
+    void pair()
+    {
+        QFETCH(int, row);
+        QFETCH(QByteArray, login);
+        const Row &one = m_rows.at(row);
+        Victim copy(m_ground->house, QStringLiteral("pair"));
+        const auto session = copy.as(login.constData());
+        const QByteArray before = picture(*session);
+        const qint64 entries = Journal(session->store().records()).head().n;
+        if (one.allowed.contains(login)) {
+            try {
+                one.call(*session, *m_ground);
+            } catch (const Error &error) {
+                QFAIL(error.what());
+            }
+            return;
+        }
+        std::optional<ErrorCode> refused;
+        try {
+            one.call(*session, *m_ground);
+        } catch (const Error &error) {
+            refused = error.code();
+        }
+        QVERIFY2(refused, "was not refused");
+        // Of others' drafts nobody learns even that they exist.
+        const bool hidden = one.action == Action::RecordDraft || one.action == Action::RecordSubmit;
+        QVERIFY2(*refused == ErrorCode::NoRight || (hidden && *refused == ErrorCode::NotFound), qPrintable(QString::number(int(*refused))));
+        QCOMPARE(picture(*session), before);
+        if (*refused == ErrorCode::NoRight) {
+            Journal journal(session->store().records());
+            const auto note = journal.newest();
+            QVERIFY(note && note->n == entries + 1);
+            QCOMPARE(note->action, Action::RefusalNote);
+            QCOMPARE(note->actor, session->me());
+        }
+    }
+
+    void deciderOfOneStepDecidesNoOther()
+    {
+        // A head who is also a records officer approves and then wants to file.
+        House house(SuiteId::Intl);
+        {
+            const auto admin = house.as("admin");
+            const auto boss = house.as("boss");
+            decideRole(*boss, proposeRole(*admin, { house.ids.at(QStringLiteral("head")), Role::Officer, NoId }), true);
+            const auto officer = house.as("officer"); // hands the officers' key on
+            (void)renewRoleKeys(*officer);
+        }
+        const auto li = house.as("li");
+        const Id id = house.submitted(*li);
+        const auto head = house.as("head");
+        QVERIFY(head->roles().contains(Role::Officer));
+        approveRecord(*head, openRecordForReading(*head, id).seen());
+        EXPECT_ERROR(fileRecord(*head, openRecordForReading(*head, id).seen()), ErrorCode::NoRight);
+        EXPECT_ERROR(returnRecord(*head, openRecordForReading(*head, id).seen(), { QStringLiteral("又想"), {} }), ErrorCode::NoRight);
+        const auto officer = house.as("officer");
+        fileRecord(*officer, openRecordForReading(*officer, id).seen());
+    }
+
+    void exclusions_data()
+    {
+        QTest::addColumn<QByteArray>("login");
+        QTest::addColumn<int>("role");
+        QTest::addColumn<bool>("possible");
+        const auto row = [](const char *login, Role role, bool possible) {
+            QTest::addRow("%s as %s", login, facts(role).key) << QByteArray(login) << int(role) << possible;
+        };
+        row("admin", Role::Officer, false);
+        row("admin", Role::Auditor, false);
+        row("admin", Role::Executive, false);
+        row("officer", Role::SecurityAdministrator, false);
+        row("officer", Role::Auditor, false);
+        row("officer", Role::Executive, false);
+        row("auditor", Role::SecurityAdministrator, false);
+        row("auditor", Role::Officer, false);
+        row("boss", Role::Officer, false);
+        row("boss", Role::SecurityAdministrator, false);
+        row("boss", Role::Head, true);
+        row("officer", Role::Head, true);
+        row("li", Role::Officer, true);
+        row("head", Role::Executive, true);
+    }
+    void exclusions()
+    {
+        QFETCH(QByteArray, login);
+        QFETCH(int, role);
+        QFETCH(bool, possible);
+        Victim copy(m_ground->house, QStringLiteral("exclusion"));
+        const auto admin = copy.as("admin");
+        const Id person = m_ground->id(login.constData());
+        const RoleHolding holding { person, Role(role), Role(role) == Role::Head ? m_ground->emptyDepartment : NoId };
+        if (possible)
+            (void)proposeRole(*admin, holding);
+        else
+            EXPECT_ERROR(proposeRole(*admin, holding), ErrorCode::BadInput);
+    }
+
+    void formerHolderReadsNothingNew()
+    {
+        // DESIGN section 4: head, former head, leaver open pending submissions of their time.
+        Victim copy(m_ground->house, QStringLiteral("former"));
+        {
+            const auto admin = copy.as("admin");
+            const auto boss = copy.as("boss");
+            decideRole(*boss, proposeRole(*admin, { m_ground->id("sun"), Role::Head, m_ground->house.sales }), true);
+            const auto head = copy.as("head"); // hands the department's key on to sun
+            (void)renewRoleKeys(*head);
+            revokeRole(*admin, { m_ground->id("head"), Role::Head, m_ground->house.sales });
+        }
+        {
+            const auto sun = copy.as("sun");
+            (void)renewRoleKeys(*sun); // a new generation without the former head
+            QVERIFY(openRecordForReading(*sun, m_ground->submitted).readable);
+        }
+        Id later = NoId;
+        {
+            const auto li = copy.as("li");
+            later = m_ground->house.submitted(*li, QStringLiteral("之后的"));
+        }
+        const auto former = copy.as("head");
+        EXPECT_ERROR(openRecordForReading(*former, later), ErrorCode::NoRight);
+        QVERIFY(!former->store().keys().tryRecordKey(later, 1));
+        const auto sun = copy.as("sun");
+        QVERIFY(openRecordForReading(*sun, later).readable);
+        QCOMPARE(copy.verified(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRights)
+#include "TestRights.moc"
