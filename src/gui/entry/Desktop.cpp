@@ -20,9 +20,8 @@
 #include "gui/shell/Preferences.h"
 #include "services/DemoCompany.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
-#include <QEvent>
 #include <QStandardPaths>
 
 namespace tongjian
@@ -59,9 +58,7 @@ Desktop::Desktop(StoreEnvironment environment, Preferences &preferences, Theme &
             PasswordSheet(*m_session, m_window.get()).exec();
     });
     connect(m_window.get(), &MainWindow::houseStateClicked, this, [this] { m_window->openPage(QStringLiteral("journal")); });
-    m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &Desktop::lock);
-    qApp->installEventFilter(this);
+    connect(&m_idle, &IdleWatch::idle, this, &Desktop::lock);
 }
 
 Desktop::~Desktop()
@@ -73,21 +70,9 @@ Desktop::~Desktop()
     m_catalogue.reset();
 }
 
-bool Desktop::eventFilter(QObject *watched, QEvent *event)
+void Desktop::watchIdle()
 {
-    switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::Wheel:
-    case QEvent::InputMethod:
-        if (m_session && !m_locked)
-            m_idle.start(m_preferences.idleLockMinutes() * 60 * 1000);
-        break;
-    default:
-        break;
-    }
-    return QObject::eventFilter(watched, event);
+    m_idle.setLimit(std::chrono::minutes(m_preferences.idleLockMinutes()));
 }
 
 void Desktop::showWelcome()
@@ -139,6 +124,7 @@ void Desktop::showDemo()
         showLogin(folder);
         return;
     }
+    showWelcome(); // stays if the making is stopped
     QDir().mkpath(QFileInfo(folder).absolutePath());
     runJob(
         m_window.get(), tr("Setting up the demo company"),
@@ -175,7 +161,7 @@ void Desktop::enter(std::unique_ptr<Session> session)
     addJournalPages(*m_catalogue, *m_session, m_preferences);
     m_window->showPages(m_session->company(), m_session->personName(m_session->me()), m_session->roles(), rolesInWords(m_session->roles()));
     tellState();
-    m_idle.start(m_preferences.idleLockMinutes() * 60 * 1000);
+    watchIdle();
 }
 
 void Desktop::tellState()
@@ -198,12 +184,12 @@ void Desktop::lock()
     if (!m_session || m_locked)
         return;
     m_locked = true;
-    m_idle.stop();
+    m_idle.setLimit({});
     auto *screen = new LockScreen(*m_session);
     connect(screen, &LockScreen::unlocked, this, [this] {
         m_locked = false;
         m_window->resumePages();
-        m_idle.start(m_preferences.idleLockMinutes() * 60 * 1000);
+        watchIdle();
     });
     connect(screen, &LockScreen::logoutRequested, this, &Desktop::leave);
     m_window->showScreen(screen);
@@ -214,7 +200,7 @@ void Desktop::leave()
     if (!m_session)
         return;
     const QString folder = m_paths.folder;
-    m_idle.stop();
+    m_idle.setLimit({});
     runAction(m_window.get(), [this] { logOut(*m_session); });
     // The screen takes the place of the pages before their session goes.
     showLogin(folder);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/shell/IdleWatch.h"
 #include "services/Login.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
@@ -39,10 +39,8 @@ public:
     void lock();
     void leave();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
+    void watchIdle();
     void showFirstLogin(class LoginScreen *screen);
     void tellState();
 
@@ -54,7 +52,7 @@ private:
     std::unique_ptr<PageCatalogue> m_catalogue;
     std::unique_ptr<MainWindow> m_window;
     StorePaths m_paths;
-    QTimer m_idle;
+    IdleWatch m_idle;
     bool m_locked = false;
 };
 

@@ -18,7 +18,7 @@ namespace tongjian
 
 namespace
 {
-constexpr int CardWidth = 440;
+constexpr int CardWidth = 500;
 }
 
 EntryScreen::EntryScreen(QWidget *parent)
@@ -29,8 +29,8 @@ EntryScreen::EntryScreen(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->viewport()->setAutoFillBackground(false);
     auto *inner = new QWidget;
-    inner->setAutoFillBackground(false);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // setWidget() sets it
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
@@ -68,12 +68,25 @@ EntryScreen::EntryScreen(QWidget *parent)
     m_column->addWidget(m_banner);
 }
 
+QWidget *EntryScreen::body()
+{
+    if (!m_body) {
+        m_body = new QWidget(this);
+        m_column->addWidget(m_body);
+    }
+    return m_body;
+}
+
 void EntryScreen::setHeading(const QString &title, const QString &explanation)
 {
     m_name->setText(tr("Tongjian"));
     m_title->setText(title);
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
+    // The card's width is fixed, so the height of wrapped words is known.
+    const int width = CardWidth - 2 * space::Xxl;
+    for (QLabel *label : { m_title, m_explanation })
+        label->setMinimumHeight(label->heightForWidth(width));
 }
 
 void EntryScreen::paintEvent(QPaintEvent *)

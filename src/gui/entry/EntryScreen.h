@@ -19,7 +19,8 @@ public:
     explicit EntryScreen(QWidget *parent = nullptr);
 
     void setHeading(const QString &title, const QString &explanation);
-    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    /// Where a screen sets up its form, under heading and banner.
+    [[nodiscard]] QWidget *body();
     [[nodiscard]] Banner *banner() const { return m_banner; }
 
 protected:
@@ -31,6 +32,7 @@ private:
     QLabel *m_explanation;
     Banner *m_banner;
     QVBoxLayout *m_column;
+    QWidget *m_body = nullptr;
 };
 
 } // namespace tongjian

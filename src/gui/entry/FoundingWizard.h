@@ -7,24 +7,16 @@
 
 #include <memory>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
-class QSpinBox;
-class QStackedWidget;
-class QTableWidget;
-
 namespace tongjian
 {
 
-class Banner;
-class LabelledField;
-class PasswordField;
+namespace Ui
+{
+class FoundingWizard;
+}
 
-/// A new store: the company, its people and their roles, what this staffing cannot run, and at the end the initial passwords
-/// and the recovery sheets. Nothing is made before the last step.
+/// A new store, step by step: the company, its people and their roles, what this staffing cannot run, the founder's password;
+/// then the initial passwords and the recovery sheets. Nothing is made before the last step.
 class FoundingWizard : public QWidget
 {
     Q_OBJECT
@@ -39,17 +31,25 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum Step { CompanyStep, PeopleStep, ProceduresStep, PasswordStep, DoneStep };
     struct Made {
         FoundingResult result;
         std::vector<Secret> initialPasswords;
     };
-    void buildForm();
-    void buildResult();
-    void addPerson(const QString &name, const QString &login, int department, RoleSet roles);
     [[nodiscard]] FoundingPlan plan() const;
+    [[nodiscard]] StorePaths paths() const;
+    [[nodiscard]] Step step() const;
+    void goTo(Step step);
+    void next();
+    void cancel();
+    /// True if the step can be left forward; otherwise its faults stand at the fields.
+    [[nodiscard]] bool checkStep();
     void judge();
+    void showGaps();
     void chooseFolder();
     void create();
     void showResult(std::shared_ptr<Made> made);
@@ -57,32 +57,8 @@ private:
     void retranslateUi();
 
     StoreEnvironment m_environment;
-    QStackedWidget *m_steps;
-    QWidget *m_form;
-    QWidget *m_done;
-    QLabel *m_title;
-    QLabel *m_intro;
-    QLineEdit *m_company;
-    QComboBox *m_suite;
-    QPlainTextEdit *m_departments;
-    QTableWidget *m_people;
-    QPushButton *m_addPerson;
-    QPushButton *m_removePerson;
-    QLabel *m_gaps;
-    QSpinBox *m_periods[3];
-    QLineEdit *m_folder;
-    QPushButton *m_chooseFolder;
-    PasswordField *m_password;
-    PasswordField *m_again;
-    QList<LabelledField *> m_fields;
-    Banner *m_objections;
-    QPushButton *m_create;
-    QPushButton *m_cancel;
-    QLabel *m_doneTitle;
-    QLabel *m_doneText;
-    QTableWidget *m_passwords;
-    QPushButton *m_saveSheets;
-    QPushButton *m_finish;
+    std::unique_ptr<Ui::FoundingWizard> m_ui;
+    bool m_peopleTried = false;
     std::shared_ptr<Made> m_made;
 };
 

@@ -7,6 +7,7 @@
 #include "gui/pieces/PasswordField.h"
 #include "gui/style/HouseStyle.h"
 #include "services/Login.h"
+#include "ui_LockScreen.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -19,35 +20,29 @@ namespace tongjian
 LockScreen::LockScreen(Session &session, QWidget *parent)
     : EntryScreen(parent)
     , m_session(session)
-    , m_password(new PasswordField)
-    , m_field(LabelledField::around(m_password, this))
-    , m_go(new QPushButton(this))
-    , m_logout(new QPushButton(this))
+    , m_ui(std::make_unique<Ui::LockScreen>())
 {
     setObjectName(QStringLiteral("lockScreen"));
-    m_password->edit()->setObjectName(QStringLiteral("lockPassword"));
-    m_go->setObjectName(QStringLiteral("unlock"));
-    column()->addWidget(m_field);
-    column()->addWidget(m_go);
-    column()->addWidget(m_logout);
-    setButtonKind(m_go, ButtonKind::Primary);
-    setButtonKind(m_logout, ButtonKind::Quiet);
-    connect(m_password, &PasswordField::submitted, this, &LockScreen::tryIt);
-    connect(m_go, &QPushButton::clicked, this, &LockScreen::tryIt);
-    connect(m_logout, &QPushButton::clicked, this, &LockScreen::logoutRequested);
+    m_ui->setupUi(body());
+    m_ui->password->edit()->setObjectName(QStringLiteral("lockPassword"));
+    connect(m_ui->password, &PasswordField::submitted, this, &LockScreen::tryIt);
+    connect(m_ui->unlock, &QPushButton::clicked, this, &LockScreen::tryIt);
+    connect(m_ui->lockLogout, &QPushButton::clicked, this, &LockScreen::logoutRequested);
     retranslateUi();
 }
+
+LockScreen::~LockScreen() = default;
 
 void LockScreen::tryIt()
 {
     try {
-        checkPassword(m_session, m_password->takeSecret());
+        checkPassword(m_session, m_ui->password->takeSecret());
     } catch (const Error &error) {
         if (error.code() == ErrorCode::WrongPassword || error.code() == ErrorCode::Busy)
-            m_field->setError(error.code() == ErrorCode::Busy ? error.message() + u' ' + error.hint() : tr("The password is not right."));
+            m_ui->passwordField->setError(error.code() == ErrorCode::Busy ? error.message() + u' ' + error.hint() : tr("The password is not right."));
         else
             ErrorSheet::show(this, error);
-        m_field->focusEditor();
+        m_ui->passwordField->focusEditor();
         return;
     }
     Q_EMIT unlocked();
@@ -56,22 +51,21 @@ void LockScreen::tryIt()
 void LockScreen::retranslateUi()
 {
     setHeading(tr("Locked: %1").arg(m_session.personName(m_session.me())), tr("Everything is as you left it. Enter your password to go on."));
-    m_field->setLabel(tr("&Password"));
-    m_go->setText(tr("Unlock"));
-    m_logout->setText(tr("Log out instead"));
 }
 
 void LockScreen::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(nullptr);
         retranslateUi();
+    }
     EntryScreen::changeEvent(event);
 }
 
 void LockScreen::showEvent(QShowEvent *event)
 {
     EntryScreen::showEvent(event);
-    m_password->edit()->setFocus();
+    m_ui->password->edit()->setFocus();
 }
 
 } // namespace tongjian

@@ -3,13 +3,16 @@
 
 #include "EntryScreen.h"
 
-class QPushButton;
+#include <memory>
 
 namespace tongjian
 {
 
-class LabelledField;
-class PasswordField;
+namespace Ui
+{
+class LockScreen;
+}
+
 class Session;
 
 /// Covers the window until the person who is logged in enters the password again.
@@ -18,6 +21,7 @@ class LockScreen : public EntryScreen
     Q_OBJECT
 public:
     LockScreen(Session &session, QWidget *parent = nullptr);
+    ~LockScreen() override;
 
 Q_SIGNALS:
     void unlocked();
@@ -32,10 +36,7 @@ private:
     void retranslateUi();
 
     Session &m_session;
-    PasswordField *m_password;
-    LabelledField *m_field;
-    QPushButton *m_go;
-    QPushButton *m_logout;
+    std::unique_ptr<Ui::LockScreen> m_ui;
 };
 
 } // namespace tongjian

@@ -7,16 +7,18 @@
 
 #include <QTimer>
 
-class QLabel;
-class QLineEdit;
+#include <memory>
+
 class QPushButton;
-class QVBoxLayout;
 
 namespace tongjian
 {
 
-class LabelledField;
-class PasswordField;
+namespace Ui
+{
+class LoginScreen;
+}
+
 class Preferences;
 
 /// Name and password for one store (DESIGN section 4). After failures the button waits as long as the service says.
@@ -25,6 +27,7 @@ class LoginScreen : public EntryScreen
     Q_OBJECT
 public:
     LoginScreen(const StorePaths &paths, const StoreEnvironment &environment, Preferences &preferences, QWidget *parent = nullptr);
+    ~LoginScreen() override;
 
     [[nodiscard]] QString login() const;
 
@@ -52,17 +55,11 @@ private:
     Preferences &m_preferences;
     LoginOutcome m_outcome;
     QString m_company;
-    QLineEdit *m_name;
-    PasswordField *m_password;
-    LabelledField *m_nameField;
-    LabelledField *m_passwordField;
-    QPushButton *m_enter;
-    QPushButton *m_back;
-    QLabel *m_demoTitle = nullptr;
     QList<DemoAccount> m_demo;
     QList<QPushButton *> m_demoButtons;
     QTimer m_wait;
     qint64 m_waitUntil = 0;
+    std::unique_ptr<Ui::LoginScreen> m_ui;
 };
 
 } // namespace tongjian

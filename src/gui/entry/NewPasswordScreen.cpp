@@ -5,6 +5,7 @@
 #include "gui/pieces/PasswordField.h"
 #include "gui/style/HouseStyle.h"
 #include "store/AccountKeys.h"
+#include "ui_NewPasswordScreen.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -17,31 +18,22 @@ namespace tongjian
 NewPasswordScreen::NewPasswordScreen(const QString &login, QWidget *parent)
     : EntryScreen(parent)
     , m_login(login)
-    , m_first(new PasswordField)
-    , m_second(new PasswordField)
-    , m_firstField(LabelledField::around(m_first, this))
-    , m_secondField(LabelledField::around(m_second, this))
-    , m_go(new QPushButton(this))
-    , m_back(new QPushButton(this))
+    , m_ui(std::make_unique<Ui::NewPasswordScreen>())
 {
     setObjectName(QStringLiteral("newPasswordScreen"));
-    m_first->edit()->setObjectName(QStringLiteral("newPassword"));
-    m_second->edit()->setObjectName(QStringLiteral("newPasswordAgain"));
-    m_go->setObjectName(QStringLiteral("newPasswordGo"));
-    column()->addWidget(m_firstField);
-    column()->addWidget(m_secondField);
-    column()->addWidget(m_go);
-    column()->addWidget(m_back);
-    setButtonKind(m_go, ButtonKind::Primary);
-    setButtonKind(m_back, ButtonKind::Quiet);
-    connect(m_first, &PasswordField::submitted, m_second->edit(), qOverload<>(&QWidget::setFocus));
-    connect(m_second, &PasswordField::submitted, this, &NewPasswordScreen::tryIt);
-    connect(m_go, &QPushButton::clicked, this, &NewPasswordScreen::tryIt);
-    connect(m_back, &QPushButton::clicked, this, &NewPasswordScreen::backRequested);
-    connect(m_second, &PasswordField::changed, this, [this] { m_secondField->setError({}); });
-    connect(m_first, &PasswordField::changed, this, [this] { m_firstField->setError({}); });
+    m_ui->setupUi(body());
+    m_ui->first->edit()->setObjectName(QStringLiteral("newPassword"));
+    m_ui->second->edit()->setObjectName(QStringLiteral("newPasswordAgain"));
+    connect(m_ui->first, &PasswordField::submitted, m_ui->second->edit(), qOverload<>(&QWidget::setFocus));
+    connect(m_ui->second, &PasswordField::submitted, this, &NewPasswordScreen::tryIt);
+    connect(m_ui->newPasswordGo, &QPushButton::clicked, this, &NewPasswordScreen::tryIt);
+    connect(m_ui->newPasswordBack, &QPushButton::clicked, this, &NewPasswordScreen::backRequested);
+    connect(m_ui->second, &PasswordField::changed, this, [this] { m_ui->secondField->setError({}); });
+    connect(m_ui->first, &PasswordField::changed, this, [this] { m_ui->firstField->setError({}); });
     retranslateUi();
 }
+
+NewPasswordScreen::~NewPasswordScreen() = default;
 
 Secret NewPasswordScreen::takePassword()
 {
@@ -50,16 +42,16 @@ Secret NewPasswordScreen::takePassword()
 
 void NewPasswordScreen::tryIt()
 {
-    if (!m_second->equals(*m_first)) {
-        m_secondField->setError(tr("The two are not the same."));
-        m_secondField->focusEditor();
+    if (!m_ui->second->equals(*m_ui->first)) {
+        m_ui->secondField->setError(tr("The two are not the same."));
+        m_ui->secondField->focusEditor();
         return;
     }
-    Secret password = m_first->takeSecret();
-    m_second->clear();
+    Secret password = m_ui->first->takeSecret();
+    m_ui->second->clear();
     if (const QString weak = weakness(password, m_login); !weak.isEmpty()) {
-        m_firstField->setError(weak);
-        m_firstField->focusEditor();
+        m_ui->firstField->setError(weak);
+        m_ui->firstField->focusEditor();
         return;
     }
     m_password = std::move(password);
@@ -71,24 +63,22 @@ void NewPasswordScreen::retranslateUi()
     setHeading(tr("Choose your own password"),
         tr("This is your first login. Your personal keys are made now and protected by this password; nobody else ever knows it, and what you sign "
            "is yours alone."));
-    m_firstField->setLabel(tr("&New password"));
-    m_firstField->setHint(tr("At least %n characters. A sentence is easiest to remember.", nullptr, LeastPasswordLength));
-    m_secondField->setLabel(tr("The same &again"));
-    m_go->setText(tr("Make my keys and go on"));
-    m_back->setText(tr("Back"));
+    m_ui->firstField->setHint(tr("At least %n characters. A sentence is easiest to remember.", nullptr, LeastPasswordLength));
 }
 
 void NewPasswordScreen::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(nullptr);
         retranslateUi();
+    }
     EntryScreen::changeEvent(event);
 }
 
 void NewPasswordScreen::showEvent(QShowEvent *event)
 {
     EntryScreen::showEvent(event);
-    m_first->edit()->setFocus();
+    m_ui->first->edit()->setFocus();
 }
 
 } // namespace tongjian

@@ -6,13 +6,15 @@
 
 #include <functional>
 
-class QPushButton;
+#include <memory>
 
 namespace tongjian
 {
 
-class LabelledField;
-class PasswordField;
+namespace Ui
+{
+class NewPasswordScreen;
+}
 
 /// The first login's step: the person chooses a password of their own, and the keys are made under it.
 class NewPasswordScreen : public EntryScreen
@@ -20,6 +22,7 @@ class NewPasswordScreen : public EntryScreen
     Q_OBJECT
 public:
     NewPasswordScreen(const QString &login, QWidget *parent = nullptr);
+    ~NewPasswordScreen() override;
     [[nodiscard]] Secret takePassword();
 
 Q_SIGNALS:
@@ -35,13 +38,8 @@ private:
     void retranslateUi();
 
     QString m_login;
-    PasswordField *m_first;
-    PasswordField *m_second;
-    LabelledField *m_firstField;
-    LabelledField *m_secondField;
-    QPushButton *m_go;
-    QPushButton *m_back;
     Secret m_password;
+    std::unique_ptr<Ui::NewPasswordScreen> m_ui;
 };
 
 } // namespace tongjian

@@ -8,6 +8,7 @@
 #include "gui/pieces/PasswordField.h"
 #include "gui/style/HouseStyle.h"
 #include "services/Login.h"
+#include "ui_PasswordSheet.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,57 +19,52 @@ namespace tongjian
 PasswordSheet::PasswordSheet(Session &session, QWidget *parent)
     : Sheet(parent)
     , m_session(session)
-    , m_old(new PasswordField)
-    , m_first(new PasswordField)
-    , m_second(new PasswordField)
-    , m_oldField(LabelledField::around(m_old))
-    , m_firstField(LabelledField::around(m_first))
-    , m_secondField(LabelledField::around(m_second))
+    , m_ui(std::make_unique<Ui::PasswordSheet>())
 {
     setObjectName(QStringLiteral("passwordSheet"));
     setHead(Icon::Key, Ink::Accent, tr("Change password"));
     addText(tr("Your keys stay the same; they are protected by the new password from now on."), Ink::Dimmed);
-    m_oldField->setLabel(tr("&Present password"));
-    m_firstField->setLabel(tr("&New password"));
-    m_firstField->setHint(tr("At least %n characters. A sentence is easiest to remember.", nullptr, LeastPasswordLength));
-    m_secondField->setLabel(tr("The same &again"));
-    m_old->edit()->setObjectName(QStringLiteral("presentPassword"));
-    m_first->edit()->setObjectName(QStringLiteral("changedPassword"));
-    m_second->edit()->setObjectName(QStringLiteral("changedPasswordAgain"));
-    for (LabelledField *field : { m_oldField, m_firstField, m_secondField })
-        addWidget(field);
+    auto *body = new QWidget;
+    m_ui->setupUi(body);
+    addWidget(body);
+    m_ui->firstField->setHint(tr("At least %n characters. A sentence is easiest to remember.", nullptr, LeastPasswordLength));
+    m_ui->old->edit()->setObjectName(QStringLiteral("presentPassword"));
+    m_ui->first->edit()->setObjectName(QStringLiteral("changedPassword"));
+    m_ui->second->edit()->setObjectName(QStringLiteral("changedPasswordAgain"));
     QPushButton *cancel = addButton(tr("Cancel"));
     QPushButton *go = addButton(tr("Change password"), ButtonKind::Primary);
     go->setObjectName(QStringLiteral("changePassword"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &PasswordSheet::tryIt);
-    connect(m_old, &PasswordField::submitted, m_first->edit(), qOverload<>(&QWidget::setFocus));
-    connect(m_first, &PasswordField::submitted, m_second->edit(), qOverload<>(&QWidget::setFocus));
-    connect(m_second, &PasswordField::submitted, this, &PasswordSheet::tryIt);
-    m_old->edit()->setFocus();
+    connect(m_ui->old, &PasswordField::submitted, m_ui->first->edit(), qOverload<>(&QWidget::setFocus));
+    connect(m_ui->first, &PasswordField::submitted, m_ui->second->edit(), qOverload<>(&QWidget::setFocus));
+    connect(m_ui->second, &PasswordField::submitted, this, &PasswordSheet::tryIt);
+    m_ui->old->edit()->setFocus();
 }
+
+PasswordSheet::~PasswordSheet() = default;
 
 void PasswordSheet::tryIt()
 {
-    for (LabelledField *field : { m_oldField, m_firstField, m_secondField })
+    for (LabelledField *field : { m_ui->oldField, m_ui->firstField, m_ui->secondField })
         field->setError({});
-    if (!m_second->equals(*m_first)) {
-        m_secondField->setError(tr("The two are not the same."));
-        m_secondField->focusEditor();
+    if (!m_ui->second->equals(*m_ui->first)) {
+        m_ui->secondField->setError(tr("The two are not the same."));
+        m_ui->secondField->focusEditor();
         return;
     }
-    const Secret old = m_old->takeSecret();
-    const Secret fresh = m_first->takeSecret();
-    m_second->clear();
+    const Secret old = m_ui->old->takeSecret();
+    const Secret fresh = m_ui->first->takeSecret();
+    m_ui->second->clear();
     try {
         changePassword(m_session, old, fresh);
     } catch (const Error &error) {
         if (error.code() == ErrorCode::WrongPassword || error.code() == ErrorCode::Busy) {
-            m_oldField->setError(error.message());
-            m_oldField->focusEditor();
+            m_ui->oldField->setError(error.message());
+            m_ui->oldField->focusEditor();
         } else if (error.code() == ErrorCode::BadInput) {
-            m_firstField->setError(error.message());
-            m_firstField->focusEditor();
+            m_ui->firstField->setError(error.message());
+            m_ui->firstField->focusEditor();
         } else {
             ErrorSheet::show(this, error);
         }

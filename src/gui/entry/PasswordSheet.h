@@ -3,11 +3,16 @@
 
 #include "gui/pieces/Sheet.h"
 
+#include <memory>
+
 namespace tongjian
 {
 
-class LabelledField;
-class PasswordField;
+namespace Ui
+{
+class PasswordSheet;
+}
+
 class Session;
 
 /// Change of the own password.
@@ -16,17 +21,13 @@ class PasswordSheet : public Sheet
     Q_OBJECT
 public:
     PasswordSheet(Session &session, QWidget *parent);
+    ~PasswordSheet() override;
 
 private:
     void tryIt();
 
     Session &m_session;
-    PasswordField *m_old;
-    PasswordField *m_first;
-    PasswordField *m_second;
-    LabelledField *m_oldField;
-    LabelledField *m_firstField;
-    LabelledField *m_secondField;
+    std::unique_ptr<Ui::PasswordSheet> m_ui;
 };
 
 } // namespace tongjian

@@ -3,11 +3,15 @@
 
 #include "EntryScreen.h"
 
-class QPushButton;
-class QVBoxLayout;
+#include <memory>
 
 namespace tongjian
 {
+
+namespace Ui
+{
+class WelcomeScreen;
+}
 
 class Preferences;
 
@@ -17,6 +21,7 @@ class WelcomeScreen : public EntryScreen
     Q_OBJECT
 public:
     WelcomeScreen(Preferences &preferences, QWidget *parent = nullptr);
+    ~WelcomeScreen() override;
 
 Q_SIGNALS:
     void storeChosen(const QString &folder);
@@ -30,10 +35,7 @@ protected:
 private:
     void retranslateUi();
     Preferences &m_preferences;
-    QVBoxLayout *m_recent;
-    QPushButton *m_open;
-    QPushButton *m_new;
-    QPushButton *m_demo;
+    std::unique_ptr<Ui::WelcomeScreen> m_ui;
 };
 
 } // namespace tongjian

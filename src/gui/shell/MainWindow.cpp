@@ -137,7 +137,9 @@ void MainWindow::showScreen(QWidget *screen)
     m_screen = screen;
     m_outer->addWidget(screen);
     m_outer->setCurrentWidget(screen);
-    screen->setFocus();
+    // A screen that knows where typing begins has said so when it was shown.
+    if (!focusWidget() || !screen->isAncestorOf(focusWidget()))
+        screen->setFocus();
     if (before)
         before->deleteLater();
 }

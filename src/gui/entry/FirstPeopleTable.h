@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Founding.h"
+
+#include <QTableWidget>
+
+namespace tongjian
+{
+
+/// The first people of a store: name, login name, department and a box for each role.
+class FirstPeopleTable : public QTableWidget
+{
+    Q_OBJECT
+public:
+    explicit FirstPeopleTable(QWidget *parent = nullptr);
+
+    void setDepartments(const QStringList &names);
+    void addPerson(const QString &name, const QString &login, int department, RoleSet roles);
+    void removeCurrent();
+    [[nodiscard]] std::vector<FoundingPlan::PlannedPerson> people() const;
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    QStringList m_departments;
+};
+
+} // namespace tongjian
