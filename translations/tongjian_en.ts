@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>JournalDetail</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found</source>
+        <translation>
+            <numerusform>%n problem found</numerusform>
+            <numerusform>%n problems found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n records of this department are still under way.</source>
+        <translation>
+            <numerusform>%n record of this department is still under way.</numerusform>
+            <numerusform>%n records of this department are still under way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordDisplay</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hours</source>
+        <translation>
+            <numerusform>for %n hour</numerusform>
+            <numerusform>for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>The password needs at least %n characters. A sentence is easiest to remember.</source>
+        <translation>
+            <numerusform>The password needs at least %n character. A sentence is easiest to remember.</numerusform>
+            <numerusform>The password needs at least %n characters. A sentence is easiest to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DepartmentsView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::HomeView</name>
+    <message numerus="yes">
+        <source>%n records are filed.</source>
+        <translation>
+            <numerusform>%n record is filed.</numerusform>
+            <numerusform>%n records are filed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for review or filing</source>
+        <translation>
+            <numerusform>%n record waits for review or filing</numerusform>
+            <numerusform>%n records wait for review or filing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records to review</source>
+        <translation>
+            <numerusform>%n record to review</numerusform>
+            <numerusform>%n records to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records to file</source>
+        <translation>
+            <numerusform>%n record to file</numerusform>
+            <numerusform>%n records to file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came back to be corrected</source>
+        <translation>
+            <numerusform>%n record came back to be corrected</numerusform>
+            <numerusform>%n records came back to be corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role proposals to decide</source>
+        <translation>
+            <numerusform>%n role proposal to decide</numerusform>
+            <numerusform>%n role proposals to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed logins since you last read the journal</source>
+        <translation>
+            <numerusform>%n failed login since you last read the journal</numerusform>
+            <numerusform>%n failed logins since you last read the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts not yet submitted</source>
+        <translation>
+            <numerusform>%n draft not yet submitted</numerusform>
+            <numerusform>%n drafts not yet submitted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::JournalView</name>
+    <message numerus="yes">
+        <source>%n problems were found. Do not delete anything; keep a copy of the folder.</source>
+        <translation>
+            <numerusform>%n problem was found. Do not delete anything; keep a copy of the folder.</numerusform>
+            <numerusform>%n problems were found. Do not delete anything; keep a copy of the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::LoginScreen</name>
+    <message numerus="yes">
+        <source>The name or the password is not right. After several failures there is a pause: %n seconds.</source>
+        <translation>
+            <numerusform>The name or the password is not right. After several failures there is a pause: %n second.</numerusform>
+            <numerusform>The name or the password is not right. After several failures there is a pause: %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NewPasswordScreen</name>
+    <message numerus="yes">
+        <source>At least %n characters. A sentence is easiest to remember.</source>
+        <translation>
+            <numerusform>At least %n character. A sentence is easiest to remember.</numerusform>
+            <numerusform>At least %n characters. A sentence is easiest to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PasswordSheet</name>
+    <message numerus="yes">
+        <source>At least %n characters. A sentence is easiest to remember.</source>
+        <translation>
+            <numerusform>At least %n character. A sentence is easiest to remember.</numerusform>
+            <numerusform>At least %n characters. A sentence is easiest to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ProgressSheet</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -22,6 +202,16 @@
         <translation>
             <numerusform>about %n hour left</numerusform>
             <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecordView</name>
+    <message numerus="yes">
+        <source>Entered late · %n days</source>
+        <translation>
+            <numerusform>Entered late · %n day</numerusform>
+            <numerusform>Entered late · %n days</numerusform>
         </translation>
     </message>
 </context>

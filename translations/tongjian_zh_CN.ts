@@ -2,10 +2,433 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Store founded</source>
+        <translation>建立档案库</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>First login</source>
+        <translation>首次登录</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Account enabled again</source>
+        <translation>重新启用账号</translation>
+    </message>
+    <message>
+        <source>Account renewed</source>
+        <translation>换发账号</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Moved to another department</source>
+        <translation>调整部门</translation>
+    </message>
+    <message>
+        <source>Department created</source>
+        <translation>新建部门</translation>
+    </message>
+    <message>
+        <source>Department renamed</source>
+        <translation>部门更名</translation>
+    </message>
+    <message>
+        <source>Department closed</source>
+        <translation>撤销部门</translation>
+    </message>
+    <message>
+        <source>Role proposed</source>
+        <translation>提名角色</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Role refused</source>
+        <translation>否决角色</translation>
+    </message>
+    <message>
+        <source>Role taken away</source>
+        <translation>撤销角色</translation>
+    </message>
+    <message>
+        <source>Role key renewed</source>
+        <translation>更新角色密钥</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>采集</translation>
+    </message>
+    <message>
+        <source>Journal read</source>
+        <translation>查阅日志</translation>
+    </message>
+    <message>
+        <source>Journal verified</source>
+        <translation>核验日志</translation>
+    </message>
+    <message>
+        <source>Head slip taken</source>
+        <translation>开具末条凭条</translation>
+    </message>
+    <message>
+        <source>Clock accepted</source>
+        <translation>确认时钟</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Integrity alert</source>
+        <translation>完整性告警</translation>
+    </message>
+</context>
+<context>
     <name>ActionSeam</name>
     <message>
         <source>This did not work.</source>
         <translation>操作没有成功。</translation>
+    </message>
+</context>
+<context>
+    <name>Blobs</name>
+    <message>
+        <source>Stopped. Nothing of the file was kept.</source>
+        <translation>已停止，未保留该文件的任何内容。</translation>
+    </message>
+    <message>
+        <source>This attachment was altered outside Tongjian and is not shown.</source>
+        <translation>此附件在通鉴之外被改动，不予显示。</translation>
+    </message>
+    <message>
+        <source>Tell the auditor. It can be restored from a backup.</source>
+        <translation>请告知审计员，可从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was attached. Check that it is a file and that you may read it.</source>
+        <translation>未添加附件。请确认它是文件且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end.</source>
+        <translation>文件 %1 未能读完。</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>未添加附件。</translation>
+    </message>
+    <message>
+        <source>The attachment cannot be written: %1</source>
+        <translation>附件无法写出：%1</translation>
+    </message>
+    <message>
+        <source>The record is unchanged. Check the place that you write to.</source>
+        <translation>记录未变。请检查写入位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Fixed line</source>
+        <translation>固定电话</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>移动电话</translation>
+    </message>
+    <message>
+        <source>WeChat call</source>
+        <translation>微信通话</translation>
+    </message>
+    <message>
+        <source>QQ call</source>
+        <translation>QQ 通话</translation>
+    </message>
+    <message>
+        <source>WeCom call</source>
+        <translation>企业微信通话</translation>
+    </message>
+    <message>
+        <source>DingTalk call</source>
+        <translation>钉钉通话</translation>
+    </message>
+    <message>
+        <source>Other call</source>
+        <translation>其他通话</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>企业微信</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>钉钉</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>飞书</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>其他文字</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>语音信箱</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>视频通话</translation>
+    </message>
+    <message>
+        <source>Video meeting</source>
+        <translation>视频会议</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>文件传输</translation>
+    </message>
+    <message>
+        <source>Other multimedia</source>
+        <translation>其他多媒体</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>When did it take place? Enter date and time.</source>
+        <translation>何时发生？请填写日期和时间。</translation>
+    </message>
+    <message>
+        <source>This time lies in the future. Enter when it took place.</source>
+        <translation>该时间晚于现在，请填写实际发生的时间。</translation>
+    </message>
+    <message>
+        <source>More than 24 hours ago: the record will be marked as entered late.</source>
+        <translation>已超过 24 小时：记录将标为“补录·迟”。</translation>
+    </message>
+    <message>
+        <source>Enter the end or the duration.</source>
+        <translation>请填写结束时间或时长。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start. Correct one of the two.</source>
+        <translation>结束早于开始，请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>The end lies in the future. Enter it when the talk is over.</source>
+        <translation>结束时间晚于现在，请在通话结束后填写。</translation>
+    </message>
+    <message>
+        <source>Longer than 24 hours. Check the date of the end.</source>
+        <translation>时长超过 24 小时，请核对结束日期。</translation>
+    </message>
+    <message>
+        <source>Who called? Enter a name or a number.</source>
+        <translation>主叫是谁？请填写姓名或号码。</translation>
+    </message>
+    <message>
+        <source>Who was called? Enter a name or a number.</source>
+        <translation>被叫是谁？请填写姓名或号码。</translation>
+    </message>
+    <message>
+        <source>Who left the message? Enter a name or a number.</source>
+        <translation>留言人是谁？请填写姓名或号码。</translation>
+    </message>
+    <message>
+        <source>Enter at least two participants.</source>
+        <translation>请至少填写两名参与人。</translation>
+    </message>
+    <message>
+        <source>Who sent it? Enter a name or an account.</source>
+        <translation>发送人是谁？请填写姓名或账号。</translation>
+    </message>
+    <message>
+        <source>Who received it? Enter at least one recipient.</source>
+        <translation>接收人是谁？请至少填写一人。</translation>
+    </message>
+    <message>
+        <source>This participant has neither name nor number. Fill it in or remove the line.</source>
+        <translation>此参与人既无姓名也无号码，请补填或删除该行。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this kind of record. Choose another part.</source>
+        <translation>“%1”不适用于此类记录，请另选身份。</translation>
+    </message>
+    <message>
+        <source>%1 left before joining. Correct one of the two times.</source>
+        <translation>%1 的离开时间早于加入时间，请更正。</translation>
+    </message>
+    <message>
+        <source>A time of %1 lies in the future. Correct it.</source>
+        <translation>%1 的时间晚于现在，请更正。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. It looks like name@company.com.</source>
+        <translation>“%1”不是电子邮件地址，格式如 name@company.com。</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number. Examples: 138 0013 8000, 021-6888 1234, +44 20 7946 0958.</source>
+        <translation>“%1”不是电话号码，例如 138 0013 8000、021-6888 1234、+44 20 7946 0958。</translation>
+    </message>
+    <message>
+        <source>“%1” is an unusual number. Check it, then leave it if it is right.</source>
+        <translation>“%1”号码少见，请核对；无误可保留。</translation>
+    </message>
+    <message>
+        <source>Enter a subject, in a few words.</source>
+        <translation>请填写主题，几个字即可。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters. The details belong in the content.</source>
+        <translation>最多 %1 个字，细节请写在内容中。</translation>
+    </message>
+    <message>
+        <source>What was said or agreed? Enter a summary.</source>
+        <translation>谈了什么、定了什么？请填写摘要。</translation>
+    </message>
+    <message>
+        <source>Enter the text of the message.</source>
+        <translation>请填写消息正文。</translation>
+    </message>
+    <message>
+        <source>Choose a channel.</source>
+        <translation>请选择渠道。</translation>
+    </message>
+    <message>
+        <source>Which mailbox was it left in?</source>
+        <translation>留在哪个信箱？</translation>
+    </message>
+    <message>
+        <source>Name the tool that was used.</source>
+        <translation>请写明所用工具。</translation>
+    </message>
+    <message>
+        <source>Choose why this record is entered by hand.</source>
+        <translation>请选择手工补录的原因。</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>请简要说明原因。</translation>
+    </message>
+    <message>
+        <source>The place makes a record complete. Leave it empty only if it is not known.</source>
+        <translation>填写地点可使记录完整；确实不清楚时再留空。</translation>
+    </message>
+    <message>
+        <source>Name at least one file that was transferred.</source>
+        <translation>请至少写明一个传输的文件。</translation>
+    </message>
+    <message>
+        <source>This file has no name.</source>
+        <translation>此文件没有名称。</translation>
+    </message>
+    <message>
+        <source>This is no digest. Examples: SHA-256: and 64 hexadecimal digits, MD5: and 32.</source>
+        <translation>这不是校验值。例如 SHA-256: 加 64 位十六进制数字，MD5: 加 32 位。</translation>
+    </message>
+    <message>
+        <source>Two attachments are named %1. Rename one if they are not the same.</source>
+        <translation>有两个附件都叫 %1；若内容不同，请改名。</translation>
+    </message>
+</context>
+<context>
+    <name>Clause</name>
+    <message>
+        <source>Clause %1</source>
+        <extracomment>&quot;chinese&quot; writes 3.2 as 第三章（二）; anything else is a pattern with the number in place of %1</extracomment>
+        <translation>chinese</translation>
+    </message>
+</context>
+<context>
+    <name>Confidentiality</name>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
     </message>
 </context>
 <context>
@@ -17,6 +440,359 @@
     <message>
         <source>Nothing was changed. Tell the auditor if it happens again.</source>
         <translation>没有任何改动。如果再次发生，请告知审计员。</translation>
+    </message>
+    <message>
+        <source>The cryptographic self-test failed, so Tongjian does not start.</source>
+        <translation>密码算法自检未通过，通鉴不予启动。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Install the program and its libraries anew.</source>
+        <translation>未打开或改动任何内容。请重新安装程序及其组件。</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, letter by letter, and type it again.</source>
+        <translation>请与纸面逐字核对后重新输入。</translation>
+    </message>
+    <message>
+        <source>Two different recovery sheets are needed.</source>
+        <translation>需要两张不同的恢复单。</translation>
+    </message>
+    <message>
+        <source>Take a second sheet; any two of the three fit together.</source>
+        <translation>请再取一张；三张中任意两张即可。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery sheet has a letter that never stands there.</source>
+        <translation>恢复单第 %1 行有不会出现的字符。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery sheet is mistyped or out of order.</source>
+        <translation>恢复单第 %1 行有误或次序不对。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery sheet is mistyped.</source>
+        <translation>恢复单第 %1 行有误。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is empty.</source>
+        <translation>恢复单是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Stopped. The unfinished demo company was removed.</source>
+        <translation>已停止，未完成的演示公司已清除。</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>呼入</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>This draft is no longer there.</source>
+        <translation>此草稿已不存在。</translation>
+    </message>
+    <message>
+        <source>It was submitted or discarded meanwhile.</source>
+        <translation>它已被提交或放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>信箱</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Why by hand</source>
+        <translation>补录原因</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>原因说明</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Related matter</source>
+        <translation>相关事项</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Time sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Time of transfer</source>
+        <translation>传输时间</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>留言时间</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>消息正文</translation>
+    </message>
+</context>
+<context>
+    <name>FormKind</name>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>语音留言</translation>
+    </message>
+    <message>
+        <source>Video call or meeting</source>
+        <translation>视频通话或会议</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>文件传输</translation>
+    </message>
+</context>
+<context>
+    <name>HeadSlip</name>
+    <message>
+        <source>Journal head slip</source>
+        <translation>日志末条凭条</translation>
+    </message>
+    <message>
+        <source>On the day named below the journal ended with this entry. A store that does not contain it is older than this slip or was altered. To check: tongjianctl verify --head and the line below.</source>
+        <translation>在下述日期，日志以本条结束。不含本条的档案库，要么早于本凭条，要么已被改动。核对方法：tongjianctl verify --head 加下面一行。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>开具时间</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDetail</name>
+    <message>
+        <source>(sealed to the auditors of an earlier time)</source>
+        <translation>（仅早先的审计员可解）</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, computer %3, user %4</source>
+        <translation>%1：“%2”，计算机 %3，用户 %4</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation>试图：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>%1, version %2, now %3</source>
+        <translation>%1，第 %2 版，现为“%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found</source>
+        <translation>
+            <numerusform>发现 %n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPages</name>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核验</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>Too many failed logins with this name.</source>
+        <translation>该登录名失败次数过多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>请在 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account is disabled.</source>
+        <translation>此账号已停用。</translation>
+    </message>
+    <message>
+        <source>Ask the security administrator if you need it.</source>
+        <translation>如需使用，请联系安全管理员。</translation>
+    </message>
+    <message>
+        <source>This account is no longer there.</source>
+        <translation>此账号已不存在。</translation>
+    </message>
+    <message>
+        <source>The old password still holds. Choose another new one.</source>
+        <translation>原密码仍然有效，请换一个新密码。</translation>
+    </message>
+</context>
+<context>
+    <name>ManualReason</name>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>The tool is not the company&apos;s</source>
+        <translation>所用工具非公司配备</translation>
+    </message>
+    <message>
+        <source>Recording failed</source>
+        <translation>录制失败</translation>
+    </message>
+    <message>
+        <source>Follow-up of a meeting in person</source>
+        <translation>当面会谈的后续</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手工补录</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>采集</translation>
     </message>
 </context>
 <context>
@@ -47,10 +823,1370 @@
     </message>
 </context>
 <context>
+    <name>PartyRole</name>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>Called party</source>
+        <translation>被叫</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发送人</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>召集人</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有此人。</translation>
+    </message>
+    <message>
+        <source>Nobody does this to the own account.</source>
+        <translation>任何人不得对自己的账号这样做。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask another person with the right to do it.</source>
+        <translation>未作任何改动。请另一位有权限的人办理。</translation>
+    </message>
+    <message>
+        <source>An account needs a login name and the person&apos;s name.</source>
+        <translation>账号须有登录名和姓名。</translation>
+    </message>
+    <message>
+        <source>A login name has no blanks and at most 60 characters.</source>
+        <translation>登录名不含空格，最多 60 个字符。</translation>
+    </message>
+    <message>
+        <source>The login name %1 is taken.</source>
+        <translation>登录名 %1 已被使用。</translation>
+    </message>
+    <message>
+        <source>Choose the person&apos;s department.</source>
+        <translation>请选择所属部门。</translation>
+    </message>
+    <message>
+        <source>There is no such department.</source>
+        <translation>没有这个部门。</translation>
+    </message>
+    <message>
+        <source>A department needs a name.</source>
+        <translation>部门须有名称。</translation>
+    </message>
+    <message>
+        <source>There is already a department %1.</source>
+        <translation>已有名为“%1”的部门。</translation>
+    </message>
+    <message>
+        <source>People still belong to this department. Move them first.</source>
+        <translation>仍有人员属于此部门，请先调出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of this department are still under way.</source>
+        <translation>
+            <numerusform>此部门还有 %n 条记录在办。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is already proposed and waits for a decision.</source>
+        <translation>此提名已提出，正等待决定。</translation>
+    </message>
+    <message>
+        <source>This proposal is no longer open.</source>
+        <translation>此提名已不再待决。</translation>
+    </message>
+    <message>
+        <source>Who proposed it, who decides and who receives it must be three persons.</source>
+        <translation>提名人、决定人和被提名人须为三个人。</translation>
+    </message>
+    <message>
+        <source>%1 decides on this proposal.</source>
+        <translation>此提名由%1决定。</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on this proposal now.</source>
+        <translation>此提名现由他人决定。</translation>
+    </message>
+    <message>
+        <source>This person no longer has the role.</source>
+        <translation>此人已不再担任该角色。</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePages</name>
+    <message>
+        <source>People and roles</source>
+        <translation>人员与角色</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Role proposals</source>
+        <translation>角色提名</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>This record&apos;s content cannot be read.</source>
+        <translation>无法读取此记录的内容。</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Tell the records officers.</source>
+        <translation>内容原样保留，请告知档案管理员。</translation>
+    </message>
+    <message>
+        <source>This record was written by a newer version of Tongjian.</source>
+        <translation>此记录由更新版本的通鉴写入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read it.</source>
+        <translation>请安装新版本后查阅。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not right: expected %2.</source>
+        <translation>字段“%1”有误：应为%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Correct the input and try again.</source>
+        <translation>未保存任何内容。请更正输入后重试。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a number of bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a known field</source>
+        <translation>已知字段</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>no such field in a record of the kind “%1”</source>
+        <translation>“%1”类记录没有此字段</translation>
+    </message>
+    <message>
+        <source>no attachments here</source>
+        <translation>此处不含附件</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>未知（%1）</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A review of this record was altered outside Tongjian.</source>
+        <translation>此记录的审核意见在通鉴之外被改动。</translation>
+    </message>
+    <message>
+        <source>Tell the auditor. The record can be restored from a backup.</source>
+        <translation>请告知审计员，记录可从备份恢复。</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>没有记录 %1。</translation>
+    </message>
+    <message>
+        <source>This attachment is not open to you.</source>
+        <translation>您无权查看此附件。</translation>
+    </message>
+    <message>
+        <source>A filed record is read through an approved application.</source>
+        <translation>已归档的记录须经批准的查询申请方可查阅。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>没有这条记录。</translation>
+    </message>
+    <message>
+        <source>The record was changed after you opened it.</source>
+        <translation>您打开之后记录有了变化。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Look at it again, then decide.</source>
+        <translation>未作决定。请重新查看后再决定。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is missing.</source>
+        <translation>缺少附件 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Attach the file again.</source>
+        <translation>未作任何改动。请重新添加该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordClass</name>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Multimedia</source>
+        <translation>多媒体</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDisplay</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for less than an hour</source>
+        <translation>不到一小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>补录·迟</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>已等待 %1</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>submits</source>
+        <translation>提交</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPages</name>
+    <message>
+        <source>My records</source>
+        <translation>我的记录</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Submitted as %1.</source>
+        <translation>已提交，编号 %1。</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待我审核</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+</context>
+<context>
+    <name>RecordState</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>已采集</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>待认领</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>已隔离</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <source>Being destroyed</source>
+        <translation>销毁中</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheets</name>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1 of %2</source>
+        <translation>恢复单 %1／%2</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets together open everything in the store. Give each to another trusted person; keep them apart, locked away and out of others&apos; reach. One sheet alone tells nothing. After use new sheets are made and these are destroyed.</source>
+        <translation>三张恢复单中任意两张合在一起，可打开档案库中的一切。请分别交给不同的可靠人员，分开锁存，勿让他人接触。单独一张不泄露任何内容。使用之后须重新制作，并销毁这些恢复单。</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>签收</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The document cannot be written there.</source>
+        <translation>文档无法写到那里。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请另选位置。</translation>
+    </message>
+    <message>
+        <source>The document could not be written whole and was removed.</source>
+        <translation>文档未能写完，已删除。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full, or choose another place.</source>
+        <translation>请确认磁盘未满，或另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>This record is “%1” now; this decision no longer fits.</source>
+        <translation>此记录现为“%1”，该决定已不适用。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Look at its history.</source>
+        <translation>未作决定。请查看其经过。</translation>
+    </message>
+    <message>
+        <source>Say why, so that the author knows what to do.</source>
+        <translation>请说明理由，以便提交人知道如何处理。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Add a reason, or a remark at a field.</source>
+        <translation>未作决定。请填写理由，或在字段上加批注。</translation>
+    </message>
+    <message>
+        <source>Not complete. %1: %2</source>
+        <translation>不完整。%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was filed. Return the record with this remark.</source>
+        <translation>未归档。请附上此批注退回记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>You approved this record yourself. Another records officer decides on it now.</source>
+        <translation>此记录由您本人审核通过，须由另一位档案管理员处理。</translation>
+    </message>
+    <message>
+        <source>This is not your own record.</source>
+        <translation>这不是您本人的记录。</translation>
+    </message>
+    <message>
+        <source>Nobody decides on an own record.</source>
+        <translation>任何人不得对自己的记录作决定。</translation>
+    </message>
+    <message>
+        <source>A records officer decides on this record now.</source>
+        <translation>此记录现由档案管理员决定。</translation>
+    </message>
+    <message>
+        <source>Only the head of the record&apos;s department decides on it.</source>
+        <translation>只有记录所属部门的负责人可以决定。</translation>
+    </message>
+    <message>
+        <source>Nobody files an own record.</source>
+        <translation>任何人不得归档自己的记录。</translation>
+    </message>
+    <message>
+        <source>This record does not concern you. Records of others are seen through an approved application.</source>
+        <translation>此记录与您无关。他人的记录须经批准的查询申请方可查阅。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: %1.</source>
+        <translation>您的角色不允许此操作：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The attempt was recorded.</source>
+        <translation>未作任何改动。此次尝试已记入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Employee</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Department head</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Records officer</source>
+        <translation>档案管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全管理员</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>高层领导</translation>
+    </message>
+    <message>
+        <source>Scheduled job</source>
+        <translation>定时任务</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>Seeing own records</source>
+        <translation>查阅本人记录</translation>
+    </message>
+    <message>
+        <source>Seeing a department&apos;s records</source>
+        <translation>查阅部门记录</translation>
+    </message>
+    <message>
+        <source>Seeing records of the whole company</source>
+        <translation>查阅全公司记录</translation>
+    </message>
+    <message>
+        <source>Judicial or government request</source>
+        <translation>司法、行政机关调取</translation>
+    </message>
+    <message>
+        <source>Request by another outside body</source>
+        <translation>其他外部单位调取</translation>
+    </message>
+    <message>
+        <source>Correction of a filed record</source>
+        <translation>更正已归档记录</translation>
+    </message>
+    <message>
+        <source>Change of a retention period</source>
+        <translation>调整留存期限</translation>
+    </message>
+    <message>
+        <source>Lifting a hold</source>
+        <translation>解除封存</translation>
+    </message>
+    <message>
+        <source>Disposition plan</source>
+        <translation>处置方案</translation>
+    </message>
+    <message>
+        <source>Restore over a live store</source>
+        <translation>覆盖恢复在用档案库</translation>
+    </message>
+    <message>
+        <source>Giving a privileged role</source>
+        <translation>授予特权角色</translation>
+    </message>
+    <message>
+        <source>Review and filing of a record</source>
+        <translation>记录的审核与归档</translation>
+    </message>
+    <message>
+        <source>Filing of a head&apos;s own record</source>
+        <translation>负责人本人记录的归档</translation>
+    </message>
+    <message>
+        <source>Destruction with a witness</source>
+        <translation>见证下的销毁</translation>
+    </message>
+</context>
+<context>
     <name>Screenshots</name>
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>无法写入图片 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SqlCipher</name>
+    <message>
+        <source>ZIP archive or Office document</source>
+        <translation>ZIP 压缩包或 Office 文档</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>old Office document</source>
+        <translation>旧版 Office 文档</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>compressed file</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>7z archive</source>
+        <translation>7z 压缩包</translation>
+    </message>
+    <message>
+        <source>RAR archive</source>
+        <translation>RAR 压缩包</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Outlook data file</source>
+        <translation>Outlook 数据文件</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录音录像</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The connection could not be closed</source>
+        <translation>连接未能关闭</translation>
+    </message>
+    <message>
+        <source>The connection is not open</source>
+        <translation>连接未打开</translation>
+    </message>
+    <message>
+        <source>The transaction could not go on</source>
+        <translation>事务未能继续</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the right to write there, or open a finished copy for reading only.</source>
+        <translation>未作任何改动。请申请该处的写入权限，或以只读方式打开完整副本。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Tongjian but another kind of file (%2).</source>
+        <translation>%1 不是通鉴的数据库，而是另一种文件（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the right file, or restore this one from a backup.</source>
+        <translation>未作任何改动。请选择正确的文件，或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the file from a backup.</source>
+        <translation>未作任何改动。请从备份恢复该文件。</translation>
+    </message>
+    <message>
+        <source>The database %1 is not there.</source>
+        <translation>数据库 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Look for its folder elsewhere, or restore it from a backup.</source>
+        <translation>未新建任何内容。请到别处查找其文件夹，或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a database.</source>
+        <translation>%1 是文件夹或设备，不是数据库。</translation>
+    </message>
+    <message>
+        <source>Please choose the database file.</source>
+        <translation>请选择数据库文件。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read.</source>
+        <translation>无法读取数据库 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the permissions of the file and of its folder.</source>
+        <translation>未作任何改动。请检查该文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>%1 is a database without encryption.</source>
+        <translation>%1 是未加密的数据库。</translation>
+    </message>
+    <message>
+        <source>Tongjian never writes such files, so somebody has put it there. Nothing was changed. Restore the file from a backup.</source>
+        <translation>通鉴从不写入这种文件，它是被人放到这里的。未作任何改动。请从备份恢复该文件。</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty.</source>
+        <translation>数据库 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>The database %1 was cut off; its end is missing.</source>
+        <translation>数据库 %1 被截断，缺少末尾部分。</translation>
+    </message>
+    <message>
+        <source>The newest changes are not yet in %1 itself.</source>
+        <translation>最新的改动尚未写入 %1 本身。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it in every other program, or open it once where it can be written.</source>
+        <translation>未作任何改动。请在其他程序中关闭它，或先在可写的地方打开一次。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>已有文件 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Open it, or choose another place.</source>
+        <translation>未覆盖任何内容。请直接打开它，或另选位置。</translation>
+    </message>
+    <message>
+        <source>%1 of another database lies at this place.</source>
+        <translation>该处留有另一数据库的 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. It may hold that database&apos;s newest changes: keep it with its database, or choose another place.</source>
+        <translation>未覆盖任何内容。其中可能有那个数据库的最新改动：请与该数据库一并保留，或另选位置。</translation>
+    </message>
+    <message>
+        <source>The folder for %1 is not there.</source>
+        <translation>存放 %1 的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Make the folder first, or choose another place.</source>
+        <translation>未新建任何内容。请先建立文件夹，或另选位置。</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1.</source>
+        <translation>没有空间存放 %1。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written.</source>
+        <translation>%1 所在的文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>无法新建 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Free some space and try again.</source>
+        <translation>未新建任何内容。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Check the permissions of the folder, or choose another place.</source>
+        <translation>未新建任何内容。请检查文件夹权限，或另选位置。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged or incomplete.</source>
+        <translation>数据库 %1 已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The key does not open %1.</source>
+        <translation>密钥打不开 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Either the key belongs to another database, or the file is damaged or was never Tongjian&apos;s; without the right key these cannot be told apart. If the key is right, restore the file from a backup.</source>
+        <translation>未作任何改动。可能密钥属于另一数据库，也可能文件已损坏或本非通鉴所建；没有正确的密钥无法区分。如密钥无误，请从备份恢复该文件。</translation>
+    </message>
+    <message>
+        <source>%1 or its folder cannot be written.</source>
+        <translation>%1 或其文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space and try again.</source>
+        <translation>未作任何改动。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Others are using %1 and did not let go in time.</source>
+        <translation>其他人正在使用 %1，未能及时释放。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please try again in a moment.</source>
+        <translation>未作任何改动。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation>%1 未能读写。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk and the connection to it.</source>
+        <translation>未作任何改动。请检查磁盘及其连接。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 未能打开。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This is a mistake of the program; please report it with the log.</source>
+        <translation>未作任何改动。这是程序的错误，请连同运行日志一并报告。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used safely here.</source>
+        <translation>在这里无法安全使用 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The file system or the SQLCipher library refuses what safe writing needs; keep the store on a local disk.</source>
+        <translation>未作任何改动。文件系统或 SQLCipher 组件不支持安全写入；请把档案库放在本地磁盘。</translation>
+    </message>
+    <message>
+        <source>The SQLCipher library of this computer cannot be used.</source>
+        <translation>本机的 SQLCipher 组件无法使用。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tongjian needs SQLCipher 3.4 or a 4.x version.</source>
+        <translation>未作任何改动。通鉴需要 SQLCipher 3.4 或 4.x。</translation>
+    </message>
+    <message>
+        <source>The statement could not be prepared</source>
+        <translation>语句未能预备</translation>
+    </message>
+    <message>
+        <source>The statement is empty</source>
+        <translation>语句是空的</translation>
+    </message>
+    <message>
+        <source>Only one statement can be carried out at a time</source>
+        <translation>一次只能执行一条语句</translation>
+    </message>
+    <message>
+        <source>The statement takes %1 values, but %2 were given</source>
+        <translation>语句需要 %1 个值，却给了 %2 个</translation>
+    </message>
+    <message>
+        <source>No statement is prepared</source>
+        <translation>没有预备好的语句</translation>
+    </message>
+    <message>
+        <source>A batch needs values</source>
+        <translation>批量执行需要数值</translation>
+    </message>
+    <message>
+        <source>A batch takes a list of values for each parameter</source>
+        <translation>批量执行的每个参数需要一列数值</translation>
+    </message>
+    <message>
+        <source>The lists of a batch must have the same length</source>
+        <translation>批量执行的各列长度须相同</translation>
+    </message>
+    <message>
+        <source>Value %1 cannot be stored: %2</source>
+        <translation>第 %1 个值无法保存：%2</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>数字过大</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>the year is out of range</source>
+        <translation>年份超出范围</translation>
+    </message>
+    <message>
+        <source>the database has no place for the type %1</source>
+        <translation>数据库没有 %1 类型的位置</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of the store.</source>
+        <translation>档案库所在磁盘没有空间了。</translation>
+    </message>
+    <message>
+        <source>The last step was not saved; everything before it is kept. Free some space and try again.</source>
+        <translation>最后一步未保存，此前的都已保留。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Others are using the store and did not let go in time.</source>
+        <translation>其他人正在使用档案库，未能及时释放。</translation>
+    </message>
+    <message>
+        <source>A file of the store is damaged or was altered.</source>
+        <translation>档案库的某个文件已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Stop working with this store, keep its folder as it is, and restore from a backup.</source>
+        <translation>未作任何改动。请停止使用此档案库，原样保留其文件夹，并从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The store can only be read here.</source>
+        <translation>此处的档案库只能读取。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the permissions of the folder, or open the store where it can be written.</source>
+        <translation>未作任何改动。请检查文件夹权限，或在可写的地方打开。</translation>
+    </message>
+    <message>
+        <source>A file of the store could not be read or written.</source>
+        <translation>档案库的某个文件未能读写。</translation>
+    </message>
+    <message>
+        <source>The last step was not saved; everything before it is kept. Check the disk and the connection to it.</source>
+        <translation>最后一步未保存，此前的都已保留。请检查磁盘及其连接。</translation>
+    </message>
+    <message>
+        <source>This does not fit what is stored already.</source>
+        <translation>与已保存的内容不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the present state and try again.</source>
+        <translation>未作任何改动。请查看当前状态后重试。</translation>
+    </message>
+    <message>
+        <source>This is too large to be stored.</source>
+        <translation>内容过大，无法保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please store it in smaller parts.</source>
+        <translation>未作任何改动。请分成较小部分保存。</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>操作已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The store could not carry out a step.</source>
+        <translation>档案库未能完成一个步骤。</translation>
+    </message>
+    <message>
+        <source>The statement could not be carried out</source>
+        <translation>语句未能执行</translation>
+    </message>
+</context>
+<context>
+    <name>Staffing</name>
+    <message>
+        <source>Nobody is left as %1: %2 decides in that place, and the decision says so.</source>
+        <translation>没有人可任%1：由%2代为决定，决定上会注明。</translation>
+    </message>
+    <message>
+        <source>In some departments nobody is left as %1: %2 decides there in that place, and the decision says so.</source>
+        <translation>有的部门没有人可任%1：由%2代为决定，决定上会注明。</translation>
+    </message>
+    <message>
+        <source>Nobody is left as %1 who has no other part in it. Give one more person this role.</source>
+        <translation>没有与此无其他关联的%1，请再增加一人担任此角色。</translation>
+    </message>
+    <message>
+        <source>In some departments nobody is left as %1 who has no other part in it. Give one more person there this role.</source>
+        <translation>有的部门没有与此无其他关联的%1，请在该部门再增加一人担任此角色。</translation>
+    </message>
+    <message>
+        <source>Nobody is %1.</source>
+        <translation>没有人担任%1。</translation>
+    </message>
+    <message>
+        <source>Nobody is %1, who decides when somebody becomes %2.</source>
+        <translation>没有人担任%1，而授予%2须由其决定。</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The account&apos;s first login data is damaged.</source>
+        <translation>账号的首次登录数据已损坏。</translation>
+    </message>
+    <message>
+        <source>Ask the security administrator to renew the account.</source>
+        <translation>请安全管理员换发账号。</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>登录名或密码不正确。</translation>
+    </message>
+    <message>
+        <source>Check the Caps Lock key and try again. A forgotten password can be renewed by the security administrator together with another person.</source>
+        <translation>请检查大写锁定键后重试。忘记密码时，可由安全管理员会同另一人换发。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s keys in store.json do not belong together.</source>
+        <translation>store.json 中该账号的密钥不配套。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put store.json back from the newest backup.</source>
+        <translation>未作任何改动。请从最新备份放回 store.json。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters. A sentence is easiest to remember.</source>
+        <translation>
+            <numerusform>密码至少 %n 个字符，用一句话最容易记住。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess.</source>
+        <translation>此密码太容易猜到。</translation>
+    </message>
+    <message>
+        <source>The password must not contain the login name.</source>
+        <translation>密码不得包含登录名。</translation>
+    </message>
+    <message>
+        <source>The failed login cannot be recorded, so logging in is not possible now.</source>
+        <translation>登录失败无法记录，因此现在不能登录。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write into the store&apos;s folder.</source>
+        <translation>请确认磁盘未满，且您可以写入档案库的文件夹。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name is missing.</source>
+        <translation>缺少公司名称。</translation>
+    </message>
+    <message>
+        <source>At least one department is needed, each with a name.</source>
+        <translation>至少需要一个部门，且每个部门须有名称。</translation>
+    </message>
+    <message>
+        <source>Two departments have the same name.</source>
+        <translation>有两个部门同名。</translation>
+    </message>
+    <message>
+        <source>Everybody needs a name and a login name.</source>
+        <translation>每个人都须有姓名和登录名。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no department.</source>
+        <translation>%1 没有所属部门。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be both %2 and %3: they must be different persons.</source>
+        <translation>%1 不能同时担任%2和%3：二者须由不同的人担任。</translation>
+    </message>
+    <message>
+        <source>Two persons have the same login name.</source>
+        <translation>有两个人的登录名相同。</translation>
+    </message>
+    <message>
+        <source>Nobody is %1 yet.</source>
+        <translation>尚无人担任%1。</translation>
+    </message>
+    <message>
+        <source>Whoever sets the store up must be a security administrator.</source>
+        <translation>建立档案库的人须是安全管理员。</translation>
+    </message>
+    <message>
+        <source>The period for %1 records must be at least 6 months.</source>
+        <translation>%1记录的留存期限至少为 6 个月。</translation>
+    </message>
+    <message>
+        <source>Nothing was created yet. Mend this and try again.</source>
+        <translation>尚未新建任何内容。请更正后重试。</translation>
+    </message>
+    <message>
+        <source>There is already something at %1.</source>
+        <translation>%1 处已有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a folder that does not exist yet.</source>
+        <translation>未作任何改动。请选择一个尚不存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>请确认您可以写入该处。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another password.</source>
+        <translation>未作任何改动。请换一个密码。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is not valid: %2</source>
+        <translation>日志第 %1 条无效：%2</translation>
+    </message>
+    <message>
+        <source>Ask the auditor to verify the journal. Until then the store opens for reading only.</source>
+        <translation>请审计员核验日志。在此之前档案库只能读取。</translation>
+    </message>
+    <message>
+        <source>This person is not active.</source>
+        <translation>此人的账号未启用。</translation>
+    </message>
+    <message>
+        <source>This role cannot be given.</source>
+        <translation>不能授予此角色。</translation>
+    </message>
+    <message>
+        <source>There is no such department.</source>
+        <translation>没有这个部门。</translation>
+    </message>
+    <message>
+        <source>Only heads belong to a department by role.</source>
+        <translation>只有部门负责人按部门担任角色。</translation>
+    </message>
+    <message>
+        <source>This person already has the role.</source>
+        <translation>此人已担任该角色。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must be different persons.</source>
+        <translation>%1和%2须由不同的人担任。</translation>
+    </message>
+    <message>
+        <source>the signer had no right to do this</source>
+        <translation>签名人无权这样做</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 names an unknown act.</source>
+        <translation>日志第 %1 条写有未知的操作。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version or altered. Ask the auditor to verify the journal.</source>
+        <translation>它由更新版本写入，或已被改动。请审计员核验日志。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 cannot be read.</source>
+        <translation>无法读取日志第 %1 条。</translation>
+    </message>
+    <message>
+        <source>Ask the auditor to verify the journal.</source>
+        <translation>请审计员核验日志。</translation>
+    </message>
+    <message>
+        <source>This is no journal head: %1</source>
+        <translation>这不是日志末条：%1</translation>
+    </message>
+    <message>
+        <source>A head is a number, a colon and 64 hexadecimal digits, as the head slip prints it.</source>
+        <translation>末条由序号、冒号和 64 位十六进制数字组成，见末条凭条。</translation>
+    </message>
+    <message>
+        <source>Your keys do not open this.</source>
+        <translation>您的密钥打不开此内容。</translation>
+    </message>
+    <message>
+        <source>A filed record is read through an approved application.</source>
+        <translation>已归档的记录须经批准的查询申请方可查阅。</translation>
+    </message>
+    <message>
+        <source>A role key in keys.db is not the one that the journal names.</source>
+        <translation>keys.db 中的某个角色密钥与日志所载不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell the auditor; keys.db must be restored from a backup.</source>
+        <translation>未作任何改动。请告知审计员，keys.db 须从备份恢复。</translation>
+    </message>
+    <message>
+        <source>There is nobody to seal this to yet.</source>
+        <translation>目前还没有可接收此加密内容的人。</translation>
+    </message>
+    <message>
+        <source>The person has to log in once before.</source>
+        <translation>须由其本人先登录一次。</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer version of Tongjian.</source>
+        <translation>此档案库由更新版本的通鉴写入。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version to open it.</source>
+        <translation>未作任何改动。请安装新版本后打开。</translation>
+    </message>
+    <message>
+        <source>The record %1 was altered outside Tongjian and is not shown.</source>
+        <translation>记录 %1 在通鉴之外被改动，不予显示。</translation>
+    </message>
+    <message>
+        <source>Tell the auditor. The record can be restored from a backup.</source>
+        <translation>请告知审计员，记录可从备份恢复。</translation>
+    </message>
+    <message>
+        <source>This record was altered outside Tongjian and is not shown.</source>
+        <translation>此记录在通鉴之外被改动，不予显示。</translation>
+    </message>
+    <message>
+        <source>The store is open for checking only: %1</source>
+        <translation>档案库仅供核验：%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be read or changed until the auditor has looked at it. Do not delete anything; keep a copy of the folder.</source>
+        <translation>审计员处理之前，不能查阅或改动任何内容。请勿删除任何东西，并保留文件夹的副本。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is not what its signer signed.</source>
+        <translation>日志第 %1 条与签名人所签的不符。</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>日志是空的。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is missing or was changed.</source>
+        <translation>日志第 %1 条缺失或被改动。</translation>
+    </message>
+    <message>
+        <source>store.json belongs to another founding than the journal.</source>
+        <translation>store.json 与日志不是同一次建库。</translation>
+    </message>
+    <message>
+        <source>Put the store&apos;s files back from one and the same backup.</source>
+        <translation>请从同一份备份放回档案库的文件。</translation>
+    </message>
+    <message>
+        <source>This is not the store that this computer knows: its founding key differs.</source>
+        <translation>这不是本机认识的档案库：建库密钥不同。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is not the one that this computer saw.</source>
+        <translation>日志第 %1 条不是本机见过的那一条。</translation>
+    </message>
+    <message>
+        <source>The store is older than this computer last saw it: it knows entry %1, the journal ends at %2.</source>
+        <translation>档案库比本机上次所见更旧：本机见过第 %1 条，而日志止于第 %2 条。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain is broken at entry %1.</source>
+        <translation>日志链条在第 %1 条断开。</translation>
+    </message>
+    <message>
+        <source>The journal became shorter while the store was open.</source>
+        <translation>档案库打开期间日志变短了。</translation>
+    </message>
+    <message>
+        <source>keys.db is older than the journal says: it stands at entry %1 instead of %2.</source>
+        <translation>keys.db 比日志所载更旧：停在第 %1 条，应为第 %2 条。</translation>
+    </message>
+    <message>
+        <source>keys.db does not belong to this journal.</source>
+        <translation>keys.db 不属于此日志。</translation>
+    </message>
+    <message>
+        <source>store.json is older than the journal says: it stands at entry %1 instead of %2.</source>
+        <translation>store.json 比日志所载更旧：停在第 %1 条，应为第 %2 条。</translation>
+    </message>
+    <message>
+        <source>store.json does not belong to this journal.</source>
+        <translation>store.json 不属于此日志。</translation>
+    </message>
+    <message>
+        <source>A table that decides rights was changed outside Tongjian.</source>
+        <translation>决定权限的某个数据表在通鉴之外被改动。</translation>
+    </message>
+    <message>
+        <source>An account in store.json was changed outside Tongjian: %1</source>
+        <translation>store.json 中的一个账号在通鉴之外被改动：%1</translation>
+    </message>
+    <message>
+        <source>An account is missing in store.json: %1</source>
+        <translation>store.json 中缺少一个账号：%1</translation>
+    </message>
+    <message>
+        <source>store.json says something else than the journal: %1.</source>
+        <translation>store.json 与日志所载不一致：%1。</translation>
+    </message>
+    <message>
+        <source>the company&apos;s name</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>the recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>the auditors&apos; key</source>
+        <translation>审计员的密钥</translation>
+    </message>
+    <message>
+        <source>The store&apos;s description (store.json) is damaged.</source>
+        <translation>档案库的说明文件（store.json）已损坏。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the file back from the newest backup.</source>
+        <translation>未作任何改动。请从最新备份放回该文件。</translation>
+    </message>
+    <message>
+        <source>There is no Tongjian store in this folder.</source>
+        <translation>此文件夹中没有通鉴档案库。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s description (store.json) cannot be read.</source>
+        <translation>无法读取档案库的说明文件（store.json）。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds store.json and records.db.</source>
+        <translation>请选择含有 store.json 和 records.db 的文件夹。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s description (store.json) cannot be written. The old one is kept.</source>
+        <translation>无法写入档案库的说明文件（store.json），旧文件已保留。</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network file system (%1). Nothing was opened or changed.</source>
+        <translation>此文件夹位于网络文件系统（%1）上。未打开或改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Locks and durable writes cannot be relied on there. Keep the store on a local disk; several people can work on it through a terminal server.</source>
+        <translation>那里的锁定和落盘写入不可靠。请把档案库放在本地磁盘；多人可通过终端服务器共同使用。</translation>
+    </message>
+    <message>
+        <source>The store cannot be locked for writing. Nothing was changed.</source>
+        <translation>无法锁定档案库以写入。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Check that you may write into the store&apos;s folder and that the disk is not full.</source>
+        <translation>请确认您可以写入档案库的文件夹，且磁盘未满。</translation>
+    </message>
+</context>
+<context>
+    <name>Submission</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted; the draft is kept.</source>
+        <translation>未提交，草稿已保留。</translation>
+    </message>
+    <message>
+        <source>This draft was already submitted or discarded.</source>
+        <translation>此草稿已被提交或放弃。</translation>
+    </message>
+    <message>
+        <source>This record can no longer be submitted.</source>
+        <translation>此记录不能再提交。</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Look at the record&apos;s history.</source>
+        <translation>草稿已保留。请查看记录的经过。</translation>
+    </message>
+    <message>
+        <source>A returned record keeps its class.</source>
+        <translation>退回的记录不能改变类别。</translation>
+    </message>
+    <message>
+        <source>Withdraw it and enter a new one instead.</source>
+        <translation>请撤回后另行新建。</translation>
+    </message>
+    <message>
+        <source>An attachment belongs to another record.</source>
+        <translation>某个附件属于另一条记录。</translation>
+    </message>
+    <message>
+        <source>This record can no longer be withdrawn.</source>
+        <translation>此记录不能再撤回。</translation>
+    </message>
+    <message>
+        <source>Once approved it takes its course. Ask for a correction instead.</source>
+        <translation>通过之后须按程序办理，如有错误请申请更正。</translation>
     </message>
 </context>
 <context>
@@ -59,6 +2195,256 @@
         <source> · </source>
         <extracomment>between facts in one line of a list, for example: person · channel · duration</extracomment>
         <translation>·</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>The journal does not contain the head that was kept elsewhere: entry %1.</source>
+        <translation>日志不含另行保存的末条：第 %1 条。</translation>
+    </message>
+    <message>
+        <source>The verification was stopped. Nothing was changed.</source>
+        <translation>核验已停止。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 does not fit together: %2</source>
+        <translation>文件 %1 内部不一致：%2</translation>
+    </message>
+    <message>
+        <source>Journal entries %1 to %2 are missing.</source>
+        <translation>日志缺少第 %1 至第 %2 条。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow on the one before it.</source>
+        <translation>第 %1 条与前一条不衔接。</translation>
+    </message>
+    <message>
+        <source>Entry %1 names other changes of keys or accounts than came before it.</source>
+        <translation>第 %1 条所载的密钥或账号变更与此前不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>第 %1 条被改动。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not carry the signature of the person it names.</source>
+        <translation>第 %1 条没有其所载人员的签名。</translation>
+    </message>
+    <message>
+        <source>store.json belongs to another founding than the journal.</source>
+        <translation>store.json 与日志不是同一次建库。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was signed by somebody without the right to it at that time.</source>
+        <translation>第 %1 条的签名人当时无此权限。</translation>
+    </message>
+    <message>
+        <source>The collected records of entry %1 are not as they were taken in.</source>
+        <translation>第 %1 条所载的采集记录与采集时不一致。</translation>
+    </message>
+    <message>
+        <source>Entry %1 moves a record in a way that the regulation does not know.</source>
+        <translation>第 %1 条对记录的处理不合制度规定。</translation>
+    </message>
+    <message>
+        <source>Entry %1 decides on something else than the record was.</source>
+        <translation>第 %1 条所决定的并非记录当时的内容。</translation>
+    </message>
+    <message>
+        <source>Entry %1 decides on a record without the right to it.</source>
+        <translation>第 %1 条无权对记录作出决定。</translation>
+    </message>
+    <message>
+        <source>The history of the record %1 is not as its journal entries tell it.</source>
+        <translation>记录 %1 的经过与日志所载不符。</translation>
+    </message>
+    <message>
+        <source>The record %1 stands in no journal entry.</source>
+        <translation>记录 %1 在日志中没有记载。</translation>
+    </message>
+    <message>
+        <source>The record %1 is not as its last journal entry left it.</source>
+        <translation>记录 %1 与其最后一条日志所载不符。</translation>
+    </message>
+    <message>
+        <source>An attachment of the record %1 was altered.</source>
+        <translation>记录 %1 的附件被改动。</translation>
+    </message>
+    <message>
+        <source>The sealed content of the record %1 was altered.</source>
+        <translation>记录 %1 的加密内容被改动。</translation>
+    </message>
+    <message>
+        <source>A record that the journal names is missing.</source>
+        <translation>缺少日志所载的一条记录。</translation>
+    </message>
+    <message>
+        <source>keys.db has no key for a record.</source>
+        <translation>keys.db 缺少某条记录的密钥。</translation>
+    </message>
+    <message>
+        <source>keys.db still has keys that filing has taken away.</source>
+        <translation>keys.db 仍留有归档时应取走的密钥。</translation>
+    </message>
+    <message>
+        <source>keys.db does not belong to this journal.</source>
+        <translation>keys.db 不属于此日志。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::AccountsView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not logged in yet</source>
+        <translation>尚未登录</translation>
+    </message>
+    <message>
+        <source>&amp;Disable account …</source>
+        <translation>停用账号(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Enable account</source>
+        <translation>启用账号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Disabled: cannot log in</source>
+        <translation>已停用：不能登录</translation>
+    </message>
+    <message>
+        <source>Waits for the first login with the initial password</source>
+        <translation>等待以初始密码首次登录</translation>
+    </message>
+    <message>
+        <source>Active, with own keys</source>
+        <translation>使用中，已有本人密钥</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <translation>停用 %1 的账号？</translation>
+    </message>
+    <message>
+        <source>The person can no longer log in and loses the keys of every role at once. Records and signatures stay as they are.</source>
+        <translation>此人将不能再登录，并立即失去各角色的密钥。其记录和签名保持不变。</translation>
+    </message>
+    <message>
+        <source>The account can be enabled again; roles&apos; keys are then handed on by their holders.</source>
+        <translation>账号可以重新启用，角色密钥届时由其他担任者转交。</translation>
+    </message>
+    <message>
+        <source>Disable account</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Move %1 to another department</source>
+        <translation>把 %1 调到其他部门</translation>
+    </message>
+    <message>
+        <source>Records captured until now stay with the department of that time.</source>
+        <translation>此前采集的记录仍属当时的部门。</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调动</translation>
+    </message>
+    <message>
+        <source>No further role goes together with those that this person has.</source>
+        <translation>没有其他角色可与此人现有角色并存。</translation>
+    </message>
+    <message>
+        <source>Propose a role for %1</source>
+        <translation>为 %1 提名角色</translation>
+    </message>
+    <message>
+        <source>A privileged role is given by two persons: you propose it, an executive decides. Roles that must be different persons are not offered.</source>
+        <translation>特权角色须两人授予：由您提名，由高层领导决定。须由不同的人担任的角色不在此列。</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提名</translation>
+    </message>
+    <message>
+        <source>Proposed. %1 decides.</source>
+        <translation>已提名，由%1决定。</translation>
+    </message>
+    <message>
+        <source>This person has no role that could be taken away.</source>
+        <translation>此人没有可撤销的角色。</translation>
+    </message>
+    <message>
+        <source>Take a role away from %1</source>
+        <translation>撤销 %1 的角色</translation>
+    </message>
+    <message>
+        <source>This takes effect at once. The role&apos;s key is renewed by the next holder who logs in.</source>
+        <translation>立即生效。该角色的密钥由下一位登录的担任者更新。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>人员与角色</translation>
+    </message>
+    <message>
+        <source>&amp;New person …</source>
+        <translation>新增人员(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose role …</source>
+        <translation>提名角色(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take role away …</source>
+        <translation>撤销角色(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to department …</source>
+        <translation>调动部门(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>请选择人员</translation>
+    </message>
+    <message>
+        <source>Department, roles and state of the account appear here.</source>
+        <translation>此处显示其部门、角色和账号状态。</translation>
     </message>
 </context>
 <context>
@@ -137,6 +2523,13 @@
     </message>
 </context>
 <context>
+    <name>tongjian::ChoiceSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -164,6 +2557,150 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DepartmentsView</name>
+    <message>
+        <source>New department</source>
+        <translation>新建部门</translation>
+    </message>
+    <message>
+        <source>Create department</source>
+        <translation>新建部门</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>为“%1”更名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>撤销“%1”？</translation>
+    </message>
+    <message>
+        <source>Nobody can be moved there any more. Its records stay as they are.</source>
+        <translation>不能再调入人员，其记录保持不变。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Close department</source>
+        <translation>撤销部门</translation>
+    </message>
+    <message>
+        <source>The name appears on every record of the department.</source>
+        <translation>名称会出现在该部门的每条记录上。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>No head</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nobody: records go to the records officers</source>
+        <translation>无：记录直接交档案管理员</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>&amp;New department …</source>
+        <translation>新建部门(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>更名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close …</source>
+        <translation>撤销(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a department</source>
+        <translation>请选择部门</translation>
+    </message>
+    <message>
+        <source>Its head and people appear here.</source>
+        <translation>此处显示其负责人和人员。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::Desktop</name>
+    <message>
+        <source>Open a store</source>
+        <translation>打开档案库</translation>
+    </message>
+    <message>
+        <source>Setting up the demo company</source>
+        <translation>正在建立演示公司</translation>
+    </message>
+    <message>
+        <source>Writing records</source>
+        <translation>正在写入记录</translation>
+    </message>
+    <message>
+        <source>Open for checking only</source>
+        <translation>仅供核验</translation>
+    </message>
+    <message>
+        <source>Head not kept</source>
+        <translation>末条未留存</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that keeps the newest journal entry, so an older copy of the store would not be noticed here. Ask the auditor for head slips.</source>
+        <translation>本机没有可留存日志末条的系统密钥环，若档案库被换成旧的，在这里察觉不到。请向审计员索取末条凭条。</translation>
+    </message>
+    <message>
+        <source>Journal in order</source>
+        <translation>日志正常</translation>
+    </message>
+    <message>
+        <source>The journal was checked when the store was opened.</source>
+        <translation>打开档案库时已核对日志。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryScreen</name>
+    <message>
+        <source>Tongjian</source>
+        <extracomment>the program&apos;s name; 通鉴 in Chinese</extracomment>
+        <translation>通鉴</translation>
     </message>
 </context>
 <context>
@@ -210,6 +2747,360 @@
     </message>
 </context>
 <context>
+    <name>tongjian::FilesEditor</name>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Digest, if the tool showed one</source>
+        <translation>校验值（工具显示的）</translation>
+    </message>
+    <message>
+        <source>Transferred files</source>
+        <translation>传输的文件</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::FirstPeopleTable</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::FoundingWizard</name>
+    <message>
+        <source>Set up a new store</source>
+        <translation>新建档案库</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>可行程序</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Nothing is created before you press the button at the end.</source>
+        <translation>按下最后一步的按钮之前，不会新建任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithms</source>
+        <translation>密码算法(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What is inside a record is sealed with these; the database pages are always AES-256. The algorithms are implemented, the product is not certified.</source>
+        <translation>记录内容用所选算法加密，数据库页始终为 AES-256。算法为自行实现，产品未经认证。</translation>
+    </message>
+    <message>
+        <source>&amp;Departments</source>
+        <translation>部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One in each line.</source>
+        <translation>每行一个。</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>&amp;Store folder</source>
+        <translation>档案库文件夹(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On a local disk. The folder is made new.</source>
+        <translation>须在本地磁盘，文件夹将新建。</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Security administrator, records officer and auditor must be different persons. You are the first security administrator in this list. More people can be added at any time.</source>
+        <translation>安全管理员、档案管理员和审计员须由不同的人担任。您是表中第一位安全管理员。以后可随时增加人员。</translation>
+    </message>
+    <message>
+        <source>First people</source>
+        <translation>首批人员</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>增加人员</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Your own &amp;password</source>
+        <translation>您本人的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>再输入一次(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Two things before you go on. 1. Hand each person the initial password below; it is shown only now. 2. Save the three recovery sheets, print them, give each to another trusted person, and delete the file. Any two of them open everything; without them a forgotten last password cannot be helped.</source>
+        <translation>继续之前请办好两件事。一、把下列初始密码交给各人，密码只显示这一次。二、保存三张恢复单并打印，分别交给不同的可靠人员，然后删除文件。任意两张可打开一切；没有它们，最后一个密码忘记时将无法补救。</translation>
+    </message>
+    <message>
+        <source>Initial passwords</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheets …</source>
+        <translation>保存恢复单…</translation>
+    </message>
+    <message>
+        <source>All handed over, go to the login</source>
+        <translation>均已交接，前往登录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Information management
+General office</source>
+        <translation>信息管理部
+总经理办公室</translation>
+    </message>
+    <message>
+        <source>&amp;Create the store</source>
+        <translation>建立档案库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>You are %1 and log in as %2. Your personal keys are made now and protected by this password.</source>
+        <translation>您是 %1，登录名为 %2。您的个人密钥将在此生成，并由此密码保护。</translation>
+    </message>
+    <message>
+        <source>Enter the company&apos;s name.</source>
+        <translation>请填写公司名称。</translation>
+    </message>
+    <message>
+        <source>Enter at least one department.</source>
+        <translation>请至少填写一个部门。</translation>
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet.</source>
+        <translation>请指定一个尚不存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose another place.</source>
+        <translation>该处不可写，请另选位置。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>With these people every procedure of the regulation can be run.</source>
+        <translation>现有人员可以办理制度规定的全部程序。</translation>
+    </message>
+    <message>
+        <source>With these people some procedures cannot be run, or pass to the next role up:</source>
+        <translation>按现有人员，有些程序无法办理，或须上移一级：</translation>
+    </message>
+    <message>
+        <source>You can go on all the same and add people later.</source>
+        <translation>您仍可继续，以后再增加人员。</translation>
+    </message>
+    <message>
+        <source>Where the store&apos;s folder is made</source>
+        <translation>档案库文件夹建在何处</translation>
+    </message>
+    <message>
+        <source>Setting up the store</source>
+        <translation>正在建立档案库</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheets</source>
+        <translation>保存恢复单</translation>
+    </message>
+    <message>
+        <source>Recovery sheets.pdf</source>
+        <translation>恢复单.pdf</translation>
+    </message>
+    <message>
+        <source>Leave the set-up?</source>
+        <translation>离开建库向导？</translation>
+    </message>
+    <message>
+        <source>What you entered here is not kept. No store was made.</source>
+        <translation>在此填写的内容不会保留，档案库尚未建立。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Chinese national algorithms: SM2, SM3, SM4 (recommended in China)</source>
+        <translation>国家密码算法：SM2、SM3、SM4（国内推荐）</translation>
+    </message>
+    <message>
+        <source>International algorithms: Ed25519, SHA-256, AES-256</source>
+        <translation>国际算法：Ed25519、SHA-256、AES-256</translation>
+    </message>
+    <message>
+        <source>%1 records are kept</source>
+        <translation>%1记录留存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密码</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::HomeView</name>
+    <message>
+        <source>What waits for me</source>
+        <translation>等待我办理</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Enter an important talk that no tool recorded as soon as you can.</source>
+        <translation>没有等待您办理的事项。工具未记录的重要谈话，请尽快补录。</translation>
+    </message>
+    <message>
+        <source>My latest records</source>
+        <translation>我最近的记录</translation>
+    </message>
+    <message>
+        <source>Is the house in order</source>
+        <translation>运行情况</translation>
+    </message>
+    <message>
+        <source>the oldest waits %1</source>
+        <translation>最久的已等待 %1</translation>
+    </message>
+    <message>
+        <source>The journal was checked when you logged in, and this computer keeps its newest entry.</source>
+        <translation>登录时已核对日志，本机留存了最新末条。</translation>
+    </message>
+    <message>
+        <source>The journal was checked when you logged in. This computer has no keychain, so an older copy of the store would not be noticed here.</source>
+        <translation>登录时已核对日志。本机没有系统密钥环，若档案库被换成旧的，在这里察觉不到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are filed.</source>
+        <translation>
+            <numerusform>已归档 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record waits for review or filing.</source>
+        <translation>没有等待审核或归档的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for review or filing</source>
+        <translation>
+            <numerusform>%n 条记录等待审核或归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>早上好，%1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>下午好，%1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>晚上好，%1</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>新建记录(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records to review</source>
+        <translation>
+            <numerusform>%n 条记录待审核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records to file</source>
+        <translation>
+            <numerusform>%n 条记录待归档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came back to be corrected</source>
+        <translation>
+            <numerusform>%n 条记录被退回待更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role proposals to decide</source>
+        <translation>
+            <numerusform>%n 项角色提名待决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed logins since you last read the journal</source>
+        <translation>
+            <numerusform>自您上次查阅日志以来有 %n 次登录失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts not yet submitted</source>
+        <translation>
+            <numerusform>%n 份草稿尚未提交</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::Job</name>
     <message>
         <source>Stopped.</source>
@@ -218,6 +3109,123 @@
     <message>
         <source>This did not work.</source>
         <translation>操作没有成功。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::JournalView</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>%1 · entry %2</source>
+        <translation>%1 · 第 %2 条</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>NOT VALID</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要值</translation>
+    </message>
+    <message>
+        <source>Digest of the entry before</source>
+        <translation>前一条的摘要值</translation>
+    </message>
+    <message>
+        <source>Verifying the journal and the store</source>
+        <translation>正在核验日志与档案库</translation>
+    </message>
+    <message>
+        <source>Checking signatures, records and keys</source>
+        <translation>正在核对签名、记录和密钥</translation>
+    </message>
+    <message>
+        <source>All in order: %1 entries and %2 records were verified, up to entry %3.</source>
+        <translation>一切正常：已核验 %1 条日志和 %2 条记录，至第 %3 条。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were found. Do not delete anything; keep a copy of the folder.</source>
+        <translation>
+            <numerusform>发现 %n 个问题。请勿删除任何东西，并保留文件夹的副本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the head slip</source>
+        <translation>保存末条凭条</translation>
+    </message>
+    <message>
+        <source>Head slip %1.pdf</source>
+        <translation>末条凭条 %1.pdf</translation>
+    </message>
+    <message>
+        <source>The head slip was saved. Print it, sign it and keep it outside this computer.</source>
+        <translation>末条凭条已保存。请打印、签字，并存放在本机之外。</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>&amp;Verify everything</source>
+        <translation>全面核验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Head &amp;slip …</source>
+        <translation>末条凭条(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Checks the journal&apos;s chain, every signature and right, every record and every key. Nothing is opened or changed.</source>
+        <translation>核对日志链条、每个签名与权限、每条记录和每个密钥。不打开也不改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>请选择条目</translation>
+    </message>
+    <message>
+        <source>Who did what, when and with which signature appears here.</source>
+        <translation>此处显示何人、何时、做了什么，以及签名。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>所有操作</translation>
     </message>
 </context>
 <context>
@@ -237,10 +3245,273 @@
     </message>
 </context>
 <context>
+    <name>tongjian::LockScreen</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Log out instead</source>
+        <translation>改为退出登录</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>已锁定：%1</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it. Enter your password to go on.</source>
+        <translation>一切保持原样。请输入密码继续。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::LoginScreen</name>
+    <message>
+        <source>&amp;Login name</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>This is the demo company. Choose who you want to be; the passwords are public.</source>
+        <translation>这是演示公司，请选择要扮演的人，密码是公开的。</translation>
+    </message>
+    <message>
+        <source>Another store …</source>
+        <translation>其他档案库…</translation>
+    </message>
+    <message>
+        <source>Enter your login name.</source>
+        <translation>请输入登录名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name or the password is not right. After several failures there is a pause: %n seconds.</source>
+        <translation>
+            <numerusform>登录名或密码不正确。多次失败后须等待：%n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>现在可以重试。</translation>
+    </message>
+    <message>
+        <source>Log in with your own account. What you do is recorded in your name.</source>
+        <translation>请用本人账号登录，您的操作将以您的名义记录。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::MainWindow</name>
     <message>
         <source>Tongjian</source>
         <translation>通鉴</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NewAccountSheet</name>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>The person gets an initial password from you and makes the own keys and password at the first login.</source>
+        <translation>此人从您处得到初始密码，首次登录时设置自己的密码并生成自己的密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Login name</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>This initial password is shown only now. Hand it to the person; it opens nothing any more after the first login.</source>
+        <translation>初始密码只显示这一次。请交给本人；首次登录后它不再有任何作用。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Enter a login name, for example the work number.</source>
+        <translation>请填写登录名，例如工号。</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>我已记下</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NewPasswordScreen</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输入一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make my keys and go on</source>
+        <translation>生成我的密钥并继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>设置您自己的密码</translation>
+    </message>
+    <message>
+        <source>This is your first login. Your personal keys are made now and protected by this password; nobody else ever knows it, and what you sign is yours alone.</source>
+        <translation>这是您首次登录。现在生成您的个人密钥并由此密码保护；他人无从知晓，您签署的只属于您。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A sentence is easiest to remember.</source>
+        <translation>
+            <numerusform>至少 %n 个字符，用一句话最容易记住。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::OwnRecordsView</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续填写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Withdraw this record?</source>
+        <translation>撤回此记录？</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of review. It stays in your list as withdrawn.</source>
+        <translation>“%1”将退出审核，仍以“已撤回”留在您的列表中。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; you can enter the talk again.</source>
+        <translation>此操作无法撤销，您可以重新补录。</translation>
+    </message>
+    <message>
+        <source>Withdraw record</source>
+        <translation>撤回记录</translation>
+    </message>
+    <message>
+        <source>The record was withdrawn.</source>
+        <translation>记录已撤回。</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>放弃此草稿？</translation>
+    </message>
+    <message>
+        <source>What you entered and its attachments are removed. A draft is no record yet.</source>
+        <translation>您填写的内容及其附件将被删除。草稿还不是记录。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>我的记录</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>新建记录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation>撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard …</source>
+        <translation>放弃(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Search subject, people, number</source>
+        <translation>搜索主题、人员、号码</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>Here you find every record that concerns you. An important talk that no tool recorded is entered soon after it took place.</source>
+        <translation>与您有关的每条记录都在这里。工具未记录的重要谈话，应在事后尽快补录。</translation>
+    </message>
+    <message>
+        <source>Enter a record</source>
+        <translation>补录一条</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>请选择记录</translation>
+    </message>
+    <message>
+        <source>Its content and history appear here.</source>
+        <translation>此处显示其内容和经过。</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有类别</translation>
     </message>
 </context>
 <context>
@@ -256,6 +3527,45 @@
     <message>
         <source>More actions</source>
         <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PartiesEditor</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>增加参与人</translation>
+    </message>
+    <message>
+        <source>%1 of participant %2</source>
+        <translation>第 %2 名参与人的%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number or account</source>
+        <translation>号码或账号</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -275,6 +3585,47 @@
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PasswordSheet</name>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>当前密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输入一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Your keys stay the same; they are protected by the new password from now on.</source>
+        <translation>您的密钥不变，从现在起由新密码保护。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A sentence is easiest to remember.</source>
+        <translation>
+            <numerusform>至少 %n 个字符，用一句话最容易记住。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>The new password holds from now on.</source>
+        <translation>新密码即刻生效。</translation>
     </message>
 </context>
 <context>
@@ -316,6 +3667,408 @@
     </message>
 </context>
 <context>
+    <name>tongjian::ProposalsView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>由 %1 提名</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 拟任%2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提名人</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提名时间</translation>
+    </message>
+    <message>
+        <source>Who has this role now</source>
+        <translation>现任该角色的人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The role was given. Its keys are handed on at the next login of a holder.</source>
+        <translation>角色已授予，其密钥在担任者下次登录时转交。</translation>
+    </message>
+    <message>
+        <source>The role was refused.</source>
+        <translation>角色已否决。</translation>
+    </message>
+    <message>
+        <source>Role proposals</source>
+        <translation>角色提名</translation>
+    </message>
+    <message>
+        <source>&amp;Give role</source>
+        <translation>授予角色(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>否决(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>没有提名</translation>
+    </message>
+    <message>
+        <source>A privileged role is proposed by the security administrator and decided by you. Proposals appear here.</source>
+        <translation>特权角色由安全管理员提名、由您决定，提名会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a proposal</source>
+        <translation>请选择提名</translation>
+    </message>
+    <message>
+        <source>Who would get which role appears here.</source>
+        <translation>此处显示谁拟任何角色。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::QueueView</name>
+    <message>
+        <source>Approved: %1</source>
+        <translation>已通过：%1</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>已归档：%1</translation>
+    </message>
+    <message>
+        <source>Filing the record</source>
+        <translation>正在归档记录</translation>
+    </message>
+    <message>
+        <source>Sealing the attachments anew</source>
+        <translation>正在重新加密附件</translation>
+    </message>
+    <message>
+        <source>Returned to %1</source>
+        <translation>已退回给 %1</translation>
+    </message>
+    <message>
+        <source>Reject this record?</source>
+        <translation>驳回此记录？</translation>
+    </message>
+    <message>
+        <source>“%1” does not become a record. The author sees your reason.</source>
+        <translation>“%1”将不成为记录，提交人会看到您的理由。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Reject record</source>
+        <translation>驳回记录</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What the author has to know</source>
+        <translation>提交人须知道的内容</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已驳回：%1</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>请选择记录</translation>
+    </message>
+    <message>
+        <source>Its content and history appear here.</source>
+        <translation>此处显示其内容和经过。</translation>
+    </message>
+    <message>
+        <source>&amp;Return …</source>
+        <translation>退回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject …</source>
+        <translation>驳回(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待我审核</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>通过(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>没有待审核的记录</translation>
+    </message>
+    <message>
+        <source>Records that people of your department submit appear here, those that wait longest first.</source>
+        <translation>本部门员工提交的记录出现在这里，等待最久的在前。</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>归档(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for filing</source>
+        <translation>没有待归档的记录</translation>
+    </message>
+    <message>
+        <source>Records that a department&apos;s head approved appear here. You check format and completeness and file them.</source>
+        <translation>部门负责人已通过的记录出现在这里。请检查格式与完整性后归档。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>档案是空的</translation>
+    </message>
+    <message>
+        <source>Filed records appear here. Each opening is recorded in the journal.</source>
+        <translation>已归档的记录出现在这里，每次查阅都记入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecordFormView</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Saved as a draft at %1. Only you can read it.</source>
+        <translation>已于 %1 存为草稿，只有您能查看。</translation>
+    </message>
+    <message>
+        <source>What you enter is saved as a draft by itself.</source>
+        <translation>填写的内容会自动存为草稿。</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>%1 的草稿</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>%1 退回：%2</translation>
+    </message>
+    <message>
+        <source>Not submitted yet: %1</source>
+        <translation>尚未提交：%1</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在添加附件 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+    <message>
+        <source>Correct a returned record</source>
+        <translation>更正退回的记录</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save and &amp;close</source>
+        <translation>保存并关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecordListModel</name>
+    <message>
+        <source>Draft without a subject</source>
+        <translation>无主题的草稿</translation>
+    </message>
+    <message>
+        <source>%1, saved %2</source>
+        <translation>%1，%2 保存</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecordView</name>
+    <message>
+        <source>Changed since it was returned</source>
+        <translation>退回后的改动</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered late · %n days</source>
+        <translation>
+            <numerusform>补录·迟 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补录·迟</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>This record is filed. Its content is read through an approved application; you see the summary of what you entered yourself.</source>
+        <translation>此记录已归档。内容须经批准的查询申请方可查阅；您看到的是自己补录部分的概要。</translation>
+    </message>
+    <message>
+        <source>The content of this record is not open to you.</source>
+        <translation>您无权查看此记录的内容。</translation>
+    </message>
+    <message>
+        <source>Kept at least until %1.</source>
+        <translation>至少保存至 %1。</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>%1 退回：%2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>采集时间</translation>
+    </message>
+    <message>
+        <source>before: %1
+now: %2</source>
+        <translation>原为：%1
+现为：%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Saving the attachment</source>
+        <translation>正在保存附件</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>文件无法写到那里。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RemarksSheet</name>
+    <message>
+        <source>&amp;What is missing or wrong?</source>
+        <translation>缺少什么，或哪里有误？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Return to the author</source>
+        <translation>退回给提交人</translation>
+    </message>
+    <message>
+        <source>The author corrects it and submits it again. Remarks at fields are shown right there.</source>
+        <translation>提交人更正后重新提交，字段批注会显示在相应字段处。</translation>
+    </message>
+    <message>
+        <source>Add a remark at a field …</source>
+        <translation>在字段上加批注…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Return record</source>
+        <translation>退回记录</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -331,6 +4084,21 @@
     <message>
         <source>some overdue</source>
         <translation>有逾期</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::SubmissionGuide</name>
+    <message>
+        <source>Before it can be submitted</source>
+        <translation>提交之前还需填写</translation>
+    </message>
+    <message>
+        <source>Everything that is needed is there.</source>
+        <translation>所需内容均已齐备。</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
@@ -389,6 +4157,33 @@
     <message>
         <source>Log &amp;out</source>
         <translation>退出登录(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::WelcomeScreen</name>
+    <message>
+        <source>&amp;Open a store …</source>
+        <translation>打开档案库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;new store …</source>
+        <translation>新建档案库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demo company</source>
+        <translation>看看演示公司(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Choose the store that you work with.</source>
+        <translation>请选择您使用的档案库。</translation>
+    </message>
+    <message>
+        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
+        <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
     </message>
 </context>
 </TS>

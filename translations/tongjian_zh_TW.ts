@@ -2,10 +2,433 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Store founded</source>
+        <translation>建立檔案庫</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>新建帳號</translation>
+    </message>
+    <message>
+        <source>First login</source>
+        <translation>首次登入</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密碼</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>停用帳號</translation>
+    </message>
+    <message>
+        <source>Account enabled again</source>
+        <translation>重新啟用帳號</translation>
+    </message>
+    <message>
+        <source>Account renewed</source>
+        <translation>換髮帳號</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>登入失敗</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Moved to another department</source>
+        <translation>調整部門</translation>
+    </message>
+    <message>
+        <source>Department created</source>
+        <translation>新建部門</translation>
+    </message>
+    <message>
+        <source>Department renamed</source>
+        <translation>部門更名</translation>
+    </message>
+    <message>
+        <source>Department closed</source>
+        <translation>裁撤部門</translation>
+    </message>
+    <message>
+        <source>Role proposed</source>
+        <translation>提名角色</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Role refused</source>
+        <translation>否決角色</translation>
+    </message>
+    <message>
+        <source>Role taken away</source>
+        <translation>撤銷角色</translation>
+    </message>
+    <message>
+        <source>Role key renewed</source>
+        <translation>更新角色金鑰</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>儲存草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>透過</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>駁回</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>歸檔</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>查閱</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>採集</translation>
+    </message>
+    <message>
+        <source>Journal read</source>
+        <translation>查閱日誌</translation>
+    </message>
+    <message>
+        <source>Journal verified</source>
+        <translation>核驗日誌</translation>
+    </message>
+    <message>
+        <source>Head slip taken</source>
+        <translation>開具末條憑條</translation>
+    </message>
+    <message>
+        <source>Clock accepted</source>
+        <translation>確認時鐘</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Integrity alert</source>
+        <translation>完整性告警</translation>
+    </message>
+</context>
+<context>
     <name>ActionSeam</name>
     <message>
         <source>This did not work.</source>
         <translation>操作沒有成功。</translation>
+    </message>
+</context>
+<context>
+    <name>Blobs</name>
+    <message>
+        <source>Stopped. Nothing of the file was kept.</source>
+        <translation>已停止，未保留該檔案的任何內容。</translation>
+    </message>
+    <message>
+        <source>This attachment was altered outside Tongjian and is not shown.</source>
+        <translation>此附件在通鑑之外被改動，不予顯示。</translation>
+    </message>
+    <message>
+        <source>Tell the auditor. It can be restored from a backup.</source>
+        <translation>請告知審計員，可從備份恢復。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>無法讀取檔案 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was attached. Check that it is a file and that you may read it.</source>
+        <translation>未新增附件。請確認它是檔案且您有讀取許可權。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end.</source>
+        <translation>檔案 %1 未能讀完。</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>未新增附件。</translation>
+    </message>
+    <message>
+        <source>The attachment cannot be written: %1</source>
+        <translation>附件無法寫出：%1</translation>
+    </message>
+    <message>
+        <source>The record is unchanged. Check the place that you write to.</source>
+        <translation>記錄未變。請檢查寫入位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Fixed line</source>
+        <translation>固定電話</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>行動電話</translation>
+    </message>
+    <message>
+        <source>WeChat call</source>
+        <translation>微信通話</translation>
+    </message>
+    <message>
+        <source>QQ call</source>
+        <translation>QQ 通話</translation>
+    </message>
+    <message>
+        <source>WeCom call</source>
+        <translation>企業微信通話</translation>
+    </message>
+    <message>
+        <source>DingTalk call</source>
+        <translation>釘釘通話</translation>
+    </message>
+    <message>
+        <source>Other call</source>
+        <translation>其他通話</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>企業微信</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>釘釘</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>飛書</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>其他文字</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>語音信箱</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>視訊通話</translation>
+    </message>
+    <message>
+        <source>Video meeting</source>
+        <translation>視訊會議</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>檔案傳輸</translation>
+    </message>
+    <message>
+        <source>Other multimedia</source>
+        <translation>其他多媒體</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>When did it take place? Enter date and time.</source>
+        <translation>何時發生？請填寫日期和時間。</translation>
+    </message>
+    <message>
+        <source>This time lies in the future. Enter when it took place.</source>
+        <translation>該時間晚於現在，請填寫實際發生的時間。</translation>
+    </message>
+    <message>
+        <source>More than 24 hours ago: the record will be marked as entered late.</source>
+        <translation>已超過 24 小時：記錄將標為“補錄·遲”。</translation>
+    </message>
+    <message>
+        <source>Enter the end or the duration.</source>
+        <translation>請填寫結束時間或時長。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start. Correct one of the two.</source>
+        <translation>結束早於開始，請更正其中之一。</translation>
+    </message>
+    <message>
+        <source>The end lies in the future. Enter it when the talk is over.</source>
+        <translation>結束時間晚於現在，請在通話結束後填寫。</translation>
+    </message>
+    <message>
+        <source>Longer than 24 hours. Check the date of the end.</source>
+        <translation>時長超過 24 小時，請核對結束日期。</translation>
+    </message>
+    <message>
+        <source>Who called? Enter a name or a number.</source>
+        <translation>主叫是誰？請填寫姓名或號碼。</translation>
+    </message>
+    <message>
+        <source>Who was called? Enter a name or a number.</source>
+        <translation>被叫是誰？請填寫姓名或號碼。</translation>
+    </message>
+    <message>
+        <source>Who left the message? Enter a name or a number.</source>
+        <translation>留言人是誰？請填寫姓名或號碼。</translation>
+    </message>
+    <message>
+        <source>Enter at least two participants.</source>
+        <translation>請至少填寫兩名參與人。</translation>
+    </message>
+    <message>
+        <source>Who sent it? Enter a name or an account.</source>
+        <translation>傳送人是誰？請填寫姓名或帳號。</translation>
+    </message>
+    <message>
+        <source>Who received it? Enter at least one recipient.</source>
+        <translation>接收人是誰？請至少填寫一人。</translation>
+    </message>
+    <message>
+        <source>This participant has neither name nor number. Fill it in or remove the line.</source>
+        <translation>此參與人既無姓名也無號碼，請補填或刪除該行。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this kind of record. Choose another part.</source>
+        <translation>“%1”不適用於此類記錄，請另選身份。</translation>
+    </message>
+    <message>
+        <source>%1 left before joining. Correct one of the two times.</source>
+        <translation>%1 的離開時間早於加入時間，請更正。</translation>
+    </message>
+    <message>
+        <source>A time of %1 lies in the future. Correct it.</source>
+        <translation>%1 的時間晚於現在，請更正。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. It looks like name@company.com.</source>
+        <translation>“%1”不是電子郵件地址，格式如 name@company.com。</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number. Examples: 138 0013 8000, 021-6888 1234, +44 20 7946 0958.</source>
+        <translation>“%1”不是電話號碼，例如 138 0013 8000、021-6888 1234、+44 20 7946 0958。</translation>
+    </message>
+    <message>
+        <source>“%1” is an unusual number. Check it, then leave it if it is right.</source>
+        <translation>“%1”號碼少見，請核對；無誤可保留。</translation>
+    </message>
+    <message>
+        <source>Enter a subject, in a few words.</source>
+        <translation>請填寫主題，幾個字即可。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters. The details belong in the content.</source>
+        <translation>最多 %1 個字，細節請寫在內容中。</translation>
+    </message>
+    <message>
+        <source>What was said or agreed? Enter a summary.</source>
+        <translation>談了什麼、定了什麼？請填寫摘要。</translation>
+    </message>
+    <message>
+        <source>Enter the text of the message.</source>
+        <translation>請填寫訊息正文。</translation>
+    </message>
+    <message>
+        <source>Choose a channel.</source>
+        <translation>請選擇渠道。</translation>
+    </message>
+    <message>
+        <source>Which mailbox was it left in?</source>
+        <translation>留在哪個信箱？</translation>
+    </message>
+    <message>
+        <source>Name the tool that was used.</source>
+        <translation>請寫明所用工具。</translation>
+    </message>
+    <message>
+        <source>Choose why this record is entered by hand.</source>
+        <translation>請選擇手工補錄的原因。</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>請簡要說明原因。</translation>
+    </message>
+    <message>
+        <source>The place makes a record complete. Leave it empty only if it is not known.</source>
+        <translation>填寫地點可使記錄完整；確實不清楚時再留空。</translation>
+    </message>
+    <message>
+        <source>Name at least one file that was transferred.</source>
+        <translation>請至少寫明一個傳輸的檔案。</translation>
+    </message>
+    <message>
+        <source>This file has no name.</source>
+        <translation>此檔案沒有名稱。</translation>
+    </message>
+    <message>
+        <source>This is no digest. Examples: SHA-256: and 64 hexadecimal digits, MD5: and 32.</source>
+        <translation>這不是校驗值。例如 SHA-256: 加 64 位十六進位制數字，MD5: 加 32 位。</translation>
+    </message>
+    <message>
+        <source>Two attachments are named %1. Rename one if they are not the same.</source>
+        <translation>有兩個附件都叫 %1；若內容不同，請改名。</translation>
+    </message>
+</context>
+<context>
+    <name>Clause</name>
+    <message>
+        <source>Clause %1</source>
+        <extracomment>&quot;chinese&quot; writes 3.2 as 第三章（二）; anything else is a pattern with the number in place of %1</extracomment>
+        <translation>chinese</translation>
+    </message>
+</context>
+<context>
+    <name>Confidentiality</name>
+    <message>
+        <source>Internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>機密</translation>
     </message>
 </context>
 <context>
@@ -17,6 +440,359 @@
     <message>
         <source>Nothing was changed. Tell the auditor if it happens again.</source>
         <translation>沒有任何改動。如果再次發生，請告知稽核員。</translation>
+    </message>
+    <message>
+        <source>The cryptographic self-test failed, so Tongjian does not start.</source>
+        <translation>密碼演算法自檢未透過，通鑑不予啟動。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Install the program and its libraries anew.</source>
+        <translation>未開啟或改動任何內容。請重新安裝程式及其元件。</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, letter by letter, and type it again.</source>
+        <translation>請與紙面逐字核對後重新輸入。</translation>
+    </message>
+    <message>
+        <source>Two different recovery sheets are needed.</source>
+        <translation>需要兩張不同的恢復單。</translation>
+    </message>
+    <message>
+        <source>Take a second sheet; any two of the three fit together.</source>
+        <translation>請再取一張；三張中任意兩張即可。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery sheet has a letter that never stands there.</source>
+        <translation>恢復單第 %1 行有不會出現的字元。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery sheet is mistyped or out of order.</source>
+        <translation>恢復單第 %1 行有誤或次序不對。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery sheet is mistyped.</source>
+        <translation>恢復單第 %1 行有誤。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is empty.</source>
+        <translation>恢復單是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Stopped. The unfinished demo company was removed.</source>
+        <translation>已停止，未完成的演示公司已清除。</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>撥出</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>呼入</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>This draft is no longer there.</source>
+        <translation>此草稿已不存在。</translation>
+    </message>
+    <message>
+        <source>It was submitted or discarded meanwhile.</source>
+        <translation>它已被提交或放棄。</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>參與人</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平臺</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>信箱</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Why by hand</source>
+        <translation>補錄原因</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>原因說明</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>密級</translation>
+    </message>
+    <message>
+        <source>Related matter</source>
+        <translation>相關事項</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Time sent</source>
+        <translation>傳送時間</translation>
+    </message>
+    <message>
+        <source>Time of transfer</source>
+        <translation>傳輸時間</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>留言時間</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>訊息正文</translation>
+    </message>
+</context>
+<context>
+    <name>FormKind</name>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>語音留言</translation>
+    </message>
+    <message>
+        <source>Video call or meeting</source>
+        <translation>視訊通話或會議</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>檔案傳輸</translation>
+    </message>
+</context>
+<context>
+    <name>HeadSlip</name>
+    <message>
+        <source>Journal head slip</source>
+        <translation>日誌末條憑條</translation>
+    </message>
+    <message>
+        <source>On the day named below the journal ended with this entry. A store that does not contain it is older than this slip or was altered. To check: tongjianctl verify --head and the line below.</source>
+        <translation>在下述日期，日誌以本條結束。不含本條的檔案庫，要麼早於本憑條，要麼已被改動。核對方法：tongjianctl verify --head 加下面一行。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>開具時間</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>審計員</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>首頁</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDetail</name>
+    <message>
+        <source>(sealed to the auditors of an earlier time)</source>
+        <translation>（僅早先的審計員可解）</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, computer %3, user %4</source>
+        <translation>%1：“%2”，電腦 %3，使用者 %4</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation>試圖：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>%1, version %2, now %3</source>
+        <translation>%1，第 %2 版，現為“%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found</source>
+        <translation>
+            <numerusform>發現 %n 個問題</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPages</name>
+    <message>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核驗</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>Too many failed logins with this name.</source>
+        <translation>該登入名失敗次數過多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>請在 %n 秒後再試。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account is disabled.</source>
+        <translation>此帳號已停用。</translation>
+    </message>
+    <message>
+        <source>Ask the security administrator if you need it.</source>
+        <translation>如需使用，請聯絡安全管理員。</translation>
+    </message>
+    <message>
+        <source>This account is no longer there.</source>
+        <translation>此帳號已不存在。</translation>
+    </message>
+    <message>
+        <source>The old password still holds. Choose another new one.</source>
+        <translation>原密碼仍然有效，請換一個新密碼。</translation>
+    </message>
+</context>
+<context>
+    <name>ManualReason</name>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>The tool is not the company&apos;s</source>
+        <translation>所用工具非公司配備</translation>
+    </message>
+    <message>
+        <source>Recording failed</source>
+        <translation>錄製失敗</translation>
+    </message>
+    <message>
+        <source>Follow-up of a meeting in person</source>
+        <translation>當面會談的後續</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手工補錄</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>採集</translation>
     </message>
 </context>
 <context>
@@ -47,10 +823,1370 @@
     </message>
 </context>
 <context>
+    <name>PartyRole</name>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>Called party</source>
+        <translation>被叫</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>傳送人</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>參與人</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>召集人</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改動。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有此人。</translation>
+    </message>
+    <message>
+        <source>Nobody does this to the own account.</source>
+        <translation>任何人不得對自己的帳號這樣做。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask another person with the right to do it.</source>
+        <translation>未作任何改動。請另一位有許可權的人辦理。</translation>
+    </message>
+    <message>
+        <source>An account needs a login name and the person&apos;s name.</source>
+        <translation>帳號須有登入名和姓名。</translation>
+    </message>
+    <message>
+        <source>A login name has no blanks and at most 60 characters.</source>
+        <translation>登入名不含空格，最多 60 個字元。</translation>
+    </message>
+    <message>
+        <source>The login name %1 is taken.</source>
+        <translation>登入名 %1 已被使用。</translation>
+    </message>
+    <message>
+        <source>Choose the person&apos;s department.</source>
+        <translation>請選擇所屬部門。</translation>
+    </message>
+    <message>
+        <source>There is no such department.</source>
+        <translation>沒有這個部門。</translation>
+    </message>
+    <message>
+        <source>A department needs a name.</source>
+        <translation>部門須有名稱。</translation>
+    </message>
+    <message>
+        <source>There is already a department %1.</source>
+        <translation>已有名為“%1”的部門。</translation>
+    </message>
+    <message>
+        <source>People still belong to this department. Move them first.</source>
+        <translation>仍有人員屬於此部門，請先調出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of this department are still under way.</source>
+        <translation>
+            <numerusform>此部門還有 %n 條記錄在辦。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is already proposed and waits for a decision.</source>
+        <translation>此提名已提出，正等待決定。</translation>
+    </message>
+    <message>
+        <source>This proposal is no longer open.</source>
+        <translation>此提名已不再待決。</translation>
+    </message>
+    <message>
+        <source>Who proposed it, who decides and who receives it must be three persons.</source>
+        <translation>提名人、決定人和被提名人須為三個人。</translation>
+    </message>
+    <message>
+        <source>%1 decides on this proposal.</source>
+        <translation>此提名由%1決定。</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on this proposal now.</source>
+        <translation>此提名現由他人決定。</translation>
+    </message>
+    <message>
+        <source>This person no longer has the role.</source>
+        <translation>此人已不再擔任該角色。</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePages</name>
+    <message>
+        <source>People and roles</source>
+        <translation>人員與角色</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Role proposals</source>
+        <translation>角色提名</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>This record&apos;s content cannot be read.</source>
+        <translation>無法讀取此記錄的內容。</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Tell the records officers.</source>
+        <translation>內容原樣保留，請告知檔案管理員。</translation>
+    </message>
+    <message>
+        <source>This record was written by a newer version of Tongjian.</source>
+        <translation>此記錄由更新版本的通鑑寫入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read it.</source>
+        <translation>請安裝新版本後查閱。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not right: expected %2.</source>
+        <translation>欄位“%1”有誤：應為%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Correct the input and try again.</source>
+        <translation>未儲存任何內容。請更正輸入後重試。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a number of bytes</source>
+        <translation>位元組數</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>a known field</source>
+        <translation>已知欄位</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>檔案路徑</translation>
+    </message>
+    <message>
+        <source>no such field in a record of the kind “%1”</source>
+        <translation>“%1”類記錄沒有此欄位</translation>
+    </message>
+    <message>
+        <source>no attachments here</source>
+        <translation>此處不含附件</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>未知（%1）</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A review of this record was altered outside Tongjian.</source>
+        <translation>此記錄的稽核意見在通鑑之外被改動。</translation>
+    </message>
+    <message>
+        <source>Tell the auditor. The record can be restored from a backup.</source>
+        <translation>請告知審計員，記錄可從備份恢復。</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>沒有記錄 %1。</translation>
+    </message>
+    <message>
+        <source>This attachment is not open to you.</source>
+        <translation>您無權檢視此附件。</translation>
+    </message>
+    <message>
+        <source>A filed record is read through an approved application.</source>
+        <translation>已歸檔的記錄須經批准的查詢申請方可查閱。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>沒有這條記錄。</translation>
+    </message>
+    <message>
+        <source>The record was changed after you opened it.</source>
+        <translation>您開啟之後記錄有了變化。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Look at it again, then decide.</source>
+        <translation>未作決定。請重新檢視後再決定。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is missing.</source>
+        <translation>缺少附件 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Attach the file again.</source>
+        <translation>未作任何改動。請重新新增該檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordClass</name>
+    <message>
+        <source>Voice</source>
+        <translation>語音</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Multimedia</source>
+        <translation>多媒體</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDisplay</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for less than an hour</source>
+        <translation>不到一小時</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n hours</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>記錄 %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>補錄·遲</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>已等待 %1</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>稽核</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>歸檔</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>submits</source>
+        <translation>提交</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPages</name>
+    <message>
+        <source>My records</source>
+        <translation>我的記錄</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建記錄</translation>
+    </message>
+    <message>
+        <source>Submitted as %1.</source>
+        <translation>已提交，編號 %1。</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待我稽核</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>待歸檔</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>檔案</translation>
+    </message>
+</context>
+<context>
+    <name>RecordState</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已透過</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已歸檔</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已駁回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>已採集</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>待認領</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>已隔離</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <source>Being destroyed</source>
+        <translation>銷燬中</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已銷燬</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheets</name>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>恢復單</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1 of %2</source>
+        <translation>恢復單 %1／%2</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets together open everything in the store. Give each to another trusted person; keep them apart, locked away and out of others&apos; reach. One sheet alone tells nothing. After use new sheets are made and these are destroyed.</source>
+        <translation>三張恢復單中任意兩張合在一起，可開啟檔案庫中的一切。請分別交給不同的可靠人員，分開鎖存，勿讓他人接觸。單獨一張不洩露任何內容。使用之後須重新制作，並銷燬這些恢復單。</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>簽收</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The document cannot be written there.</source>
+        <translation>文件無法寫到那裡。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>請另選位置。</translation>
+    </message>
+    <message>
+        <source>The document could not be written whole and was removed.</source>
+        <translation>文件未能寫完，已刪除。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full, or choose another place.</source>
+        <translation>請確認磁碟未滿，或另選位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>This record is “%1” now; this decision no longer fits.</source>
+        <translation>此記錄現為“%1”，該決定已不適用。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Look at its history.</source>
+        <translation>未作決定。請檢視其經過。</translation>
+    </message>
+    <message>
+        <source>Say why, so that the author knows what to do.</source>
+        <translation>請說明理由，以便提交人知道如何處理。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Add a reason, or a remark at a field.</source>
+        <translation>未作決定。請填寫理由，或在欄位上加批註。</translation>
+    </message>
+    <message>
+        <source>Not complete. %1: %2</source>
+        <translation>不完整。%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was filed. Return the record with this remark.</source>
+        <translation>未歸檔。請附上此批註退回記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>You approved this record yourself. Another records officer decides on it now.</source>
+        <translation>此記錄由您本人稽核透過，須由另一位檔案管理員處理。</translation>
+    </message>
+    <message>
+        <source>This is not your own record.</source>
+        <translation>這不是您本人的記錄。</translation>
+    </message>
+    <message>
+        <source>Nobody decides on an own record.</source>
+        <translation>任何人不得對自己的記錄作決定。</translation>
+    </message>
+    <message>
+        <source>A records officer decides on this record now.</source>
+        <translation>此記錄現由檔案管理員決定。</translation>
+    </message>
+    <message>
+        <source>Only the head of the record&apos;s department decides on it.</source>
+        <translation>只有記錄所屬部門的負責人可以決定。</translation>
+    </message>
+    <message>
+        <source>Nobody files an own record.</source>
+        <translation>任何人不得歸檔自己的記錄。</translation>
+    </message>
+    <message>
+        <source>This record does not concern you. Records of others are seen through an approved application.</source>
+        <translation>此記錄與您無關。他人的記錄須經批准的查詢申請方可查閱。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: %1.</source>
+        <translation>您的角色不允許此操作：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The attempt was recorded.</source>
+        <translation>未作任何改動。此次嘗試已記入日誌。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Employee</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Department head</source>
+        <translation>部門負責人</translation>
+    </message>
+    <message>
+        <source>Records officer</source>
+        <translation>檔案管理員</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全管理員</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>審計員</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>高層主管</translation>
+    </message>
+    <message>
+        <source>Scheduled job</source>
+        <translation>定時任務</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>Seeing own records</source>
+        <translation>查閱本人記錄</translation>
+    </message>
+    <message>
+        <source>Seeing a department&apos;s records</source>
+        <translation>查閱部門記錄</translation>
+    </message>
+    <message>
+        <source>Seeing records of the whole company</source>
+        <translation>查閱全公司記錄</translation>
+    </message>
+    <message>
+        <source>Judicial or government request</source>
+        <translation>司法、行政機關調取</translation>
+    </message>
+    <message>
+        <source>Request by another outside body</source>
+        <translation>其他外部單位調取</translation>
+    </message>
+    <message>
+        <source>Correction of a filed record</source>
+        <translation>更正已歸檔記錄</translation>
+    </message>
+    <message>
+        <source>Change of a retention period</source>
+        <translation>調整留存期限</translation>
+    </message>
+    <message>
+        <source>Lifting a hold</source>
+        <translation>解除封存</translation>
+    </message>
+    <message>
+        <source>Disposition plan</source>
+        <translation>處置方案</translation>
+    </message>
+    <message>
+        <source>Restore over a live store</source>
+        <translation>覆蓋恢復在用檔案庫</translation>
+    </message>
+    <message>
+        <source>Giving a privileged role</source>
+        <translation>授予特權角色</translation>
+    </message>
+    <message>
+        <source>Review and filing of a record</source>
+        <translation>記錄的稽核與歸檔</translation>
+    </message>
+    <message>
+        <source>Filing of a head&apos;s own record</source>
+        <translation>負責人本人記錄的歸檔</translation>
+    </message>
+    <message>
+        <source>Destruction with a witness</source>
+        <translation>見證下的銷燬</translation>
+    </message>
+</context>
+<context>
     <name>Screenshots</name>
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>無法寫入圖片 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SqlCipher</name>
+    <message>
+        <source>ZIP archive or Office document</source>
+        <translation>ZIP 壓縮包或 Office 文件</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>old Office document</source>
+        <translation>舊版 Office 文件</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>compressed file</source>
+        <translation>壓縮檔案</translation>
+    </message>
+    <message>
+        <source>7z archive</source>
+        <translation>7z 壓縮包</translation>
+    </message>
+    <message>
+        <source>RAR archive</source>
+        <translation>RAR 壓縮包</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Outlook data file</source>
+        <translation>Outlook 資料檔案</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>錄音錄影</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The connection could not be closed</source>
+        <translation>連線未能關閉</translation>
+    </message>
+    <message>
+        <source>The connection is not open</source>
+        <translation>連線未開啟</translation>
+    </message>
+    <message>
+        <source>The transaction could not go on</source>
+        <translation>事務未能繼續</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the right to write there, or open a finished copy for reading only.</source>
+        <translation>未作任何改動。請申請該處的寫入許可權，或以只讀方式開啟完整副本。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Tongjian but another kind of file (%2).</source>
+        <translation>%1 不是通鑑的資料庫，而是另一種檔案（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the right file, or restore this one from a backup.</source>
+        <translation>未作任何改動。請選擇正確的檔案，或從備份恢復。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the file from a backup.</source>
+        <translation>未作任何改動。請從備份恢復該檔案。</translation>
+    </message>
+    <message>
+        <source>The database %1 is not there.</source>
+        <translation>資料庫 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Look for its folder elsewhere, or restore it from a backup.</source>
+        <translation>未新建任何內容。請到別處查詢其資料夾，或從備份恢復。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a database.</source>
+        <translation>%1 是資料夾或裝置，不是資料庫。</translation>
+    </message>
+    <message>
+        <source>Please choose the database file.</source>
+        <translation>請選擇資料庫檔案。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read.</source>
+        <translation>無法讀取資料庫 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the permissions of the file and of its folder.</source>
+        <translation>未作任何改動。請檢查該檔案及其資料夾的許可權。</translation>
+    </message>
+    <message>
+        <source>%1 is a database without encryption.</source>
+        <translation>%1 是未加密的資料庫。</translation>
+    </message>
+    <message>
+        <source>Tongjian never writes such files, so somebody has put it there. Nothing was changed. Restore the file from a backup.</source>
+        <translation>通鑑從不寫入這種檔案，它是被人放到這裡的。未作任何改動。請從備份恢復該檔案。</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty.</source>
+        <translation>資料庫 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>The database %1 was cut off; its end is missing.</source>
+        <translation>資料庫 %1 被截斷，缺少末尾部分。</translation>
+    </message>
+    <message>
+        <source>The newest changes are not yet in %1 itself.</source>
+        <translation>最新的改動尚未寫入 %1 本身。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it in every other program, or open it once where it can be written.</source>
+        <translation>未作任何改動。請在其他程式中關閉它，或先在可寫的地方開啟一次。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>已有檔案 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Open it, or choose another place.</source>
+        <translation>未覆蓋任何內容。請直接開啟它，或另選位置。</translation>
+    </message>
+    <message>
+        <source>%1 of another database lies at this place.</source>
+        <translation>該處留有另一資料庫的 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. It may hold that database&apos;s newest changes: keep it with its database, or choose another place.</source>
+        <translation>未覆蓋任何內容。其中可能有那個資料庫的最新改動：請與該資料庫一併保留，或另選位置。</translation>
+    </message>
+    <message>
+        <source>The folder for %1 is not there.</source>
+        <translation>存放 %1 的資料夾不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Make the folder first, or choose another place.</source>
+        <translation>未新建任何內容。請先建立資料夾，或另選位置。</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1.</source>
+        <translation>沒有空間存放 %1。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written.</source>
+        <translation>%1 所在的資料夾不可寫。</translation>
+    </message>
+    <message>
+        <source>%1 could not be created.</source>
+        <translation>無法新建 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Free some space and try again.</source>
+        <translation>未新建任何內容。請騰出空間後重試。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Check the permissions of the folder, or choose another place.</source>
+        <translation>未新建任何內容。請檢查資料夾許可權，或另選位置。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged or incomplete.</source>
+        <translation>資料庫 %1 已損壞或不完整。</translation>
+    </message>
+    <message>
+        <source>The key does not open %1.</source>
+        <translation>金鑰打不開 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Either the key belongs to another database, or the file is damaged or was never Tongjian&apos;s; without the right key these cannot be told apart. If the key is right, restore the file from a backup.</source>
+        <translation>未作任何改動。可能金鑰屬於另一資料庫，也可能檔案已損壞或本非通鑑所建；沒有正確的金鑰無法區分。如金鑰無誤，請從備份恢復該檔案。</translation>
+    </message>
+    <message>
+        <source>%1 or its folder cannot be written.</source>
+        <translation>%1 或其資料夾不可寫。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space and try again.</source>
+        <translation>未作任何改動。請騰出空間後重試。</translation>
+    </message>
+    <message>
+        <source>Others are using %1 and did not let go in time.</source>
+        <translation>其他人正在使用 %1，未能及時釋放。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please try again in a moment.</source>
+        <translation>未作任何改動。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation>%1 未能讀寫。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk and the connection to it.</source>
+        <translation>未作任何改動。請檢查磁碟及其連線。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 未能開啟。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This is a mistake of the program; please report it with the log.</source>
+        <translation>未作任何改動。這是程式的錯誤，請連同執行日誌一併報告。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used safely here.</source>
+        <translation>在這裡無法安全使用 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The file system or the SQLCipher library refuses what safe writing needs; keep the store on a local disk.</source>
+        <translation>未作任何改動。檔案系統或 SQLCipher 元件不支援安全寫入；請把檔案庫放在本地磁碟。</translation>
+    </message>
+    <message>
+        <source>The SQLCipher library of this computer cannot be used.</source>
+        <translation>本機的 SQLCipher 元件無法使用。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tongjian needs SQLCipher 3.4 or a 4.x version.</source>
+        <translation>未作任何改動。通鑑需要 SQLCipher 3.4 或 4.x。</translation>
+    </message>
+    <message>
+        <source>The statement could not be prepared</source>
+        <translation>語句未能預備</translation>
+    </message>
+    <message>
+        <source>The statement is empty</source>
+        <translation>語句是空的</translation>
+    </message>
+    <message>
+        <source>Only one statement can be carried out at a time</source>
+        <translation>一次只能執行一條語句</translation>
+    </message>
+    <message>
+        <source>The statement takes %1 values, but %2 were given</source>
+        <translation>語句需要 %1 個值，卻給了 %2 個</translation>
+    </message>
+    <message>
+        <source>No statement is prepared</source>
+        <translation>沒有預備好的語句</translation>
+    </message>
+    <message>
+        <source>A batch needs values</source>
+        <translation>批次執行需要數值</translation>
+    </message>
+    <message>
+        <source>A batch takes a list of values for each parameter</source>
+        <translation>批次執行的每個引數需要一列數值</translation>
+    </message>
+    <message>
+        <source>The lists of a batch must have the same length</source>
+        <translation>批次執行的各列長度須相同</translation>
+    </message>
+    <message>
+        <source>Value %1 cannot be stored: %2</source>
+        <translation>第 %1 個值無法儲存：%2</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>數字過大</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>不是數字</translation>
+    </message>
+    <message>
+        <source>the year is out of range</source>
+        <translation>年份超出範圍</translation>
+    </message>
+    <message>
+        <source>the database has no place for the type %1</source>
+        <translation>資料庫沒有 %1 型別的位置</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of the store.</source>
+        <translation>檔案庫所在磁碟沒有空間了。</translation>
+    </message>
+    <message>
+        <source>The last step was not saved; everything before it is kept. Free some space and try again.</source>
+        <translation>最後一步未儲存，此前的都已保留。請騰出空間後重試。</translation>
+    </message>
+    <message>
+        <source>Others are using the store and did not let go in time.</source>
+        <translation>其他人正在使用檔案庫，未能及時釋放。</translation>
+    </message>
+    <message>
+        <source>A file of the store is damaged or was altered.</source>
+        <translation>檔案庫的某個檔案已損壞或被改動。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Stop working with this store, keep its folder as it is, and restore from a backup.</source>
+        <translation>未作任何改動。請停止使用此檔案庫，原樣保留其資料夾，並從備份恢復。</translation>
+    </message>
+    <message>
+        <source>The store can only be read here.</source>
+        <translation>此處的檔案庫只能讀取。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the permissions of the folder, or open the store where it can be written.</source>
+        <translation>未作任何改動。請檢查資料夾許可權，或在可寫的地方開啟。</translation>
+    </message>
+    <message>
+        <source>A file of the store could not be read or written.</source>
+        <translation>檔案庫的某個檔案未能讀寫。</translation>
+    </message>
+    <message>
+        <source>The last step was not saved; everything before it is kept. Check the disk and the connection to it.</source>
+        <translation>最後一步未儲存，此前的都已保留。請檢查磁碟及其連線。</translation>
+    </message>
+    <message>
+        <source>This does not fit what is stored already.</source>
+        <translation>與已儲存的內容不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the present state and try again.</source>
+        <translation>未作任何改動。請檢視當前狀態後重試。</translation>
+    </message>
+    <message>
+        <source>This is too large to be stored.</source>
+        <translation>內容過大，無法儲存。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please store it in smaller parts.</source>
+        <translation>未作任何改動。請分成較小部分儲存。</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>操作已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改動。</translation>
+    </message>
+    <message>
+        <source>The store could not carry out a step.</source>
+        <translation>檔案庫未能完成一個步驟。</translation>
+    </message>
+    <message>
+        <source>The statement could not be carried out</source>
+        <translation>語句未能執行</translation>
+    </message>
+</context>
+<context>
+    <name>Staffing</name>
+    <message>
+        <source>Nobody is left as %1: %2 decides in that place, and the decision says so.</source>
+        <translation>沒有人可任%1：由%2代為決定，決定上會註明。</translation>
+    </message>
+    <message>
+        <source>In some departments nobody is left as %1: %2 decides there in that place, and the decision says so.</source>
+        <translation>有的部門沒有人可任%1：由%2代為決定，決定上會註明。</translation>
+    </message>
+    <message>
+        <source>Nobody is left as %1 who has no other part in it. Give one more person this role.</source>
+        <translation>沒有與此無其他關聯的%1，請再增加一人擔任此角色。</translation>
+    </message>
+    <message>
+        <source>In some departments nobody is left as %1 who has no other part in it. Give one more person there this role.</source>
+        <translation>有的部門沒有與此無其他關聯的%1，請在該部門再增加一人擔任此角色。</translation>
+    </message>
+    <message>
+        <source>Nobody is %1.</source>
+        <translation>沒有人擔任%1。</translation>
+    </message>
+    <message>
+        <source>Nobody is %1, who decides when somebody becomes %2.</source>
+        <translation>沒有人擔任%1，而授予%2須由其決定。</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The account&apos;s first login data is damaged.</source>
+        <translation>帳號的首次登入資料已損壞。</translation>
+    </message>
+    <message>
+        <source>Ask the security administrator to renew the account.</source>
+        <translation>請安全管理員換髮帳號。</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>登入名或密碼不正確。</translation>
+    </message>
+    <message>
+        <source>Check the Caps Lock key and try again. A forgotten password can be renewed by the security administrator together with another person.</source>
+        <translation>請檢查大寫鎖定鍵後重試。忘記密碼時，可由安全管理員會同另一人換髮。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s keys in store.json do not belong together.</source>
+        <translation>store.json 中該帳號的金鑰不配套。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put store.json back from the newest backup.</source>
+        <translation>未作任何改動。請從最新備份放回 store.json。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters. A sentence is easiest to remember.</source>
+        <translation>
+            <numerusform>密碼至少 %n 個字元，用一句話最容易記住。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess.</source>
+        <translation>此密碼太容易猜到。</translation>
+    </message>
+    <message>
+        <source>The password must not contain the login name.</source>
+        <translation>密碼不得包含登入名。</translation>
+    </message>
+    <message>
+        <source>The failed login cannot be recorded, so logging in is not possible now.</source>
+        <translation>登入失敗無法記錄，因此現在不能登入。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write into the store&apos;s folder.</source>
+        <translation>請確認磁碟未滿，且您可以寫入檔案庫的資料夾。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name is missing.</source>
+        <translation>缺少公司名稱。</translation>
+    </message>
+    <message>
+        <source>At least one department is needed, each with a name.</source>
+        <translation>至少需要一個部門，且每個部門須有名稱。</translation>
+    </message>
+    <message>
+        <source>Two departments have the same name.</source>
+        <translation>有兩個部門同名。</translation>
+    </message>
+    <message>
+        <source>Everybody needs a name and a login name.</source>
+        <translation>每個人都須有姓名和登入名。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no department.</source>
+        <translation>%1 沒有所屬部門。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be both %2 and %3: they must be different persons.</source>
+        <translation>%1 不能同時擔任%2和%3：二者須由不同的人擔任。</translation>
+    </message>
+    <message>
+        <source>Two persons have the same login name.</source>
+        <translation>有兩個人的登入名相同。</translation>
+    </message>
+    <message>
+        <source>Nobody is %1 yet.</source>
+        <translation>尚無人擔任%1。</translation>
+    </message>
+    <message>
+        <source>Whoever sets the store up must be a security administrator.</source>
+        <translation>建立檔案庫的人須是安全管理員。</translation>
+    </message>
+    <message>
+        <source>The period for %1 records must be at least 6 months.</source>
+        <translation>%1記錄的留存期限至少為 6 個月。</translation>
+    </message>
+    <message>
+        <source>Nothing was created yet. Mend this and try again.</source>
+        <translation>尚未新建任何內容。請更正後重試。</translation>
+    </message>
+    <message>
+        <source>There is already something at %1.</source>
+        <translation>%1 處已有內容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a folder that does not exist yet.</source>
+        <translation>未作任何改動。請選擇一個尚不存在的資料夾。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>無法建立資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>請確認您可以寫入該處。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another password.</source>
+        <translation>未作任何改動。請換一個密碼。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is not valid: %2</source>
+        <translation>日誌第 %1 條無效：%2</translation>
+    </message>
+    <message>
+        <source>Ask the auditor to verify the journal. Until then the store opens for reading only.</source>
+        <translation>請審計員核驗日誌。在此之前檔案庫只能讀取。</translation>
+    </message>
+    <message>
+        <source>This person is not active.</source>
+        <translation>此人的帳號未啟用。</translation>
+    </message>
+    <message>
+        <source>This role cannot be given.</source>
+        <translation>不能授予此角色。</translation>
+    </message>
+    <message>
+        <source>There is no such department.</source>
+        <translation>沒有這個部門。</translation>
+    </message>
+    <message>
+        <source>Only heads belong to a department by role.</source>
+        <translation>只有部門負責人按部門擔任角色。</translation>
+    </message>
+    <message>
+        <source>This person already has the role.</source>
+        <translation>此人已擔任該角色。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must be different persons.</source>
+        <translation>%1和%2須由不同的人擔任。</translation>
+    </message>
+    <message>
+        <source>the signer had no right to do this</source>
+        <translation>簽名人無權這樣做</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 names an unknown act.</source>
+        <translation>日誌第 %1 條寫有未知的操作。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version or altered. Ask the auditor to verify the journal.</source>
+        <translation>它由更新版本寫入，或已被改動。請審計員核驗日誌。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 cannot be read.</source>
+        <translation>無法讀取日誌第 %1 條。</translation>
+    </message>
+    <message>
+        <source>Ask the auditor to verify the journal.</source>
+        <translation>請審計員核驗日誌。</translation>
+    </message>
+    <message>
+        <source>This is no journal head: %1</source>
+        <translation>這不是日誌末條：%1</translation>
+    </message>
+    <message>
+        <source>A head is a number, a colon and 64 hexadecimal digits, as the head slip prints it.</source>
+        <translation>末條由序號、冒號和 64 位十六進位制數字組成，見末條憑條。</translation>
+    </message>
+    <message>
+        <source>Your keys do not open this.</source>
+        <translation>您的金鑰打不開此內容。</translation>
+    </message>
+    <message>
+        <source>A filed record is read through an approved application.</source>
+        <translation>已歸檔的記錄須經批准的查詢申請方可查閱。</translation>
+    </message>
+    <message>
+        <source>A role key in keys.db is not the one that the journal names.</source>
+        <translation>keys.db 中的某個角色金鑰與日誌所載不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell the auditor; keys.db must be restored from a backup.</source>
+        <translation>未作任何改動。請告知審計員，keys.db 須從備份恢復。</translation>
+    </message>
+    <message>
+        <source>There is nobody to seal this to yet.</source>
+        <translation>目前還沒有可接收此加密內容的人。</translation>
+    </message>
+    <message>
+        <source>The person has to log in once before.</source>
+        <translation>須由其本人先登入一次。</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer version of Tongjian.</source>
+        <translation>此檔案庫由更新版本的通鑑寫入。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version to open it.</source>
+        <translation>未作任何改動。請安裝新版本後開啟。</translation>
+    </message>
+    <message>
+        <source>The record %1 was altered outside Tongjian and is not shown.</source>
+        <translation>記錄 %1 在通鑑之外被改動，不予顯示。</translation>
+    </message>
+    <message>
+        <source>Tell the auditor. The record can be restored from a backup.</source>
+        <translation>請告知審計員，記錄可從備份恢復。</translation>
+    </message>
+    <message>
+        <source>This record was altered outside Tongjian and is not shown.</source>
+        <translation>此記錄在通鑑之外被改動，不予顯示。</translation>
+    </message>
+    <message>
+        <source>The store is open for checking only: %1</source>
+        <translation>檔案庫僅供核驗：%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be read or changed until the auditor has looked at it. Do not delete anything; keep a copy of the folder.</source>
+        <translation>審計員處理之前，不能查閱或改動任何內容。請勿刪除任何東西，並保留資料夾的副本。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is not what its signer signed.</source>
+        <translation>日誌第 %1 條與簽名人所籤的不符。</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>日誌是空的。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is missing or was changed.</source>
+        <translation>日誌第 %1 條缺失或被改動。</translation>
+    </message>
+    <message>
+        <source>store.json belongs to another founding than the journal.</source>
+        <translation>store.json 與日誌不是同一次建庫。</translation>
+    </message>
+    <message>
+        <source>Put the store&apos;s files back from one and the same backup.</source>
+        <translation>請從同一份備份放回檔案庫的檔案。</translation>
+    </message>
+    <message>
+        <source>This is not the store that this computer knows: its founding key differs.</source>
+        <translation>這不是本機認識的檔案庫：建庫金鑰不同。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is not the one that this computer saw.</source>
+        <translation>日誌第 %1 條不是本機見過的那一條。</translation>
+    </message>
+    <message>
+        <source>The store is older than this computer last saw it: it knows entry %1, the journal ends at %2.</source>
+        <translation>檔案庫比本機上次所見更舊：本機見過第 %1 條，而日誌止於第 %2 條。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain is broken at entry %1.</source>
+        <translation>日誌鏈條在第 %1 條斷開。</translation>
+    </message>
+    <message>
+        <source>The journal became shorter while the store was open.</source>
+        <translation>檔案庫開啟期間日誌變短了。</translation>
+    </message>
+    <message>
+        <source>keys.db is older than the journal says: it stands at entry %1 instead of %2.</source>
+        <translation>keys.db 比日誌所載更舊：停在第 %1 條，應為第 %2 條。</translation>
+    </message>
+    <message>
+        <source>keys.db does not belong to this journal.</source>
+        <translation>keys.db 不屬於此日誌。</translation>
+    </message>
+    <message>
+        <source>store.json is older than the journal says: it stands at entry %1 instead of %2.</source>
+        <translation>store.json 比日誌所載更舊：停在第 %1 條，應為第 %2 條。</translation>
+    </message>
+    <message>
+        <source>store.json does not belong to this journal.</source>
+        <translation>store.json 不屬於此日誌。</translation>
+    </message>
+    <message>
+        <source>A table that decides rights was changed outside Tongjian.</source>
+        <translation>決定許可權的某個資料表在通鑑之外被改動。</translation>
+    </message>
+    <message>
+        <source>An account in store.json was changed outside Tongjian: %1</source>
+        <translation>store.json 中的一個帳號在通鑑之外被改動：%1</translation>
+    </message>
+    <message>
+        <source>An account is missing in store.json: %1</source>
+        <translation>store.json 中缺少一個帳號：%1</translation>
+    </message>
+    <message>
+        <source>store.json says something else than the journal: %1.</source>
+        <translation>store.json 與日誌所載不一致：%1。</translation>
+    </message>
+    <message>
+        <source>the company&apos;s name</source>
+        <translation>公司名稱</translation>
+    </message>
+    <message>
+        <source>the recovery key</source>
+        <translation>恢復金鑰</translation>
+    </message>
+    <message>
+        <source>the auditors&apos; key</source>
+        <translation>審計員的金鑰</translation>
+    </message>
+    <message>
+        <source>The store&apos;s description (store.json) is damaged.</source>
+        <translation>檔案庫的說明檔案（store.json）已損壞。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the file back from the newest backup.</source>
+        <translation>未作任何改動。請從最新備份放回該檔案。</translation>
+    </message>
+    <message>
+        <source>There is no Tongjian store in this folder.</source>
+        <translation>此資料夾中沒有通鑑檔案庫。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s description (store.json) cannot be read.</source>
+        <translation>無法讀取檔案庫的說明檔案（store.json）。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds store.json and records.db.</source>
+        <translation>請選擇含有 store.json 和 records.db 的資料夾。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s description (store.json) cannot be written. The old one is kept.</source>
+        <translation>無法寫入檔案庫的說明檔案（store.json），舊檔案已保留。</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network file system (%1). Nothing was opened or changed.</source>
+        <translation>此資料夾位於網路檔案系統（%1）上。未開啟或改動任何內容。</translation>
+    </message>
+    <message>
+        <source>Locks and durable writes cannot be relied on there. Keep the store on a local disk; several people can work on it through a terminal server.</source>
+        <translation>那裡的鎖定和落盤寫入不可靠。請把檔案庫放在本地磁碟；多人可透過終端機伺服器共同使用。</translation>
+    </message>
+    <message>
+        <source>The store cannot be locked for writing. Nothing was changed.</source>
+        <translation>無法鎖定檔案庫以寫入。未作任何改動。</translation>
+    </message>
+    <message>
+        <source>Check that you may write into the store&apos;s folder and that the disk is not full.</source>
+        <translation>請確認您可以寫入檔案庫的資料夾，且磁碟未滿。</translation>
+    </message>
+</context>
+<context>
+    <name>Submission</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted; the draft is kept.</source>
+        <translation>未提交，草稿已保留。</translation>
+    </message>
+    <message>
+        <source>This draft was already submitted or discarded.</source>
+        <translation>此草稿已被提交或放棄。</translation>
+    </message>
+    <message>
+        <source>This record can no longer be submitted.</source>
+        <translation>此記錄不能再提交。</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Look at the record&apos;s history.</source>
+        <translation>草稿已保留。請檢視記錄的經過。</translation>
+    </message>
+    <message>
+        <source>A returned record keeps its class.</source>
+        <translation>退回的記錄不能改變類別。</translation>
+    </message>
+    <message>
+        <source>Withdraw it and enter a new one instead.</source>
+        <translation>請撤回後另行新建。</translation>
+    </message>
+    <message>
+        <source>An attachment belongs to another record.</source>
+        <translation>某個附件屬於另一條記錄。</translation>
+    </message>
+    <message>
+        <source>This record can no longer be withdrawn.</source>
+        <translation>此記錄不能再撤回。</translation>
+    </message>
+    <message>
+        <source>Once approved it takes its course. Ask for a correction instead.</source>
+        <translation>透過之後須按程式辦理，如有錯誤請申請更正。</translation>
     </message>
 </context>
 <context>
@@ -59,6 +2195,256 @@
         <source> · </source>
         <extracomment>between facts in one line of a list, for example: person · channel · duration</extracomment>
         <translation>·</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>The journal does not contain the head that was kept elsewhere: entry %1.</source>
+        <translation>日誌不含另行儲存的末條：第 %1 條。</translation>
+    </message>
+    <message>
+        <source>The verification was stopped. Nothing was changed.</source>
+        <translation>核驗已停止。未作任何改動。</translation>
+    </message>
+    <message>
+        <source>The file %1 does not fit together: %2</source>
+        <translation>檔案 %1 內部不一致：%2</translation>
+    </message>
+    <message>
+        <source>Journal entries %1 to %2 are missing.</source>
+        <translation>日誌缺少第 %1 至第 %2 條。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow on the one before it.</source>
+        <translation>第 %1 條與前一條不銜接。</translation>
+    </message>
+    <message>
+        <source>Entry %1 names other changes of keys or accounts than came before it.</source>
+        <translation>第 %1 條所載的金鑰或帳號變更與此前不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>第 %1 條被改動。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not carry the signature of the person it names.</source>
+        <translation>第 %1 條沒有其所載人員的簽名。</translation>
+    </message>
+    <message>
+        <source>store.json belongs to another founding than the journal.</source>
+        <translation>store.json 與日誌不是同一次建庫。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was signed by somebody without the right to it at that time.</source>
+        <translation>第 %1 條的簽名人當時無此許可權。</translation>
+    </message>
+    <message>
+        <source>The collected records of entry %1 are not as they were taken in.</source>
+        <translation>第 %1 條所載的採集記錄與採集時不一致。</translation>
+    </message>
+    <message>
+        <source>Entry %1 moves a record in a way that the regulation does not know.</source>
+        <translation>第 %1 條對記錄的處理不合制度規定。</translation>
+    </message>
+    <message>
+        <source>Entry %1 decides on something else than the record was.</source>
+        <translation>第 %1 條所決定的並非記錄當時的內容。</translation>
+    </message>
+    <message>
+        <source>Entry %1 decides on a record without the right to it.</source>
+        <translation>第 %1 條無權對記錄作出決定。</translation>
+    </message>
+    <message>
+        <source>The history of the record %1 is not as its journal entries tell it.</source>
+        <translation>記錄 %1 的經過與日誌所載不符。</translation>
+    </message>
+    <message>
+        <source>The record %1 stands in no journal entry.</source>
+        <translation>記錄 %1 在日誌中沒有記載。</translation>
+    </message>
+    <message>
+        <source>The record %1 is not as its last journal entry left it.</source>
+        <translation>記錄 %1 與其最後一條日誌所載不符。</translation>
+    </message>
+    <message>
+        <source>An attachment of the record %1 was altered.</source>
+        <translation>記錄 %1 的附件被改動。</translation>
+    </message>
+    <message>
+        <source>The sealed content of the record %1 was altered.</source>
+        <translation>記錄 %1 的加密內容被改動。</translation>
+    </message>
+    <message>
+        <source>A record that the journal names is missing.</source>
+        <translation>缺少日誌所載的一條記錄。</translation>
+    </message>
+    <message>
+        <source>keys.db has no key for a record.</source>
+        <translation>keys.db 缺少某條記錄的金鑰。</translation>
+    </message>
+    <message>
+        <source>keys.db still has keys that filing has taken away.</source>
+        <translation>keys.db 仍留有歸檔時應取走的金鑰。</translation>
+    </message>
+    <message>
+        <source>keys.db does not belong to this journal.</source>
+        <translation>keys.db 不屬於此日誌。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::AccountsView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not logged in yet</source>
+        <translation>尚未登入</translation>
+    </message>
+    <message>
+        <source>&amp;Disable account …</source>
+        <translation>停用帳號(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Enable account</source>
+        <translation>啟用帳號(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登入名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Disabled: cannot log in</source>
+        <translation>已停用：不能登入</translation>
+    </message>
+    <message>
+        <source>Waits for the first login with the initial password</source>
+        <translation>等待以初始密碼首次登入</translation>
+    </message>
+    <message>
+        <source>Active, with own keys</source>
+        <translation>使用中，已有本人金鑰</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <translation>停用 %1 的帳號？</translation>
+    </message>
+    <message>
+        <source>The person can no longer log in and loses the keys of every role at once. Records and signatures stay as they are.</source>
+        <translation>此人將不能再登入，並立即失去各角色的金鑰。其記錄和簽名保持不變。</translation>
+    </message>
+    <message>
+        <source>The account can be enabled again; roles&apos; keys are then handed on by their holders.</source>
+        <translation>帳號可以重新啟用，角色金鑰屆時由其他擔任者轉交。</translation>
+    </message>
+    <message>
+        <source>Disable account</source>
+        <translation>停用帳號</translation>
+    </message>
+    <message>
+        <source>Move %1 to another department</source>
+        <translation>把 %1 調到其他部門</translation>
+    </message>
+    <message>
+        <source>Records captured until now stay with the department of that time.</source>
+        <translation>此前採集的記錄仍屬當時的部門。</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>部門(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>調動</translation>
+    </message>
+    <message>
+        <source>No further role goes together with those that this person has.</source>
+        <translation>沒有其他角色可與此人現有角色並存。</translation>
+    </message>
+    <message>
+        <source>Propose a role for %1</source>
+        <translation>為 %1 提名角色</translation>
+    </message>
+    <message>
+        <source>A privileged role is given by two persons: you propose it, an executive decides. Roles that must be different persons are not offered.</source>
+        <translation>特權角色須兩人授予：由您提名，由高層主管決定。須由不同的人擔任的角色不在此列。</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提名</translation>
+    </message>
+    <message>
+        <source>Proposed. %1 decides.</source>
+        <translation>已提名，由%1決定。</translation>
+    </message>
+    <message>
+        <source>This person has no role that could be taken away.</source>
+        <translation>此人沒有可撤銷的角色。</translation>
+    </message>
+    <message>
+        <source>Take a role away from %1</source>
+        <translation>撤銷 %1 的角色</translation>
+    </message>
+    <message>
+        <source>This takes effect at once. The role&apos;s key is renewed by the next holder who logs in.</source>
+        <translation>立即生效。該角色的金鑰由下一位登入的擔任者更新。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>人員與角色</translation>
+    </message>
+    <message>
+        <source>&amp;New person …</source>
+        <translation>新增人員(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose role …</source>
+        <translation>提名角色(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take role away …</source>
+        <translation>撤銷角色(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to department …</source>
+        <translation>調動部門(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>請選擇人員</translation>
+    </message>
+    <message>
+        <source>Department, roles and state of the account appear here.</source>
+        <translation>此處顯示其部門、角色和帳號狀態。</translation>
     </message>
 </context>
 <context>
@@ -137,6 +2523,13 @@
     </message>
 </context>
 <context>
+    <name>tongjian::ChoiceSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -164,6 +2557,150 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DepartmentsView</name>
+    <message>
+        <source>New department</source>
+        <translation>新建部門</translation>
+    </message>
+    <message>
+        <source>Create department</source>
+        <translation>新建部門</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>為“%1”更名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>撤銷“%1”？</translation>
+    </message>
+    <message>
+        <source>Nobody can be moved there any more. Its records stay as they are.</source>
+        <translation>不能再調入人員，其記錄保持不變。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作無法撤銷。</translation>
+    </message>
+    <message>
+        <source>Close department</source>
+        <translation>裁撤部門</translation>
+    </message>
+    <message>
+        <source>The name appears on every record of the department.</source>
+        <translation>名稱會出現在該部門的每條記錄上。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>No head</source>
+        <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Nobody: records go to the records officers</source>
+        <translation>無：記錄直接交檔案管理員</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>&amp;New department …</source>
+        <translation>新建部門(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>更名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close …</source>
+        <translation>撤銷(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a department</source>
+        <translation>請選擇部門</translation>
+    </message>
+    <message>
+        <source>Its head and people appear here.</source>
+        <translation>此處顯示其負責人和人員。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::Desktop</name>
+    <message>
+        <source>Open a store</source>
+        <translation>開啟檔案庫</translation>
+    </message>
+    <message>
+        <source>Setting up the demo company</source>
+        <translation>正在建立演示公司</translation>
+    </message>
+    <message>
+        <source>Writing records</source>
+        <translation>正在寫入記錄</translation>
+    </message>
+    <message>
+        <source>Open for checking only</source>
+        <translation>僅供核驗</translation>
+    </message>
+    <message>
+        <source>Head not kept</source>
+        <translation>末條未留存</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that keeps the newest journal entry, so an older copy of the store would not be noticed here. Ask the auditor for head slips.</source>
+        <translation>本機沒有可留存日誌末條的系統金鑰環，若檔案庫被換成舊的，在這裡察覺不到。請向審計員索取末條憑條。</translation>
+    </message>
+    <message>
+        <source>Journal in order</source>
+        <translation>日誌正常</translation>
+    </message>
+    <message>
+        <source>The journal was checked when the store was opened.</source>
+        <translation>開啟檔案庫時已核對日誌。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryScreen</name>
+    <message>
+        <source>Tongjian</source>
+        <extracomment>the program&apos;s name; 通鉴 in Chinese</extracomment>
+        <translation>通鑑</translation>
     </message>
 </context>
 <context>
@@ -210,6 +2747,360 @@
     </message>
 </context>
 <context>
+    <name>tongjian::FilesEditor</name>
+    <message>
+        <source>File name</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（位元組）</translation>
+    </message>
+    <message>
+        <source>Digest, if the tool showed one</source>
+        <translation>校驗值（工具顯示的）</translation>
+    </message>
+    <message>
+        <source>Transferred files</source>
+        <translation>傳輸的檔案</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::FirstPeopleTable</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登入名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::FoundingWizard</name>
+    <message>
+        <source>Set up a new store</source>
+        <translation>新建檔案庫</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>可行程式</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密碼</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Nothing is created before you press the button at the end.</source>
+        <translation>按下最後一步的按鈕之前，不會新建任何內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>公司名稱(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithms</source>
+        <translation>密碼演算法(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What is inside a record is sealed with these; the database pages are always AES-256. The algorithms are implemented, the product is not certified.</source>
+        <translation>記錄內容用所選演算法加密，資料庫頁始終為 AES-256。演算法為自行實現，產品未經認證。</translation>
+    </message>
+    <message>
+        <source>&amp;Departments</source>
+        <translation>部門(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One in each line.</source>
+        <translation>每行一個。</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 個月</translation>
+    </message>
+    <message>
+        <source>&amp;Store folder</source>
+        <translation>檔案庫資料夾(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On a local disk. The folder is made new.</source>
+        <translation>須在本地磁碟，資料夾將新建。</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Security administrator, records officer and auditor must be different persons. You are the first security administrator in this list. More people can be added at any time.</source>
+        <translation>安全管理員、檔案管理員和審計員須由不同的人擔任。您是表中第一位安全管理員。以後可隨時增加人員。</translation>
+    </message>
+    <message>
+        <source>First people</source>
+        <translation>首批人員</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>增加人員</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Your own &amp;password</source>
+        <translation>您本人的密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>再輸入一次(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Two things before you go on. 1. Hand each person the initial password below; it is shown only now. 2. Save the three recovery sheets, print them, give each to another trusted person, and delete the file. Any two of them open everything; without them a forgotten last password cannot be helped.</source>
+        <translation>繼續之前請辦好兩件事。一、把下列初始密碼交給各人，密碼只顯示這一次。二、儲存三張恢復單並列印，分別交給不同的可靠人員，然後刪除檔案。任意兩張可開啟一切；沒有它們，最後一個密碼忘記時將無法補救。</translation>
+    </message>
+    <message>
+        <source>Initial passwords</source>
+        <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheets …</source>
+        <translation>儲存恢復單…</translation>
+    </message>
+    <message>
+        <source>All handed over, go to the login</source>
+        <translation>均已交接，前往登入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Information management
+General office</source>
+        <translation>資訊管理部
+總經理辦公室</translation>
+    </message>
+    <message>
+        <source>&amp;Create the store</source>
+        <translation>建立檔案庫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>You are %1 and log in as %2. Your personal keys are made now and protected by this password.</source>
+        <translation>您是 %1，登入名為 %2。您的個人金鑰將在此生成，並由此密碼保護。</translation>
+    </message>
+    <message>
+        <source>Enter the company&apos;s name.</source>
+        <translation>請填寫公司名稱。</translation>
+    </message>
+    <message>
+        <source>Enter at least one department.</source>
+        <translation>請至少填寫一個部門。</translation>
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet.</source>
+        <translation>請指定一個尚不存在的資料夾。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose another place.</source>
+        <translation>該處不可寫，請另選位置。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>With these people every procedure of the regulation can be run.</source>
+        <translation>現有人員可以辦理制度規定的全部程式。</translation>
+    </message>
+    <message>
+        <source>With these people some procedures cannot be run, or pass to the next role up:</source>
+        <translation>按現有人員，有些程式無法辦理，或須上移一級：</translation>
+    </message>
+    <message>
+        <source>You can go on all the same and add people later.</source>
+        <translation>您仍可繼續，以後再增加人員。</translation>
+    </message>
+    <message>
+        <source>Where the store&apos;s folder is made</source>
+        <translation>檔案庫資料夾建在何處</translation>
+    </message>
+    <message>
+        <source>Setting up the store</source>
+        <translation>正在建立檔案庫</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheets</source>
+        <translation>儲存恢復單</translation>
+    </message>
+    <message>
+        <source>Recovery sheets.pdf</source>
+        <translation>恢復單.pdf</translation>
+    </message>
+    <message>
+        <source>Leave the set-up?</source>
+        <translation>離開建庫嚮導？</translation>
+    </message>
+    <message>
+        <source>What you entered here is not kept. No store was made.</source>
+        <translation>在此填寫的內容不會保留，檔案庫尚未建立。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Chinese national algorithms: SM2, SM3, SM4 (recommended in China)</source>
+        <translation>國家密碼演算法：SM2、SM3、SM4（國內推薦）</translation>
+    </message>
+    <message>
+        <source>International algorithms: Ed25519, SHA-256, AES-256</source>
+        <translation>國際演算法：Ed25519、SHA-256、AES-256</translation>
+    </message>
+    <message>
+        <source>%1 records are kept</source>
+        <translation>%1記錄留存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登入名</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密碼</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::HomeView</name>
+    <message>
+        <source>What waits for me</source>
+        <translation>等待我辦理</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Enter an important talk that no tool recorded as soon as you can.</source>
+        <translation>沒有等待您辦理的事項。工具未記錄的重要談話，請儘快補錄。</translation>
+    </message>
+    <message>
+        <source>My latest records</source>
+        <translation>我最近的記錄</translation>
+    </message>
+    <message>
+        <source>Is the house in order</source>
+        <translation>執行情況</translation>
+    </message>
+    <message>
+        <source>the oldest waits %1</source>
+        <translation>最久的已等待 %1</translation>
+    </message>
+    <message>
+        <source>The journal was checked when you logged in, and this computer keeps its newest entry.</source>
+        <translation>登入時已核對日誌，本機留存了最新末條。</translation>
+    </message>
+    <message>
+        <source>The journal was checked when you logged in. This computer has no keychain, so an older copy of the store would not be noticed here.</source>
+        <translation>登入時已核對日誌。本機沒有系統金鑰環，若檔案庫被換成舊的，在這裡察覺不到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are filed.</source>
+        <translation>
+            <numerusform>已歸檔 %n 條記錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record waits for review or filing.</source>
+        <translation>沒有等待稽核或歸檔的記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for review or filing</source>
+        <translation>
+            <numerusform>%n 條記錄等待稽核或歸檔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>早上好，%1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>下午好，%1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>晚上好，%1</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>新建記錄(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records to review</source>
+        <translation>
+            <numerusform>%n 條記錄待稽核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records to file</source>
+        <translation>
+            <numerusform>%n 條記錄待歸檔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came back to be corrected</source>
+        <translation>
+            <numerusform>%n 條記錄被退回待更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role proposals to decide</source>
+        <translation>
+            <numerusform>%n 項角色提名待決定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed logins since you last read the journal</source>
+        <translation>
+            <numerusform>自您上次查閱日誌以來有 %n 次登入失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts not yet submitted</source>
+        <translation>
+            <numerusform>%n 份草稿尚未提交</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::Job</name>
     <message>
         <source>Stopped.</source>
@@ -218,6 +3109,123 @@
     <message>
         <source>This did not work.</source>
         <translation>操作沒有成功。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::JournalView</name>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>%1 · entry %2</source>
+        <translation>%1 · 第 %2 條</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>NOT VALID</source>
+        <translation>無效</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何時</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要值</translation>
+    </message>
+    <message>
+        <source>Digest of the entry before</source>
+        <translation>前一條的摘要值</translation>
+    </message>
+    <message>
+        <source>Verifying the journal and the store</source>
+        <translation>正在核驗日誌與檔案庫</translation>
+    </message>
+    <message>
+        <source>Checking signatures, records and keys</source>
+        <translation>正在核對簽名、記錄和金鑰</translation>
+    </message>
+    <message>
+        <source>All in order: %1 entries and %2 records were verified, up to entry %3.</source>
+        <translation>一切正常：已核驗 %1 條日誌和 %2 條記錄，至第 %3 條。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were found. Do not delete anything; keep a copy of the folder.</source>
+        <translation>
+            <numerusform>發現 %n 個問題。請勿刪除任何東西，並保留資料夾的副本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the head slip</source>
+        <translation>儲存末條憑條</translation>
+    </message>
+    <message>
+        <source>Head slip %1.pdf</source>
+        <translation>末條憑條 %1.pdf</translation>
+    </message>
+    <message>
+        <source>The head slip was saved. Print it, sign it and keep it outside this computer.</source>
+        <translation>末條憑條已儲存。請列印、簽字，並存放在本機之外。</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>&amp;Verify everything</source>
+        <translation>全面核驗(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Head &amp;slip …</source>
+        <translation>末條憑條(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核驗</translation>
+    </message>
+    <message>
+        <source>Checks the journal&apos;s chain, every signature and right, every record and every key. Nothing is opened or changed.</source>
+        <translation>核對日誌鏈條、每個簽名與許可權、每條記錄和每個金鑰。不開啟也不改動任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>請選擇條目</translation>
+    </message>
+    <message>
+        <source>Who did what, when and with which signature appears here.</source>
+        <translation>此處顯示何人、何時、做了什麼，以及簽名。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>所有操作</translation>
     </message>
 </context>
 <context>
@@ -237,10 +3245,273 @@
     </message>
 </context>
 <context>
+    <name>tongjian::LockScreen</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Log out instead</source>
+        <translation>改為登出</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>密碼不正確。</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>已鎖定：%1</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it. Enter your password to go on.</source>
+        <translation>一切保持原樣。請輸入密碼繼續。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::LoginScreen</name>
+    <message>
+        <source>&amp;Login name</source>
+        <translation>登入名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>This is the demo company. Choose who you want to be; the passwords are public.</source>
+        <translation>這是演示公司，請選擇要扮演的人，密碼是公開的。</translation>
+    </message>
+    <message>
+        <source>Another store …</source>
+        <translation>其他檔案庫…</translation>
+    </message>
+    <message>
+        <source>Enter your login name.</source>
+        <translation>請輸入登入名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name or the password is not right. After several failures there is a pause: %n seconds.</source>
+        <translation>
+            <numerusform>登入名或密碼不正確。多次失敗後須等待：%n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>現在可以重試。</translation>
+    </message>
+    <message>
+        <source>Log in with your own account. What you do is recorded in your name.</source>
+        <translation>請用本人帳號登入，您的操作將以您的名義記錄。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::MainWindow</name>
     <message>
         <source>Tongjian</source>
         <translation>通鑑</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NewAccountSheet</name>
+    <message>
+        <source>New person</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>The person gets an initial password from you and makes the own keys and password at the first login.</source>
+        <translation>此人從您處得到初始密碼，首次登入時設定自己的密碼並生成自己的金鑰。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Login name</source>
+        <translation>登入名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>部門(&amp;D)</translation>
+    </message>
+    <message>
+        <source>This initial password is shown only now. Hand it to the person; it opens nothing any more after the first login.</source>
+        <translation>初始密碼只顯示這一次。請交給本人；首次登入後它不再有任何作用。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>新建帳號</translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s name.</source>
+        <translation>請填寫姓名。</translation>
+    </message>
+    <message>
+        <source>Enter a login name, for example the work number.</source>
+        <translation>請填寫登入名，例如工號。</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>我已記下</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NewPasswordScreen</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再輸入一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make my keys and go on</source>
+        <translation>生成我的金鑰並繼續</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>設定您自己的密碼</translation>
+    </message>
+    <message>
+        <source>This is your first login. Your personal keys are made now and protected by this password; nobody else ever knows it, and what you sign is yours alone.</source>
+        <translation>這是您首次登入。現在生成您的個人金鑰並由此密碼保護；他人無從知曉，您簽署的只屬於您。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A sentence is easiest to remember.</source>
+        <translation>
+            <numerusform>至少 %n 個字元，用一句話最容易記住。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::OwnRecordsView</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>繼續填寫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Withdraw this record?</source>
+        <translation>撤回此記錄？</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of review. It stays in your list as withdrawn.</source>
+        <translation>“%1”將退出稽核，仍以“已撤回”留在您的列表中。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; you can enter the talk again.</source>
+        <translation>此操作無法撤銷，您可以重新補錄。</translation>
+    </message>
+    <message>
+        <source>Withdraw record</source>
+        <translation>撤回記錄</translation>
+    </message>
+    <message>
+        <source>The record was withdrawn.</source>
+        <translation>記錄已撤回。</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>放棄此草稿？</translation>
+    </message>
+    <message>
+        <source>What you entered and its attachments are removed. A draft is no record yet.</source>
+        <translation>您填寫的內容及其附件將被刪除。草稿還不是記錄。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作無法撤銷。</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放棄草稿</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>我的記錄</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>新建記錄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation>撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard …</source>
+        <translation>放棄(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Search subject, people, number</source>
+        <translation>搜尋主題、人員、號碼</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>還沒有記錄</translation>
+    </message>
+    <message>
+        <source>Here you find every record that concerns you. An important talk that no tool recorded is entered soon after it took place.</source>
+        <translation>與您有關的每條記錄都在這裡。工具未記錄的重要談話，應在事後儘快補錄。</translation>
+    </message>
+    <message>
+        <source>Enter a record</source>
+        <translation>補錄一條</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>請選擇記錄</translation>
+    </message>
+    <message>
+        <source>Its content and history appear here.</source>
+        <translation>此處顯示其內容和經過。</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有狀態</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有類別</translation>
     </message>
 </context>
 <context>
@@ -256,6 +3527,45 @@
     <message>
         <source>More actions</source>
         <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PartiesEditor</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>增加參與人</translation>
+    </message>
+    <message>
+        <source>%1 of participant %2</source>
+        <translation>第 %2 名參與人的%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number or account</source>
+        <translation>號碼或帳號</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -275,6 +3585,47 @@
     <message>
         <source>Password</source>
         <translation>密碼</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PasswordSheet</name>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>當前密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再輸入一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密碼</translation>
+    </message>
+    <message>
+        <source>Your keys stay the same; they are protected by the new password from now on.</source>
+        <translation>您的金鑰不變，從現在起由新密碼保護。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A sentence is easiest to remember.</source>
+        <translation>
+            <numerusform>至少 %n 個字元，用一句話最容易記住。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
+    </message>
+    <message>
+        <source>The new password holds from now on.</source>
+        <translation>新密碼即刻生效。</translation>
     </message>
 </context>
 <context>
@@ -316,6 +3667,408 @@
     </message>
 </context>
 <context>
+    <name>tongjian::ProposalsView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>由 %1 提名</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 擬任%2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提名人</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提名時間</translation>
+    </message>
+    <message>
+        <source>Who has this role now</source>
+        <translation>現任該角色的人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The role was given. Its keys are handed on at the next login of a holder.</source>
+        <translation>角色已授予，其金鑰在擔任者下次登入時轉交。</translation>
+    </message>
+    <message>
+        <source>The role was refused.</source>
+        <translation>角色已否決。</translation>
+    </message>
+    <message>
+        <source>Role proposals</source>
+        <translation>角色提名</translation>
+    </message>
+    <message>
+        <source>&amp;Give role</source>
+        <translation>授予角色(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>否決(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>沒有提名</translation>
+    </message>
+    <message>
+        <source>A privileged role is proposed by the security administrator and decided by you. Proposals appear here.</source>
+        <translation>特權角色由安全管理員提名、由您決定，提名會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Choose a proposal</source>
+        <translation>請選擇提名</translation>
+    </message>
+    <message>
+        <source>Who would get which role appears here.</source>
+        <translation>此處顯示誰擬任何角色。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::QueueView</name>
+    <message>
+        <source>Approved: %1</source>
+        <translation>已透過：%1</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>已歸檔：%1</translation>
+    </message>
+    <message>
+        <source>Filing the record</source>
+        <translation>正在歸檔記錄</translation>
+    </message>
+    <message>
+        <source>Sealing the attachments anew</source>
+        <translation>正在重新加密附件</translation>
+    </message>
+    <message>
+        <source>Returned to %1</source>
+        <translation>已退回給 %1</translation>
+    </message>
+    <message>
+        <source>Reject this record?</source>
+        <translation>駁回此記錄？</translation>
+    </message>
+    <message>
+        <source>“%1” does not become a record. The author sees your reason.</source>
+        <translation>“%1”將不成為記錄，提交人會看到您的理由。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作無法撤銷。</translation>
+    </message>
+    <message>
+        <source>Reject record</source>
+        <translation>駁回記錄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What the author has to know</source>
+        <translation>提交人須知道的內容</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已駁回：%1</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>請選擇記錄</translation>
+    </message>
+    <message>
+        <source>Its content and history appear here.</source>
+        <translation>此處顯示其內容和經過。</translation>
+    </message>
+    <message>
+        <source>&amp;Return …</source>
+        <translation>退回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject …</source>
+        <translation>駁回(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待我稽核</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>透過(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>沒有待稽核的記錄</translation>
+    </message>
+    <message>
+        <source>Records that people of your department submit appear here, those that wait longest first.</source>
+        <translation>本部門員工提交的記錄出現在這裡，等待最久的在前。</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>待歸檔</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>歸檔(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for filing</source>
+        <translation>沒有待歸檔的記錄</translation>
+    </message>
+    <message>
+        <source>Records that a department&apos;s head approved appear here. You check format and completeness and file them.</source>
+        <translation>部門負責人已透過的記錄出現在這裡。請檢查格式與完整性後歸檔。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>檔案是空的</translation>
+    </message>
+    <message>
+        <source>Filed records appear here. Each opening is recorded in the journal.</source>
+        <translation>已歸檔的記錄出現在這裡，每次查閱都記入日誌。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecordFormView</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Saved as a draft at %1. Only you can read it.</source>
+        <translation>已於 %1 存為草稿，只有您能檢視。</translation>
+    </message>
+    <message>
+        <source>What you enter is saved as a draft by itself.</source>
+        <translation>填寫的內容會自動存為草稿。</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>%1 的草稿</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>%1 退回：%2</translation>
+    </message>
+    <message>
+        <source>Not submitted yet: %1</source>
+        <translation>尚未提交：%1</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在新增附件 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+    <message>
+        <source>Correct a returned record</source>
+        <translation>更正退回的記錄</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save and &amp;close</source>
+        <translation>儲存並關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecordListModel</name>
+    <message>
+        <source>Draft without a subject</source>
+        <translation>無主題的草稿</translation>
+    </message>
+    <message>
+        <source>%1, saved %2</source>
+        <translation>%1，%2 儲存</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecordView</name>
+    <message>
+        <source>Changed since it was returned</source>
+        <translation>退回後的改動</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>經過</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered late · %n days</source>
+        <translation>
+            <numerusform>補錄·遲 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>補錄·遲</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>記錄 %1</translation>
+    </message>
+    <message>
+        <source>This record is filed. Its content is read through an approved application; you see the summary of what you entered yourself.</source>
+        <translation>此記錄已歸檔。內容須經批准的查詢申請方可查閱；您看到的是自己補錄部分的概要。</translation>
+    </message>
+    <message>
+        <source>The content of this record is not open to you.</source>
+        <translation>您無權檢視此記錄的內容。</translation>
+    </message>
+    <message>
+        <source>Kept at least until %1.</source>
+        <translation>至少儲存至 %1。</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>%1 退回：%2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>採集時間</translation>
+    </message>
+    <message>
+        <source>before: %1
+now: %2</source>
+        <translation>原為：%1
+現為：%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>儲存附件</translation>
+    </message>
+    <message>
+        <source>Saving the attachment</source>
+        <translation>正在儲存附件</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>檔案無法寫到那裡。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>請另選位置。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RemarksSheet</name>
+    <message>
+        <source>&amp;What is missing or wrong?</source>
+        <translation>缺少什麼，或哪裡有誤？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Return to the author</source>
+        <translation>退回給提交人</translation>
+    </message>
+    <message>
+        <source>The author corrects it and submits it again. Remarks at fields are shown right there.</source>
+        <translation>提交人更正後重新提交，欄位批註會顯示在相應欄位處。</translation>
+    </message>
+    <message>
+        <source>Add a remark at a field …</source>
+        <translation>在欄位上加批註…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Return record</source>
+        <translation>退回記錄</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -331,6 +4084,21 @@
     <message>
         <source>some overdue</source>
         <translation>有逾期</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::SubmissionGuide</name>
+    <message>
+        <source>Before it can be submitted</source>
+        <translation>提交之前還需填寫</translation>
+    </message>
+    <message>
+        <source>Everything that is needed is there.</source>
+        <translation>所需內容均已齊備。</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之後</translation>
     </message>
 </context>
 <context>
@@ -389,6 +4157,33 @@
     <message>
         <source>Log &amp;out</source>
         <translation>登出(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::WelcomeScreen</name>
+    <message>
+        <source>&amp;Open a store …</source>
+        <translation>開啟檔案庫(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;new store …</source>
+        <translation>新建檔案庫(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demo company</source>
+        <translation>看看演示公司(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎</translation>
+    </message>
+    <message>
+        <source>Choose the store that you work with.</source>
+        <translation>請選擇您使用的檔案庫。</translation>
+    </message>
+    <message>
+        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
+        <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
     </message>
 </context>
 </TS>

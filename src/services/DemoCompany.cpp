@@ -62,6 +62,8 @@ public:
         , m_environment(environment)
     {
         m_environment.clock = m_clock;
+        // A made-up company is nothing that a keychain should remember forty logins of.
+        m_environment.heads = std::make_shared<ProcessHeadMemory>(true);
     }
 
     void write()

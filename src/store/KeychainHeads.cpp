@@ -19,7 +19,7 @@ namespace tongjian
 namespace
 {
 
-constexpr int JobWaitMs = 4000; // for one answer of the keychain
+constexpr int JobWaitMs = 2000; // for one answer of the keychain
 
 QString entryName(Id store)
 {
@@ -74,9 +74,10 @@ private:
     QThread m_thread;
 };
 
-// Runs a job of the keychain to its end, but not for ever: one that never answers is left to finish alone.
+// Runs a job of the keychain to its end, but not for ever: one that does not answer (it asks the person for a password, say) is
+// left to finish alone, counted in @p unanswered.
 template<typename Job>
-bool finish(Job *job)
+bool finish(Job *job, const std::shared_ptr<int> &unanswered)
 {
     QEventLoop loop;
     bool done = false;
@@ -89,8 +90,11 @@ bool finish(Job *job)
     job->start();
     if (!done)
         loop.exec();
-    if (!done)
+    if (!done) {
+        ++*unanswered;
         job->setAutoDelete(true);
+        QObject::connect(job, &QKeychain::Job::finished, job, [unanswered] { --*unanswered; });
+    }
     return done;
 }
 
@@ -157,9 +161,11 @@ public:
 private:
     Recall readEntry(const QString &name, QByteArray *bytes)
     {
+        if (*m_unanswered > 0)
+            return Recall::Failed;
         auto *job = new QKeychain::ReadPasswordJob(m_service);
         job->setKey(name);
-        if (!finish(job))
+        if (!finish(job, m_unanswered))
             return Recall::Failed;
         const QKeychain::Error error = job->error();
         *bytes = job->binaryData();
@@ -169,10 +175,12 @@ private:
 
     bool writeEntry(const QString &name, const QByteArray &bytes)
     {
+        if (*m_unanswered > 0)
+            return false;
         auto *job = new QKeychain::WritePasswordJob(m_service);
         job->setKey(name);
         job->setBinaryData(bytes);
-        if (!finish(job))
+        if (!finish(job, m_unanswered))
             return false;
         const bool good = job->error() == QKeychain::NoError;
         delete job;
@@ -202,6 +210,7 @@ private:
     QString m_service;
     QTimer *m_later;
     bool m_busy = false;
+    std::shared_ptr<int> m_unanswered = std::make_shared<int>(0); // jobs that nobody waits for any more
 };
 
 KeychainHeads::KeychainHeads(QString service)

@@ -26,7 +26,7 @@ public:
     void flush() override;
     [[nodiscard]] bool working() const override;
 
-    static constexpr int RecallWaitMs = 5000;
+    static constexpr int RecallWaitMs = 2500;
     static constexpr int FlushWaitMs = 5000;
     static constexpr int LaterMs = 900; ///< an entry that is no decision is kept within a second
 

@@ -58,6 +58,12 @@ Desktop::Desktop(StoreEnvironment environment, Preferences &preferences, Theme &
             PasswordSheet(*m_session, m_window.get()).exec();
     });
     connect(m_window.get(), &MainWindow::houseStateClicked, this, [this] { m_window->openPage(QStringLiteral("journal")); });
+    connect(&languages, &LanguageChooser::languageChanged, this, [this] {
+        if (!m_session)
+            return;
+        m_window->setPersonShown(m_session->personName(m_session->me()), rolesInWords(m_session->roles()));
+        tellState();
+    });
     connect(&m_idle, &IdleWatch::idle, this, &Desktop::lock);
 }
 

@@ -142,6 +142,8 @@ bool RecordListModel::isDraft(const QModelIndex &index) const
 
 QModelIndex RecordListModel::indexOf(Id record) const
 {
+    if (record == NoId)
+        return {}; // headings have none
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         if (m_items.at(i).row.id == record)
             return index(int(i));

@@ -144,12 +144,17 @@ void MainWindow::showScreen(QWidget *screen)
         before->deleteLater();
 }
 
+void MainWindow::setPersonShown(const QString &person, const QString &rolesShown)
+{
+    m_topBar->setPerson(person, rolesShown);
+}
+
 void MainWindow::showPages(const QString &company, const QString &person, RoleSet roles, const QString &rolesShown)
 {
     dropPages();
     m_company = company;
     m_topBar->setCompany(company);
-    m_topBar->setPerson(person, rolesShown);
+    setPersonShown(person, rolesShown);
     m_pages = m_catalogue.pagesFor(roles);
     for (Page *page : std::as_const(m_pages))
         connect(page, &Page::goTo, this, &MainWindow::openPage);

@@ -29,6 +29,8 @@ public:
     /// Fills the window with @p screen (welcome, login, locked) and takes it over; the one before is deleted.
     void showScreen(QWidget *screen);
     /// Shows the pages of @p roles for a person; widgets of the person before are deleted.
+    /// The same person in another language.
+    void setPersonShown(const QString &person, const QString &rolesShown);
     void showPages(const QString &company, const QString &person, RoleSet roles, const QString &rolesShown);
     /// Deletes the pages' widgets: at the end of a login, before their session goes.
     void dropPages();
