@@ -87,10 +87,15 @@ const SignatureVerifier &Store::verifierFor(const PublicKey &key)
     return *verifier;
 }
 
-void Store::verifyEntry(const JournalEntry &entry)
+bool Store::isGenuine(const JournalEntry &entry)
 {
     const PublicKey key = m_state.signerOf(entry);
-    if (key.isEmpty() || entry.hash != entry.computeHash(suite(), id()) || !verifierFor(key).verify(entry.statement(id()), entry.signature)) {
+    return !key.isEmpty() && entry.hash == entry.computeHash(suite(), id()) && verifierFor(key).verify(entry.statement(id()), entry.signature);
+}
+
+void Store::verifyEntry(const JournalEntry &entry)
+{
+    if (!isGenuine(entry)) {
         throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "Journal entry %1 is not what its signer signed.").arg(entry.n),
             QCoreApplication::translate("Store", "Ask the auditor to verify the journal. Until then the store opens for reading only."));
     }

@@ -78,7 +78,9 @@ public:
 
     /// The verifier for a signing key, kept between calls.
     [[nodiscard]] const SignatureVerifier &verifierFor(const PublicKey &key);
-    /// Checks hash and signature of one entry against the state's keys; throws Integrity.
+    /// Whether hash and signature of one entry are its signer's, by the state's keys.
+    [[nodiscard]] bool isGenuine(const JournalEntry &entry);
+    /// The same; throws Integrity.
     void verifyEntry(const JournalEntry &entry);
 
 private:

@@ -23,6 +23,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("Tongjian"));
     QApplication::setOrganizationName(QStringLiteral("Tongjian"));
     QApplication::setApplicationVersion(QStringLiteral(TONGJIAN_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("tongjian"));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Keeps a company's communication records as its regulation demands."));
     parser.addHelpOption();

@@ -57,7 +57,7 @@ void FirstPeopleTable::setDepartments(const QStringList &names)
         box->clear();
         box->addItems(names);
         const int same = int(names.indexOf(kept));
-        box->setCurrentIndex(same >= 0 ? same : qBound(0, index, int(names.size()) - 1));
+        box->setCurrentIndex(same >= 0 ? same : names.isEmpty() ? -1 : qBound(0, index, int(names.size()) - 1));
     }
 }
 

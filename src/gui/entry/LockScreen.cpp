@@ -2,7 +2,7 @@
 #include "LockScreen.h"
 
 #include "core/Error.h"
-#include "gui/pieces/ErrorSheet.h"
+#include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/PasswordField.h"
 #include "gui/style/HouseStyle.h"
@@ -35,17 +35,14 @@ LockScreen::~LockScreen() = default;
 
 void LockScreen::tryIt()
 {
-    try {
-        checkPassword(m_session, m_ui->password->takeSecret());
-    } catch (const Error &error) {
-        if (error.code() == ErrorCode::WrongPassword || error.code() == ErrorCode::Busy)
+    const bool right = runAction(
+        this, [this] { checkPassword(m_session, m_ui->password->takeSecret()); }, { ErrorCode::WrongPassword, ErrorCode::Busy }, [this](const Error &error) {
             m_ui->passwordField->setError(error.code() == ErrorCode::Busy ? error.message() + u' ' + error.hint() : tr("The password is not right."));
-        else
-            ErrorSheet::show(this, error);
+        });
+    if (right)
+        Q_EMIT unlocked();
+    else
         m_ui->passwordField->focusEditor();
-        return;
-    }
-    Q_EMIT unlocked();
 }
 
 void LockScreen::retranslateUi()

@@ -3,7 +3,7 @@
 
 #include "core/Error.h"
 #include "gui/pieces/Banner.h"
-#include "gui/pieces/ErrorSheet.h"
+#include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/PasswordField.h"
 #include "gui/shell/Preferences.h"
@@ -17,6 +17,18 @@
 
 namespace tongjian
 {
+
+namespace
+{
+
+struct WaitCursor {
+    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor &) = delete;
+    WaitCursor &operator=(const WaitCursor &) = delete;
+};
+
+} // namespace
 
 LoginScreen::LoginScreen(const StorePaths &paths, const StoreEnvironment &environment, Preferences &preferences, QWidget *parent)
     : EntryScreen(parent)
@@ -81,16 +93,7 @@ void LoginScreen::tryLogin(Secret password)
     }
     m_ui->nameField->setError({});
     // About 0.2 s for the password; the databases must open on this thread, which is the one that uses them.
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    try {
-        m_outcome = logIn(m_paths, m_environment, login(), password);
-        QApplication::restoreOverrideCursor();
-    } catch (const Error &error) {
-        QApplication::restoreOverrideCursor();
-        if (error.code() != ErrorCode::WrongPassword && error.code() != ErrorCode::Busy) {
-            ErrorSheet::show(this, error);
-            return;
-        }
+    const auto refused = [this](const Error &error) {
         const qint64 delay = delayAfterFailures(m_paths, login(), m_environment.clock->now());
         m_waitUntil = delay > 0 ? m_environment.clock->now() + delay : 0;
         if (m_waitUntil > 0) {
@@ -101,8 +104,16 @@ void LoginScreen::tryLogin(Secret password)
             banner()->setMessage(Banner::Kind::Warning, error.message() + u' ' + error.hint());
         }
         m_ui->passwordField->focusEditor();
+    };
+    const bool in = runAction(
+        this,
+        [&] {
+            const WaitCursor waiting;
+            m_outcome = logIn(m_paths, m_environment, login(), password);
+        },
+        { ErrorCode::WrongPassword, ErrorCode::Busy }, refused);
+    if (!in)
         return;
-    }
     m_preferences.addRecentStore({ m_paths.folder, m_company, login() });
     if (m_outcome.session)
         Q_EMIT loggedIn();

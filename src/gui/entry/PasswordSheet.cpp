@@ -2,7 +2,7 @@
 #include "PasswordSheet.h"
 
 #include "core/Error.h"
-#include "gui/pieces/ErrorSheet.h"
+#include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PasswordField.h"
@@ -56,20 +56,14 @@ void PasswordSheet::tryIt()
     const Secret old = m_ui->old->takeSecret();
     const Secret fresh = m_ui->first->takeSecret();
     m_ui->second->clear();
-    try {
-        changePassword(m_session, old, fresh);
-    } catch (const Error &error) {
-        if (error.code() == ErrorCode::WrongPassword || error.code() == ErrorCode::Busy) {
-            m_ui->oldField->setError(error.message());
-            m_ui->oldField->focusEditor();
-        } else if (error.code() == ErrorCode::BadInput) {
-            m_ui->firstField->setError(error.message());
-            m_ui->firstField->focusEditor();
-        } else {
-            ErrorSheet::show(this, error);
-        }
+    const bool changed = runAction(
+        this, [&] { changePassword(m_session, old, fresh); }, { ErrorCode::WrongPassword, ErrorCode::Busy, ErrorCode::BadInput }, [this](const Error &error) {
+            LabelledField *field = error.code() == ErrorCode::BadInput ? m_ui->firstField : m_ui->oldField;
+            field->setError(error.message());
+            field->focusEditor();
+        });
+    if (!changed)
         return;
-    }
     Notice::show(parentWidget(), tr("The new password holds from now on."));
     accept();
 }

@@ -2,7 +2,7 @@
 #include "NewAccountSheet.h"
 
 #include "core/Error.h"
-#include "gui/pieces/ErrorSheet.h"
+#include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Typography.h"
@@ -73,15 +73,11 @@ void NewAccountSheet::create()
     if (m_nameField->hasError() || m_loginField->hasError())
         return;
     Secret password;
-    try {
-        m_created = createAccount(m_session, { m_login->text(), m_name->text(), m_department->currentData().toLongLong(), false }, &password);
-    } catch (const Error &error) {
-        if (error.code() == ErrorCode::BadInput)
-            m_loginField->setError(error.message());
-        else
-            ErrorSheet::show(this, error);
+    const bool made = runAction(
+        this, [&] { m_created = createAccount(m_session, { m_login->text(), m_name->text(), m_department->currentData().toLongLong(), false }, &password); },
+        { ErrorCode::BadInput }, [this](const Error &error) { m_loginField->setError(error.message()); });
+    if (!made)
         return;
-    }
     m_password->setText(QString::fromLatin1(password.view()));
     m_password->show();
     m_handOver->show();
