@@ -4067,6 +4067,18 @@ now: %2</source>
         <source>Return record</source>
         <translation>退回记录</translation>
     </message>
+    <message>
+        <source>Discard your remarks?</source>
+        <translation>放弃已写的意见？</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; what you wrote here is not kept.</source>
+        <translation>未作决定，您在此写的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Discard remarks</source>
+        <translation>放弃意见</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::Sidebar</name>

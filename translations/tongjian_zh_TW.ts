@@ -4067,6 +4067,18 @@ now: %2</source>
         <source>Return record</source>
         <translation>退回記錄</translation>
     </message>
+    <message>
+        <source>Discard your remarks?</source>
+        <translation>放棄已寫的意見？</translation>
+    </message>
+    <message>
+        <source>Nothing was decided; what you wrote here is not kept.</source>
+        <translation>未作決定，您在此寫的內容不會保留。</translation>
+    </message>
+    <message>
+        <source>Discard remarks</source>
+        <translation>放棄意見</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::Sidebar</name>

@@ -103,6 +103,7 @@ void PageHeader::setPrimary(QAction *action)
     m_primaryAction = action;
     if (action) {
         m_primary = actionButton(action, this);
+        addAction(action); // for its shortcut
         setButtonKind(m_primary, ButtonKind::Primary);
         connect(action, &QAction::changed, this, &PageHeader::arrange);
         connect(action, &QObject::destroyed, this, [this] {
@@ -115,6 +116,7 @@ void PageHeader::setPrimary(QAction *action)
 
 void PageHeader::addSecondary(QAction *action, bool alwaysInMenu)
 {
+    addAction(action);
     m_secondary.append({action, alwaysInMenu ? nullptr : actionButton(action, this)});
     connect(action, &QAction::changed, this, &PageHeader::arrange);
     connect(action, &QObject::destroyed, this, [this, action] {

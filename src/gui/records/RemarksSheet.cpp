@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RemarksSheet.h"
 
+#include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/style/HouseStyle.h"
 #include "ui_RemarksSheet.h"
@@ -59,6 +60,13 @@ void RemarksSheet::addField(Field field)
         connect(edit, &QLineEdit::textChanged, this, [this] { m_go->setEnabled(!remarks().isEmpty()); });
     }
     m_remarks.value(field)->setFocus();
+}
+
+void RemarksSheet::reject()
+{
+    const Confirmation question { tr("Discard your remarks?"), tr("Nothing was decided; what you wrote here is not kept."), {}, tr("Discard remarks"), false, Icon::Undo, {}, {} };
+    if (remarks().isEmpty() || ConfirmSheet::ask(this, question))
+        Sheet::reject();
 }
 
 Remarks RemarksSheet::remarks() const

@@ -26,6 +26,10 @@ public:
     ~RemarksSheet() override;
     [[nodiscard]] Remarks remarks() const;
 
+public Q_SLOTS:
+    /// Asks first when words would be lost.
+    void reject() override;
+
 private:
     void addField(Field field);
 
