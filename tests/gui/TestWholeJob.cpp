@@ -172,6 +172,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_ui->find<QAction>("reviewForward")->isEnabled());
         // What changed since it was returned is shown old against new.
         QTRY_VERIFY(m_ui->find<QWidget>("changes"));
+        m_ui->window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&m_ui->window()));
         QTest::keyClick(&m_ui->window(), Qt::Key_Return, Qt::ControlModifier); // by keyboard alone
         QTRY_COMPARE(countRecords(*m_ui->desktop.session(), ListKind::HeadQueue), 0);
