@@ -30,7 +30,8 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Open the demo company, making it on first use."));
     const QCommandLineOption pictures(QStringLiteral("screenshots"), QStringLiteral("Render every page for every role to PNG."), QStringLiteral("DIR"));
-    parser.addOptions({ demo, pictures });
+    const QCommandLineOption records(QStringLiteral("records"), QStringLiteral("With --demo: how many records a new demo company gets."), QStringLiteral("N"));
+    parser.addOptions({ demo, pictures, records });
     parser.addPositionalArgument(QStringLiteral("store"), QStringLiteral("Folder of a store to open."), QStringLiteral("[store]"));
     parser.process(application);
 
@@ -51,7 +52,7 @@ int main(int argc, char *argv[])
         Desktop desktop(environment, preferences, theme, languages);
         desktop.window().show();
         if (parser.isSet(demo))
-            desktop.showDemo();
+            desktop.showDemo(parser.value(records).toLongLong());
         else if (!parser.positionalArguments().isEmpty())
             desktop.showLogin(parser.positionalArguments().constFirst());
         else

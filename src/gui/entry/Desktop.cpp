@@ -85,7 +85,7 @@ void Desktop::showWelcome()
 {
     auto *screen = new WelcomeScreen(m_preferences);
     connect(screen, &WelcomeScreen::storeChosen, this, &Desktop::showLogin);
-    connect(screen, &WelcomeScreen::demoRequested, this, &Desktop::showDemo);
+    connect(screen, &WelcomeScreen::demoRequested, this, [this] { showDemo(); });
     connect(screen, &WelcomeScreen::newRequested, this, &Desktop::showFoundingWizard);
     connect(screen, &WelcomeScreen::openRequested, this, [this] {
         const QString folder = FileDialog::folder(m_window.get(), tr("Open a store"));
@@ -123,7 +123,7 @@ void Desktop::showFirstLogin(LoginScreen *login)
     m_window->showScreen(screen);
 }
 
-void Desktop::showDemo()
+void Desktop::showDemo(qint64 records)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Demo.tongjian");
     if (QDir(folder).exists()) {
@@ -134,9 +134,12 @@ void Desktop::showDemo()
     QDir().mkpath(QFileInfo(folder).absolutePath());
     runJob(
         m_window.get(), tr("Setting up the demo company"),
-        [folder, environment = m_environment](JobControl &control) {
+        [folder, records, environment = m_environment](JobControl &control) {
+            DemoOptions options;
+            if (records > 0)
+                options.records = records;
             const QString what = QCoreApplication::translate("tongjian::Desktop", "Writing records");
-            (void)makeDemoCompany({ folder }, environment, {}, [&](qint64 done, qint64 total) {
+            (void)makeDemoCompany({ folder }, environment, options, [&](qint64 done, qint64 total) {
                 control.report(done, total, what);
                 return !control.isCancelled();
             });

@@ -31,8 +31,8 @@ public:
     void showWelcome();
     /// Login page of the store in @p folder; what cannot be opened is said over the window.
     void showLogin(const QString &folder);
-    /// Makes the demo company on first use, then its login page.
-    void showDemo();
+    /// Makes the demo company on first use (with @p records, if more than 0), then its login page.
+    void showDemo(qint64 records = 0);
     void showFoundingWizard();
     /// For pictures and tests: in without a screen.
     void enter(std::unique_ptr<Session> session);
