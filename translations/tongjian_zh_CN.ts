@@ -760,6 +760,14 @@
         <source>The old password still holds. Choose another new one.</source>
         <translation>原密码仍然有效，请换一个新密码。</translation>
     </message>
+    <message>
+        <source>This password was replaced by a new one.</source>
+        <translation>此密码已被新密码取代。</translation>
+    </message>
+    <message>
+        <source>Log in with the new password.</source>
+        <translation>请用新密码登录。</translation>
+    </message>
 </context>
 <context>
     <name>ManualReason</name>

@@ -760,6 +760,14 @@
         <source>The old password still holds. Choose another new one.</source>
         <translation>原密碼仍然有效，請換一個新密碼。</translation>
     </message>
+    <message>
+        <source>This password was replaced by a new one.</source>
+        <translation>此密碼已被新密碼取代。</translation>
+    </message>
+    <message>
+        <source>Log in with the new password.</source>
+        <translation>請用新密碼登入。</translation>
+    </message>
 </context>
 <context>
     <name>ManualReason</name>

@@ -96,6 +96,13 @@ LoginOutcome logIn(const StorePaths &paths, const StoreEnvironment &environment,
         return outcome;
     }
     outcome.session = std::make_unique<Session>(std::make_unique<Store>(paths, environment, unlocked.identity));
+    // A password that a change has replaced opens its entry only until the opening has seen that the change stands.
+    Store &store = outcome.session->store();
+    if (!store.readOnly() && store.description().accounts.value(unlocked.person).digest(store.suite(), store.id()) != unlocked.entryDigest) {
+        noteFailedLogin(paths, store.description(), login, now);
+        throw Error(ErrorCode::WrongPassword, QCoreApplication::translate("Login", "This password was replaced by a new one."),
+            QCoreApplication::translate("Login", "Log in with the new password."));
+    }
     if (!outcome.session->readOnly() && !outcome.session->person().active) {
         throw Error(ErrorCode::NoRight, QCoreApplication::translate("Login", "This account is disabled."),
             QCoreApplication::translate("Login", "Ask the security administrator if you need it."));

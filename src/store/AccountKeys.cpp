@@ -125,6 +125,7 @@ Unlocked unlockEntry(const StoreDescription &description, const AccountEntry &ac
     const Suite &suite = Suite::of(description.suite);
     Unlocked result;
     result.person = account.person;
+    result.entryDigest = account.digest(suite, description.store);
     if (!account.activated()) {
         result.handover = decode(suite.openSecret(passwordKek, account.handover, handoverContext(description, account.person)));
         return result;

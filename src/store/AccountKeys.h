@@ -35,6 +35,7 @@ struct Unlocked {
     std::shared_ptr<const Identity> identity; ///< null before the first login
     std::unique_ptr<Handover> handover; ///< set before the first login
     Id person = NoId;
+    QByteArray entryDigest; ///< of the account entry that the password opened
 };
 
 inline constexpr int LeastPasswordLength = 10;

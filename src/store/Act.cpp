@@ -177,7 +177,7 @@ void Act::commit()
     m_store.m_head = { m_newest.n, m_newest.hash };
     if (m_stateBefore || m_accountsEntry.n > 0) {
         try {
-            m_store.showAuditorsKey();
+            m_store.settleDescription();
         } catch (const Error &) {
             // The act stands: whoever opens the store next writes it.
         }

@@ -134,7 +134,7 @@ void Store::openChecks()
     if (const auto latest = journal.newest(); latest && m_problems.isEmpty()) {
         compareFiles(*latest, turnstile != nullptr);
         if (turnstile && m_problems.isEmpty())
-            showAuditorsKey();
+            settleDescription();
         compareRows();
         if (turnstile && m_problems.isEmpty()) {
             finishRemovals();
@@ -409,17 +409,25 @@ void Store::sweepDraftKeys()
     }
 }
 
-// Failed logins are sealed to the newest auditors' key, which store.json shows before anybody has logged in. It follows the
-// journal, never goes ahead of it: whoever comes next writes what a crash left out.
-void Store::showAuditorsKey()
+// What store.json may say only once the journal has said it; whoever comes next writes what a crash left out. Entries that a
+// change replaced go, so that an old password opens nothing any more. Failed logins are sealed to the newest auditors' key, which
+// stands here for those who are not in yet.
+void Store::settleDescription()
 {
+    bool changed = false;
+    if (!m_description.replaced.isEmpty() && m_description.changed.n <= m_head.n) {
+        m_description.replaced.clear();
+        changed = true;
+    }
     const RoleKeyGeneration *newest = m_state.newestKey({ RoleKeyOwner::Auditors, NoId });
     const RoleKeyGeneration *shown = m_state.keyGeneration({ RoleKeyOwner::Auditors, NoId }, m_description.auditorsGeneration);
-    if (!newest || !shown || shown->key != m_description.auditorsKey || shown->generation == newest->generation)
-        return;
-    m_description.auditorsKey = newest->key;
-    m_description.auditorsGeneration = newest->generation;
-    m_description.write(m_paths);
+    if (newest && shown && shown->key == m_description.auditorsKey && shown->generation != newest->generation) {
+        m_description.auditorsKey = newest->key;
+        m_description.auditorsGeneration = newest->generation;
+        changed = true;
+    }
+    if (changed)
+        m_description.write(m_paths);
 }
 
 } // namespace tongjian

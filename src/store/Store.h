@@ -92,7 +92,7 @@ private:
     void checkChain(const JournalEntry &newest);
     void finishRemovals();
     void sweepDraftKeys();
-    void showAuditorsKey();
+    void settleDescription();
     void distrust(const QString &what, const QString &where);
 
     StorePaths m_paths;
