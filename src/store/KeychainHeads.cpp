@@ -116,6 +116,7 @@ public:
 
     RememberedHead read(Id store)
     {
+        const Depth depth(m_depth);
         QByteArray bytes;
         const Recall answer = readEntry(entryName(store), &bytes);
         if (answer == Recall::Found)
@@ -124,6 +125,9 @@ public:
         head.answer = answer == Recall::NotThere && answers() ? Recall::NotThere : Recall::Failed;
         return head;
     }
+
+    /// Something of it is still on the thread's stack.
+    [[nodiscard]] bool isBusy() const { return m_busy || m_depth > 0; }
 
     void writeSoon()
     {
@@ -150,11 +154,24 @@ public:
                     return;
                 }
             }
-            bool working = true;
-            for (auto it = batch.cbegin(); it != batch.cend(); ++it)
-                working = write(it.key(), it.value()) && working;
+            QList<Id> failed;
+            for (auto it = batch.cbegin(); it != batch.cend(); ++it) {
+                if (!write(it.key(), it.value()))
+                    failed.append(it.key());
+            }
             const QMutexLocker lock(&m_owner.m_mutex);
-            m_owner.m_working = working;
+            m_owner.m_working = failed.isEmpty();
+            if (failed.isEmpty())
+                continue;
+            // Tried again with the next entry, unless that brings a newer one anyway.
+            for (Id store : std::as_const(failed)) {
+                if (!m_owner.m_waiting.contains(store))
+                    m_owner.m_waiting.insert(store, batch.value(store));
+            }
+            m_busy = false;
+            m_owner.m_writing = false;
+            m_owner.m_changed.wakeAll();
+            return;
         }
     }
 
@@ -187,13 +204,25 @@ private:
         return good;
     }
 
+    void removeEntry(const QString &name)
+    {
+        if (*m_unanswered > 0)
+            return;
+        auto *job = new QKeychain::DeletePasswordJob(m_service);
+        job->setKey(name);
+        if (finish(job, m_unanswered))
+            delete job;
+    }
+
     // A locked keychain says "not there" to every question; only one that takes a value is believed.
     bool answers()
     {
-        const QString name = QStringLiteral("probe");
         const QByteArray value = QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+        const QString name = QStringLiteral("probe ") + QString::fromLatin1(value); // others probe at the same time
         QByteArray back;
-        return writeEntry(name, value) && readEntry(name, &back) == Recall::Found && back == value;
+        const bool kept = writeEntry(name, value) && readEntry(name, &back) == Recall::Found && back == value;
+        removeEntry(name);
+        return kept;
     }
 
     bool write(Id store, const RememberedHead &head)
@@ -206,23 +235,60 @@ private:
         return writeEntry(entryName(store), encode(head));
     }
 
+    struct Depth {
+        explicit Depth(int &depth)
+            : m_depth(depth)
+        {
+            ++m_depth;
+        }
+        ~Depth() { --m_depth; }
+        Depth(const Depth &) = delete;
+        Depth &operator=(const Depth &) = delete;
+        int &m_depth;
+    };
+
     KeychainHeads &m_owner;
     QString m_service;
     QTimer *m_later;
+    int m_depth = 0;
     bool m_busy = false;
     std::shared_ptr<int> m_unanswered = std::make_shared<int>(0); // jobs that nobody waits for any more
 };
 
 KeychainHeads::KeychainHeads(QString service)
-    : m_worker(new Worker(*this, std::move(service)))
+    : m_service(std::move(service))
 {
-    m_worker->moveToThread(KeychainThread::thread());
+}
+
+// Made at its first use: most runs that fail early never ask the keychain.
+KeychainHeads::Worker *KeychainHeads::worker()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_worker) {
+        m_worker = new Worker(*this, m_service);
+        m_worker->moveToThread(KeychainThread::thread());
+    }
+    return m_worker;
 }
 
 KeychainHeads::~KeychainHeads()
 {
     flush();
-    m_worker->deleteLater();
+    if (!m_worker)
+        return;
+    bool idle = false;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, &idle, home = QThread::currentThread()] {
+            idle = !m_worker->isBusy();
+            if (idle)
+                m_worker->moveToThread(home);
+        },
+        Qt::BlockingQueuedConnection);
+    if (idle)
+        delete m_worker;
+    else
+        m_worker->deleteLater(); // still waits for an answer
 }
 
 RememberedHead KeychainHeads::recall(Id store)
@@ -233,9 +299,10 @@ RememberedHead KeychainHeads::recall(Id store)
         std::optional<RememberedHead> head;
     };
     const auto answer = std::make_shared<Answer>();
+    Worker *const asked = worker();
     QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, answer, store] {
+        asked,
+        [worker = asked, answer, store] {
             const RememberedHead head = worker->read(store);
             const QMutexLocker lock(&answer->mutex);
             answer->head = head;
@@ -274,8 +341,9 @@ void KeychainHeads::remember(Id store, const JournalHead &head, const QByteArray
         m_waiting.insert(store, newest);
         m_writing = true;
     }
+    Worker *const asked = worker();
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, atOnce] { atOnce ? worker->writeAll() : worker->writeSoon(); }, Qt::QueuedConnection);
+        asked, [worker = asked, atOnce] { atOnce ? worker->writeAll() : worker->writeSoon(); }, Qt::QueuedConnection);
 }
 
 void KeychainHeads::flush()

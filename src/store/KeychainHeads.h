@@ -32,7 +32,10 @@ public:
 
 private:
     class Worker;
-    Worker *m_worker; ///< lives on the keychain's thread
+    [[nodiscard]] Worker *worker();
+
+    QString m_service;
+    Worker *m_worker = nullptr; ///< lives on the keychain's thread
     mutable QMutex m_mutex;
     QWaitCondition m_changed;
     QHash<Id, RememberedHead> m_seen; ///< the newest head of each store that this process knows
