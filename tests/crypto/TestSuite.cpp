@@ -6,11 +6,49 @@
 #include <QTest>
 #include <QThread>
 
+#include <cstring>
+#include <optional>
 #include <random>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace tongjian;
 
 static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
+
+#ifndef TONGJIAN_SANITIZED
+// Looks at memory in the moment it is given back: what stood in it must have been overwritten by then.
+namespace
+{
+const char *g_watched = nullptr;
+qsizetype g_size = 0;
+char g_seen[256];
+int g_frees = 0;
+
+void watch(const void *where, qsizetype size)
+{
+    g_frees = 0;
+    g_size = size;
+    g_watched = static_cast<const char *>(where);
+}
+} // namespace
+
+extern "C" void __libc_free(void *block) noexcept;
+extern "C" void free(void *block) noexcept
+{
+    constexpr ptrdiff_t LargestHeader = 64; // of a string's buffer
+    const char *start = static_cast<const char *>(block);
+    if (block && g_watched && start <= g_watched && g_watched - start <= LargestHeader) {
+        memcpy(g_seen, g_watched, size_t(g_size));
+        ++g_frees;
+        g_watched = nullptr;
+    }
+    __libc_free(block);
+}
+#endif
 
 class TestSuite : public QObject
 {
@@ -178,30 +216,95 @@ private Q_SLOTS:
         QCOMPARE(good.load(), 100);
     }
 
+    // Published for HMAC-SM3: GM/T 0042-2015, appendix D.3.
+    void hmacSm3_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QByteArray>("mac");
+        const QByteArray counting = QByteArray::fromHex("0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425");
+        QTest::newRow("1") << counting.left(32) << QByteArray("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq").repeated(2)
+                           << QByteArray("ca05e144ed05d1857840d1f318a4a8669e559fc8391f414485bfdf7bb408963a");
+        QTest::newRow("2") << counting << QByteArray(50, char(0xcd)) << QByteArray("220bf579ded555393f0159f66c99877822a3ecf610d1552154b41d44b94db3ae");
+        QTest::newRow("3") << QByteArray(32, char(0x0b)) << QByteArray("Hi There") << QByteArray("c0ba18c68b90c88bc07de794bfc7d2c8d19ec31ed8773bc2b390c9604e0be11e");
+    }
+    void hmacSm3()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, message);
+        QFETCH(QByteArray, mac);
+        QCOMPARE(Suite::of(SuiteId::Gm).mac(Secret::copyOf(key), message).toHex(), mac);
+    }
+
     void secretsAreOverwritten()
     {
-        QString typed = QStringLiteral("密码 pass word");
-        typed.detach();
-        const QChar *buffer = typed.constData();
-        const qsizetype size = typed.size();
-        // A second owner keeps the buffer alive for looking at it: the string itself must have let go of what it held.
-        const QByteArray expected = typed.toUtf8();
-        const Secret secret = Secret::takeFrom(typed);
-        QVERIFY(typed.isEmpty());
-        QCOMPARE(secret.view(), QByteArrayView(expected));
-        Q_UNUSED(buffer)
-        Q_UNUSED(size)
-        QByteArray bytes("secret bytes");
-        char *raw = bytes.data();
-        const QByteArrayView watched(raw, bytes.size());
-        Secret taken = Secret::copyOf(bytes);
-        std::fill(raw, raw + bytes.size(), 'z');
-        QVERIFY(taken.view() != watched);
+#ifdef TONGJIAN_SANITIZED
+        QSKIP("the sanitizer frees memory itself");
+#else
+        const auto isScrubbed = [] { return g_frees > 0 && QByteArray(g_seen, g_size) == QByteArray(g_size, '\0'); };
+        {
+            Secret secret = Secret::copyOf(QByteArrayView("a secret of some length"));
+            watch(secret.data(), secret.size());
+            secret.wipe();
+            QVERIFY(secret.isEmpty() && secret.data() == nullptr);
+            QVERIFY(isScrubbed());
+        }
+        {
+            std::optional<Secret> secret = Secret::random(32);
+            watch(secret->data(), 32);
+            secret.reset();
+            QVERIFY(isScrubbed());
+        }
+        {
+            // The password field's own buffer.
+            QString typed = QStringLiteral("密码 pass word");
+            typed.detach();
+            const QByteArray expected = typed.toUtf8();
+            watch(typed.constData(), typed.size() * qsizetype(sizeof(QChar)));
+            const Secret secret = Secret::takeFrom(typed);
+            QVERIFY(typed.isEmpty());
+            QCOMPARE(secret.view(), QByteArrayView(expected));
+            QVERIFY(isScrubbed());
+        }
+        {
+            QByteArray bytes("bytes that hold a secret");
+            bytes.detach();
+            watch(bytes.constData(), bytes.size());
+            wipe(bytes);
+            QVERIFY(isScrubbed());
+        }
+        {
+            // The watch itself sees what is not overwritten.
+            QByteArray bytes("bytes that hold a secret");
+            bytes.detach();
+            watch(bytes.constData(), bytes.size());
+            bytes.clear();
+            QVERIFY(g_frees > 0 && !isScrubbed());
+        }
+        watch(nullptr, 0);
+#endif
+        Secret taken = Secret::copyOf(QByteArrayView("secret bytes"));
         Secret moved = std::move(taken);
         QVERIFY(taken.isEmpty());
         QCOMPARE(moved.size(), 12);
-        moved.wipe();
-        QVERIFY(moved.isEmpty() && moved.data() == nullptr);
+    }
+
+    void processIsHardened()
+    {
+        // In a child, which tells by its exit code.
+        const pid_t child = ::fork();
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            hardenProcess();
+            rlimit limit {};
+            const bool noCore = ::getrlimit(RLIMIT_CORE, &limit) == 0 && limit.rlim_cur == 0 && limit.rlim_max == 0;
+            const bool notDumpable = ::prctl(PR_GET_DUMPABLE) == 0;
+            ::_exit(noCore && notDumpable ? 0 : 1);
+        }
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
     }
 
     void passwordParametersHaveBounds()
