@@ -65,6 +65,12 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
+// Newer versions of lupdate leave the namespace of some classes away.
+QString keyOf(const Message &message)
+{
+    return message.context.section(QStringLiteral("::"), -1) + u'\n' + message.source;
+}
+
 QChar mnemonic(const QString &text)
 {
     const qsizetype at = text.indexOf(u'&');
@@ -121,12 +127,15 @@ private Q_SLOTS:
             QSet<QString> known;
             const QList<Message> messages = read(fileOf(language));
             for (const Message &message : messages)
-                known.insert(message.context + u'\n' + message.source);
+                known.insert(keyOf(message));
             const QList<Message> wanted = read(fresh);
             QVERIFY(wanted.size() > 900);
+            QSet<QString> there;
             for (const Message &message : wanted)
-                QVERIFY2(known.contains(message.context + u'\n' + message.source), qPrintable(QLatin1String(language) + QStringLiteral(": ") + message.context + QStringLiteral(": ") + message.source));
-            QCOMPARE(known.size(), wanted.size());
+                there.insert(keyOf(message));
+            for (const Message &message : wanted)
+                QVERIFY2(known.contains(keyOf(message)), qPrintable(QLatin1String(language) + QStringLiteral(": ") + message.context + QStringLiteral(": ") + message.source));
+            QCOMPARE(known.size(), there.size());
         }
     }
 };
