@@ -896,10 +896,6 @@
         <translation>没有这个部门。</translation>
     </message>
     <message>
-        <source>A department needs a name.</source>
-        <translation>部门须有名称。</translation>
-    </message>
-    <message>
         <source>There is already a department %1.</source>
         <translation>已有名为“%1”的部门。</translation>
     </message>
@@ -936,6 +932,10 @@
     <message>
         <source>This person no longer has the role.</source>
         <translation>此人已不再担任该角色。</translation>
+    </message>
+    <message>
+        <source>A department needs a name of at most 100 characters.</source>
+        <translation>请填写部门名称，不超过 100 个字。</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2454,10 @@
         <source>Department, roles and state of the account appear here.</source>
         <translation>此处显示其部门、角色和账号状态。</translation>
     </message>
+    <message>
+        <source>There is no other department.</source>
+        <translation>没有其他部门可调入。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>
@@ -2600,14 +2604,6 @@
     <message>
         <source>Close department</source>
         <translation>撤销部门</translation>
-    </message>
-    <message>
-        <source>The name appears on every record of the department.</source>
-        <translation>名称会出现在该部门的每条记录上。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -3336,6 +3332,21 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::NameSheet</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The name appears on every record of the department.</source>
+        <translation>部门名称会显示在本部门的每条记录上。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::NewAccountSheet</name>
     <message>
         <source>New person</source>
@@ -3380,6 +3391,10 @@ General office</source>
     <message>
         <source>I have noted it</source>
         <translation>我已记下</translation>
+    </message>
+    <message>
+        <source>The work number, for example. It cannot be changed later.</source>
+        <translation>例如工号，设定后不能更改。</translation>
     </message>
 </context>
 <context>

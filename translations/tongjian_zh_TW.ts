@@ -896,10 +896,6 @@
         <translation>沒有這個部門。</translation>
     </message>
     <message>
-        <source>A department needs a name.</source>
-        <translation>部門須有名稱。</translation>
-    </message>
-    <message>
         <source>There is already a department %1.</source>
         <translation>已有名為“%1”的部門。</translation>
     </message>
@@ -936,6 +932,10 @@
     <message>
         <source>This person no longer has the role.</source>
         <translation>此人已不再擔任該角色。</translation>
+    </message>
+    <message>
+        <source>A department needs a name of at most 100 characters.</source>
+        <translation>請填寫部門名稱，不超過 100 個字。</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2454,10 @@
         <source>Department, roles and state of the account appear here.</source>
         <translation>此處顯示其部門、角色和帳號狀態。</translation>
     </message>
+    <message>
+        <source>There is no other department.</source>
+        <translation>沒有其他部門可調入。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>
@@ -2600,14 +2604,6 @@
     <message>
         <source>Close department</source>
         <translation>裁撤部門</translation>
-    </message>
-    <message>
-        <source>The name appears on every record of the department.</source>
-        <translation>名稱會出現在該部門的每條記錄上。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -3336,6 +3332,21 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::NameSheet</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The name appears on every record of the department.</source>
+        <translation>部門名稱會顯示在本部門的每條記錄上。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::NewAccountSheet</name>
     <message>
         <source>New person</source>
@@ -3380,6 +3391,10 @@ General office</source>
     <message>
         <source>I have noted it</source>
         <translation>我已記下</translation>
+    </message>
+    <message>
+        <source>The work number, for example. It cannot be changed later.</source>
+        <translation>例如工號，設定後不能更改。</translation>
     </message>
 </context>
 <context>

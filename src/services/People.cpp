@@ -155,13 +155,26 @@ bool renewOne(Session &session, const RoleKeyId &key)
     return true;
 }
 
+// The name as it is kept, on one line; refused when it is empty or another open department has it.
+QString freeDepartmentName(Session &session, Id own, const QString &name)
+{
+    const QString clean = name.simplified();
+    if (clean.isEmpty() || clean.size() > 100)
+        refuseInput(say(QT_TRANSLATE_NOOP("People", "A department needs a name of at most 100 characters.")));
+    for (const Department &department : session.state().departments()) {
+        if (department.open && department.id != own && department.name == clean)
+            refuseInput(QCoreApplication::translate("People", "There is already a department %1.").arg(clean));
+    }
+    return clean;
+}
+
 } // namespace
 
 Id createAccount(Session &session, const NewAccountRequest &request, Secret *initialPassword)
 {
     require(session, Action::AccountCreate);
     const QString login = request.login.trimmed();
-    const QString name = request.name.trimmed();
+    const QString name = request.name.simplified();
     if (login.isEmpty() || name.isEmpty())
         refuseInput(say(QT_TRANSLATE_NOOP("People", "An account needs a login name and the person's name.")));
     if (std::any_of(login.begin(), login.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); }) || login.size() > 60 || name.size() > 100)
@@ -230,15 +243,9 @@ void movePerson(Session &session, Id person, Id department)
 Id createDepartment(Session &session, const QString &name)
 {
     require(session, Action::DepartmentCreate);
-    const QString clean = name.trimmed();
-    if (clean.isEmpty() || clean.size() > 100)
-        refuseInput(say(QT_TRANSLATE_NOOP("People", "A department needs a name.")));
     Store &store = session.store();
     Act act(store);
-    for (const Department &department : store.state().departments()) {
-        if (department.open && department.name == clean)
-            refuseInput(QCoreApplication::translate("People", "There is already a department %1.").arg(clean));
-    }
+    const QString clean = freeDepartmentName(session, NoId, name);
     const Id id = store.newId();
     const SealingKey key = store.suite().newSealingKey();
     Change change { Action::DepartmentCreate, id };
@@ -253,10 +260,13 @@ Id createDepartment(Session &session, const QString &name)
 void renameDepartment(Session &session, Id department, const QString &name)
 {
     require(session, Action::DepartmentRename);
-    const QString clean = name.trimmed();
-    if (clean.isEmpty() || clean.size() > 100 || !session.state().department(department))
-        refuseInput(say(QT_TRANSLATE_NOOP("People", "A department needs a name.")));
     Act act(session.store());
+    const Department *which = session.state().department(department);
+    if (!which || !which->open)
+        refuseInput(say(QT_TRANSLATE_NOOP("People", "There is no such department.")));
+    const QString clean = freeDepartmentName(session, department, name);
+    if (which->name == clean)
+        return;
     act.append({ Action::DepartmentRename, department, { { fact::Name, clean } } });
     act.commit();
 }

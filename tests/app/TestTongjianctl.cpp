@@ -14,12 +14,12 @@ namespace
 
 const QByteArray Plan = R"({"company":"测试有限公司","suite":"%1","retention_months":{"voice":36,"text":60,"multimedia":36},
  "departments":["销售部","信息管理部","总经理办公室"],"founder":"admin","people":[
- {"login":"admin","name":"周安","department":"信息管理部","roles":["administrator"]},
- {"login":"officer","name":"郑档","department":"信息管理部","roles":["officer"]},
- {"login":"auditor","name":"沈计","department":"信息管理部","roles":["auditor"]},
- {"login":"boss","name":"赵总","department":"总经理办公室","roles":["executive"]},
- {"login":"head","name":"王芳","department":"销售部","roles":["head"]},
- {"login":"li","name":"李强","department":"销售部","roles":[]}]})";
+ {"name":"admin","full_name":"周安","department":"信息管理部","roles":["administrator"]},
+ {"name":"officer","full_name":"郑档","department":"信息管理部","roles":["officer"]},
+ {"name":"auditor","full_name":"沈计","department":"信息管理部","roles":["auditor"]},
+ {"name":"boss","full_name":"赵总","department":"总经理办公室","roles":["executive"]},
+ {"name":"head","full_name":"王芳","department":"销售部","roles":["head"]},
+ {"name":"li","full_name":"李强","department":"销售部","roles":[]}]})";
 const QByteArray Call = R"({"form":"call","channel":"fixed","subject":"供应商交货电话 𠮷","parties":[
  {"role":"caller","name":"李强","address":"021-68881234"},{"role":"callee","name":"陈先生","address":"138-0013-8000","organisation":"恒达物流"}],
  "start":"2026-11-20T14:05:00+08:00","end":"2026-11-20T14:23:00+08:00","direction":"outgoing","summary":"第二批货十二月五日前到港",
@@ -56,7 +56,7 @@ private:
         const QJsonArray accounts = made.json().value(QStringLiteral("accounts")).toArray();
         QCOMPARE(accounts.size(), 6);
         for (const QJsonValue &account : accounts) {
-            const QString login = account.toObject().value(QStringLiteral("login")).toString();
+            const QString login = account.toObject().value(QStringLiteral("name")).toString();
             const QByteArray initial = account.toObject().value(QStringLiteral("initial_password")).toString().toUtf8();
             QCOMPARE(initial.isEmpty(), login == QStringLiteral("admin"));
             if (initial.isEmpty())
@@ -221,11 +221,11 @@ private Q_SLOTS:
         const QJsonArray accounts = first.value(QStringLiteral("accounts")).toArray();
         QCOMPARE(accounts.size(), 39); // of 40; one has not logged in yet
         QCOMPARE(names("two").value(QStringLiteral("accounts")).toArray(), accounts);
-        for (const char *key : { "name", "login", "password", "department" })
+        for (const char *key : { "name", "full_name", "password", "department" })
             QVERIFY(!accounts.at(0).toObject().value(QLatin1String(key)).toString().isEmpty());
         ControlProgram demo;
         demo.store = first.value(QStringLiteral("store")).toString();
-        const QJsonObject auditor = demo.as(QStringLiteral("shenji"), accounts.at(0).toObject().value(QStringLiteral("password")).toString().toUtf8(), words("verify")).json();
+        const QJsonObject auditor = demo.as(accounts.at(3).toObject().value(QStringLiteral("name")).toString(), accounts.at(3).toObject().value(QStringLiteral("password")).toString().toUtf8(), words("verify")).json();
         QVERIFY(auditor.value(QStringLiteral("ok")).toBool());
     }
 

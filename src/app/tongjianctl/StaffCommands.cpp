@@ -47,7 +47,7 @@ RoleHolding holdingFrom(Session &session, const QStringList &arguments)
 QJsonObject roleObject(Session &session, const RoleHolding &holding)
 {
     const Person *person = session.state().person(holding.person);
-    QJsonObject object { { QStringLiteral("login"), person ? person->login : QString() }, { QStringLiteral("role"), QLatin1String(facts(holding.role).key) } };
+    QJsonObject object { { QStringLiteral("name"), person ? person->login : QString() }, { QStringLiteral("role"), QLatin1String(facts(holding.role).key) } };
     if (holding.department != NoId)
         object.insert(QStringLiteral("department"), session.departmentName(holding.department));
     return object;
@@ -79,7 +79,7 @@ Answer listAccounts(const Invocation &, Session &session)
                 roles.append(QLatin1String(role.key));
         }
         const QString state = !person.active ? QStringLiteral("disabled") : person.activated ? QStringLiteral("active") : QStringLiteral("waiting");
-        accounts.append(QJsonObject { { QStringLiteral("login"), person.login }, { QStringLiteral("name"), person.name },
+        accounts.append(QJsonObject { { QStringLiteral("name"), person.login }, { QStringLiteral("full_name"), person.name },
             { QStringLiteral("department"), session.departmentName(person.department) }, { QStringLiteral("state"), state }, { QStringLiteral("roles"), roles } });
         QStringList words;
         for (const QJsonValue &role : std::as_const(roles))
@@ -93,16 +93,16 @@ Answer listAccounts(const Invocation &, Session &session)
 Answer addAccount(const Invocation &call, Session &session)
 {
     const QJsonObject object = readObject(call);
-    refuseOtherKeys(object, { QStringLiteral("login"), QStringLiteral("name"), QStringLiteral("department"), QStringLiteral("job") });
+    refuseOtherKeys(object, { QStringLiteral("name"), QStringLiteral("full_name"), QStringLiteral("department"), QStringLiteral("job") });
     NewAccountRequest request;
-    request.login = needText(object, QStringLiteral("login"));
-    request.name = needText(object, QStringLiteral("name"));
+    request.login = needText(object, QStringLiteral("name"));
+    request.name = needText(object, QStringLiteral("full_name"));
     request.department = departmentFrom(session, needText(object, QStringLiteral("department")));
     request.job = object.value(QStringLiteral("job")).toBool();
     Secret initial;
     (void)createAccount(session, request, &initial);
     const QString shown = QString::fromLatin1(initial.view());
-    return { { { QStringLiteral("login"), request.login }, { QStringLiteral("initial_password"), shown } },
+    return { { { QStringLiteral("name"), request.login }, { QStringLiteral("initial_password"), shown } },
         { QStringLiteral("%1 was made. Initial password, shown only now: %2").arg(request.login, shown) }, 0 };
 }
 
@@ -168,7 +168,7 @@ Answer listRoles(const Invocation &, Session &session)
     for (const RoleHolding &holding : session.state().holdings()) {
         const QJsonObject object = roleObject(session, holding);
         holdings.append(object);
-        answer.lines += QStringLiteral("%1\t%2\t%3").arg(object.value(QStringLiteral("login")).toString(), object.value(QStringLiteral("role")).toString(),
+        answer.lines += QStringLiteral("%1\t%2\t%3").arg(object.value(QStringLiteral("name")).toString(), object.value(QStringLiteral("role")).toString(),
             object.value(QStringLiteral("department")).toString());
     }
     QJsonArray proposals;
@@ -179,7 +179,7 @@ Answer listRoles(const Invocation &, Session &session)
         object.insert(QStringLiteral("id"), QString::number(proposal.id));
         object.insert(QStringLiteral("decider"), QLatin1String(facts(session.state().deciderFor(proposal.holding)).key));
         proposals.append(object);
-        answer.lines += QStringLiteral("proposal %1\t%2\t%3").arg(object.value(QStringLiteral("id")).toString(), object.value(QStringLiteral("login")).toString(),
+        answer.lines += QStringLiteral("proposal %1\t%2\t%3").arg(object.value(QStringLiteral("id")).toString(), object.value(QStringLiteral("name")).toString(),
             object.value(QStringLiteral("role")).toString());
     }
     answer.json = { { QStringLiteral("roles"), holdings }, { QStringLiteral("proposals"), proposals } };

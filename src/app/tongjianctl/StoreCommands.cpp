@@ -42,10 +42,10 @@ SuiteId suiteFrom(const QString &key, SuiteId otherwise)
 
 FoundingPlan::PlannedPerson personFrom(const QJsonObject &object, const QStringList &departments, const QString &where)
 {
-    refuseOtherKeys(object, { QStringLiteral("login"), QStringLiteral("name"), QStringLiteral("department"), QStringLiteral("roles") }, where);
+    refuseOtherKeys(object, { QStringLiteral("name"), QStringLiteral("full_name"), QStringLiteral("department"), QStringLiteral("roles") }, where);
     FoundingPlan::PlannedPerson person;
-    person.login = needText(object, QStringLiteral("login"), where);
-    person.name = needText(object, QStringLiteral("name"), where);
+    person.login = needText(object, QStringLiteral("name"), where);
+    person.name = needText(object, QStringLiteral("full_name"), where);
     person.department = int(departments.indexOf(needText(object, QStringLiteral("department"), where)));
     if (person.department < 0)
         refuseKey(where + QStringLiteral("department"), QStringLiteral("one of departments"));
@@ -83,7 +83,7 @@ FoundingPlan planFrom(const QJsonObject &object)
             plan.founder = int(i);
     }
     if (plan.founder < 0)
-        refuseKey(QStringLiteral("founder"), QStringLiteral("the login of one of people"));
+        refuseKey(QStringLiteral("founder"), QStringLiteral("the name of one of people"));
     return plan;
 }
 
@@ -110,7 +110,7 @@ Answer initStore(const Invocation &call, const StoreEnvironment &environment)
         QStringLiteral("Initial passwords, shown only now:") };
     for (size_t i = 0; i < plan.persons.size(); ++i) {
         const auto &person = plan.persons[i];
-        QJsonObject account { { QStringLiteral("login"), person.login }, { QStringLiteral("name"), person.name }, { QStringLiteral("roles"), roleKeys(person.roles) } };
+        QJsonObject account { { QStringLiteral("name"), person.login }, { QStringLiteral("full_name"), person.name }, { QStringLiteral("roles"), roleKeys(person.roles) } };
         if (int(i) != plan.founder) {
             const QString initial = QString::fromLatin1(person.initialPassword.view());
             account.insert(QStringLiteral("initial_password"), initial);
@@ -137,7 +137,7 @@ Answer makeDemo(const Invocation &call, const StoreEnvironment &environment)
     QJsonArray accounts;
     answer.lines += QStringLiteral("The demo company was made in %1.").arg(demo.store);
     for (const DemoAccount &account : demo.accounts) {
-        accounts.append(QJsonObject { { QStringLiteral("login"), account.login }, { QStringLiteral("name"), account.name }, { QStringLiteral("password"), account.password },
+        accounts.append(QJsonObject { { QStringLiteral("name"), account.login }, { QStringLiteral("full_name"), account.name }, { QStringLiteral("password"), account.password },
             { QStringLiteral("roles"), roleKeys(account.roles) }, { QStringLiteral("department"), account.department } });
         answer.lines += QStringLiteral("%1\t%2\t%3\t%4").arg(account.login, account.name, account.department, account.password);
     }
@@ -158,7 +158,7 @@ Answer activateOwnAccount(const Invocation &call, const StoreEnvironment &enviro
     const Secret own = readPassword(int(call.number("new-password-fd", -1)), "New password");
     const auto session = completeFirstLogin(paths, environment, call.user, std::move(*outcome.firstLogin), own);
     Answer answer;
-    answer.json = { { QStringLiteral("login"), call.user }, { QStringLiteral("active"), true } };
+    answer.json = { { QStringLiteral("name"), call.user }, { QStringLiteral("active"), true } };
     answer.lines = { QStringLiteral("%1 has own keys now; the initial password opens nothing any more.").arg(call.user) };
     logOut(*session);
     return answer;
@@ -175,7 +175,7 @@ Answer changeOwnPassword(const Invocation &call, const StoreEnvironment &environ
     const Secret fresh = readPassword(int(call.number("new-password-fd", -1)), "New password");
     changePassword(*outcome.session, old, fresh);
     logOut(*outcome.session);
-    return { { { QStringLiteral("login"), call.user }, { QStringLiteral("done"), true } }, { QStringLiteral("The new password holds from now on.") }, 0 };
+    return { { { QStringLiteral("name"), call.user }, { QStringLiteral("done"), true } }, { QStringLiteral("The new password holds from now on.") }, 0 };
 }
 
 } // namespace tongjian::ctl

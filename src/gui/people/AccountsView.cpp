@@ -4,7 +4,6 @@
 #include "ChoiceSheet.h"
 #include "NewAccountSheet.h"
 #include "gui/pieces/ActionSeam.h"
-#include "gui/pieces/Card.h"
 #include "gui/pieces/Column.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
@@ -13,10 +12,10 @@
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SimpleRows.h"
 #include "gui/style/Typography.h"
+#include "ui_AccountsView.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace tongjian
@@ -27,8 +26,7 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     , m_session(session)
     , m_rows(new SimpleRows(this))
     , m_list(new RecordList(this))
-    , m_name(plainLabel(this, TextStyle::Heading))
-    , m_card(new FactCard(this))
+    , m_ui(std::make_unique<Ui::AccountsView>())
     , m_add(new QAction(this))
     , m_active(new QAction(this))
     , m_move(new QAction(this))
@@ -40,8 +38,9 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     m_list->setModel(m_rows);
     setList(m_list);
     auto *detail = new Column(this);
-    detail->column()->addWidget(m_name);
-    detail->column()->addWidget(m_card);
+    auto *body = new QWidget;
+    m_ui->setupUi(body);
+    detail->column()->addWidget(body);
     setDetail(detail);
     nothingChosen()->setIcon(Icon::People);
     m_add->setObjectName(QStringLiteral("addPerson"));
@@ -49,14 +48,13 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     m_take->setObjectName(QStringLiteral("takeRole"));
     m_active->setObjectName(QStringLiteral("toggleActive"));
     m_move->setObjectName(QStringLiteral("movePerson"));
-    if (mayAdministrate()) {
-        header()->setPrimary(m_add);
-        header()->addSecondary(m_give);
-    }
+    header()->setPrimary(m_add);
+    header()->addSecondary(m_give);
     header()->addSecondary(m_take);
-    if (mayAdministrate())
-        header()->addSecondary(m_move, true);
+    header()->addSecondary(m_move, true);
     header()->addSecondary(m_active, true);
+    for (QAction *action : { m_add, m_give, m_move })
+        action->setVisible(mayAdministrate());
     connect(m_add, &QAction::triggered, this, &AccountsView::addPerson);
     connect(m_give, &QAction::triggered, this, &AccountsView::giveRole);
     connect(m_take, &QAction::triggered, this, &AccountsView::takeRole);
@@ -66,6 +64,8 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     connect(m_list, &RecordList::rowOpened, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), true); });
     retranslateUi();
 }
+
+AccountsView::~AccountsView() = default;
 
 bool AccountsView::mayAdministrate() const
 {
@@ -131,8 +131,8 @@ void AccountsView::show(Id person, bool go)
         return;
     }
     m_active->setText(who->active ? tr("&Disable account …") : tr("&Enable account"));
-    m_name->setText(displaySafe(who->name));
-    m_card->setFacts({
+    m_ui->accountName->setText(displaySafe(who->name));
+    m_ui->accountFacts->setFacts({
         { tr("Login name"), displaySafe(who->login), false },
         { tr("Department"), m_session.departmentName(who->department), false },
         { tr("Roles"), rolesOf(person), true },
@@ -176,8 +176,12 @@ void AccountsView::move()
 {
     QList<std::pair<QString, qint64>> choices;
     for (const Department &department : m_session.state().departments()) {
-        if (department.open)
+        if (department.open && department.id != m_session.state().person(m_shown)->department)
             choices.append({ displaySafe(department.name), department.id });
+    }
+    if (choices.isEmpty()) {
+        Notice::show(this, tr("There is no other department."));
+        return;
     }
     ChoiceSheet sheet(Icon::Department, tr("Move %1 to another department").arg(m_session.personName(m_shown)),
         tr("Records captured until now stay with the department of that time."), tr("&Department"), choices, tr("Move"), this);
@@ -219,7 +223,8 @@ void AccountsView::takeRole()
     QList<RoleHolding> held;
     for (const RoleHolding &holding : m_session.state().holdings()) {
         if (holding.person == m_shown) {
-            choices.append({ displayName(holding.role), qint64(held.size()) });
+            const QString role = displayName(holding.role);
+            choices.append({ holding.department == NoId ? role : tr("%1 (%2)").arg(role, m_session.departmentName(holding.department)), qint64(held.size()) });
             held.append(holding);
         }
     }

@@ -4,14 +4,18 @@
 #include "gui/shell/ListDetailPage.h"
 #include "services/People.h"
 
+#include <memory>
+
 class QAction;
-class QComboBox;
-class QLabel;
 
 namespace tongjian
 {
 
-class FactCard;
+namespace Ui
+{
+class AccountsView;
+}
+
 class RecordList;
 class SimpleRows;
 
@@ -21,6 +25,7 @@ class AccountsView : public ListDetailPage
     Q_OBJECT
 public:
     AccountsView(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+    ~AccountsView() override;
     void refresh();
 
 protected:
@@ -40,8 +45,7 @@ private:
     Session &m_session;
     SimpleRows *m_rows;
     RecordList *m_list;
-    QLabel *m_name;
-    FactCard *m_card;
+    std::unique_ptr<Ui::AccountsView> m_ui;
     QAction *m_add;
     QAction *m_active;
     QAction *m_move;

@@ -3,8 +3,8 @@
 
 #include "gui/pieces/LabelledField.h"
 #include "gui/style/HouseStyle.h"
+#include "ui_ChoiceSheet.h"
 
-#include <QComboBox>
 #include <QPushButton>
 
 namespace tongjian
@@ -13,28 +13,30 @@ namespace tongjian
 ChoiceSheet::ChoiceSheet(Icon icon, const QString &title, const QString &explanation, const QString &label,
     const QList<std::pair<QString, qint64>> &choices, const QString &verb, QWidget *parent)
     : Sheet(parent)
-    , m_box(new QComboBox)
+    , m_ui(std::make_unique<Ui::ChoiceSheet>())
 {
     setObjectName(QStringLiteral("choiceSheet"));
     setHead(icon, Ink::Accent, title);
     addText(explanation, Ink::Dimmed);
-    m_box->setObjectName(QStringLiteral("choice"));
+    auto *body = new QWidget;
+    m_ui->setupUi(body);
+    m_ui->choiceField->setLabel(label);
     for (const auto &[text, value] : choices)
-        m_box->addItem(text, value);
-    auto *field = LabelledField::around(m_box);
-    field->setLabel(label);
-    addWidget(field);
+        m_ui->choice->addItem(text, value);
+    addWidget(body);
     QPushButton *cancel = addButton(tr("Cancel"));
     QPushButton *go = addButton(verb, ButtonKind::Primary);
     go->setObjectName(QStringLiteral("choiceGo"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
-    m_box->setFocus();
+    m_ui->choice->setFocus();
 }
+
+ChoiceSheet::~ChoiceSheet() = default;
 
 qint64 ChoiceSheet::choice() const
 {
-    return m_box->currentData().toLongLong();
+    return m_ui->choice->currentData().toLongLong();
 }
 
 } // namespace tongjian

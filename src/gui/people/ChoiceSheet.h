@@ -3,10 +3,15 @@
 
 #include "gui/pieces/Sheet.h"
 
-class QComboBox;
+#include <memory>
 
 namespace tongjian
 {
+
+namespace Ui
+{
+class ChoiceSheet;
+}
 
 /// One question with a list of answers.
 class ChoiceSheet : public Sheet
@@ -15,10 +20,11 @@ class ChoiceSheet : public Sheet
 public:
     ChoiceSheet(Icon icon, const QString &title, const QString &explanation, const QString &label, const QList<std::pair<QString, qint64>> &choices,
         const QString &verb, QWidget *parent);
+    ~ChoiceSheet() override;
     [[nodiscard]] qint64 choice() const;
 
 private:
-    QComboBox *m_box;
+    std::unique_ptr<Ui::ChoiceSheet> m_ui;
 };
 
 } // namespace tongjian

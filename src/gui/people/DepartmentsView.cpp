@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DepartmentsView.h"
 
+#include "NameSheet.h"
 #include "gui/pieces/ActionSeam.h"
-#include "gui/pieces/Card.h"
 #include "gui/pieces/Column.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SimpleRows.h"
-#include "gui/style/Typography.h"
+#include "ui_DepartmentsView.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,8 +25,7 @@ DepartmentsView::DepartmentsView(Session &session, Preferences &preferences, QWi
     , m_session(session)
     , m_rows(new SimpleRows(this))
     , m_list(new RecordList(this))
-    , m_name(plainLabel(this, TextStyle::Heading))
-    , m_card(new FactCard(this))
+    , m_ui(std::make_unique<Ui::DepartmentsView>())
     , m_add(new QAction(this))
     , m_rename(new QAction(this))
     , m_close(new QAction(this))
@@ -37,8 +35,9 @@ DepartmentsView::DepartmentsView(Session &session, Preferences &preferences, QWi
     m_list->setModel(m_rows);
     setList(m_list);
     auto *detail = new Column(this);
-    detail->column()->addWidget(m_name);
-    detail->column()->addWidget(m_card);
+    auto *body = new QWidget;
+    m_ui->setupUi(body);
+    detail->column()->addWidget(body);
     setDetail(detail);
     nothingChosen()->setIcon(Icon::Department);
     m_add->setObjectName(QStringLiteral("addDepartment"));
@@ -48,13 +47,16 @@ DepartmentsView::DepartmentsView(Session &session, Preferences &preferences, QWi
     header()->addSecondary(m_rename);
     header()->addSecondary(m_close);
     connect(m_add, &QAction::triggered, this, [this] {
-        if (const auto name = askName(tr("New department"), tr("Create department")))
-            runAction(this, [&] { m_shown = createDepartment(m_session, *name); });
+        const auto create = [this](const QString &name) { m_shown = createDepartment(m_session, name); };
+        NameSheet(tr("New department"), {}, tr("Create department"), create, this).exec();
         refresh();
     });
     connect(m_rename, &QAction::triggered, this, [this] {
-        if (const auto name = askName(tr("Rename %1").arg(m_session.departmentName(m_shown)), tr("Rename")))
-            runAction(this, [&] { renameDepartment(m_session, m_shown, *name); });
+        const Department *shown = m_session.state().department(m_shown);
+        if (!shown)
+            return;
+        const auto rename = [this](const QString &name) { renameDepartment(m_session, m_shown, name); };
+        NameSheet(tr("Rename %1").arg(displaySafe(shown->name)), shown->name, tr("Rename"), rename, this).exec();
         refresh();
     });
     connect(m_close, &QAction::triggered, this, [this] {
@@ -69,11 +71,7 @@ DepartmentsView::DepartmentsView(Session &session, Preferences &preferences, QWi
     retranslateUi();
 }
 
-std::optional<QString> DepartmentsView::askName(const QString &title, const QString &verb)
-{
-    const Confirmation question { title, tr("The name appears on every record of the department."), {}, verb, false, Icon::Department, tr("Name"), {} };
-    return ConfirmSheet::askReason(this, question);
-}
+DepartmentsView::~DepartmentsView() = default;
 
 void DepartmentsView::refresh()
 {
@@ -109,7 +107,7 @@ void DepartmentsView::show(Id id, bool go)
         showNothing();
         return;
     }
-    m_name->setText(displaySafe(department->name));
+    m_ui->departmentName->setText(displaySafe(department->name));
     QStringList heads;
     const QList<Id> holders = m_session.state().holders(Role::Head, id);
     for (Id head : holders)
@@ -119,7 +117,7 @@ void DepartmentsView::show(Id id, bool go)
         if (person.active && person.department == id)
             people += displaySafe(person.name);
     }
-    m_card->setFacts({
+    m_ui->departmentFacts->setFacts({
         { tr("Head"), heads.isEmpty() ? tr("Nobody: records go to the records officers") : heads.join(tr(", ")), true },
         { tr("People"), people.isEmpty() ? tr("Nobody") : people.join(tr(", ")), true },
     });

@@ -4,13 +4,18 @@
 #include "gui/shell/ListDetailPage.h"
 #include "services/People.h"
 
+#include <memory>
+
 class QAction;
-class QLabel;
 
 namespace tongjian
 {
 
-class FactCard;
+namespace Ui
+{
+class DepartmentsView;
+}
+
 class RecordList;
 class SimpleRows;
 
@@ -20,6 +25,7 @@ class DepartmentsView : public ListDetailPage
     Q_OBJECT
 public:
     DepartmentsView(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+    ~DepartmentsView() override;
     void refresh();
 
 protected:
@@ -28,13 +34,11 @@ protected:
 private:
     void show(Id department, bool go);
     void retranslateUi();
-    [[nodiscard]] std::optional<QString> askName(const QString &title, const QString &verb);
 
     Session &m_session;
     SimpleRows *m_rows;
     RecordList *m_list;
-    QLabel *m_name;
-    FactCard *m_card;
+    std::unique_ptr<Ui::DepartmentsView> m_ui;
     QAction *m_add;
     QAction *m_rename;
     QAction *m_close;

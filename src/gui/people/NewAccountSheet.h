@@ -4,15 +4,17 @@
 #include "gui/pieces/Sheet.h"
 #include "services/People.h"
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
+#include <memory>
+
 class QPushButton;
 
 namespace tongjian
 {
 
-class LabelledField;
+namespace Ui
+{
+class NewAccountSheet;
+}
 
 /// A new person, and the initial password, shown once.
 class NewAccountSheet : public Sheet
@@ -27,14 +29,7 @@ private:
     void create();
 
     Session &m_session;
-    QLineEdit *m_name;
-    QLineEdit *m_login;
-    QComboBox *m_department;
-    LabelledField *m_nameField;
-    LabelledField *m_loginField;
-    LabelledField *m_departmentField;
-    QLabel *m_password;
-    QLabel *m_handOver;
+    std::unique_ptr<Ui::NewAccountSheet> m_ui;
     QPushButton *m_cancel;
     QPushButton *m_go;
     Id m_created = NoId;

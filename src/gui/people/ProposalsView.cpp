@@ -2,7 +2,6 @@
 #include "ProposalsView.h"
 
 #include "gui/pieces/ActionSeam.h"
-#include "gui/pieces/Card.h"
 #include "gui/pieces/Column.h"
 #include "gui/pieces/EmptyState.h"
 #include "gui/pieces/Notice.h"
@@ -10,11 +9,10 @@
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SimpleRows.h"
 #include "gui/records/RecordDisplay.h"
-#include "gui/style/Typography.h"
+#include "ui_ProposalsView.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace tongjian
@@ -25,8 +23,7 @@ ProposalsView::ProposalsView(Session &session, Preferences &preferences, QWidget
     , m_session(session)
     , m_rows(new SimpleRows(this))
     , m_list(new RecordList(this))
-    , m_title(plainLabel(this, TextStyle::Heading))
-    , m_card(new FactCard(this))
+    , m_ui(std::make_unique<Ui::ProposalsView>())
     , m_confirm(new QAction(this))
     , m_refuse(new QAction(this))
 {
@@ -35,9 +32,9 @@ ProposalsView::ProposalsView(Session &session, Preferences &preferences, QWidget
     m_list->setModel(m_rows);
     setList(m_list);
     auto *detail = new Column(this);
-    m_title->setWordWrap(true);
-    detail->column()->addWidget(m_title);
-    detail->column()->addWidget(m_card);
+    auto *body = new QWidget;
+    m_ui->setupUi(body);
+    detail->column()->addWidget(body);
     setDetail(detail);
     empty()->setIcon(Icon::Done);
     nothingChosen()->setIcon(Icon::Role);
@@ -51,6 +48,8 @@ ProposalsView::ProposalsView(Session &session, Preferences &preferences, QWidget
     connect(m_list, &RecordList::rowOpened, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), true); });
     retranslateUi();
 }
+
+ProposalsView::~ProposalsView() = default;
 
 void ProposalsView::refresh()
 {
@@ -87,12 +86,12 @@ void ProposalsView::show(Id id, bool go)
         return;
     }
     const RoleHolding &holding = found->holding;
-    m_title->setText(tr("%1 becomes %2").arg(m_session.personName(holding.person), displayName(holding.role)));
+    m_ui->proposalTitle->setText(tr("%1 becomes %2").arg(m_session.personName(holding.person), displayName(holding.role)));
     QStringList others;
     const QList<Id> holders = m_session.state().holders(holding.role, holding.department);
     for (Id one : holders)
         others += m_session.personName(one);
-    m_card->setFacts({
+    m_ui->proposalFacts->setFacts({
         { tr("Person"), m_session.personName(holding.person), false },
         { tr("Department"), m_session.departmentName(m_session.state().person(holding.person)->department), false },
         { tr("Proposed by"), m_session.personName(found->proposer), false },

@@ -4,13 +4,18 @@
 #include "gui/shell/ListDetailPage.h"
 #include "services/People.h"
 
+#include <memory>
+
 class QAction;
-class QLabel;
 
 namespace tongjian
 {
 
-class FactCard;
+namespace Ui
+{
+class ProposalsView;
+}
+
 class RecordList;
 class SimpleRows;
 
@@ -20,6 +25,7 @@ class ProposalsView : public ListDetailPage
     Q_OBJECT
 public:
     ProposalsView(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+    ~ProposalsView() override;
     void refresh();
 
 Q_SIGNALS:
@@ -36,8 +42,7 @@ private:
     Session &m_session;
     SimpleRows *m_rows;
     RecordList *m_list;
-    QLabel *m_title;
-    FactCard *m_card;
+    std::unique_ptr<Ui::ProposalsView> m_ui;
     QAction *m_confirm;
     QAction *m_refuse;
     Id m_shown = NoId;

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Accounts, departments and roles through the window: administrator, executive, auditor and the new person (issue 2, section 5).
+#include "Driven.h"
+
+#include "gui/pieces/ConfirmSheet.h"
+#include "gui/pieces/LabelledField.h"
+#include "gui/pieces/PasswordField.h"
+#include "gui/pieces/SimpleRows.h"
+
+#include <QLabel>
+
+using namespace tongjian;
+using namespace tongjian::test;
+
+class TestPeoplePages : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<House> m_house;
+    std::unique_ptr<Driven> m_ui;
+    QString m_initialPassword;
+
+    Session &session() { return *m_ui->desktop.session(); }
+    void become(const char *login)
+    {
+        m_house->clock->time += 60 * SecondMs;
+        if (m_ui->desktop.session())
+            m_ui->desktop.leave();
+        m_ui->logIn(login);
+    }
+    void open(const char *page) { QVERIFY2(m_ui->window().openPage(QLatin1String(page)), page); }
+    /// Chooses the row of @p id in the list of this name.
+    void pick(const char *listName, Id id)
+    {
+        auto *list = m_ui->find<RecordList>(listName);
+        QVERIFY2(list, listName);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (const QModelIndex index = list->model()->index(row, 0); index.data(IdRole).toLongLong() == id) {
+                list->setCurrentIndex(index);
+                return;
+            }
+        }
+        QFAIL("no such row");
+    }
+    Id idOf(const char *login) { return m_house->ids.at(QLatin1String(login)); }
+    const Person &person(Id id) { return *session().state().person(id); }
+    QString shown(const char *label) { return m_ui->find<QLabel>(label)->text(); }
+    /// Every word on the page's facts.
+    QString facts(const char *card)
+    {
+        QStringList words;
+        for (QLabel *label : m_ui->find<QWidget>(card)->findChildren<QLabel *>())
+            words += label->text();
+        return words.join(u'\n');
+    }
+    void answerChoice(const char *action, qint64 data)
+    {
+        bool answered = false;
+        m_ui->inNextDialog([&, data](QWidget *sheet) {
+            answered = true;
+            QCOMPARE(sheet->objectName(), QStringLiteral("choiceSheet"));
+            auto *box = m_ui->find<QComboBox>("choice", sheet);
+            const int index = box->findData(data);
+            QVERIFY(index >= 0);
+            box->setCurrentIndex(index);
+            m_ui->press("choiceGo", sheet);
+        });
+        m_ui->act(action);
+        QVERIFY(answered);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_house = std::make_unique<House>(SuiteId::Gm);
+        m_house->clock->time = QDateTime::currentMSecsSinceEpoch();
+        m_ui = std::make_unique<Driven>(m_house->environment);
+        m_ui->desktop.showLogin(m_house->paths.folder);
+    }
+
+    void administratorMakesAnAccount()
+    {
+        become("admin");
+        open("accounts");
+        m_ui->inNextDialog([this](QWidget *sheet) {
+            QCOMPARE(sheet->objectName(), QStringLiteral("newAccountSheet"));
+            m_ui->press("newAccountGo", sheet); // empty: told at the fields
+            QVERIFY(m_ui->find<LabelledField>("nameField", sheet)->hasError());
+            QVERIFY(m_ui->find<LabelledField>("loginField", sheet)->hasError());
+            m_ui->find<QLineEdit>("newAccountName", sheet)->setText(QStringLiteral("何新"));
+            m_ui->find<QLineEdit>("newAccountLogin", sheet)->setText(QStringLiteral("li")); // taken
+            m_ui->press("newAccountGo", sheet);
+            QVERIFY(m_ui->find<LabelledField>("loginField", sheet)->hasError());
+            QVERIFY(!m_ui->find<QLabel>("initialPassword", sheet));
+            m_ui->find<QLineEdit>("newAccountLogin", sheet)->setText(QStringLiteral("he"));
+            m_ui->press("newAccountGo", sheet);
+            QVERIFY(m_ui->find<QLabel>("initialPassword", sheet));
+            m_initialPassword = m_ui->find<QLabel>("initialPassword", sheet)->text();
+            m_ui->press("newAccountGo", sheet);
+        });
+        m_ui->act("addPerson");
+        const Person *he = session().state().personByLogin(QStringLiteral("he"));
+        QVERIFY(he && !he->activated);
+        m_house->ids[QStringLiteral("he")] = he->id;
+        QCOMPARE(shown("accountName"), QStringLiteral("何新")); // the new one is chosen
+        QVERIFY(m_initialPassword.size() > 8);
+    }
+
+    void newPersonMakesOwnKeys()
+    {
+        m_ui->desktop.leave();
+        m_ui->type("loginName", QStringLiteral("he"));
+        m_ui->type("loginPassword", m_initialPassword);
+        m_ui->press("loginEnter");
+        QTRY_VERIFY(m_ui->find<QLineEdit>("newPassword"));
+        QVERIFY(!m_ui->desktop.session());
+        m_ui->type("newPassword", QStringLiteral("12345678"));
+        m_ui->type("newPasswordAgain", QStringLiteral("12345679"));
+        m_ui->press("newPasswordGo");
+        QVERIFY(m_ui->find<LabelledField>("secondField")->hasError());
+        m_ui->type("newPassword", QStringLiteral("12345678"));
+        m_ui->type("newPasswordAgain", QStringLiteral("12345678"));
+        m_ui->press("newPasswordGo");
+        QVERIFY(m_ui->find<LabelledField>("firstField")->hasError()); // too weak
+        QVERIFY(!m_ui->desktop.session());
+        const QString own = QString::fromUtf8(House::ownPassword(QStringLiteral("he")).view());
+        m_ui->type("newPassword", own);
+        m_ui->type("newPasswordAgain", own);
+        m_ui->press("newPasswordGo");
+        QTRY_VERIFY(m_ui->desktop.session());
+        QVERIFY(person(idOf("he")).activated);
+        // What was handed over opens nothing any more.
+        m_ui->desktop.leave();
+        m_ui->type("loginName", QStringLiteral("he"));
+        m_ui->type("loginPassword", m_initialPassword);
+        m_ui->press("loginEnter");
+        QVERIFY(!m_ui->desktop.session());
+        QVERIFY(!m_ui->find<QLineEdit>("newPassword"));
+    }
+
+    void passwordIsChanged()
+    {
+        become("he");
+        const QString own = QString::fromUtf8(House::ownPassword(QStringLiteral("he")).view());
+        const QString fresh = QStringLiteral("another sentence of mine, 7 words");
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            QCOMPARE(sheet->objectName(), QStringLiteral("passwordSheet"));
+            const auto fill = [&](const QString &old, const QString &first, const QString &second) {
+                m_ui->find<QLineEdit>("presentPassword", sheet)->setText(old);
+                m_ui->find<QLineEdit>("changedPassword", sheet)->setText(first);
+                m_ui->find<QLineEdit>("changedPasswordAgain", sheet)->setText(second);
+                m_ui->press("changePassword", sheet);
+            };
+            fill(own, fresh, fresh + u'x');
+            QVERIFY(m_ui->find<LabelledField>("secondField", sheet)->hasError());
+            fill(QStringLiteral("not the present one"), fresh, fresh);
+            QVERIFY(m_ui->find<LabelledField>("oldField", sheet)->hasError());
+            fill(own, fresh, fresh);
+        });
+        Q_EMIT m_ui->window().passwordChangeRequested();
+        QVERIFY(!QApplication::activeModalWidget());
+        EXPECT_ERROR(checkPassword(session(), Secret::copyOf(own.toUtf8())), ErrorCode::WrongPassword);
+        checkPassword(session(), Secret::copyOf(fresh.toUtf8()));
+    }
+
+    void administratorMovesAndDisables()
+    {
+        become("admin");
+        open("accounts");
+        pick("accountList", idOf("wu"));
+        answerChoice("movePerson", m_house->sales);
+        QCOMPARE(person(idOf("wu")).department, m_house->sales);
+        QVERIFY(facts("accountFacts").contains(QStringLiteral("销售部")));
+
+        pick("accountList", idOf("wu"));
+        ConfirmSheet::setNextAnswer(false);
+        m_ui->act("toggleActive");
+        QVERIFY(person(idOf("wu")).active); // asked, and nothing done
+        ConfirmSheet::setNextAnswer(true);
+        m_ui->act("toggleActive");
+        QVERIFY(!person(idOf("wu")).active);
+        m_ui->act("toggleActive"); // enabling needs no question
+        QVERIFY(person(idOf("wu")).active);
+
+        pick("accountList", idOf("admin"));
+        QVERIFY(!m_ui->find<QAction>("toggleActive")->isEnabled()); // not the own account
+    }
+
+    void rolesThatMustDifferAreNotOffered()
+    {
+        open("accounts");
+        pick("accountList", idOf("officer"));
+        m_ui->inNextDialog([this](QWidget *sheet) {
+            auto *box = m_ui->find<QComboBox>("choice", sheet);
+            for (Role role : { Role::Officer, Role::SecurityAdministrator, Role::Auditor, Role::Executive })
+                QCOMPARE(box->findData(int(role)), -1);
+            QVERIFY(box->findData(int(Role::Head)) >= 0);
+            qobject_cast<QDialog *>(sheet)->reject();
+        });
+        m_ui->act("giveRole");
+        QVERIFY(session().state().proposals().isEmpty());
+    }
+
+    void executiveDecidesOnARole()
+    {
+        open("accounts");
+        pick("accountList", idOf("chen"));
+        answerChoice("giveRole", int(Role::Officer));
+        pick("accountList", idOf("wu"));
+        answerChoice("giveRole", int(Role::Auditor));
+        QVERIFY(!session().state().rolesOf(idOf("chen")).contains(Role::Officer)); // proposed is not given
+
+        become("boss");
+        open("proposals");
+        QTRY_COMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 2);
+        pick("proposalList", proposalsFor(session()).at(0).id);
+        QVERIFY(shown("proposalTitle").contains(QStringLiteral("陈静")));
+        m_ui->act("confirmRole");
+        QVERIFY(session().state().rolesOf(idOf("chen")).contains(Role::Officer));
+        QTRY_COMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 1);
+        m_ui->act("refuseRole");
+        QVERIFY(!session().state().rolesOf(idOf("wu")).contains(Role::Auditor));
+        QVERIFY(proposalsFor(session()).isEmpty());
+    }
+
+    void auditorTakesARoleAtOnce()
+    {
+        become("auditor");
+        open("accounts");
+        for (const char *action : { "addPerson", "giveRole", "movePerson" }) // takes away, never gives
+            QVERIFY2(!m_ui->find<QAction>(action)->isVisible(), action);
+        pick("accountList", idOf("chen"));
+        answerChoice("takeRole", 0);
+        QVERIFY(!session().state().rolesOf(idOf("chen")).contains(Role::Officer));
+    }
+
+    void departments()
+    {
+        become("admin");
+        open("departments");
+        const auto inNameSheet = [this](const char *action, const QString &name, bool refused) {
+            bool asked = false;
+            m_ui->inNextDialog([&, name, refused](QWidget *sheet) {
+                asked = true;
+                QCOMPARE(sheet->objectName(), QStringLiteral("nameSheet"));
+                m_ui->find<QLineEdit>("name", sheet)->setText(name);
+                m_ui->press("nameGo", sheet);
+                QCOMPARE(sheet->isVisible(), refused);
+                if (refused) {
+                    QVERIFY(m_ui->find<LabelledField>("nameField", sheet)->hasError());
+                    qobject_cast<QDialog *>(sheet)->reject();
+                }
+            });
+            m_ui->act(action);
+            QVERIFY(asked);
+        };
+        const auto named = [this](const QString &name) {
+            Id found = NoId;
+            for (const Department &department : session().state().departments()) {
+                if (department.name == name)
+                    found = department.id;
+            }
+            return found;
+        };
+        inNameSheet("addDepartment", QStringLiteral("  "), true);
+        inNameSheet("addDepartment", QStringLiteral("销售部"), true); // there is one
+        inNameSheet("addDepartment", QStringLiteral("质量部"), false);
+        const Id quality = named(QStringLiteral("质量部"));
+        QVERIFY(quality != NoId);
+        QCOMPARE(shown("departmentName"), QStringLiteral("质量部"));
+        inNameSheet("renameDepartment", QStringLiteral("销售部"), true);
+        inNameSheet("renameDepartment", QStringLiteral("质量管理部"), false);
+        QCOMPARE(named(QStringLiteral("质量管理部")), quality);
+        ConfirmSheet::setNextAnswer(true);
+        m_ui->act("closeDepartment");
+        QVERIFY(!session().state().department(quality)->open);
+        QVERIFY(!m_ui->find<QAction>("closeDepartment")->isEnabled());
+    }
+
+    void whoHasNoDutyHasNoPages()
+    {
+        for (const char *login : { "li", "head", "officer" }) {
+            become(login);
+            for (const char *page : { "accounts", "departments", "proposals" })
+                QVERIFY2(!m_ui->window().openPage(QLatin1String(page)), login);
+        }
+    }
+
+    void everyActStandsInTheJournal()
+    {
+        const auto auditor = m_house->as("auditor");
+        const VerificationResult report = verifyStore(*auditor);
+        QVERIFY2(report.problems.isEmpty(), report.problems.isEmpty() ? "" : qPrintable(report.problems.constFirst().what));
+    }
+};
+
+QTEST_MAIN(TestPeoplePages)
+#include "TestPeoplePages.moc"
