@@ -679,6 +679,17 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>The clock is not in doubt.</source>
+        <translation>时钟没有存疑。</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept.</source>
+        <translation>无需确认。</translation>
+    </message>
+</context>
+<context>
     <name>JournalDetail</name>
     <message>
         <source>(sealed to the auditors of an earlier time)</source>
@@ -719,6 +730,10 @@
         <translation>
             <numerusform>发现 %n 个问题</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Believed until then: %1</source>
+        <translation>此前可信的最晚时间：%1</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3118,14 @@ General office</source>
             <numerusform>%n 份草稿尚未提交</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clock is in doubt: until an auditor has accepted it, nothing can be cleaned or destroyed.</source>
+        <translation>时钟存疑：审计员确认之前，不能清理或销毁任何记录。</translation>
+    </message>
+    <message>
+        <source>The clock waits to be accepted</source>
+        <translation>时钟待确认</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::Job</name>
@@ -3230,6 +3253,38 @@ General office</source>
     <message>
         <source>All acts</source>
         <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, but the journal has an entry of %2. Until the clock is right or you accept it, nothing can be cleaned or destroyed.</source>
+        <translation>本机时钟为 %1，但日志中已有 %2 的条目。校正时钟或经您确认之前，不能清理或销毁任何记录。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1; the last entry of somebody else is more than three days older (newest: %2). Until you accept the clock, nothing can be cleaned or destroyed.</source>
+        <translation>本机时钟为 %1，距他人最近一次操作已超过三天（最近条目：%2）。经您确认时钟之前，不能清理或销毁任何记录。</translation>
+    </message>
+    <message>
+        <source>Accept the clock …</source>
+        <translation>确认时钟…</translation>
+    </message>
+    <message>
+        <source>Is it %1 now?</source>
+        <translation>现在是 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Compare with another clock. You sign that this time is right; retention and destruction are counted by it.</source>
+        <translation>请与其他时钟核对。您签名确认该时间无误，保存期限与销毁均以此计算。</translation>
+    </message>
+    <message>
+        <source>The entry stays in the journal.</source>
+        <translation>此条目将保留在日志中。</translation>
+    </message>
+    <message>
+        <source>Sign: the time is right</source>
+        <translation>签名确认时间无误</translation>
+    </message>
+    <message>
+        <source>The clock was accepted.</source>
+        <translation>已确认时钟。</translation>
     </message>
 </context>
 <context>

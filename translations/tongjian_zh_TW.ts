@@ -679,6 +679,17 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>The clock is not in doubt.</source>
+        <translation>時鐘沒有存疑。</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept.</source>
+        <translation>無需確認。</translation>
+    </message>
+</context>
+<context>
     <name>JournalDetail</name>
     <message>
         <source>(sealed to the auditors of an earlier time)</source>
@@ -719,6 +730,10 @@
         <translation>
             <numerusform>發現 %n 個問題</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Believed until then: %1</source>
+        <translation>此前可信的最晚時間：%1</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3118,14 @@ General office</source>
             <numerusform>%n 份草稿尚未提交</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clock is in doubt: until an auditor has accepted it, nothing can be cleaned or destroyed.</source>
+        <translation>時鐘存疑：審計員確認之前，不能清理或銷燬任何記錄。</translation>
+    </message>
+    <message>
+        <source>The clock waits to be accepted</source>
+        <translation>時鐘待確認</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::Job</name>
@@ -3230,6 +3253,38 @@ General office</source>
     <message>
         <source>All acts</source>
         <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, but the journal has an entry of %2. Until the clock is right or you accept it, nothing can be cleaned or destroyed.</source>
+        <translation>本機時鐘為 %1，但日誌中已有 %2 的條目。校正時鐘或經您確認之前，不能清理或銷燬任何記錄。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1; the last entry of somebody else is more than three days older (newest: %2). Until you accept the clock, nothing can be cleaned or destroyed.</source>
+        <translation>本機時鐘為 %1，距他人最近一次操作已超過三天（最近條目：%2）。經您確認時鐘之前，不能清理或銷燬任何記錄。</translation>
+    </message>
+    <message>
+        <source>Accept the clock …</source>
+        <translation>確認時鐘…</translation>
+    </message>
+    <message>
+        <source>Is it %1 now?</source>
+        <translation>現在是 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>Compare with another clock. You sign that this time is right; retention and destruction are counted by it.</source>
+        <translation>請與其他時鐘核對。您簽名確認該時間無誤，儲存期限與銷燬均以此計算。</translation>
+    </message>
+    <message>
+        <source>The entry stays in the journal.</source>
+        <translation>此條目將保留在日誌中。</translation>
+    </message>
+    <message>
+        <source>Sign: the time is right</source>
+        <translation>簽名確認時間無誤</translation>
+    </message>
+    <message>
+        <source>The clock was accepted.</source>
+        <translation>已確認時鐘。</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,10 @@ QString detailOf(Session &session, const JournalEntry &entry)
         lines += session.departmentName(entry.action == Action::PersonMove ? facts.value(fact::Department).toInteger() : entry.object);
     if (entry.action == Action::AccountDisable || entry.action == Action::AccountEnable || entry.action == Action::PersonMove)
         lines.prepend(session.personName(entry.object));
+    if (entry.action == Action::ClockAccept) {
+        lines += QCoreApplication::translate("JournalDetail", "Believed until then: %1")
+                     .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(facts.value(fact::Believed).toInteger()), QLocale::ShortFormat));
+    }
     if (entry.action == Action::JournalVerify)
         lines += QCoreApplication::translate("JournalDetail", "%n problems found", nullptr, problems);
     return lines.join(u'\n');
@@ -136,6 +140,25 @@ VerificationResult verifyStore(Session &session, const std::optional<JournalHead
         act.commit();
     }
     return result;
+}
+
+ClockState clockState(Session &session)
+{
+    const ClockDoubt doubt = session.store().clockDoubt();
+    return { doubt, session.store().newestBelievedTime() };
+}
+
+void acceptClock(Session &session)
+{
+    require(session, Action::ClockAccept);
+    Act act(session.store());
+    const ClockState state = clockState(session);
+    if (state.doubt == ClockDoubt::None) {
+        throw Error(ErrorCode::BadInput, QCoreApplication::translate("Journal", "The clock is not in doubt."),
+            QCoreApplication::translate("Journal", "There is nothing to accept."));
+    }
+    act.append({ Action::ClockAccept, NoId, { { fact::Believed, state.believed } } });
+    act.commit();
 }
 
 JournalHead takeHeadSlip(Session &session)

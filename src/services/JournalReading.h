@@ -19,6 +19,15 @@ struct JournalLine {
 /// The whole walk (DESIGN section 6) by somebody with the right to it, on a read-only store too; journalled where it can be.
 [[nodiscard]] VerificationResult verifyStore(Session &session, const std::optional<JournalHead> &known = {}, const Progress &progress = {});
 
+/// Whether this computer's clock is to be believed. While it is in doubt nothing can be cleared or destroyed.
+struct ClockState {
+    ClockDoubt doubt = ClockDoubt::None;
+    qint64 believed = 0; ///< the newest time that is believed, UTC ms
+};
+[[nodiscard]] ClockState clockState(Session &session);
+/// The auditor's entry that the clock is right now: clears the doubt. Throws BadInput when there is none.
+void acceptClock(Session &session);
+
 /// The slip that the auditor prints and signs: the head now, in the journal as an entry.
 [[nodiscard]] JournalHead takeHeadSlip(Session &session);
 

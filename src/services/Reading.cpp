@@ -286,6 +286,7 @@ Waiting waitingFor(Session &session)
         const QList<JournalEntry> joined = journal.page(failures, 0, 1000);
         for (const JournalEntry &entry : joined)
             waiting.failedLogins += entry.facts().value(fact::Count).toInteger();
+        waiting.clockInDoubt = store.clockDoubt() != ClockDoubt::None;
     }
     return waiting;
 }

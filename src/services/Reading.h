@@ -89,8 +89,9 @@ struct Waiting {
     qint64 drafts = 0;
     qint64 proposals = 0; ///< role proposals to decide
     qint64 proposalsLongestSince = 0;
-    qint64 failedLogins = 0; ///< joined since the auditor last logged in
-    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + returned + proposals; }
+    qint64 failedLogins = 0; ///< joined since the auditor last read the journal
+    bool clockInDoubt = false; ///< an auditor is to accept it
+    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + returned + proposals + (clockInDoubt ? 1 : 0); }
 };
 [[nodiscard]] Waiting waitingFor(Session &session);
 /// Own records of the last 30 days by state, newest first: what happened to what I sent.

@@ -40,5 +40,6 @@ inline constexpr QLatin1String Count("count");
 inline constexpr QLatin1String Root("root"); // Merkle root over the rows of a batch
 inline constexpr QLatin1String Problems("problems");
 inline constexpr QLatin1String Head("head");
+inline constexpr QLatin1String Believed("believed"); // time of the newest believed entry before the clock was accepted
 
 } // namespace tongjian::fact

@@ -145,6 +145,14 @@ void Journal::walk(qint64 fromN, const std::function<bool(const JournalEntry &)>
     }
 }
 
+void Journal::walkTimes(qint64 fromN, const std::function<void(qint64, qint64, Id, const QString &)> &visit)
+{
+    Query query(m_database, QStringLiteral("SELECT n, at, actor, action FROM journal WHERE n >= ? ORDER BY n"));
+    query.bind(fromN).run();
+    while (query.next())
+        visit(query.integer(0), query.integer(1), query.integer(2), query.text(3));
+}
+
 void Journal::append(const JournalEntry &entry)
 {
     Query(m_database,

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QList<JournalEntry> page(const JournalFilter &filter, qint64 beforeN, int count);
     /// In order from @p fromN; stops when @p visit returns false.
     void walk(qint64 fromN, const std::function<bool(const JournalEntry &)> &visit);
+    /// The times alone, in order from @p fromN: number, time, who, what.
+    void walkTimes(qint64 fromN, const std::function<void(qint64 n, qint64 at, Id actor, const QString &action)> &visit);
     void append(const JournalEntry &entry);
 
 private:

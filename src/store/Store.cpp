@@ -246,6 +246,23 @@ void Store::catchUp()
     }
 }
 
+ClockDoubt Store::clockDoubt()
+{
+    Journal journal(*m_records);
+    if (m_clockTrustAt == 0) {
+        JournalFilter accepted;
+        accepted.action = Action::ClockAccept;
+        const QList<JournalEntry> last = journal.page(accepted, 0, 1);
+        m_clockTrustAt = last.isEmpty() ? 0 : last.constFirst().n - 1;
+    }
+    const QLatin1String accepts(facts(Action::ClockAccept).key);
+    journal.walkTimes(m_clockTrustAt + 1, [&](qint64 n, qint64 at, Id actor, const QString &action) {
+        m_clockTrust.take(at, actor, action == accepts);
+        m_clockTrustAt = n;
+    });
+    return m_clockTrust.doubt(now(), me());
+}
+
 void Store::compareFiles(const JournalEntry &newest, bool locked)
 {
     // keys.db: as new as the newest entry that changed it. Ahead only by an act that was cut off, which is taken back.

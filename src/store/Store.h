@@ -10,7 +10,7 @@
 #include "Records.h"
 #include "StoreDescription.h"
 #include "StorePaths.h"
-#include "core/Clock.h"
+#include "core/ClockTrust.h"
 
 #include <functional>
 #include <memory>
@@ -73,6 +73,11 @@ public:
 
     /// Takes in what other processes committed meanwhile, verifying it. Cheap when nothing happened.
     void catchUp();
+    /// Whether the machine's clock is to be believed now, by the times of the journal (DESIGN section 8). The first call reads the
+    /// times since the clock was last accepted, later ones what came since.
+    [[nodiscard]] ClockDoubt clockDoubt();
+    /// Time of the newest entry that was written while the clock was believed, as of clockDoubt().
+    [[nodiscard]] qint64 newestBelievedTime() const { return m_clockTrust.newest(); }
     /// The remembered head goes to its place at once.
     void flushHead();
 
@@ -107,6 +112,8 @@ private:
     JournalHead m_head;
     QHash<QByteArray, std::shared_ptr<SignatureVerifier>> m_verifiers;
     QList<IntegrityProblem> m_problems;
+    ClockTrust m_clockTrust;
+    qint64 m_clockTrustAt = 0; ///< the newest entry that m_clockTrust has taken
     QList<qint64> m_removed; ///< entries whose key removals this process has carried out
 };
 

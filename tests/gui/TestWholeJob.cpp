@@ -10,6 +10,7 @@
 #include "gui/pieces/PasswordField.h"
 #include "gui/pieces/Timeline.h"
 #include "gui/records/RecordFormView.h"
+#include "services/JournalReading.h"
 
 #include <QDateTimeEdit>
 #include <QSpinBox>
@@ -223,6 +224,31 @@ private Q_SLOTS:
         m_ui->act("headSlip");
         QFile pdf(slip);
         QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+    }
+
+    void auditorAcceptsTheClock()
+    {
+        const qint64 right = m_house->clock->time;
+        m_house->clock->time += 4 * DayMs; // nobody else was here for so long
+        become("auditor");
+        QTRY_VERIFY(m_ui->find<QAbstractButton>("waiting_journal"));
+        QVERIFY(m_ui->window().openPage(QStringLiteral("journal")));
+        QTRY_VERIFY(m_ui->find<QPushButton>("acceptClock"));
+        ConfirmSheet::setNextAnswer(false);
+        m_ui->press("acceptClock");
+        QCOMPARE(clockState(*m_ui->desktop.session()).doubt, ClockDoubt::Ahead); // asked, and nothing signed
+        ConfirmSheet::setNextAnswer(true);
+        m_ui->press("acceptClock");
+        QCOMPARE(clockState(*m_ui->desktop.session()).doubt, ClockDoubt::None);
+        QVERIFY(!m_ui->find<QPushButton>("acceptClock"));
+        // Set back to what it was, the clock is behind the journal; that is accepted in the same way.
+        m_house->clock->time = right;
+        become("auditor");
+        QVERIFY(m_ui->window().openPage(QStringLiteral("journal")));
+        QTRY_VERIFY(m_ui->find<QPushButton>("acceptClock"));
+        ConfirmSheet::setNextAnswer(true);
+        m_ui->press("acceptClock");
+        QCOMPARE(clockState(*m_ui->desktop.session()).doubt, ClockDoubt::None);
     }
 
     void pagesFollowDuty()

@@ -11,6 +11,7 @@
 #include "gui/style/Icons.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
+#include "services/JournalReading.h"
 #include "ui_HomeView.h"
 
 #include <QAction>
@@ -108,6 +109,8 @@ void HomeView::showHouse()
             tr("The journal was checked when you logged in. This computer has no keychain, so an older copy of the store would not be noticed here."));
     if (!m_session.roles().intersects({ Role::Officer, Role::Auditor, Role::Executive }))
         return;
+    if (clockState(m_session).doubt != ClockDoubt::None)
+        addHouseFact(Icon::Clock, Ink::Warn, tr("The clock is in doubt: until an auditor has accepted it, nothing can be cleaned or destroyed."));
     const HouseOverview house = houseOverview(m_session);
     const int filed = int(house.filed);
     const int underWay = int(house.underWay);
@@ -135,6 +138,7 @@ void HomeView::refresh()
         addTile(QStringLiteral("own-records"), Icon::Undo, tr("%n records came back to be corrected", nullptr, int(waiting.returned)), waiting.returned, waiting.returnedLongestSince);
         addTile(QStringLiteral("proposals"), Icon::Role, tr("%n role proposals to decide", nullptr, int(waiting.proposals)), waiting.proposals, waiting.proposalsLongestSince);
         addTile(QStringLiteral("journal"), Icon::Alert, tr("%n failed logins since you last read the journal", nullptr, int(waiting.failedLogins)), waiting.failedLogins, 0);
+        addTile(QStringLiteral("journal"), Icon::Clock, tr("The clock waits to be accepted"), waiting.clockInDoubt ? 1 : 0, 0);
         addTile(QStringLiteral("own-records"), Icon::Edit, tr("%n drafts not yet submitted", nullptr, int(waiting.drafts)), waiting.drafts, 0);
         const bool nothing = m_ui->tiles->count() == 0;
         m_ui->nothing->setVisible(nothing);

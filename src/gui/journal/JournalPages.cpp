@@ -29,7 +29,12 @@ public:
     }
     QString clause() const override { return displayClause("6.2.1"); }
     PageGroup group() const override { return PageGroup::Audit; }
-    QWidget *create(QWidget *parent) override { return new JournalView(m_session, m_preferences, m_session.roles().contains(Role::Auditor), parent); }
+    QWidget *create(QWidget *parent) override
+    {
+        auto *view = new JournalView(m_session, m_preferences, m_session.roles().contains(Role::Auditor), parent);
+        connect(view, &JournalView::changed, this, &Page::countChanged);
+        return view;
+    }
     void refresh(QWidget *widget) override { static_cast<JournalView *>(widget)->refresh(); }
 
 private:

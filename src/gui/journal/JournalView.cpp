@@ -6,6 +6,7 @@
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/Card.h"
 #include "gui/pieces/Column.h"
+#include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/Notice.h"
@@ -23,6 +24,7 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -78,6 +80,8 @@ JournalView::JournalView(Session &session, Preferences &preferences, bool reads,
         if (m_more && value >= m_list->verticalScrollBar()->maximum() - RecordListDelegate::RowHeight * 5)
             fetch();
     });
+    banner()->button()->setObjectName(QStringLiteral("acceptClock"));
+    connect(banner(), &Banner::actionTriggered, this, &JournalView::acceptClock);
     retranslateUi();
     connect(m_ui->journalPerson, &QComboBox::currentIndexChanged, this, &JournalView::refresh);
     connect(m_ui->journalAction, &QComboBox::currentIndexChanged, this, &JournalView::refresh);
@@ -96,6 +100,39 @@ void JournalView::refresh()
     show({}, false);
     if (m_session.readOnly())
         showProblems(m_session.problems());
+    else if (m_reads)
+        tellClock();
+}
+
+void JournalView::tellClock()
+{
+    runAction(this, [this] {
+        const ClockState clock = clockState(m_session);
+        if (clock.doubt == ClockDoubt::None)
+            return;
+        const QString believed = exactTime(clock.believed);
+        const QString now = exactTime(m_session.now());
+        banner()->setMessage(Banner::Kind::Warning,
+            clock.doubt == ClockDoubt::Behind
+                ? tr("This computer's clock says %1, but the journal has an entry of %2. Until the clock is right or you accept it, nothing can be cleaned or destroyed.").arg(now, believed)
+                : tr("This computer's clock says %1; the last entry of somebody else is more than three days older (newest: %2). Until you accept the clock, nothing can be cleaned or destroyed.")
+                      .arg(now, believed),
+            tr("Accept the clock …"));
+    });
+}
+
+void JournalView::acceptClock()
+{
+    const Confirmation question { tr("Is it %1 now?").arg(exactTime(m_session.now())),
+        tr("Compare with another clock. You sign that this time is right; retention and destruction are counted by it."),
+        tr("The entry stays in the journal."), tr("Sign: the time is right"), false, Icon::Clock, {}, {} };
+    if (!ConfirmSheet::ask(this, question))
+        return;
+    if (runAction(this, [this] { tongjian::acceptClock(m_session); })) {
+        banner()->setMessage(Banner::Kind::Good, tr("The clock was accepted."));
+        refresh();
+        Q_EMIT changed();
+    }
 }
 
 void JournalView::fetch()

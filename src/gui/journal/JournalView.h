@@ -31,6 +31,9 @@ public:
     ~JournalView() override;
     void refresh();
 
+Q_SIGNALS:
+    void changed();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -39,6 +42,8 @@ private:
     void show(const QModelIndex &index, bool go);
     void verify();
     void printSlip();
+    void tellClock();
+    void acceptClock();
     void showProblems(const QList<IntegrityProblem> &problems);
     void retranslateUi();
 
