@@ -256,11 +256,13 @@ QList<RecordRow> Records::page(const RecordFilter &filter, RecordOrder order, co
     Where where(filter);
     QString tail;
     if (order == RecordOrder::NewestFirst) {
+        // The same value, but of the table whose index gives one person's records in this order: nothing is sorted.
+        const QString id = filter.concerned ? QStringLiteral("p.record_id") : QStringLiteral("r.id");
         if (after) {
-            where.conditions.append(QStringLiteral("r.id < ?"));
+            where.conditions.append(id + QStringLiteral(" < ?"));
             where.values.append(after->id);
         }
-        tail = QStringLiteral(" ORDER BY r.id DESC LIMIT ?");
+        tail = QStringLiteral(" ORDER BY ") + id + QStringLiteral(" DESC LIMIT ?");
     } else {
         if (after) {
             where.conditions.append(QStringLiteral("(r.waiting_since > ? OR (r.waiting_since = ? AND r.id > ?))"));
