@@ -71,6 +71,13 @@
             <numerusform>The password needs at least %n characters. A sentence is easiest to remember.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n characters. A sentence is easiest to remember.</source>
+        <translation>
+            <numerusform>At least %n character. A sentence is easiest to remember.</numerusform>
+            <numerusform>At least %n characters. A sentence is easiest to remember.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::DepartmentsView</name>
@@ -158,26 +165,6 @@
         <translation>
             <numerusform>The name or the password is not right. After several failures there is a pause: %n second.</numerusform>
             <numerusform>The name or the password is not right. After several failures there is a pause: %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::NewPasswordScreen</name>
-    <message numerus="yes">
-        <source>At least %n characters. A sentence is easiest to remember.</source>
-        <translation>
-            <numerusform>At least %n character. A sentence is easiest to remember.</numerusform>
-            <numerusform>At least %n characters. A sentence is easiest to remember.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::PasswordSheet</name>
-    <message numerus="yes">
-        <source>At least %n characters. A sentence is easiest to remember.</source>
-        <translation>
-            <numerusform>At least %n character. A sentence is easiest to remember.</numerusform>
-            <numerusform>At least %n characters. A sentence is easiest to remember.</numerusform>
         </translation>
     </message>
 </context>

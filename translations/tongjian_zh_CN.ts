@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>Nobody is left as %1 who has no other part in it. Give one more person this role.</source>
-        <translation>没有与此无其他关联的%1，请再增加一人担任此角色。</translation>
+        <translation>缺少未参与此事的%1，请再安排一人担任。</translation>
     </message>
     <message>
         <source>In some departments nobody is left as %1 who has no other part in it. Give one more person there this role.</source>
-        <translation>有的部门没有与此无其他关联的%1，请在该部门再增加一人担任此角色。</translation>
+        <translation>有的部门缺少未参与此事的%1，请在该部门再安排一人担任。</translation>
     </message>
     <message>
         <source>Nobody is %1.</source>
@@ -1818,6 +1818,10 @@
     <message>
         <source>Nobody is %1, who decides when somebody becomes %2.</source>
         <translation>没有人担任%1，而授予%2须由其决定。</translation>
+    </message>
+    <message>
+        <source>For some departments nobody is left as %1 who has no other part in it. Give one more person this role.</source>
+        <translation>对有的部门，缺少未参与此事的%1，请再安排一人担任。</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2171,12 @@
     <message>
         <source>Check that you may write into the store&apos;s folder and that the disk is not full.</source>
         <translation>请确认您可以写入档案库的文件夹，且磁盘未满。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A sentence is easiest to remember.</source>
+        <translation>
+            <numerusform>至少 %n 个字符，用一句话最容易记住。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2849,7 @@
     </message>
     <message>
         <source>What is inside a record is sealed with these; the database pages are always AES-256. The algorithms are implemented, the product is not certified.</source>
-        <translation>记录内容用所选算法加密，数据库页始终为 AES-256。算法为自行实现，产品未经认证。</translation>
+        <translation>记录内容用所选算法加密，数据库页始终为 AES-256。产品实现了这些算法，但未经密码认证。</translation>
     </message>
     <message>
         <source>&amp;Departments</source>
@@ -3018,6 +3028,22 @@ General office</source>
     <message>
         <source>Initial password</source>
         <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Close without the recovery sheets?</source>
+        <translation>不保存恢复单就关闭吗？</translation>
+    </message>
+    <message>
+        <source>They cannot be made again from what is stored. Without them nobody can help when the last password is forgotten.</source>
+        <translation>恢复单无法根据已保存的内容重新制作。没有恢复单，最后一个密码忘记时将无法补救。</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheets first.</source>
+        <translation>请先保存恢复单。</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍然关闭</translation>
     </message>
 </context>
 <context>
@@ -3480,13 +3506,7 @@ General office</source>
     </message>
     <message>
         <source>This is your first login. Your personal keys are made now and protected by this password; nobody else ever knows it, and what you sign is yours alone.</source>
-        <translation>这是您首次登录。现在生成您的个人密钥并由此密码保护；他人无从知晓，您签署的只属于您。</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters. A sentence is easiest to remember.</source>
-        <translation>
-            <numerusform>至少 %n 个字符，用一句话最容易记住。</numerusform>
-        </translation>
+        <translation>这是您首次登录。现在生成您的个人密钥并由此密码保护；他人无从知晓，您的签名只代表您本人。</translation>
     </message>
 </context>
 <context>
@@ -3686,12 +3706,6 @@ General office</source>
     <message>
         <source>Your keys stay the same; they are protected by the new password from now on.</source>
         <translation>您的密钥不变，从现在起由新密码保护。</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters. A sentence is easiest to remember.</source>
-        <translation>
-            <numerusform>至少 %n 个字符，用一句话最容易记住。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel</source>

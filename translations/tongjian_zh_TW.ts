@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>Nobody is left as %1 who has no other part in it. Give one more person this role.</source>
-        <translation>沒有與此無其他關聯的%1，請再增加一人擔任此角色。</translation>
+        <translation>缺少未參與此事的%1，請再安排一人擔任。</translation>
     </message>
     <message>
         <source>In some departments nobody is left as %1 who has no other part in it. Give one more person there this role.</source>
-        <translation>有的部門沒有與此無其他關聯的%1，請在該部門再增加一人擔任此角色。</translation>
+        <translation>有的部門缺少未參與此事的%1，請在該部門再安排一人擔任。</translation>
     </message>
     <message>
         <source>Nobody is %1.</source>
@@ -1818,6 +1818,10 @@
     <message>
         <source>Nobody is %1, who decides when somebody becomes %2.</source>
         <translation>沒有人擔任%1，而授予%2須由其決定。</translation>
+    </message>
+    <message>
+        <source>For some departments nobody is left as %1 who has no other part in it. Give one more person this role.</source>
+        <translation>對有的部門，缺少未參與此事的%1，請再安排一人擔任。</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2171,12 @@
     <message>
         <source>Check that you may write into the store&apos;s folder and that the disk is not full.</source>
         <translation>請確認您可以寫入檔案庫的資料夾，且磁碟未滿。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A sentence is easiest to remember.</source>
+        <translation>
+            <numerusform>至少 %n 個字元，用一句話最容易記住。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2849,7 @@
     </message>
     <message>
         <source>What is inside a record is sealed with these; the database pages are always AES-256. The algorithms are implemented, the product is not certified.</source>
-        <translation>記錄內容用所選演算法加密，資料庫頁始終為 AES-256。演算法為自行實現，產品未經認證。</translation>
+        <translation>記錄內容用所選演算法加密，資料庫頁始終為 AES-256。產品實現了這些演算法，但未經密碼認證。</translation>
     </message>
     <message>
         <source>&amp;Departments</source>
@@ -3018,6 +3028,22 @@ General office</source>
     <message>
         <source>Initial password</source>
         <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>Close without the recovery sheets?</source>
+        <translation>不儲存恢復單就關閉嗎？</translation>
+    </message>
+    <message>
+        <source>They cannot be made again from what is stored. Without them nobody can help when the last password is forgotten.</source>
+        <translation>恢復單無法根據已儲存的內容重新制作。沒有恢復單，最後一個密碼忘記時將無法補救。</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheets first.</source>
+        <translation>請先儲存恢復單。</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍然關閉</translation>
     </message>
 </context>
 <context>
@@ -3480,13 +3506,7 @@ General office</source>
     </message>
     <message>
         <source>This is your first login. Your personal keys are made now and protected by this password; nobody else ever knows it, and what you sign is yours alone.</source>
-        <translation>這是您首次登入。現在生成您的個人金鑰並由此密碼保護；他人無從知曉，您簽署的只屬於您。</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters. A sentence is easiest to remember.</source>
-        <translation>
-            <numerusform>至少 %n 個字元，用一句話最容易記住。</numerusform>
-        </translation>
+        <translation>這是您首次登入。現在生成您的個人金鑰並由此密碼保護；他人無從知曉，您的簽名只代表您本人。</translation>
     </message>
 </context>
 <context>
@@ -3686,12 +3706,6 @@ General office</source>
     <message>
         <source>Your keys stay the same; they are protected by the new password from now on.</source>
         <translation>您的金鑰不變，從現在起由新密碼保護。</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters. A sentence is easiest to remember.</source>
-        <translation>
-            <numerusform>至少 %n 個字元，用一句話最容易記住。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel</source>

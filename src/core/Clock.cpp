@@ -2,6 +2,7 @@
 #include "Clock.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace tongjian
 {
@@ -9,6 +10,22 @@ namespace tongjian
 qint64 SystemClock::now() const
 {
     return QDateTime::currentMSecsSinceEpoch();
+}
+
+QString exactTime(qint64 ms)
+{
+    if (ms <= 0)
+        return {};
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    return QLocale().toString(time.date(), QLocale::LongFormat) + u' ' + time.toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString exactTimeWithZone(qint64 ms)
+{
+    if (ms <= 0)
+        return {};
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    return exactTime(ms) + QStringLiteral(" (UTC%1)").arg(time.toOffsetFromUtc(time.offsetFromUtc()).toString(QStringLiteral("t")).mid(3));
 }
 
 } // namespace tongjian

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace tongjian
 {
@@ -25,5 +25,10 @@ inline constexpr qint64 SecondMs = 1000;
 inline constexpr qint64 MinuteMs = 60 * SecondMs;
 inline constexpr qint64 HourMs = 60 * MinuteMs;
 inline constexpr qint64 DayMs = 24 * HourMs;
+
+/// A moment to the second, in the person's language and time zone; empty for 0.
+[[nodiscard]] QString exactTime(qint64 ms);
+/// The same with the zone, for what is printed and read elsewhere.
+[[nodiscard]] QString exactTimeWithZone(qint64 ms);
 
 } // namespace tongjian

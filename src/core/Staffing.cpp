@@ -119,9 +119,11 @@ QString reasonFor(const RouteFacts &route, const Plan &plan, bool everywhere)
                                         : say(QT_TRANSLATE_NOOP("Staffing", "In some departments nobody is left as %1: %2 decides there in that place, and the decision says so."));
         return text.arg(role, displayName(plan.by));
     }
-    const QString text = everywhere ? say(QT_TRANSLATE_NOOP("Staffing", "Nobody is left as %1 who has no other part in it. Give one more person this role."))
-                                    : say(QT_TRANSLATE_NOOP("Staffing", "In some departments nobody is left as %1 who has no other part in it. Give one more person there this role."));
-    return text.arg(role);
+    if (everywhere)
+        return say(QT_TRANSLATE_NOOP("Staffing", "Nobody is left as %1 who has no other part in it. Give one more person this role.")).arg(role);
+    return facts(route.steps[size_t(plan.step)]).ofDepartment
+        ? say(QT_TRANSLATE_NOOP("Staffing", "In some departments nobody is left as %1 who has no other part in it. Give one more person there this role.")).arg(role)
+        : say(QT_TRANSLATE_NOOP("Staffing", "For some departments nobody is left as %1 who has no other part in it. Give one more person this role.")).arg(role);
 }
 
 std::optional<RouteGap> gapOf(const RouteFacts &route, const QList<StaffMember> &staff)

@@ -2,10 +2,9 @@
 #include "HeadSlip.h"
 
 #include "PdfPage.h"
+#include "core/Clock.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace tongjian
 {
@@ -25,7 +24,7 @@ void writeHeadSlip(const QString &path, const HeadSlipContent &content)
     page.fixed(content.head.toText().toLatin1());
     page.code(content.head.toText().toLatin1());
     page.gap();
-    page.fact(say(QT_TRANSLATE_NOOP("HeadSlip", "Taken")), QLocale().toString(QDateTime::fromMSecsSinceEpoch(content.at), QLocale::LongFormat));
+    page.fact(say(QT_TRANSLATE_NOOP("HeadSlip", "Taken")), exactTimeWithZone(content.at));
     page.fact(say(QT_TRANSLATE_NOOP("HeadSlip", "Auditor")), content.auditor);
     page.gap();
     page.fact(say(QT_TRANSLATE_NOOP("HeadSlip", "Signature")), QStringLiteral("______________________________"));

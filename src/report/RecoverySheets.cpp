@@ -2,11 +2,10 @@
 #include "RecoverySheets.h"
 
 #include "PdfPage.h"
+#include "core/Clock.h"
 #include "crypto/RecoveryShares.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace tongjian
 {
@@ -20,7 +19,7 @@ void writeRecoverySheets(const QString &path, const QString &company, const std:
             page.newPage();
         page.title(QCoreApplication::translate("RecoverySheets", "Recovery sheet %1 of %2").arg(i + 1).arg(shares.size()));
         page.text(company);
-        page.text(QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::LongFormat));
+        page.text(exactTimeWithZone(at));
         page.gap();
         page.text(say(QT_TRANSLATE_NOOP("RecoverySheets",
             "Any two of the three sheets together open everything in the store. Give each to another trusted person; keep them apart, locked away and "

@@ -10,8 +10,6 @@
 #include <QCborArray>
 #include <QCborValue>
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace tongjian
 {
@@ -41,7 +39,7 @@ QString failuresInWords(Session &session, const QCborArray &failures)
                 const Secret plain = key->open(sealed, failedLoginContext(store.id()));
                 const QCborArray parts = QCborValue::fromCbor(plain.view().toByteArray()).toArray();
                 line = QCoreApplication::translate("JournalDetail", "%1: “%2”, computer %3, user %4")
-                           .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(parts.at(0).toInteger()), QLocale::ShortFormat),
+                           .arg(exactTime(parts.at(0).toInteger()),
                                displaySafe(parts.at(1).toString()), displaySafe(parts.at(3).toString()), displaySafe(parts.at(2).toString()));
                 break;
             } catch (const Error &) {
@@ -97,7 +95,7 @@ QString detailOf(Session &session, const JournalEntry &entry)
         lines.prepend(session.personName(entry.object));
     if (entry.action == Action::ClockAccept) {
         lines += QCoreApplication::translate("JournalDetail", "Believed until then: %1")
-                     .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(facts.value(fact::Believed).toInteger()), QLocale::ShortFormat));
+                     .arg(exactTime(facts.value(fact::Believed).toInteger()));
     }
     if (entry.action == Action::JournalVerify)
         lines += QCoreApplication::translate("JournalDetail", "%n problems found", nullptr, problems);

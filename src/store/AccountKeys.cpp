@@ -155,6 +155,11 @@ void wrap(const StoreDescription &description, AccountEntry &entry, const Signin
 
 } // namespace
 
+QString passwordAdvice()
+{
+    return QCoreApplication::translate("Store", "At least %n characters. A sentence is easiest to remember.", nullptr, LeastPasswordLength);
+}
+
 QString weakness(const Secret &password, const QString &login)
 {
     const QByteArrayView view = password.view();

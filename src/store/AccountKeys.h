@@ -39,6 +39,8 @@ struct Unlocked {
 };
 
 inline constexpr int LeastPasswordLength = 10;
+/// What to say at a field for a new password, before anything is entered; translated.
+[[nodiscard]] QString passwordAdvice();
 /// Why @p password is too weak, translated; empty when it is fine. At least 10 characters, not the login, not one character
 /// repeated, not among the most common ones.
 [[nodiscard]] QString weakness(const Secret &password, const QString &login);

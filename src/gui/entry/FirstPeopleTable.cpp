@@ -7,6 +7,10 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace tongjian
 {
@@ -17,11 +21,66 @@ namespace
 enum Columns { Name, Login, DepartmentOf, FirstRole };
 constexpr Role Offered[] = { Role::Head, Role::Officer, Role::SecurityAdministrator, Role::Auditor, Role::Executive };
 constexpr int OfferedCount = 5;
-constexpr int NameWidth = 112;
-constexpr int LoginWidth = 112;
-constexpr int DepartmentWidth = 152;
-constexpr int RoleWidth = 98;
+constexpr int RoleWidth = 92;
 constexpr int HeaderHeight = 48; // role names break into two lines
+
+// Text with room around it; a check box in the middle of its cell, of which every spot ticks it.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QStyle *style = option.widget->style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        if (option.features & QStyleOptionViewItem::HasCheckIndicator) {
+            QStyleOptionViewItem box = option;
+            box.rect = boxIn(option);
+            box.state.setFlag(QStyle::State_On, option.checkState == Qt::Checked);
+            box.state.setFlag(QStyle::State_Off, option.checkState != Qt::Checked);
+            style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+        } else {
+            const QRect text = option.rect.adjusted(space::S, 0, -space::S, 0);
+            style->drawItemText(painter, text, Qt::AlignVCenter | Qt::AlignLeft, option.palette, true,
+                option.fontMetrics.elidedText(option.text, Qt::ElideRight, text.width()), QPalette::Text);
+        }
+        if (option.state & QStyle::State_HasFocus) {
+            QStyleOptionFocusRect focus;
+            focus.QStyleOption::operator=(option);
+            style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+        }
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            line->setTextMargins(space::Xs, 0, space::Xs, 0);
+        return editor;
+    }
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        const bool box = index.flags() & Qt::ItemIsUserCheckable;
+        const bool clicked = event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+        if (!box || !clicked)
+            return !box || event->type() == QEvent::KeyPress ? QStyledItemDelegate::editorEvent(event, model, option, index) : false;
+        const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+
+private:
+    static QRect boxIn(const QStyleOptionViewItem &option)
+    {
+        const QStyle *style = option.widget->style();
+        const QSize size(style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget), style->pixelMetric(QStyle::PM_IndicatorHeight, &option, option.widget));
+        return QStyle::alignedRect(option.direction, Qt::AlignCenter, size, option.rect);
+    }
+};
 
 } // namespace
 
@@ -30,18 +89,17 @@ FirstPeopleTable::FirstPeopleTable(QWidget *parent)
 {
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(size::Row + space::Xs);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
     horizontalHeader()->setFixedHeight(HeaderHeight);
     setTextStyle(horizontalHeader(), TextStyle::Small);
-    horizontalHeader()->setStretchLastSection(true);
-    setColumnWidth(Name, NameWidth);
-    setColumnWidth(Login, LoginWidth);
-    setColumnWidth(DepartmentOf, DepartmentWidth);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    for (int column : { Name, Login, DepartmentOf })
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     for (int i = 0; i < OfferedCount; ++i)
         setColumnWidth(FirstRole + i, RoleWidth);
     setEditTriggers(QAbstractItemView::AllEditTriggers);
     setTabKeyNavigation(true);
+    setItemDelegate(new CellDelegate(this));
     connect(this, &QTableWidget::itemChanged, this, &FirstPeopleTable::edited);
     retranslateUi();
 }
@@ -83,6 +141,13 @@ void FirstPeopleTable::addPerson(const QString &name, const QString &login, int 
         }
     }
     Q_EMIT edited();
+}
+
+void FirstPeopleTable::editName(int row)
+{
+    setCurrentCell(row, Name);
+    setFocus();
+    editItem(item(row, Name));
 }
 
 void FirstPeopleTable::removeCurrent()

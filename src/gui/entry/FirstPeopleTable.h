@@ -17,6 +17,7 @@ public:
 
     void setDepartments(const QStringList &names);
     void addPerson(const QString &name, const QString &login, int department, RoleSet roles);
+    void editName(int row);
     void removeCurrent();
     [[nodiscard]] std::vector<FoundingPlan::PlannedPerson> people() const;
 

@@ -56,15 +56,11 @@ FoundingWizard::FoundingWizard(const StoreEnvironment &environment, const QStrin
 
     connect(m_ui->company, &QLineEdit::textChanged, this, [this] { m_ui->companyField->setError({}); });
     connect(m_ui->storeFolder, &QLineEdit::textChanged, this, [this] { m_ui->folderField->setError({}); });
-    connect(m_ui->departmentNames, &QPlainTextEdit::textChanged, this, [this] {
-        m_ui->departmentsField->setError({});
-        m_ui->people->setDepartments(plan().departments);
-    });
+    connect(m_ui->departmentNames, &QPlainTextEdit::textChanged, this, [this] { m_ui->departmentsField->setError({}); });
     connect(m_ui->people, &FirstPeopleTable::edited, this, &FoundingWizard::judge);
     connect(m_ui->addFirstPerson, &QPushButton::clicked, this, [this] {
         m_ui->people->addPerson({}, {}, 0, {});
-        m_ui->people->setCurrentCell(m_ui->people->rowCount() - 1, 0);
-        m_ui->people->setFocus();
+        m_ui->people->editName(m_ui->people->rowCount() - 1);
     });
     connect(m_ui->removeFirstPerson, &QPushButton::clicked, m_ui->people, &FirstPeopleTable::removeCurrent);
     connect(m_ui->chooseFolder, &QPushButton::clicked, this, &FoundingWizard::chooseFolder);
@@ -132,12 +128,15 @@ void FoundingWizard::goTo(Step step)
     m_ui->previousStep->setVisible(step > CompanyStep && step < DoneStep);
     m_ui->nextStep->setVisible(step < DoneStep);
     m_ui->cancelFounding->setVisible(step < DoneStep);
+    m_ui->intro->setVisible(step < DoneStep);
+    m_ui->finishFounding->setVisible(step == DoneStep);
     m_ui->nextStep->setText(step == PasswordStep ? tr("&Create the store") : tr("&Next"));
     switch (step) {
     case CompanyStep:
         m_ui->company->setFocus();
         break;
     case PeopleStep:
+        m_ui->people->setDepartments(plan().departments);
         judge();
         m_ui->people->setFocus();
         break;
@@ -275,7 +274,23 @@ void FoundingWizard::showResult(std::shared_ptr<Made> made)
         table->setItem(row, LoginColumn, new QTableWidgetItem(displaySafe(now.persons[i].login)));
         table->setItem(row, PasswordColumn, new QTableWidgetItem(QString::fromLatin1(m_made->initialPasswords[i].view())));
     }
+    window()->installEventFilter(this);
     goTo(DoneStep);
+}
+
+bool FoundingWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    // The recovery sheets exist nowhere but here until they are saved.
+    if (watched == window() && event->type() == QEvent::Close && step() == DoneStep && !m_ui->finishFounding->isEnabled()) {
+        const Confirmation question { tr("Close without the recovery sheets?"),
+            tr("They cannot be made again from what is stored. Without them nobody can help when the last password is forgotten."),
+            tr("Save the recovery sheets first."), tr("Close all the same"), true, Icon::Key, {}, {} };
+        if (!ConfirmSheet::ask(this, question)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FoundingWizard::saveSheets()
@@ -304,6 +319,7 @@ void FoundingWizard::retranslateUi()
     LabelledField *const periods[] = { m_ui->voiceField, m_ui->textField, m_ui->multimediaField };
     for (int i = 0; i < 3; ++i)
         periods[i]->setLabel(tr("%1 records are kept").arg(displayName(Classes[i])));
+    m_ui->passwordField->setHint(passwordAdvice());
     m_ui->initialPasswords->setHorizontalHeaderLabels({ tr("Name"), tr("Login name"), tr("Initial password") });
 }
 

@@ -63,7 +63,7 @@ void NewPasswordScreen::retranslateUi()
     setHeading(tr("Choose your own password"),
         tr("This is your first login. Your personal keys are made now and protected by this password; nobody else ever knows it, and what you sign "
            "is yours alone."));
-    m_ui->firstField->setHint(tr("At least %n characters. A sentence is easiest to remember.", nullptr, LeastPasswordLength));
+    m_ui->firstField->setHint(passwordAdvice());
 }
 
 void NewPasswordScreen::changeEvent(QEvent *event)

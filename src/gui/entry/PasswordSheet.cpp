@@ -27,7 +27,7 @@ PasswordSheet::PasswordSheet(Session &session, QWidget *parent)
     auto *body = new QWidget;
     m_ui->setupUi(body);
     addWidget(body);
-    m_ui->firstField->setHint(tr("At least %n characters. A sentence is easiest to remember.", nullptr, LeastPasswordLength));
+    m_ui->firstField->setHint(passwordAdvice());
     m_ui->old->edit()->setObjectName(QStringLiteral("presentPassword"));
     m_ui->first->edit()->setObjectName(QStringLiteral("changedPassword"));
     m_ui->second->edit()->setObjectName(QStringLiteral("changedPasswordAgain"));

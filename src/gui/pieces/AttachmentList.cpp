@@ -284,14 +284,12 @@ void AttachmentList::setRows(const QList<AttachmentRow> &rows)
         row->show();
         m_widgets.append(row);
     }
-    QWidget *before = nullptr;
+    QWidget *before = m_choose; // holds the place in the form; in the end it stands behind the rows
     for (Row *row : std::as_const(m_widgets)) {
-        if (before)
-            setTabOrder(before, row);
+        setTabOrder(before, row);
         before = row;
     }
-    if (before)
-        setTabOrder(before, m_choose);
+    setTabOrder(before, m_choose);
     updateGeometry();
 }
 

@@ -118,6 +118,20 @@ void PartiesEditor::setParties(const QList<Party> &parties)
         addRow({ roles.at(qMin<qsizetype>(i, roles.size() - 1)), {}, {}, {}, NoId, 0, 0 });
 }
 
+// Rows come and go; Tab still walks them from left to right, where this editor stands in its form. The button that is always there
+// holds the place: the rows are put behind it, and it behind them.
+void PartiesEditor::orderTabs()
+{
+    QWidget *before = m_add;
+    for (const Row &row : std::as_const(m_rows)) {
+        for (QWidget *next : std::initializer_list<QWidget *> { row.role, row.name, row.address, row.organisation, row.joined, row.left, row.remove }) {
+            setTabOrder(before, next);
+            before = next;
+        }
+    }
+    setTabOrder(before, m_add);
+}
+
 void PartiesEditor::addRow(const Party &party)
 {
     Row row {};
@@ -177,6 +191,7 @@ void PartiesEditor::addRow(const Party &party)
     m_rows.append(row);
     describe(m_rows.last());
     m_layout->insertWidget(int(m_rows.size()) - 1, row.widget);
+    orderTabs();
 }
 
 void PartiesEditor::describe(Row &row)

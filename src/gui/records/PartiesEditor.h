@@ -56,6 +56,7 @@ private:
         friend bool operator==(const Row &a, const Row &b) { return a.widget == b.widget; }
     };
     void addRow(const Party &party);
+    void orderTabs();
     void removeRow(QWidget *widget);
     void drop(QWidget *widget);
     void describe(Row &row);

@@ -68,11 +68,6 @@ QString shortTime(qint64 ms, qint64 now)
     return dateOf(time.date());
 }
 
-QString exactTime(qint64 ms)
-{
-    return ms > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::LongFormat) : QString();
-}
-
 QString waitingSince(qint64 ms, qint64 now)
 {
     if (ms <= 0)

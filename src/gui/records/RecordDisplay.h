@@ -13,7 +13,6 @@ namespace tongjian
 [[nodiscard]] Icon iconOf(Channel channel);
 /// "10:40" today, "3 days ago" within a week, else the date.
 [[nodiscard]] QString shortTime(qint64 ms, qint64 now);
-[[nodiscard]] QString exactTime(qint64 ms);
 [[nodiscard]] QString waitingSince(qint64 ms, qint64 now); ///< "waits since 3 days"
 [[nodiscard]] Chip chipOf(RecordState state);
 /// "14:05 – 14:23 (18 min)" with its date.

@@ -43,6 +43,7 @@ RemarksSheet::RemarksSheet(const RecordContent &content, QWidget *parent)
             addField(Field(field));
         m_ui->remarksField->setCurrentIndex(0);
     });
+    m_lastEdit = m_ui->remarksText;
     m_ui->remarksText->setFocus();
 }
 
@@ -56,6 +57,9 @@ void RemarksSheet::addField(Field field)
         auto *row = LabelledField::around(edit);
         row->setLabel(displayName(field, m_form));
         m_ui->fieldRows->addWidget(row);
+        setTabOrder(m_lastEdit, edit);
+        setTabOrder(edit, m_ui->remarksField);
+        m_lastEdit = edit;
         m_remarks.insert(field, edit);
         connect(edit, &QLineEdit::textChanged, this, [this] { m_go->setEnabled(!remarks().isEmpty()); });
     }

@@ -36,6 +36,7 @@ private:
     FormKind m_form;
     std::unique_ptr<Ui::RemarksSheet> m_ui;
     QMap<Field, QLineEdit *> m_remarks;
+    QWidget *m_lastEdit = nullptr; ///< where the next remark comes in Tab's order
     QPushButton *m_go;
 };
 

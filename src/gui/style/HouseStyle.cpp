@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QFrame>
 #include <QLineEdit>
 #include <QPainter>
@@ -55,6 +56,9 @@ void HouseStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // On a page, as in a dialog, Enter presses the button that has the focus.
+    if (auto *button = qobject_cast<QPushButton *>(widget); button && !qobject_cast<QDialog *>(button->window()))
+        button->setAutoDefault(true);
     // Under a style sheet Qt asks the Windows style, not us, how high a spin box is.
     if (qobject_cast<QAbstractSpinBox *>(widget) && widget->minimumHeight() < size::Control)
         widget->setMinimumHeight(size::Control);
