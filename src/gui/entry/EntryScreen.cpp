@@ -27,6 +27,7 @@ EntryScreen::EntryScreen(QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     auto *inner = new QWidget;
     scroll->setWidget(inner);

@@ -85,7 +85,7 @@ private:
 } // namespace
 
 FirstPeopleTable::FirstPeopleTable(QWidget *parent)
-    : QTableWidget(0, FirstRole + OfferedCount, parent)
+    : CellTable(0, FirstRole + OfferedCount, parent)
 {
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(size::Row + space::Xs);
@@ -186,7 +186,7 @@ void FirstPeopleTable::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    QTableWidget::changeEvent(event);
+    CellTable::changeEvent(event);
 }
 
 } // namespace tongjian

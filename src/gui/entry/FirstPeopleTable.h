@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/pieces/CellTable.h"
 #include "store/Founding.h"
-
-#include <QTableWidget>
 
 namespace tongjian
 {
 
 /// The first people of a store: name, login name, department and a box for each role.
-class FirstPeopleTable : public QTableWidget
+class FirstPeopleTable : public CellTable
 {
     Q_OBJECT
 public:

@@ -39,8 +39,8 @@ WelcomeScreen::WelcomeScreen(Preferences &preferences, QWidget *parent)
         m_ui->recentRows->addWidget(button);
         m_ui->recentRows->addWidget(where);
     }
-    auto *first = m_ui->recentRows->count() > 0 ? qobject_cast<QPushButton *>(m_ui->recentRows->itemAt(0)->widget()) : m_ui->openStore;
-    setButtonKind(first, ButtonKind::Primary);
+    m_first = m_ui->recentRows->count() > 0 ? qobject_cast<QPushButton *>(m_ui->recentRows->itemAt(0)->widget()) : m_ui->openStore;
+    setButtonKind(m_first, ButtonKind::Primary);
     m_ui->recent->setVisible(m_ui->recentRows->count() > 0);
     connect(m_ui->openStore, &QPushButton::clicked, this, &WelcomeScreen::openRequested);
     connect(m_ui->newStore, &QPushButton::clicked, this, &WelcomeScreen::newRequested);
@@ -49,6 +49,12 @@ WelcomeScreen::WelcomeScreen(Preferences &preferences, QWidget *parent)
 }
 
 WelcomeScreen::~WelcomeScreen() = default;
+
+void WelcomeScreen::showEvent(QShowEvent *event)
+{
+    EntryScreen::showEvent(event);
+    m_first->setFocus();
+}
 
 void WelcomeScreen::retranslateUi()
 {

@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace tongjian
 {
 
@@ -31,11 +33,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslateUi();
     Preferences &m_preferences;
     std::unique_ptr<Ui::WelcomeScreen> m_ui;
+    QPushButton *m_first;
 };
 
 } // namespace tongjian

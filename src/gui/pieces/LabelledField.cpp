@@ -100,7 +100,6 @@ void LabelledField::setEditor(QWidget *editor)
     m_editor->show();
     m_rows->insertWidget(1, m_editor);
     m_label->setBuddy(m_editor);
-    setFocusProxy(m_editor);
     describe();
 }
 

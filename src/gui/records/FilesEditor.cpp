@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FilesEditor.h"
 
+#include "gui/pieces/CellTable.h"
 #include "gui/style/Tokens.h"
 
 #include <QEvent>
@@ -19,7 +20,7 @@ constexpr int VisibleRows = 4;
 
 FilesEditor::FilesEditor(QWidget *parent)
     : QWidget(parent)
-    , m_table(new QTableWidget(0, 3, this))
+    , m_table(new CellTable(0, 3, this))
 {
     m_table->setObjectName(QStringLiteral("transferredFiles"));
     m_table->verticalHeader()->hide();

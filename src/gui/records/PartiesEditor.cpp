@@ -21,10 +21,17 @@ namespace tongjian
 namespace
 {
 
+// Tab goes on to the next field: between hour and minute go the arrows, and "--:--" has neither.
+class TimeField final : public QTimeEdit
+{
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 // Midnight stands for "not known": nobody joins a meeting at that minute and minds.
 QTimeEdit *timeEdit(qint64 ms)
 {
-    auto *edit = new QTimeEdit;
+    auto *edit = new TimeField;
     edit->setDisplayFormat(QStringLiteral("HH:mm"));
     edit->setSpecialValueText(QStringLiteral("--:--"));
     edit->setTime(ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms).time() : QTime(0, 0));
