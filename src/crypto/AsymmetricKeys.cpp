@@ -133,6 +133,17 @@ Secret SealingKey::privateKey() const
     return guarded([&] { return toSecret(Botan::PKCS8::BER_encode(*d->key)); });
 }
 
+// A Botan decryptor is not for several threads at once either.
+Secret SealingKey::agreed(QByteArrayView head) const
+{
+    return guarded([&] {
+        const std::lock_guard lock(d->mutex);
+        if (d->decryptor)
+            return toSecret(d->decryptor->decrypt(bytesOf(head), size_t(head.size())));
+        return toSecret(d->agreement->derive_key(Suite::KeySize, bytesOf(head), size_t(head.size()), nullptr, 0).bits_of());
+    });
+}
+
 Secret SealingKey::open(QByteArrayView sealed, QByteArrayView context) const
 {
     return guarded([&] {
@@ -143,18 +154,9 @@ Secret SealingKey::open(QByteArrayView sealed, QByteArrayView context) const
             throwCrypto("sealed size");
         const QByteArrayView head = sealed.sliced(4, headSize);
         const Suite &suite = Suite::of(d->suite);
-        Secret key;
-        {
-            const std::lock_guard lock(d->mutex);
-            if (d->decryptor) {
-                key = toSecret(d->decryptor->decrypt(bytesOf(head), size_t(head.size())));
-            } else {
-                const Secret shared
-                    = toSecret(d->agreement->derive_key(Suite::KeySize, bytesOf(head), size_t(head.size()), nullptr, 0).bits_of());
-                const std::vector<uint8_t> own = rawPoint(*d->key);
-                key = suite.derive(shared, SealLabel, head.toByteArray() + toBytes(own));
-            }
-        }
+        Secret key = agreed(head);
+        if (d->agreement)
+            key = suite.derive(key, SealLabel, head.toByteArray() + toBytes(rawPoint(*d->key)));
         if (key.size() != Suite::KeySize)
             throwCrypto("sealed key size");
         return suite.openSecret(key, sealed.sliced(4 + headSize), bindContext(head, context));

@@ -27,6 +27,14 @@ constexpr KnownAnswer Answers[] = {
         "0409f9df311e5421a150dd7d161e4bc5c672179fad1833fc076bb08ff356f35020ccea490ce26775a52dc6ea718cc1aa600aed05fbf35e084a6632f6072da9ad13",
         "6d65737361676520646967657374",
         "f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b3b1b6aa29df212fd8763182bc0d421ca1bb9038fd1f7f42d4840b69c485bbc1aa", "" },
+    { Kind::Agree, SuiteId::Gm, "GB/T 32918.5-2017, C.2",
+        "308189020100301506092a811ccf5501822d0106082a811ccf5501822d046d306b0201010420"
+        "3945208f7b2144b13f36e38ac6d39f95889393692860b51a42fb81ef4df7c5b8a144034200"
+        "0409f9df311e5421a150dd7d161e4bc5c672179fad1833fc076bb08ff356f35020ccea490ce26775a52dc6ea718cc1aa600aed05fbf35e084a6632f6072da9ad13",
+        "307c022004ebfc718e8d1798620432268e77feb6415e2ede0e073c0f4f640ecd2e149a73"
+        "022100e858f9d81e5430a57b36daab8f950a3c64e6ee6a63094d99283aff767e124df0"
+        "042059983c18f809e262923c53aec295d30383b54e39d609d160afcb1908d0bd8766041321886ca989ca9c7d58087307ca93092d651efa",
+        "", "656e6372797074696f6e207374616e64617264" },
     { Kind::Hash, SuiteId::Intl, "FIPS 180-4 example, \"abc\"", "", "616263", "", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" },
     { Kind::Mac, SuiteId::Intl, "RFC 4231, 4.3", "4a656665", "7768617420646f2079612077616e7420666f72206e6f7468696e673f", "",
         "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843" },
@@ -40,6 +48,9 @@ constexpr KnownAnswer Answers[] = {
         "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a721c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b39" },
     { Kind::Verify, SuiteId::Intl, "RFC 8032, 7.1, test 2", "302a300506032b65700321003d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c", "72",
         "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00", "" },
+    { Kind::Agree, SuiteId::Intl, "RFC 7748, 6.1",
+        "302e020100300506032b656e0422042077076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a",
+        "de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f", "", "4a5d9d5ba4ce2de1728e3bf480350f25e07e21c947d19e3376f09b3c1e161742" },
     { Kind::Password, SuiteId::Gm, "Argon2 reference implementation, test.c, Argon2id v=19 t=2 m=2^8 p=1", "70617373776f7264", "736f6d6573616c74", "",
         "9dfeb910e80bad0311fee20f9c0e2b12c17987b4cac90c2ef54d5b3021c68bfe" },
 };
@@ -78,6 +89,8 @@ bool gives(const KnownAnswer &known)
         signature[5] = char(signature[5] ^ 1);
         return !suite.verify(bytes(known.key), bytes(known.input), signature);
     }
+    case Kind::Agree:
+        return suite.loadSealingKey(Secret::copyOf(bytes(known.key))).agreed(bytes(known.input)).view() == answer;
     case Kind::Password:
         return passwordKey(Secret::copyOf(bytes(known.key)), bytes(known.input), { 256, 2, 1 }).view() == answer;
     }

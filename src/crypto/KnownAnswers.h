@@ -10,12 +10,13 @@ namespace tongjian
 
 /// One published answer: hexadecimal, with the document it stands in. What the inputs mean depends on the kind.
 struct KnownAnswer {
-    enum class Kind { Hash, Mac, Derive, Open, Verify, Password };
+    enum class Kind { Hash, Mac, Derive, Open, Verify, Agree, Password };
     Kind kind;
     SuiteId suite;
     const char *source;
-    const char *key; ///< Mac, Derive: key; Open: 32 bytes; Verify: X.509 DER; Password: password
-    const char *input; ///< Hash, Mac, Verify: message; Derive: salt; Open: nonce, ciphertext and tag; Password: salt
+    const char *key; ///< Mac, Derive: key; Open: 32 bytes; Verify: X.509 DER; Agree: PKCS #8 DER; Password: password
+    const char *input; ///< Hash, Mac, Verify: message; Derive: salt; Open: nonce, ciphertext and tag;
+                       ///< Agree: SM2 ciphertext in DER, or the other's point; Password: salt
     const char *context; ///< Derive: label; Open: associated data; Verify: signature; else unused
     const char *answer; ///< Verify: unused
 };

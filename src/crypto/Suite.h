@@ -23,6 +23,8 @@ enum class SuiteId : quint8 {
 /// The public half of a key pair: X.509 SubjectPublicKeyInfo, DER.
 using PublicKey = QByteArray;
 
+struct KnownAnswer;
+
 /// A pair that signs. Keep it: making one anew costs more than a signature.
 class SigningKey
 {
@@ -56,7 +58,9 @@ public:
 
 private:
     friend class Suite;
+    friend bool gives(const KnownAnswer &known);
     struct Private;
+    [[nodiscard]] Secret agreed(QByteArrayView head) const; // what SM2 decrypts, or X25519 agrees on, before any derivation
     explicit SealingKey(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
