@@ -1117,13 +1117,13 @@
     <message numerus="yes">
         <source>for %n hours</source>
         <translation>
-            <numerusform>%n 小時</numerusform>
+            <numerusform> %n 小時</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n days</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform> %n 天</numerusform>
         </translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>waits %1</source>
-        <translation>已等待 %1</translation>
+        <translation>已等待%1</translation>
     </message>
     <message>
         <source>reviews</source>
@@ -3066,7 +3066,7 @@ General office</source>
     </message>
     <message>
         <source>the oldest waits %1</source>
-        <translation>最久的已等待 %1</translation>
+        <translation>最久的已等待%1</translation>
     </message>
     <message>
         <source>The journal was checked when you logged in, and this computer keeps its newest entry.</source>
