@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>%1 belongs to no department.</source>
-        <translation>%1 没有所属部门。</translation>
+        <translation>%1没有所属部门。</translation>
     </message>
     <message>
         <source>%1 cannot be both %2 and %3: they must be different persons.</source>
-        <translation>%1 不能同时担任%2和%3：二者须由不同的人担任。</translation>
+        <translation>%1不能同时担任%2和%3：二者须由不同的人担任。</translation>
     </message>
     <message>
         <source>Two persons have the same login name.</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Disable the account of %1?</source>
-        <translation>停用 %1 的账号？</translation>
+        <translation>停用%1的账号？</translation>
     </message>
     <message>
         <source>The person can no longer log in and loses the keys of every role at once. Records and signatures stay as they are.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Move %1 to another department</source>
-        <translation>把 %1 调到其他部门</translation>
+        <translation>把%1调到其他部门</translation>
     </message>
     <message>
         <source>Records captured until now stay with the department of that time.</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Propose a role for %1</source>
-        <translation>为 %1 提名角色</translation>
+        <translation>为%1提名角色</translation>
     </message>
     <message>
         <source>A privileged role is given by two persons: you propose it, an executive decides. Roles that must be different persons are not offered.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Take a role away from %1</source>
-        <translation>撤销 %1 的角色</translation>
+        <translation>撤销%1的角色</translation>
     </message>
     <message>
         <source>This takes effect at once. The role&apos;s key is renewed by the next holder who logs in.</source>
@@ -2939,7 +2939,7 @@ General office</source>
     </message>
     <message>
         <source>You are %1 and log in as %2. Your personal keys are made now and protected by this password.</source>
-        <translation>您是 %1，登录名为 %2。您的个人密钥将在此生成，并由此密码保护。</translation>
+        <translation>您是%1，登录名为 %2。您的个人密钥将在此生成，并由此密码保护。</translation>
     </message>
     <message>
         <source>Enter the company&apos;s name.</source>
@@ -3073,8 +3073,8 @@ General office</source>
         <translation>登录时已核对日志，本机留存了最新末条。</translation>
     </message>
     <message>
-        <source>The journal was checked when you logged in. This computer has no keychain, so an older copy of the store would not be noticed here.</source>
-        <translation>登录时已核对日志。本机没有系统密钥环，若档案库被换成旧的，在这里察觉不到。</translation>
+        <source>The journal was checked when you logged in. No keychain answers on this computer (there is none, or it is locked), so an older copy of the store would not be noticed here.</source>
+        <translation>登录时已核对日志。本机没有可用的系统密钥环（未建立或已锁定），若档案库被换成旧的，在这里察觉不到。</translation>
     </message>
     <message numerus="yes">
         <source>%n records are filed.</source>
@@ -3766,11 +3766,11 @@ General office</source>
     </message>
     <message>
         <source>proposed by %1</source>
-        <translation>由 %1 提名</translation>
+        <translation>由%1提名</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation>%1 拟任%2</translation>
+        <translation>%1拟任%2</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3857,7 +3857,7 @@ General office</source>
     </message>
     <message>
         <source>Returned to %1</source>
-        <translation>已退回给 %1</translation>
+        <translation>已退回给%1</translation>
     </message>
     <message>
         <source>Reject this record?</source>

@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>%1 belongs to no department.</source>
-        <translation>%1 沒有所屬部門。</translation>
+        <translation>%1沒有所屬部門。</translation>
     </message>
     <message>
         <source>%1 cannot be both %2 and %3: they must be different persons.</source>
-        <translation>%1 不能同時擔任%2和%3：二者須由不同的人擔任。</translation>
+        <translation>%1不能同時擔任%2和%3：二者須由不同的人擔任。</translation>
     </message>
     <message>
         <source>Two persons have the same login name.</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Disable the account of %1?</source>
-        <translation>停用 %1 的帳號？</translation>
+        <translation>停用%1的帳號？</translation>
     </message>
     <message>
         <source>The person can no longer log in and loses the keys of every role at once. Records and signatures stay as they are.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Move %1 to another department</source>
-        <translation>把 %1 調到其他部門</translation>
+        <translation>把%1調到其他部門</translation>
     </message>
     <message>
         <source>Records captured until now stay with the department of that time.</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Propose a role for %1</source>
-        <translation>為 %1 提名角色</translation>
+        <translation>為%1提名角色</translation>
     </message>
     <message>
         <source>A privileged role is given by two persons: you propose it, an executive decides. Roles that must be different persons are not offered.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Take a role away from %1</source>
-        <translation>撤銷 %1 的角色</translation>
+        <translation>撤銷%1的角色</translation>
     </message>
     <message>
         <source>This takes effect at once. The role&apos;s key is renewed by the next holder who logs in.</source>
@@ -2939,7 +2939,7 @@ General office</source>
     </message>
     <message>
         <source>You are %1 and log in as %2. Your personal keys are made now and protected by this password.</source>
-        <translation>您是 %1，登入名為 %2。您的個人金鑰將在此生成，並由此密碼保護。</translation>
+        <translation>您是%1，登入名為 %2。您的個人金鑰將在此生成，並由此密碼保護。</translation>
     </message>
     <message>
         <source>Enter the company&apos;s name.</source>
@@ -3073,8 +3073,8 @@ General office</source>
         <translation>登入時已核對日誌，本機留存了最新末條。</translation>
     </message>
     <message>
-        <source>The journal was checked when you logged in. This computer has no keychain, so an older copy of the store would not be noticed here.</source>
-        <translation>登入時已核對日誌。本機沒有系統金鑰環，若檔案庫被換成舊的，在這裡察覺不到。</translation>
+        <source>The journal was checked when you logged in. No keychain answers on this computer (there is none, or it is locked), so an older copy of the store would not be noticed here.</source>
+        <translation>登入時已核對日誌。本機沒有可用的系統金鑰環（未建立或已鎖定），若檔案庫被換成舊的，在這裡察覺不到。</translation>
     </message>
     <message numerus="yes">
         <source>%n records are filed.</source>
@@ -3766,11 +3766,11 @@ General office</source>
     </message>
     <message>
         <source>proposed by %1</source>
-        <translation>由 %1 提名</translation>
+        <translation>由%1提名</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation>%1 擬任%2</translation>
+        <translation>%1擬任%2</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3857,7 +3857,7 @@ General office</source>
     </message>
     <message>
         <source>Returned to %1</source>
-        <translation>已退回給 %1</translation>
+        <translation>已退回給%1</translation>
     </message>
     <message>
         <source>Reject this record?</source>

@@ -313,6 +313,7 @@ void TestShell::screensHideThePages()
     m_window->openPage(QStringLiteral("review"));
     QPointer<QWidget> locked = new QLabel(QStringLiteral("locked"));
     m_window->showScreen(locked);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Tongjian")); // no page's name over a login screen
     QVERIFY(locked->isVisible());
     QVERIFY(!m_window->sidebar()->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier); // no way around the lock
@@ -321,6 +322,7 @@ void TestShell::screensHideThePages()
     m_window->resumePages();
     QVERIFY(m_window->sidebar()->isVisible());
     QCOMPARE(m_window->currentPage(), QStringLiteral("review")); // as it was
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Review")));
     QTRY_VERIFY(!locked);
 }
 

@@ -106,7 +106,7 @@ void HomeView::showHouse()
         addHouseFact(Icon::Done, Ink::Good, tr("The journal was checked when you logged in, and this computer keeps its newest entry."));
     else
         addHouseFact(Icon::Alert, Ink::Warn,
-            tr("The journal was checked when you logged in. This computer has no keychain, so an older copy of the store would not be noticed here."));
+            tr("The journal was checked when you logged in. No keychain answers on this computer (there is none, or it is locked), so an older copy of the store would not be noticed here."));
     if (!m_session.roles().intersects({ Role::Officer, Role::Auditor, Role::Executive }))
         return;
     if (clockState(m_session).doubt != ClockDoubt::None)

@@ -29,7 +29,10 @@ std::optional<QStringList> takeAnswer()
 // Where the last choice was made, the person's documents before the first.
 QString &place()
 {
-    static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    static QString folder = [] {
+        const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    }();
     return folder;
 }
 

@@ -137,6 +137,7 @@ void MainWindow::showScreen(QWidget *screen)
     m_screen = screen;
     m_outer->addWidget(screen);
     m_outer->setCurrentWidget(screen);
+    retranslateUi(); // the title names no page over a login screen
     // A screen that knows where typing begins has said so when it was shown.
     if (!focusWidget() || !screen->isAncestorOf(focusWidget()))
         screen->setFocus();
@@ -160,7 +161,6 @@ void MainWindow::showPages(const QString &company, const QString &person, RoleSe
         connect(page, &Page::goTo, this, &MainWindow::openPage);
     m_sidebar->setPages(m_pages);
     resumePages();
-    retranslateUi();
     if (!m_pages.isEmpty())
         openPage(m_pages.first()->id());
 }
@@ -171,6 +171,7 @@ void MainWindow::resumePages()
     if (m_screen)
         m_screen->deleteLater();
     m_screen = nullptr;
+    retranslateUi();
     m_sidebar->setFocus();
 }
 
