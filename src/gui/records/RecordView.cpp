@@ -137,9 +137,11 @@ void RecordView::show()
     m_ui->attachmentsHeading->setVisible(!rows.isEmpty());
     m_ui->recordAttachments->setVisible(!rows.isEmpty());
 
-    m_ui->history->setSteps(m_isDraft ? QList<TimelineStep>() : timelineOf(m_session, m_record));
-    m_ui->historyHeading->setVisible(!m_isDraft);
-    m_ui->history->setVisible(!m_isDraft);
+    // Nobody has decided on a draft, nor on a record that came in with a collected batch.
+    const QList<TimelineStep> steps = m_isDraft ? QList<TimelineStep>() : timelineOf(m_session, m_record);
+    m_ui->history->setSteps(steps);
+    m_ui->historyHeading->setVisible(!steps.isEmpty());
+    m_ui->history->setVisible(!steps.isEmpty());
     showDifferences();
 }
 
