@@ -17,6 +17,13 @@
             <numerusform>%n problems found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Login</name>

@@ -139,12 +139,67 @@
         <source>Integrity alert</source>
         <translation>完整性告警</translation>
     </message>
+    <message>
+        <source>People concerned added</source>
+        <translation>补充所涉人员</translation>
+    </message>
+    <message>
+        <source>Assigned to people</source>
+        <translation>认领归属</translation>
+    </message>
+    <message>
+        <source>Taken out of quarantine</source>
+        <translation>移出隔离区</translation>
+    </message>
+    <message>
+        <source>Collection prepared</source>
+        <translation>采集准备</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>Addresses noted</source>
+        <translation>登记通讯地址</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
     <message>
         <source>This did not work.</source>
         <translation>操作没有成功。</translation>
+    </message>
+</context>
+<context>
+    <name>AddressBook</name>
+    <message>
+        <source>Somebody&apos;s addresses were altered outside Tongjian.</source>
+        <translation>有人员的通讯地址在通鉴之外被改动。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken in by them. Note the addresses anew and tell the auditor.</source>
+        <translation>未按这些地址采集任何内容。请重新登记地址，并告知审计员。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有此人。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address or number, or its time ends before it begins.</source>
+        <translation>“%1”不是邮箱地址或电话号码，或者截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is %2’s address at that time.</source>
+        <translation>%1 在该时段是%2的地址。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it was handed on, say until when it was theirs.</source>
+        <translation>未作任何更改。若该地址已移交他人，请注明原使用人的截止日期。</translation>
     </message>
 </context>
 <context>
@@ -417,6 +472,25 @@
     </message>
 </context>
 <context>
+    <name>Collected</name>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 目前的状态是“%2”。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the list again.</source>
+        <translation>未作任何更改。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有此人。</translation>
+    </message>
+    <message>
+        <source>Choose the records and whom they concern.</source>
+        <translation>请选择记录及其所涉人员。</translation>
+    </message>
+</context>
+<context>
     <name>Confidentiality</name>
     <message>
         <source>Internal</source>
@@ -499,6 +573,10 @@
         <source>Incoming</source>
         <translation>呼入</translation>
     </message>
+    <message>
+        <source>Within the company</source>
+        <translation>公司内部</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -524,6 +602,17 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractionProcess</name>
+    <message>
+        <source>The program that reads mail, tongjian-extract, cannot be started.</source>
+        <translation>解析邮件的程序 tongjian-extract 无法启动。</translation>
+    </message>
+    <message>
+        <source>Nothing more was taken in. Install Tongjian again.</source>
+        <translation>后续内容未再采集。请重新安装通鉴。</translation>
     </message>
 </context>
 <context>
@@ -735,6 +824,16 @@
         <source>Believed until then: %1</source>
         <translation>此前可信的最晚时间：%1</translation>
     </message>
+    <message>
+        <source>%1 read: %2 captured (%3 of them unassigned), %4 there already, %5 in quarantine</source>
+        <translation>读取 %1 件：采集 %2 件（其中待认领 %3 件），已有 %4 件，隔离 %5 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n 个地址</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -782,6 +881,79 @@
     <message>
         <source>Log in with the new password.</source>
         <translation>请用新密码登录。</translation>
+    </message>
+</context>
+<context>
+    <name>MailImport</name>
+    <message>
+        <source>Your login cannot open the key by which known messages are recognised.</source>
+        <translation>当前账号无法打开用于识别重复邮件的密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Another records officer has to log in once to hand it on to you.</source>
+        <translation>未采集任何内容。需由另一位档案员登录一次，将密钥移交给您。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. It was left where it is.</source>
+        <translation>文件无法读取，已原样留在原处。</translation>
+    </message>
+    <message>
+        <source>A link to another place; it is not followed.</source>
+        <translation>这是指向别处的链接，不予跟随。</translation>
+    </message>
+    <message>
+        <source>This is no mail. It was left where it is.</source>
+        <translation>不是邮件，已原样留在原处。</translation>
+    </message>
+    <message>
+        <source>It waits in quarantine since an earlier import. Try it again there.</source>
+        <translation>先前导入时已进入隔离区，请在隔离区重试。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>文件 %1 无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>MailRefusal</name>
+    <message>
+        <source>It has no header lines; this is no mail.</source>
+        <translation>没有邮件头，不是邮件。</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MiB.</source>
+        <translation>超过 64 MiB。</translation>
+    </message>
+    <message>
+        <source>It has more header lines than a mail can need.</source>
+        <translation>邮件头行数超出正常范围。</translation>
+    </message>
+    <message>
+        <source>It has more parts than a mail can need.</source>
+        <translation>邮件分段数超出正常范围。</translation>
+    </message>
+    <message>
+        <source>Its parts are nested deeper than a mail can need.</source>
+        <translation>邮件嵌套层数超出正常范围。</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a mail.</source>
+        <translation>无法按邮件格式解析。</translation>
+    </message>
+    <message>
+        <source>Reading it took more memory than is allowed, or failed.</source>
+        <translation>解析时内存超出限制或解析失败。</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than is allowed.</source>
+        <translation>解析时间超出限制。</translation>
+    </message>
+</context>
+<context>
+    <name>MailSource</name>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1，第 %2 封</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2392,29 @@
     <message>
         <source>Once approved it takes its course. Ask for a correction instead.</source>
         <translation>通过之后须按程序办理，如有错误请申请更正。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBasis</name>
+    <message>
+        <source>No time is known</source>
+        <translation>时间不明</translation>
+    </message>
+    <message>
+        <source>Stated by the sender</source>
+        <translation>发件人所标时间</translation>
+    </message>
+    <message>
+        <source>Stated without a time zone; Beijing time is assumed</source>
+        <translation>原文未标时区，按北京时间计</translation>
+    </message>
+    <message>
+        <source>From the first mail server, as the sender&apos;s is missing or not to be believed</source>
+        <translation>发件时间缺失或不可信，取最早经手服务器的时间</translation>
+    </message>
+    <message>
+        <source>From the mailbox, as the message has none to be believed</source>
+        <translation>邮件中没有可信的时间，取邮箱文件所记时间</translation>
     </message>
 </context>
 <context>

@@ -139,12 +139,67 @@
         <source>Integrity alert</source>
         <translation>完整性告警</translation>
     </message>
+    <message>
+        <source>People concerned added</source>
+        <translation>補充所涉人員</translation>
+    </message>
+    <message>
+        <source>Assigned to people</source>
+        <translation>認領歸屬</translation>
+    </message>
+    <message>
+        <source>Taken out of quarantine</source>
+        <translation>移出隔離區</translation>
+    </message>
+    <message>
+        <source>Collection prepared</source>
+        <translation>採集準備</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>匯入完成</translation>
+    </message>
+    <message>
+        <source>Addresses noted</source>
+        <translation>登記通訊地址</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
     <message>
         <source>This did not work.</source>
         <translation>操作沒有成功。</translation>
+    </message>
+</context>
+<context>
+    <name>AddressBook</name>
+    <message>
+        <source>Somebody&apos;s addresses were altered outside Tongjian.</source>
+        <translation>有人員的通訊地址在通鑑之外被改動。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken in by them. Note the addresses anew and tell the auditor.</source>
+        <translation>未按這些地址採集任何內容。請重新登記地址，並告知審計員。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有此人。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address or number, or its time ends before it begins.</source>
+        <translation>“%1”不是郵箱地址或電話號碼，或者截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is %2’s address at that time.</source>
+        <translation>%1 在該時段是%2的地址。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it was handed on, say until when it was theirs.</source>
+        <translation>未作任何更改。若該地址已移交他人，請註明原使用人的截止日期。</translation>
     </message>
 </context>
 <context>
@@ -417,6 +472,25 @@
     </message>
 </context>
 <context>
+    <name>Collected</name>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 目前的狀態是“%2”。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the list again.</source>
+        <translation>未作任何更改。請重新檢視列表。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有此人。</translation>
+    </message>
+    <message>
+        <source>Choose the records and whom they concern.</source>
+        <translation>請選擇記錄及其所涉人員。</translation>
+    </message>
+</context>
+<context>
     <name>Confidentiality</name>
     <message>
         <source>Internal</source>
@@ -499,6 +573,10 @@
         <source>Incoming</source>
         <translation>呼入</translation>
     </message>
+    <message>
+        <source>Within the company</source>
+        <translation>公司內部</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -524,6 +602,17 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractionProcess</name>
+    <message>
+        <source>The program that reads mail, tongjian-extract, cannot be started.</source>
+        <translation>解析郵件的程式 tongjian-extract 無法啟動。</translation>
+    </message>
+    <message>
+        <source>Nothing more was taken in. Install Tongjian again.</source>
+        <translation>後續內容未再採集。請重新安裝通鑑。</translation>
     </message>
 </context>
 <context>
@@ -735,6 +824,16 @@
         <source>Believed until then: %1</source>
         <translation>此前可信的最晚時間：%1</translation>
     </message>
+    <message>
+        <source>%1 read: %2 captured (%3 of them unassigned), %4 there already, %5 in quarantine</source>
+        <translation>讀取 %1 件：採集 %2 件（其中待認領 %3 件），已有 %4 件，隔離 %5 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n 個地址</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -782,6 +881,79 @@
     <message>
         <source>Log in with the new password.</source>
         <translation>請用新密碼登入。</translation>
+    </message>
+</context>
+<context>
+    <name>MailImport</name>
+    <message>
+        <source>Your login cannot open the key by which known messages are recognised.</source>
+        <translation>當前賬號無法開啟用於識別重複郵件的金鑰。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Another records officer has to log in once to hand it on to you.</source>
+        <translation>未採集任何內容。需由另一位檔案員登入一次，將金鑰移交給您。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. It was left where it is.</source>
+        <translation>檔案無法讀取，已原樣留在原處。</translation>
+    </message>
+    <message>
+        <source>A link to another place; it is not followed.</source>
+        <translation>這是指向別處的連結，不予跟隨。</translation>
+    </message>
+    <message>
+        <source>This is no mail. It was left where it is.</source>
+        <translation>不是郵件，已原樣留在原處。</translation>
+    </message>
+    <message>
+        <source>It waits in quarantine since an earlier import. Try it again there.</source>
+        <translation>先前匯入時已進入隔離區，請在隔離區重試。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>檔案 %1 無法讀取。</translation>
+    </message>
+</context>
+<context>
+    <name>MailRefusal</name>
+    <message>
+        <source>It has no header lines; this is no mail.</source>
+        <translation>沒有郵件頭，不是郵件。</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MiB.</source>
+        <translation>超過 64 MiB。</translation>
+    </message>
+    <message>
+        <source>It has more header lines than a mail can need.</source>
+        <translation>郵件頭行數超出正常範圍。</translation>
+    </message>
+    <message>
+        <source>It has more parts than a mail can need.</source>
+        <translation>郵件分段數超出正常範圍。</translation>
+    </message>
+    <message>
+        <source>Its parts are nested deeper than a mail can need.</source>
+        <translation>郵件巢狀層數超出正常範圍。</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a mail.</source>
+        <translation>無法按郵件格式解析。</translation>
+    </message>
+    <message>
+        <source>Reading it took more memory than is allowed, or failed.</source>
+        <translation>解析時記憶體超出限制或解析失敗。</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than is allowed.</source>
+        <translation>解析時間超出限制。</translation>
+    </message>
+</context>
+<context>
+    <name>MailSource</name>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1，第 %2 封</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2392,29 @@
     <message>
         <source>Once approved it takes its course. Ask for a correction instead.</source>
         <translation>透過之後須按程式辦理，如有錯誤請申請更正。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBasis</name>
+    <message>
+        <source>No time is known</source>
+        <translation>時間不明</translation>
+    </message>
+    <message>
+        <source>Stated by the sender</source>
+        <translation>發件人所標時間</translation>
+    </message>
+    <message>
+        <source>Stated without a time zone; Beijing time is assumed</source>
+        <translation>原文未標時區，按北京時間計</translation>
+    </message>
+    <message>
+        <source>From the first mail server, as the sender&apos;s is missing or not to be believed</source>
+        <translation>發件時間缺失或不可信，取最早經手伺服器的時間</translation>
+    </message>
+    <message>
+        <source>From the mailbox, as the message has none to be believed</source>
+        <translation>郵件中沒有可信的時間，取郵箱檔案所記時間</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,13 @@ if(TONGJIAN_SANITIZE)
   target_compile_definitions(tongjian_options INTERFACE TONGJIAN_SANITIZED)
 endif()
 
-# One folder of src/ is one static library; what it may lean on stands in its DEPENDS.
+# One folder of src/ is one static library; what it may lean on stands in its DEPENDS. A folder named by EXCEPT is one of its own.
 function(tongjian_library NAME)
-  cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+  cmake_parse_arguments(ARG "" "EXCEPT" "DEPENDS;PRIVATE_DEPENDS" ${ARGN})
   file(GLOB_RECURSE SOURCES CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  if(ARG_EXCEPT)
+    list(FILTER SOURCES EXCLUDE REGEX "/${ARG_EXCEPT}/")
+  endif()
   if(NOT SOURCES)
     add_library(tongjian_${NAME} INTERFACE)
     target_link_libraries(tongjian_${NAME} INTERFACE tongjian_options ${ARG_DEPENDS})

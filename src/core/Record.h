@@ -49,7 +49,7 @@ enum class Channel : quint8 {
 };
 
 enum class Origin : quint8 { ByHand = 1, Collected = 2 };
-enum class Direction : quint8 { Unknown = 0, Outgoing = 1, Incoming = 2 };
+enum class Direction : quint8 { Unknown = 0, Outgoing = 1, Incoming = 2, Internal = 3 };
 enum class ManualReason : quint8 { NotChosen = 0, ToolNotCompanys = 1, RecordingFailed = 2, FollowUpOfMeeting = 3, Other = 9 };
 enum class Confidentiality : quint8 { Internal = 1, Confidential = 2, Secret = 3 }; ///< 内部、秘密、机密 of the company, not the state
 enum class PartyRole : quint8 { Caller = 1, Callee = 2, Sender = 3, Recipient = 4, Participant = 5, Organiser = 6 };
@@ -100,6 +100,26 @@ struct Attachment {
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 
+/// How sure a time is (of a collected record). The numbers are stored: never change one.
+enum class TimeBasis : quint8 {
+    Unknown = 0,
+    Stated = 1, ///< with its zone, in the message
+    Assumed = 2, ///< in the message, without a zone that says anything: taken as the import's
+    Relayed = 3, ///< the message's own time is missing or not to be believed: the oldest good relay line
+    Container = 4, ///< from what held the message: a mailbox line, a file's name or time
+};
+
+/// Where a collected record came from, as the collector found it. Empty for what was entered by hand.
+struct CapturedSource {
+    QString item; ///< "inbox.mbox, message 12"
+    QString nativeId; ///< Message-ID
+    QString timeText; ///< as written
+    TimeBasis timeBasis = TimeBasis::Unknown;
+    QString problem; ///< of a quarantined one: the key of the reason
+    [[nodiscard]] bool isEmpty() const { return item.isEmpty(); }
+    friend bool operator==(const CapturedSource &, const CapturedSource &) = default;
+};
+
 /// What somebody enters and what is sealed. Which fields a form has stands in fieldTable().
 struct RecordContent {
     FormKind form = FormKind::Call;
@@ -123,6 +143,7 @@ struct RecordContent {
     QString relatedMatter;
     QList<TransferredFile> files;
     QList<Attachment> attachments;
+    CapturedSource source; ///< content part
 
     [[nodiscard]] RecordClass recordClass() const;
     [[nodiscard]] qint64 durationMs() const { return startedAt > 0 && endedAt > startedAt ? endedAt - startedAt : 0; }
@@ -186,6 +207,8 @@ struct FieldFacts {
 [[nodiscard]] QString displayName(Confidentiality value);
 [[nodiscard]] QString displayName(PartyRole value);
 [[nodiscard]] QString displayName(RecordState value);
+[[nodiscard]] QString displayName(TimeBasis value);
+[[nodiscard]] QString keyOf(TimeBasis value);
 [[nodiscard]] QString keyOf(RecordClass value);
 [[nodiscard]] QString keyOf(FormKind value);
 [[nodiscard]] QString keyOf(Channel value);

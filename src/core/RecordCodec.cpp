@@ -16,8 +16,10 @@ namespace
 {
 
 constexpr qint64 Format = 1;
+constexpr qint64 CollectedFormat = 2; // the content part of a collected record: its source stands at the end
 constexpr quint64 SummaryItems = 8;
 constexpr quint64 ContentItems = 13;
+constexpr quint64 SourceItems = 5;
 constexpr quint64 PartyItems = 7;
 constexpr quint64 FileItems = 3;
 constexpr quint64 AttachmentItems = 5;
@@ -40,16 +42,17 @@ public:
     }
 
     // The version stands first and decides what may follow.
-    void begin(quint64 items)
+    qint64 begin(quint64 items, qint64 newest = Format)
     {
         const quint64 there = enter();
         const qint64 format = there > 0 ? number() : 0;
-        if (format > Format) {
+        if (format > newest) {
             throw Error(ErrorCode::Unsupported, QCoreApplication::translate("Record", "This record was written by a newer version of Tongjian."),
                 QCoreApplication::translate("Record", "Install the newer version to read it."));
         }
-        if (format != Format || there != items)
+        if (there != items + (format == CollectedFormat ? 1 : 0) || format < Format)
             throwMalformed();
+        return format;
     }
 
     void end()
@@ -206,8 +209,9 @@ QByteArray encodeContent(const RecordContent &content)
 {
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
-    writer.startArray(ContentItems);
-    writer.append(Format);
+    const bool collected = !content.source.isEmpty();
+    writer.startArray(ContentItems + (collected ? 1 : 0));
+    writer.append(collected ? CollectedFormat : Format);
     for (const QString *part : { &content.summary, &content.body, &content.place, &content.platform, &content.mailbox, &content.tool })
         writer.append(*part);
     writer.append(int(content.reason));
@@ -234,6 +238,13 @@ QByteArray encodeContent(const RecordContent &content)
         writer.endArray();
     }
     writer.endArray();
+    if (collected) {
+        writer.startArray(SourceItems);
+        for (const QString *part : { &content.source.item, &content.source.nativeId, &content.source.timeText, &content.source.problem })
+            writer.append(*part);
+        writer.append(int(content.source.timeBasis));
+        writer.endArray();
+    }
     writer.endArray();
     return bytes;
 }
@@ -242,7 +253,7 @@ void decodeContent(const QByteArray &bytes, RecordContent &into)
 {
     RecordContent read = into;
     Reader reader(bytes);
-    reader.begin(ContentItems);
+    const qint64 format = reader.begin(ContentItems, CollectedFormat);
     for (QString *part : { &read.summary, &read.body, &read.place, &read.platform, &read.mailbox, &read.tool })
         *part = reader.text();
     read.reason = reader.choice<ManualReason>();
@@ -273,6 +284,14 @@ void decodeContent(const QByteArray &bytes, RecordContent &into)
         read.attachments.append(attachment);
     }
     reader.leave();
+    read.source = {};
+    if (format == CollectedFormat) {
+        reader.enter(SourceItems);
+        for (QString *part : { &read.source.item, &read.source.nativeId, &read.source.timeText, &read.source.problem })
+            *part = reader.text();
+        read.source.timeBasis = reader.choice<TimeBasis>();
+        reader.leave();
+    }
     reader.end();
     into = read;
 }

@@ -13,5 +13,6 @@ namespace tongjian
 [[nodiscard]] bool isKnown(ManualReason value);
 [[nodiscard]] bool isKnown(Confidentiality value);
 [[nodiscard]] bool isKnown(PartyRole value);
+[[nodiscard]] bool isKnown(TimeBasis value);
 
 } // namespace tongjian

@@ -275,6 +275,12 @@ QJsonObject toJson(const RecordContent &content)
     for (const Attachment &attachment : content.attachments)
         attachments.append(QJsonObject { { NameKey, attachment.name }, { SizeKey, attachment.size } });
     put(Field::Attachments, attachments);
+    if (!content.source.isEmpty()) {
+        object.insert(QStringLiteral("source"),
+            QJsonObject { { QStringLiteral("item"), content.source.item }, { QStringLiteral("id"), content.source.nativeId },
+                { QStringLiteral("time"), content.source.timeText }, { QStringLiteral("time-basis"), keyOf(content.source.timeBasis) },
+                { QStringLiteral("problem"), content.source.problem } });
+    }
     return object;
 }
 

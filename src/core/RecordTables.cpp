@@ -77,6 +77,7 @@ constexpr std::array Directions {
     Named<Direction> { Direction::Unknown, "unknown", QT_TRANSLATE_NOOP("Direction", "Not known") },
     Named<Direction> { Direction::Outgoing, "outgoing", QT_TRANSLATE_NOOP("Direction", "Outgoing") },
     Named<Direction> { Direction::Incoming, "incoming", QT_TRANSLATE_NOOP("Direction", "Incoming") },
+    Named<Direction> { Direction::Internal, "internal", QT_TRANSLATE_NOOP("Direction", "Within the company") },
 };
 constexpr std::array Reasons {
     Named<ManualReason> { ManualReason::NotChosen, "", QT_TRANSLATE_NOOP("ManualReason", "Please choose") },
@@ -97,6 +98,13 @@ constexpr std::array PartyRoles {
     Named<PartyRole> { PartyRole::Recipient, "recipient", QT_TRANSLATE_NOOP("PartyRole", "Recipient") },
     Named<PartyRole> { PartyRole::Participant, "participant", QT_TRANSLATE_NOOP("PartyRole", "Participant") },
     Named<PartyRole> { PartyRole::Organiser, "organiser", QT_TRANSLATE_NOOP("PartyRole", "Organiser") },
+};
+constexpr std::array TimeBases {
+    Named<TimeBasis> { TimeBasis::Unknown, "unknown", QT_TRANSLATE_NOOP("TimeBasis", "No time is known") },
+    Named<TimeBasis> { TimeBasis::Stated, "stated", QT_TRANSLATE_NOOP("TimeBasis", "Stated by the sender") },
+    Named<TimeBasis> { TimeBasis::Assumed, "assumed", QT_TRANSLATE_NOOP("TimeBasis", "Stated without a time zone; Beijing time is assumed") },
+    Named<TimeBasis> { TimeBasis::Relayed, "relayed", QT_TRANSLATE_NOOP("TimeBasis", "From the first mail server, as the sender's is missing or not to be believed") },
+    Named<TimeBasis> { TimeBasis::Container, "container", QT_TRANSLATE_NOOP("TimeBasis", "From the mailbox, as the message has none to be believed") },
 };
 constexpr std::array States {
     Named<RecordState> { RecordState::Draft, "draft", QT_TRANSLATE_NOOP("RecordState", "Draft") },
@@ -119,9 +127,10 @@ static_assert(Classes.size() == 3 && tables::valuesDiffer(Classes) && tables::ke
 static_assert(Forms.size() == 5 && tables::valuesDiffer(Forms) && tables::keysAreSound(Forms) && tables::allNamed(Forms));
 static_assert(Channels.size() == 20 && tables::valuesDiffer(Channels) && tables::keysAreSound(Channels) && tables::allNamed(Channels));
 static_assert(Origins.size() == 2 && tables::valuesDiffer(Origins) && tables::keysAreSound(Origins) && tables::allNamed(Origins));
-static_assert(Directions.size() == 3 && tables::inOrder(Directions, &Named<Direction>::value) && tables::keysAreSound(Directions));
+static_assert(Directions.size() == 4 && tables::inOrder(Directions, &Named<Direction>::value) && tables::keysAreSound(Directions));
 static_assert(Reasons.size() == 5 && tables::valuesDiffer(Reasons) && tables::keysAreSound(Reasons) && tables::allNamed(Reasons));
 static_assert(Levels.size() == 3 && tables::valuesDiffer(Levels) && tables::keysAreSound(Levels) && tables::allNamed(Levels));
+static_assert(TimeBases.size() == 5 && tables::inOrder(TimeBases, &Named<TimeBasis>::value) && tables::keysAreSound(TimeBases));
 static_assert(PartyRoles.size() == 6 && tables::valuesDiffer(PartyRoles) && tables::keysAreSound(PartyRoles) && tables::allNamed(PartyRoles));
 static_assert(States.size() == size_t(RecordState::Destroyed) + 1 && tables::inOrder(States, &Named<RecordState>::value)
     && tables::keysAreSound(States) && tables::allNamed(States));
@@ -237,6 +246,9 @@ QString displayName(Confidentiality value) { return nameOf(Levels, value, "Confi
 QString displayName(PartyRole value) { return nameOf(PartyRoles, value, "PartyRole"); }
 QString displayName(RecordState value) { return nameOf(States, value, "RecordState"); }
 
+QString displayName(TimeBasis value) { return nameOf(TimeBases, value, "TimeBasis"); }
+
+QString keyOf(TimeBasis value) { return keyIn(TimeBases, value); }
 QString keyOf(RecordClass value) { return keyIn(Classes, value); }
 QString keyOf(FormKind value) { return keyIn(Forms, value); }
 QString keyOf(Channel value) { return keyIn(Channels, value); }
@@ -251,6 +263,7 @@ bool isKnown(Channel value) { return rowOf(Channels, value); }
 bool isKnown(Direction value) { return rowOf(Directions, value); }
 bool isKnown(ManualReason value) { return rowOf(Reasons, value); }
 bool isKnown(Confidentiality value) { return rowOf(Levels, value); }
+bool isKnown(TimeBasis value) { return rowOf(TimeBases, value); }
 bool isKnown(PartyRole value) { return rowOf(PartyRoles, value); }
 
 std::optional<RecordClass> recordClassFromKey(QStringView key) { return fromKey<RecordClass>(Classes, key); }

@@ -95,6 +95,12 @@ enum class Action : quint16 {
     RecordFile,
     RecordOpen,
     RecordCapture, // a batch of collected records
+    RecordConcern, // further mailboxes brought messages that are there: they concern further people
+    RecordAssign, // collected records that concerned nobody known
+    RecordRelease, // taken out of quarantine
+    CollectionKey, // the key under which messages are recognised
+    CollectionClose, // an import's end, with its count
+    AddressesSet, // somebody's addresses, by which mail finds its people
     // journal
     JournalRead,
     JournalVerify,

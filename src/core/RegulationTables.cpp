@@ -73,6 +73,12 @@ constexpr std::array Actions {
     ActionFacts { Action::RecordFile, "record.file", QT_TRANSLATE_NOOP("Action", "Filed"), { Role::Officer }, Needs::OfficerNotAuthor, "3.2", true, true },
     ActionFacts { Action::RecordOpen, "record.open", QT_TRANSLATE_NOOP("Action", "Opened"), Staff, Needs::PartOfRecord, "6.2.1", true, false },
     ActionFacts { Action::RecordCapture, "record.capture", QT_TRANSLATE_NOOP("Action", "Collected"), { Role::Officer, Role::Job }, Needs::Role, "3.1", true, false },
+    ActionFacts { Action::RecordConcern, "record.concern", QT_TRANSLATE_NOOP("Action", "People concerned added"), { Role::Officer }, Needs::Role, "3.1", true, false },
+    ActionFacts { Action::RecordAssign, "record.assign", QT_TRANSLATE_NOOP("Action", "Assigned to people"), { Role::Officer }, Needs::Role, "3.1", true, true },
+    ActionFacts { Action::RecordRelease, "record.release", QT_TRANSLATE_NOOP("Action", "Taken out of quarantine"), { Role::Officer }, Needs::Role, "3.3", true, true },
+    ActionFacts { Action::CollectionKey, "collection.key", QT_TRANSLATE_NOOP("Action", "Collection prepared"), { Role::Officer }, Needs::Role, "3.1", true, false },
+    ActionFacts { Action::CollectionClose, "collection.close", QT_TRANSLATE_NOOP("Action", "Import finished"), { Role::Officer, Role::Job }, Needs::Role, "3.1", true, false },
+    ActionFacts { Action::AddressesSet, "person.addresses", QT_TRANSLATE_NOOP("Action", "Addresses noted"), { Role::Officer, Role::SecurityAdministrator }, Needs::Role, "3.1", true, true },
     ActionFacts { Action::JournalRead, "journal.read", QT_TRANSLATE_NOOP("Action", "Journal read"), Auditors, Needs::Role, "6.2.1", true, false },
     ActionFacts { Action::JournalVerify, "journal.verify", QT_TRANSLATE_NOOP("Action", "Journal verified"),
         { Role::SecurityAdministrator, Role::Officer, Role::Auditor, Role::Executive }, Needs::Role, "6.2.1", true, false },
@@ -116,7 +122,7 @@ constexpr bool actionsAreSound()
         // A decision that enters no journal would be none; a job collects and keeps its own account, and that is all.
         if (one.roles.isEmpty() || (one.decision && !one.entersJournal))
             return false;
-        if (one.roles.contains(Role::Job) && one.roles != Everybody && one.action != Action::RecordCapture)
+        if (one.roles.contains(Role::Job) && one.roles != Everybody && one.action != Action::RecordCapture && one.action != Action::CollectionClose)
             return false;
     }
     return true;

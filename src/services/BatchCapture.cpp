@@ -4,53 +4,251 @@
 #include "CapturedRow.h"
 #include "Rights.h"
 #include "store/Act.h"
+#include "store/Blobs.h"
+#include "store/CollectedRows.h"
 #include "store/EntryFacts.h"
 #include "store/MerkleTree.h"
 
+#include <QtConcurrent>
+
+#include <algorithm>
 #include <map>
 
 namespace tongjian
 {
 
-QList<Id> captureBatch(Session &session, const std::vector<CapturedRecord> &batch)
+namespace
+{
+
+struct Sealing {
+    CapturedRecord record;
+    QList<Id> blobs; ///< one for each file
+    SealedCapture sealed;
+};
+
+void sealOne(const Suite &suite, Id store, Sealing &one)
+{
+    SealedCapture &to = one.sealed;
+    to.key = Secret::random(Suite::KeySize);
+    to.fingerprint = one.record.fingerprint;
+    RecordContent &content = one.record.content;
+    qint64 size = 0;
+    for (size_t i = 0; i < one.record.files.size(); ++i) {
+        const CapturedFile &file = one.record.files[i];
+        Attachment attachment;
+        attachment.blob = one.blobs.at(qsizetype(i));
+        attachment.name = file.name;
+        attachment.size = file.bytes.size();
+        attachment.digest = suite.hash(file.bytes);
+        const Secret key = Secret::random(Suite::KeySize);
+        attachment.key = key.view().toByteArray();
+        SealedCapture::File blob;
+        Hasher hasher = suite.hasher();
+        qsizetype at = 0;
+        do {
+            const qsizetype part = qMin(ChunkSize, file.bytes.size() - at);
+            const bool last = at + part == file.bytes.size();
+            blob.chunks.push_back(sealChunk(suite, key, store, attachment.blob, int(blob.chunks.size()), last, QByteArrayView(file.bytes).sliced(at, part)));
+            hasher.add(blob.chunks.back());
+            at += part;
+        } while (at < file.bytes.size());
+        blob.row = { attachment.blob, to.row.id, to.row.revision, int(blob.chunks.size()), hasher.result() };
+        size += qint64(blob.row.chunks) * ChunkSize;
+        to.files.push_back(std::move(blob));
+        content.attachments.append(attachment);
+    }
+    to.parts = sealRecord(suite, { store, to.row.id, to.row.revision, to.row.recordClass }, to.key, content);
+    for (const SealedCapture::File &file : to.files) {
+        if (file.chunks.empty())
+            size += qint64(file.row.chunks) * ChunkSize;
+    }
+    to.row.sizeClass = sizeClass(to.parts.summary.size() + to.parts.content.size() + size);
+    to.row.commitment = to.parts.commitment;
+    QList<BlobRow> rows;
+    for (const SealedCapture::File &file : to.files)
+        rows.append(file.row);
+    // As they are read back.
+    std::sort(rows.begin(), rows.end(), [](const BlobRow &a, const BlobRow &b) { return a.id < b.id; });
+    to.row.partsDigest = Records::partsDigest(suite, to.row.revision, to.parts, rows, to.fingerprint.isEmpty() ? QList<QByteArray>() : QList { to.fingerprint });
+    one.record = {}; // the plain bytes
+}
+
+void addConcern(const HouseState &state, RecordRow &row, Id person)
+{
+    const Person *one = person == NoId ? nullptr : state.person(person);
+    const auto at = std::lower_bound(row.concerned.begin(), row.concerned.end(), person, [](const PersonConcerned &a, Id b) { return a.person < b; });
+    if (one && (at == row.concerned.end() || at->person != person))
+        row.concerned.insert(at, { person, one->department });
+}
+
+// The month's bucket of a class, or a new one where this login cannot open any.
+class Buckets
+{
+public:
+    Buckets(Store &store, KeyChanges &changes)
+        : m_store(store)
+        , m_changes(changes)
+    {
+    }
+    Id of(RecordClass recordClass, int month)
+    {
+        Id &bucket = m_known[{ recordClass, month }];
+        if (bucket != NoId)
+            return bucket;
+        const QList<BucketRow> rows = m_store.vault().bucketsOf(recordClass, month);
+        for (const BucketRow &row : rows) {
+            if (m_store.keys().bucketKey(row.id))
+                return bucket = row.id;
+        }
+        bucket = m_store.newId();
+        m_changes.addBuckets.append(m_store.keys().makeBucket(bucket, recordClass, month));
+        return bucket;
+    }
+
+private:
+    Store &m_store;
+    KeyChanges &m_changes;
+    std::map<std::pair<RecordClass, int>, Id> m_known;
+};
+
+} // namespace
+
+std::vector<SealedCapture> sealBatch(Session &session, std::vector<CapturedRecord> batch)
+{
+    Store &store = session.store();
+    Records records(store.records());
+    std::vector<Sealing> work(batch.size());
+    for (size_t i = 0; i < batch.size(); ++i) {
+        Sealing &one = work[i];
+        one.record = std::move(batch[i]);
+        RecordRow &row = one.sealed.row;
+        row = capturedRow(session.state(), one.record.owner, one.record.content, session.now());
+        row.id = one.record.id == NoId ? store.newId() : one.record.id;
+        row.origin = Origin::Collected;
+        row.revision = one.record.revision;
+        for (Id person : std::as_const(one.record.concerned))
+            addConcern(session.state(), row, person);
+        if (row.author == NoId && !row.concerned.isEmpty()) {
+            row.author = row.concerned.constFirst().person;
+            row.department = row.concerned.constFirst().department;
+        }
+        row.state = one.record.quarantined ? RecordState::Quarantined : row.concerned.isEmpty() ? RecordState::Unassigned : RecordState::Filed;
+        for (size_t file = 0; file < one.record.files.size(); ++file)
+            one.blobs.append(store.newId());
+        for (const Attachment &attachment : std::as_const(one.record.content.attachments)) {
+            BlobRow blob = records.blob(attachment.blob).value();
+            blob.revision = row.revision;
+            one.sealed.files.push_back({ blob, {} });
+        }
+    }
+    const Suite &suite = store.suite();
+    QtConcurrent::blockingMap(work, [&suite, id = store.id()](Sealing &one) { sealOne(suite, id, one); });
+    std::vector<SealedCapture> sealed;
+    sealed.reserve(work.size());
+    for (Sealing &one : work)
+        sealed.push_back(std::move(one.sealed));
+    return sealed;
+}
+
+void writeFiles(Records &records, const SealedCapture &capture)
+{
+    for (const SealedCapture::File &file : capture.files) {
+        if (file.chunks.empty()) {
+            records.updateBlob(file.row);
+            continue;
+        }
+        records.insertBlob(file.row);
+        for (size_t i = 0; i < file.chunks.size(); ++i)
+            records.putChunk(file.row.id, int(i), file.chunks[i]);
+    }
+}
+
+BatchOutcome commitBatch(Session &session, std::vector<SealedCapture> batch, const QList<FurtherConcern> &concerns)
 {
     require(session, Action::RecordCapture);
     Store &store = session.store();
-    Act act(store);
-    Records records(store.records());
-    Change change { Action::RecordCapture, NoId };
-    std::map<RecordClass, Id> buckets;
-    QList<Id> ids;
-    QList<QByteArray> leaves;
-    for (const CapturedRecord &captured : batch) {
-        RecordRow row = capturedRow(session.state(), captured.owner, captured.content, act.now());
-        row.id = store.newId();
-        row.number = records.nextNumber(row.day / 10000);
-        row.origin = Origin::Collected;
-        row.state = RecordState::Filed;
-        row.filedAt = act.now();
-        row.revision = 1;
-        row.entry = act.nextEntry();
-        const Secret key = Secret::random(Suite::KeySize);
-        const SealedRecord sealed = sealRecord(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, key, captured.content);
-        row.sizeClass = sizeClass(sealed.summary.size() + sealed.content.size());
-        row.commitment = sealed.commitment;
-        row.partsDigest = Records::partsDigest(store.suite(), row.revision, sealed, {});
-        Id &bucket = buckets[row.recordClass];
-        if (bucket == NoId) {
-            bucket = store.newId();
-            change.keys.addBuckets.append(store.keys().makeBucket(bucket, row.recordClass, row.day / 100));
+    BatchOutcome outcome;
+    QList<FurtherConcern> further = concerns;
+    QList<Id> refused; // staged for something that is there already
+    {
+        Act act(store);
+        Records records(store.records());
+        CollectedRows collected(store.records());
+        Change change { Action::RecordCapture, NoId };
+        Buckets buckets(store, change.keys);
+        QMap<Id, QByteArray> leaves; // in the order of ids, which is not that of the batch: what was staged got its id earlier
+        for (SealedCapture &one : batch) {
+            RecordRow &row = one.row;
+            if (const Id there = one.fingerprint.isEmpty() ? NoId : collected.recordOf(one.fingerprint); there != NoId) {
+                QList<Id> people;
+                for (const PersonConcerned &person : std::as_const(row.concerned))
+                    people.append(person.person);
+                further.append({ there, people });
+                outcome.ids.append(NoId);
+                for (const SealedCapture::File &file : one.files) {
+                    if (!file.chunks.empty())
+                        continue;
+                    records.updateBlob({ file.row.id, file.row.owner, Blobs::Dropped, file.row.chunks, file.row.digest });
+                    refused.append(row.id);
+                }
+                continue;
+            }
+            setCaptureTime(store.state(), row, act.now());
+            row.number = records.nextNumber(row.day / 10000);
+            row.filedAt = row.state == RecordState::Filed ? act.now() : 0;
+            row.waitingSince = row.state == RecordState::Filed ? 0 : act.now();
+            row.entry = act.nextEntry();
+            change.keys.addRecordKeys.append(store.keys().wrapForBucket(row.id, row.revision, one.key, buckets.of(row.recordClass, row.day / 100)));
+            records.insert(row);
+            records.putParts(row.id, row.revision, one.parts);
+            writeFiles(records, one);
+            if (!one.fingerprint.isEmpty())
+                collected.putFingerprint(one.fingerprint, row.id);
+            leaves.insert(row.id, row.digest(store.suite()));
+            outcome.ids.append(row.id);
         }
-        change.keys.addRecordKeys.append(store.keys().wrapForBucket(row.id, row.revision, key, bucket));
-        records.insert(row);
-        records.putParts(row.id, row.revision, sealed);
-        leaves.append(row.digest(store.suite()));
-        ids.append(row.id);
+        if (!leaves.isEmpty()) {
+            change.facts = { { fact::Count, leaves.size() }, { fact::Root, merkleRoot(store.suite(), leaves.values()) } };
+            act.append(std::move(change));
+        }
+
+        QMap<Id, QByteArray> changed;
+        for (const FurtherConcern &concern : std::as_const(further)) {
+            auto row = records.find(concern.record);
+            if (!row || (row->state != RecordState::Filed && row->state != RecordState::Unassigned))
+                continue;
+            const RecordRow before = *row;
+            for (Id person : concern.people)
+                addConcern(store.state(), *row, person);
+            if (row->concerned == before.concerned)
+                continue;
+            if (row->state == RecordState::Unassigned) {
+                row->state = RecordState::Filed;
+                row->filedAt = act.now();
+                row->waitingSince = 0;
+                row->author = row->concerned.constFirst().person;
+                row->department = row->concerned.constFirst().department;
+            }
+            if (before.entry != act.nextEntry())
+                collected.putEarlier(before.entry, row->id, before.digest(store.suite()));
+            row->entry = act.nextEntry();
+            records.update(*row);
+            changed.insert(row->id, row->digest(store.suite()));
+        }
+        if (!changed.isEmpty())
+            act.append({ Action::RecordConcern, NoId, { { fact::Count, changed.size() }, { fact::Root, merkleRoot(store.suite(), changed.values()) } } });
+        outcome.concerned = int(changed.size());
+        act.commit();
     }
-    change.facts = { { fact::Count, qint64(batch.size()) }, { fact::Root, merkleRoot(store.suite(), leaves) } };
-    act.append(std::move(change));
-    act.commit();
-    return ids;
+    for (Id id : std::as_const(refused))
+        Blobs(store).sweep(id);
+    return outcome;
+}
+
+QList<Id> captureBatch(Session &session, std::vector<CapturedRecord> batch)
+{
+    require(session, Action::RecordCapture);
+    return commitBatch(session, sealBatch(session, std::move(batch))).ids;
 }
 
 } // namespace tongjian

@@ -10,7 +10,9 @@ namespace tongjian
 
 QList<PersonConcerned> concernedBy(const HouseState &state, Id author, const RecordContent &content)
 {
-    QList<PersonConcerned> list { { author, state.person(author)->department } };
+    QList<PersonConcerned> list;
+    if (author != NoId)
+        list.append({ author, state.person(author)->department });
     for (const Party &party : content.parties) {
         const Person *person = party.person == NoId ? nullptr : state.person(party.person);
         if (person && std::none_of(list.begin(), list.end(), [&](const auto &one) { return one.person == person->id; }))
@@ -22,18 +24,23 @@ QList<PersonConcerned> concernedBy(const HouseState &state, Id author, const Rec
 
 RecordRow capturedRow(const HouseState &state, Id author, const RecordContent &content, qint64 now)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(now);
     RecordRow row;
     row.author = author;
-    row.department = state.person(author)->department;
+    row.department = author == NoId ? NoId : state.person(author)->department;
     row.recordClass = content.recordClass();
     row.channel = content.channel;
+    row.concerned = concernedBy(state, author, content);
+    setCaptureTime(state, row, now);
+    return row;
+}
+
+void setCaptureTime(const HouseState &state, RecordRow &row, qint64 now)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(now);
     row.capturedAt = now;
     row.day = time.date().year() * 10000 + time.date().month() * 100 + time.date().day();
     row.ruleVersion = state.retention().version;
     row.dueAt = time.addMonths(state.retention().months.value(row.recordClass)).toMSecsSinceEpoch();
-    row.concerned = concernedBy(state, author, content);
-    return row;
 }
 
 } // namespace tongjian

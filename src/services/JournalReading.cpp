@@ -5,6 +5,7 @@
 #include "core/Error.h"
 #include "store/Act.h"
 #include "store/EntryFacts.h"
+#include "store/RecordTrust.h"
 #include "store/FailureSpool.h"
 
 #include <QCborArray>
@@ -85,7 +86,19 @@ QString detailOf(Session &session, const JournalEntry &entry)
     }
     const int count = int(facts.value(fact::Count).toInteger());
     const int problems = int(facts.value(fact::Problems).toInteger());
-    if (entry.action == Action::RecordCapture)
+    if (entry.action == Action::CollectionClose) {
+        lines += QCoreApplication::translate("JournalDetail", "%1 read: %2 captured (%3 of them unassigned), %4 there already, %5 in quarantine")
+                     .arg(facts.value(fact::Read).toInteger())
+                     .arg(count)
+                     .arg(facts.value(fact::Unassigned).toInteger())
+                     .arg(facts.value(fact::Duplicates).toInteger())
+                     .arg(facts.value(fact::Quarantined).toInteger());
+    }
+    if (entry.action == Action::AddressesSet) {
+        lines.prepend(session.personName(entry.object));
+        lines += QCoreApplication::translate("JournalDetail", "%n addresses", nullptr, count);
+    }
+    if (bringsRecords(entry.action))
         lines += QCoreApplication::translate("JournalDetail", "%n records", nullptr, count);
     if (entry.action == Action::DepartmentCreate || entry.action == Action::DepartmentRename)
         lines += displaySafe(facts.value(fact::Name).toString());

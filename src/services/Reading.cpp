@@ -55,6 +55,14 @@ RecordFilter filterFor(Session &session, ListKind kind, const ListNarrowing &nar
         require(session, Action::RecordFile);
         filter.states = { RecordState::Filed };
         break;
+    case ListKind::Unassigned:
+        require(session, Action::RecordAssign);
+        filter.states = { RecordState::Unassigned };
+        break;
+    case ListKind::Quarantine:
+        require(session, Action::RecordRelease);
+        filter.states = { RecordState::Quarantined };
+        break;
     }
     if (!narrowing.states.isEmpty()) {
         // Narrows, never widens.

@@ -24,6 +24,8 @@ enum class ListKind {
     OfficerQueue, ///< waits for this person as records officer, longest first
     Department, ///< pending records of the departments this person heads
     Archive, ///< filed ones, for records officers
+    Unassigned, ///< collected ones that concern nobody known, for records officers, longest waiting first
+    Quarantine, ///< collected ones that could not be read, the same
 };
 /// What narrows a list; unset parts do not.
 struct ListNarrowing {

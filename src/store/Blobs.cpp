@@ -102,15 +102,23 @@ Attachment Blobs::takeIn(Id owner, const QString &path, const Progress &progress
         throw Error(ErrorCode::Io, QCoreApplication::translate("Blobs", "The file %1 cannot be read.").arg(about.fileName()),
             QCoreApplication::translate("Blobs", "Nothing was attached. Check that it is a file and that you may read it."), file.errorString());
     }
+    return takeIn(owner, about.fileName(), file, file.size(), progress);
+}
+
+Attachment Blobs::takeIn(Id owner, const QString &name, QIODevice &from, qint64 size, const Progress &progress)
+{
+    qint64 left = size;
     return stage(
-        owner, about.fileName(), file.size(),
+        owner, name, size,
         [&](int, bool &last) {
-            QByteArray bytes = file.read(ChunkSize);
-            if (file.error() != QFileDevice::NoError) {
-                throw Error(ErrorCode::Io, QCoreApplication::translate("Blobs", "The file %1 cannot be read to its end.").arg(about.fileName()),
-                    QCoreApplication::translate("Blobs", "Nothing was attached."), file.errorString());
+            QByteArray bytes = from.read(qMin<qint64>(ChunkSize, left));
+            left -= bytes.size();
+            // A file that was cut meanwhile would otherwise be kept as if it had always been so short.
+            if (bytes.isEmpty() && left > 0) {
+                throw Error(ErrorCode::Io, QCoreApplication::translate("Blobs", "The file %1 cannot be read to its end.").arg(name),
+                    QCoreApplication::translate("Blobs", "Nothing was attached."), from.errorString());
             }
-            last = file.atEnd();
+            last = left == 0;
             return bytes;
         },
         progress);
@@ -158,6 +166,22 @@ void Blobs::writeTo(const Attachment &attachment, QIODevice &to, const Progress 
     }
     if (hasher.result() != attachment.digest)
         throwAltered();
+}
+
+void Blobs::drop(Id owner)
+{
+    Records records(m_store.records());
+    {
+        const Turnstile turnstile(m_store.paths());
+        Transaction transaction(m_store.records());
+        const QList<BlobRow> blobs = records.blobsOf(owner);
+        for (const BlobRow &blob : blobs) {
+            if (blob.revision == Staged)
+                records.updateBlob({ blob.id, blob.owner, Dropped, blob.chunks, blob.digest });
+        }
+        transaction.commit();
+    }
+    sweep(owner);
 }
 
 void Blobs::sweep(Id owner)

@@ -22,10 +22,14 @@ public:
 
     /// Reads a file into staged chunks under a fresh key. Cancelled or failed: nothing of it stays.
     [[nodiscard]] Attachment takeIn(Id owner, const QString &path, const Progress &progress);
+    /// The same from @p from, @p size bytes under the name @p name.
+    [[nodiscard]] Attachment takeIn(Id owner, const QString &name, QIODevice &from, qint64 size, const Progress &progress);
     /// Seals a stored attachment anew under a fresh key, staged.
     [[nodiscard]] Attachment sealAnew(Id owner, const Attachment &attachment, const Progress &progress);
     /// Writes the plain bytes; throws Integrity when a chunk or the whole is not what was sealed.
     void writeTo(const Attachment &attachment, QIODevice &to, const Progress &progress);
+    /// Gives up everything that is staged for @p owner.
+    void drop(Id owner);
     /// Removes the chunks of dropped blobs of @p owner, a few at a time.
     void sweep(Id owner);
     /// Hash over the sealed chunks as they are stored; null when one is missing.

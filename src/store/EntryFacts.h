@@ -39,6 +39,10 @@ inline constexpr QLatin1String Remarks("remarks"); // commitment to the sealed r
 inline constexpr QLatin1String Count("count");
 inline constexpr QLatin1String Root("root"); // Merkle root over the rows of a batch
 inline constexpr QLatin1String Problems("problems");
+inline constexpr QLatin1String Read("read"); // of an import: messages seen, and what became of them
+inline constexpr QLatin1String Duplicates("duplicates");
+inline constexpr QLatin1String Quarantined("quarantined");
+inline constexpr QLatin1String Unassigned("unassigned");
 inline constexpr QLatin1String Head("head");
 inline constexpr QLatin1String Believed("believed"); // time of the newest believed entry before the clock was accepted
 

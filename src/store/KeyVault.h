@@ -34,6 +34,9 @@ struct RecordKeyRow {
     QByteArray wrapped;
 };
 
+/// The bucket of this class wraps no record: its key recognises messages (HMAC), for the records officers.
+inline constexpr RecordClass FingerprintBucket = RecordClass(0);
+
 /// A bucket's key (class x month), sealed to one generation of the records officers' key.
 struct BucketRow {
     Id id = NoId;

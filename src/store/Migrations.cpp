@@ -100,7 +100,21 @@ void createKeys(Database &database)
         });
 }
 
-constexpr Migration RecordMigrations[] = { { 1, createRecords } };
+// Collection: by what a message is recognised (an HMAC, never a plain hash), what a record was when its batch was signed,
+// and the staff's addresses (sealed: they are somebody's numbers).
+void addCollection(Database &database)
+{
+    create(database,
+        {
+            "CREATE TABLE fingerprint (mac {bytes} NOT NULL PRIMARY KEY, record_id {integer} NOT NULL)",
+            "CREATE INDEX fingerprint_record ON fingerprint (record_id)",
+            "CREATE TABLE earlier_row (entry_n {integer} NOT NULL, record_id {integer} NOT NULL, digest {bytes} NOT NULL, "
+            "PRIMARY KEY (entry_n, record_id))",
+            "CREATE TABLE staff_addresses (person_id {integer} NOT NULL PRIMARY KEY, sealed {bytes} NOT NULL, entry_n {integer} NOT NULL)",
+        });
+}
+
+constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection } };
 constexpr Migration KeyMigrations[] = { { 1, createKeys } };
 
 } // namespace

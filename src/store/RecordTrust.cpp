@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordTrust.h"
 
+#include "CollectedRows.h"
 #include "EntryFacts.h"
 #include "MerkleTree.h"
 #include "core/Error.h"
@@ -25,6 +26,28 @@ bool namesRecord(Action action)
     }
 }
 
+bool bringsRecords(Action action)
+{
+    switch (action) {
+    case Action::RecordCapture:
+    case Action::RecordConcern:
+    case Action::RecordAssign:
+    case Action::RecordRelease:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QList<QByteArray> leavesOf(Store &store, qint64 n)
+{
+    QMap<Id, QByteArray> leaves = CollectedRows(store.records()).earlierOf(n);
+    const QList<RecordRow> rows = Records(store.records()).ofEntry(n);
+    for (const RecordRow &row : rows)
+        leaves.insert(row.id, row.digest(store.suite()));
+    return leaves.values();
+}
+
 JournalEntry trustedEntry(Store &store, const RecordRow &row)
 {
     const auto refuse = [&]() {
@@ -34,17 +57,11 @@ JournalEntry trustedEntry(Store &store, const RecordRow &row)
     if (row.origin == Origin::Collected) {
         // Named by the root of its batch, together with all that came with it.
         const auto entry = Journal(store.records()).entry(row.entry);
-        if (!entry || entry->action != Action::RecordCapture)
+        if (!entry || !bringsRecords(entry->action))
             refuse();
         store.verifyEntry(*entry);
-        QList<QByteArray> leaves;
-        bool there = false;
-        const QList<RecordRow> batch = Records(store.records()).ofEntry(row.entry);
-        for (const RecordRow &one : batch) {
-            leaves.append(one.digest(store.suite()));
-            there = there || one.id == row.id;
-        }
-        if (!there || merkleRoot(store.suite(), leaves) != entry->facts().value(fact::Root).toByteArray())
+        const QList<QByteArray> leaves = leavesOf(store, row.entry);
+        if (!leaves.contains(row.digest(store.suite())) || merkleRoot(store.suite(), leaves) != entry->facts().value(fact::Root).toByteArray())
             refuse();
         return *entry;
     }

@@ -9,6 +9,11 @@ namespace tongjian
 /// Whether the acts of this kind name a record's row in their facts (submit, withdraw, approve, return, reject, file).
 [[nodiscard]] bool namesRecord(Action action);
 
+/// Whether an entry of this kind brings collected records, or changes them, by the Merkle root of their rows.
+[[nodiscard]] bool bringsRecords(Action action);
+/// The digests that entry @p n brought, by record id: the rows as they are, or as they were where a later entry changed them.
+[[nodiscard]] QList<QByteArray> leavesOf(Store &store, qint64 n);
+
 /// The signed entry that names the record as it stands: the last of its acts, verified, with the row's digest and commitment
 /// in it. Throws Integrity when there is none or it names another row: then the record is not shown (DESIGN section 4).
 [[nodiscard]] JournalEntry trustedEntry(Store &store, const RecordRow &row);

@@ -202,9 +202,11 @@ void Records::insert(const RecordRow &row)
 void Records::update(const RecordRow &row)
 {
     Query(m_database,
-        QStringLiteral("UPDATE record SET channel = ?, state = ?, revision = ?, captured_at = ?, filed_at = ?, due_at = ?, rule_version = ?, "
+        QStringLiteral("UPDATE record SET channel = ?, author_id = ?, department_id = ?, state = ?, revision = ?, captured_at = ?, filed_at = ?, due_at = ?, rule_version = ?, "
                        "size_class = ?, waiting_since = ?, commitment = ?, parts_digest = ?, entry_n = ? WHERE id = ?"))
         .bind(int(row.channel))
+        .bind(row.author)
+        .bind(row.department)
         .bind(int(row.state))
         .bind(row.revision)
         .bind(row.capturedAt)
@@ -386,11 +388,12 @@ void Records::dropParts(Id record, int revision)
     Query(m_database, QStringLiteral("DELETE FROM record_part WHERE record_id = ? AND revision = ?")).bind(record).bind(revision).run();
 }
 
-QByteArray Records::partsDigest(const Suite &suite, int revision, const SealedRecord &sealed, const QList<BlobRow> &blobs)
+QByteArray Records::partsDigest(const Suite &suite, int revision, const SealedRecord &sealed, const QList<BlobRow> &blobs,
+    const QList<QByteArray> &fingerprints)
 {
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
-    writer.startArray(5);
+    writer.startArray(fingerprints.isEmpty() ? 5 : 6);
     writer.append(QLatin1String("tongjian record parts"));
     writer.append(revision);
     writer.append(suite.hash(sealed.summary));
@@ -402,6 +405,12 @@ QByteArray Records::partsDigest(const Suite &suite, int revision, const SealedRe
         writer.append(blob.digest);
     }
     writer.endArray();
+    if (!fingerprints.isEmpty()) {
+        writer.startArray(quint64(fingerprints.size()));
+        for (const QByteArray &mac : fingerprints)
+            writer.append(mac);
+        writer.endArray();
+    }
     writer.endArray();
     return suite.hash(bytes);
 }

@@ -135,8 +135,10 @@ public:
     [[nodiscard]] SealedRecord parts(Id record, int revision); ///< empty parts when they are not there
     [[nodiscard]] QByteArray summaryPart(Id record, int revision);
     void dropParts(Id record, int revision);
-    /// Over the sealed parts and the attachments' sealed chunks of one version, as they are stored.
-    [[nodiscard]] static QByteArray partsDigest(const Suite &suite, int revision, const SealedRecord &sealed, const QList<BlobRow> &blobs);
+    /// Over the sealed parts and the attachments' sealed chunks of one version, as they are stored, and the HMACs by which a
+    /// collected one is recognised.
+    [[nodiscard]] static QByteArray partsDigest(const Suite &suite, int revision, const SealedRecord &sealed, const QList<BlobRow> &blobs,
+        const QList<QByteArray> &fingerprints = {});
 
     void insertRevision(const RevisionRow &row);
     [[nodiscard]] QList<RevisionRow> revisions(Id record);

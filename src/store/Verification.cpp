@@ -2,6 +2,7 @@
 #include "Verification.h"
 
 #include "Blobs.h"
+#include "CollectedRows.h"
 #include "Dialect.h"
 #include "EntryFacts.h"
 #include "MerkleTree.h"
@@ -162,18 +163,15 @@ private:
             problem(tr("Entry %1 was signed by somebody without the right to it at that time.").arg(entry.n), where);
         if (namesRecord(entry.action))
             checkRecordAct(entry, where);
-        else if (entry.action == Action::RecordCapture)
+        else if (bringsRecords(entry.action))
             checkBatch(entry, where);
     }
 
     void checkBatch(const JournalEntry &entry, const QString &where)
     {
-        QList<QByteArray> leaves;
-        const QList<RecordRow> rows = Records(m_store.records()).ofEntry(entry.n);
-        for (const RecordRow &row : rows)
-            leaves.append(row.digest(m_store.suite()));
+        const QList<QByteArray> leaves = leavesOf(m_store, entry.n);
         const QCborMap facts = entry.facts();
-        if (rows.size() != facts.value(fact::Count).toInteger() || merkleRoot(m_store.suite(), leaves) != facts.value(fact::Root).toByteArray())
+        if (leaves.size() != facts.value(fact::Count).toInteger() || merkleRoot(m_store.suite(), leaves) != facts.value(fact::Root).toByteArray())
             problem(tr("The collected records of entry %1 are not as they were taken in.").arg(entry.n), where);
         m_batches.insert(entry.n);
     }
@@ -258,6 +256,7 @@ private:
     {
         Records records(m_store.records());
         Blobs blobs(m_store);
+        CollectedRows fingerprints(m_store.records());
         QSet<Id> seen;
         records.walk([&](const RecordRow &row) {
             const QString where = QStringLiteral("record %1").arg(row.number);
@@ -284,7 +283,7 @@ private:
                 if (blobs.digestOf(blob) != blob.digest)
                     problem(tr("An attachment of the record %1 was altered.").arg(row.number), where);
             }
-            if (row.partsDigest != Records::partsDigest(m_store.suite(), row.revision, parts, bound))
+            if (row.partsDigest != Records::partsDigest(m_store.suite(), row.revision, parts, bound, collected ? fingerprints.fingerprintsOf(row.id) : QList<QByteArray>()))
                 problem(tr("The sealed content of the record %1 was altered.").arg(row.number), where);
             return true;
         });

@@ -208,6 +208,52 @@ private Q_SLOTS:
         QVERIFY2(ran.exitCode == 4, ran.all().constData());
     }
 
+    // Mail through the real programs, with the real child.
+    void mail()
+    {
+        const QByteArray officer = passwordOf(QStringLiteral("officer"));
+        const QString path = m_folder.filePath(QStringLiteral("in.mbox"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("From a\nFrom: li@galaxy.example\nTo: x@elsewhere.example\nMessage-ID: <1@x>\nSubject: one\n\nA\n\nFrom a\nFrom: x@elsewhere.example\nMessage-ID: <2@x>\n\nB\n\n");
+        file.close();
+        const QString bad = m_folder.filePath(QStringLiteral("bad.eml"));
+        QFile other(bad);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("no mail\n");
+        other.close();
+        QCOMPARE(m_program.as(QStringLiteral("officer"), officer, words("address set li"), R"({"addresses": ["li@galaxy.example"]})").exitCode, 0);
+        QCOMPARE(m_program.as(QStringLiteral("officer"), officer, words("address set li"), R"({"addresses": ["nonsense"]})").exitCode, 5);
+        QCOMPARE(m_program.as(QStringLiteral("officer"), officer, words("address list")).json().value(QStringLiteral("addresses")).toArray().size(), 1);
+        const auto import = [&](QStringList more) { return m_program.as(QStringLiteral("officer"), officer, QStringList { QStringLiteral("import"), path, bad } + more); };
+        QCOMPARE(m_program.as(QStringLiteral("li"), passwordOf(QStringLiteral("li")), { QStringLiteral("import"), path }).exitCode, 3);
+        QCOMPARE(import({ QStringLiteral("/nonexistent") }).exitCode, 1);
+        const auto counts = [](const QJsonObject &json) {
+            QList<int> list;
+            for (const char *key : { "read", "captured", "duplicates", "quarantined", "unassigned" })
+                list.append(json.value(QLatin1String(key)).toInt(-1));
+            return list;
+        };
+        QCOMPARE(counts(import({ QStringLiteral("--dry-run") }).json()), (QList<int> { 3, 2, 0, 1, 1 }));
+        const Ran first = import({});
+        QVERIFY2(first.exitCode == 0, first.all().constData());
+        QCOMPARE(counts(first.json()), (QList<int> { 3, 2, 0, 1, 1 }));
+        const QJsonObject problem = first.json().value(QStringLiteral("problems")).toArray().at(0).toObject();
+        QCOMPARE(problem.value(QStringLiteral("item")).toString(), QStringLiteral("bad.eml"));
+        QVERIFY(!problem.value(QStringLiteral("reason")).toString().isEmpty());
+        QCOMPARE(counts(import({}).json()), (QList<int> { 3, 0, 2, 1, 0 }));
+        const auto number = [&](const char *kind) {
+            const QJsonObject list = m_program.as(QStringLiteral("officer"), officer, words("record list --kind") + QStringList { QLatin1String(kind) }).json();
+            return list.value(QStringLiteral("records")).toArray().at(0).toObject().value(QStringLiteral("number")).toString();
+        };
+        QVERIFY(!m_program.as(QStringLiteral("officer"), officer, { QStringLiteral("record"), QStringLiteral("retry"), number("quarantine") }).json().value(QStringLiteral("taken")).toBool(true));
+        const QString waiting = number("unassigned");
+        QVERIFY(!waiting.isEmpty());
+        QCOMPARE(m_program.as(QStringLiteral("officer"), officer, { QStringLiteral("record"), QStringLiteral("assign"), waiting, QStringLiteral("li"), QStringLiteral("head") }).exitCode, 0);
+        QVERIFY(number("unassigned").isEmpty());
+        QVERIFY(m_program.as(QStringLiteral("auditor"), passwordOf(QStringLiteral("auditor")), words("verify")).json().value(QStringLiteral("ok")).toBool());
+    }
+
     void demo()
     {
         const auto names = [&](const char *folder) {

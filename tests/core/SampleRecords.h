@@ -75,6 +75,8 @@ inline RecordContent crowded(FormKind form)
         content.startedAt + 7, content.startedAt + 11 });
     content.files = { { QString::fromUcs4(U"\U0002EBF0.zip"), -1, {} }, { {}, std::numeric_limits<qint64>::max(), QStringLiteral("x") } };
     content.attachments = { { 77, QStringLiteral("附件一.pdf"), 5'000'000'000, QByteArray(32, '\xff'), QByteArray(32, '\0') }, { 78, {}, 0, {}, {} } };
+    if (form == FormKind::Message)
+        content.source = { QStringLiteral("收件箱.mbox，第 12 封"), QStringLiteral("a.b@c"), QStringLiteral("Fri, 21 Nov 1997 09:55:06 +0800"), TimeBasis::Relayed, {} };
     return content;
 }
 

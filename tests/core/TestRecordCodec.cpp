@@ -155,9 +155,10 @@ private Q_SLOTS:
             row("version 0", with(part, 0, 0), bad);
             row("version -1", with(part, 0, -1), bad);
             row("version as text", with(part, 0, QStringLiteral("1")), bad);
-            row("version 2", with(part, 0, 2), newer);
+            row("version 3", with(part, 0, 3), newer);
             row("version 2^62", with(part, 0, qint64(1) << 62), newer);
-            row("version 2 of another shape", hex("820203"), newer);
+            row("version 3 of another shape", hex("820303"), newer);
+            row("version 2 without what it adds", with(part, 0, 2), part == Part::Summary ? newer : bad);
         }
         const int s = int(Part::Summary);
         const int c = int(Part::Content);
@@ -171,7 +172,7 @@ private Q_SLOTS:
         QTest::newRow("subject null") << s << with(Part::Summary, 3, QCborValue(nullptr)) << bad;
         QTest::newRow("start as text") << s << with(Part::Summary, 4, QStringLiteral("now")) << bad;
         QTest::newRow("start as float") << s << with(Part::Summary, 4, 1.5) << bad;
-        QTest::newRow("direction 3") << s << with(Part::Summary, 6, 3) << bad;
+        QTest::newRow("direction 4") << s << with(Part::Summary, 6, 4) << bad;
         QTest::newRow("direction -1") << s << with(Part::Summary, 6, -1) << bad;
         QTest::newRow("parties no list") << s << with(Part::Summary, 7, 1) << bad;
         QTest::newRow("party no list") << s << with(Part::Summary, 7, QCborArray { 1 }) << bad;

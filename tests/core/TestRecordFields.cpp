@@ -56,7 +56,7 @@ private Q_SLOTS:
         comesBackByKey<FormKind>({ 1, 2, 3, 4, 5 }, formFromKey);
         comesBackByKey<Channel>({ 1, 2, 3, 4, 5, 6, 9, 20, 21, 22, 23, 24, 25, 26, 29, 40, 41, 42, 43, 49 }, channelFromKey);
         comesBackByKey<RecordState>({ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 }, recordStateFromKey);
-        comesBackByKey<Direction>({ 0, 1, 2 }, directionFromKey);
+        comesBackByKey<Direction>({ 0, 1, 2, 3 }, directionFromKey);
         comesBackByKey<ManualReason>({ 1, 2, 3, 9 }, manualReasonFromKey);
         comesBackByKey<Confidentiality>({ 1, 2, 3 }, confidentialityFromKey);
         comesBackByKey<PartyRole>({ 1, 2, 3, 4, 5, 6 }, partyRoleFromKey);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every action by everybody, through the services: what the regulation allows is done, what it does not is refused, noted in the
 // journal and changes nothing (regulation 6.1.1, DESIGN section 1). Who may what is written out here again, by hand.
+#include "services/AddressBook.h"
 #include "services/BatchCapture.h"
+#include "services/MailImport.h"
 #include "store/Attacker.h"
 
 #include <QSet>
@@ -17,6 +19,13 @@ namespace
 {
 
 // The people of services/House.h, one for each duty, and a second officer and employee.
+std::vector<CapturedRecord> one(CapturedRecord record)
+{
+    std::vector<CapturedRecord> batch;
+    batch.push_back(std::move(record));
+    return batch;
+}
+
 const char *const People[] = { "li", "sun", "chen", "head", "officer", "officer2", "admin", "auditor", "boss" };
 
 struct Row {
@@ -32,6 +41,13 @@ struct Row {
 class Ground
 {
 public:
+    [[nodiscard]] ImportOptions import() const
+    {
+        ImportOptions options;
+        options.extractor = QString::fromLocal8Bit(qgetenv("TONGJIAN_EXTRACT"));
+        options.paths = { house.folder.filePath(QStringLiteral("new.eml")) };
+        return options;
+    }
     Ground()
         : house(SuiteId::Intl)
     {
@@ -57,6 +73,19 @@ public:
         executiveProposal = proposeRole(*admin, { house.ids.at(QStringLiteral("chen")), Role::Executive, NoId });
         disableAccount(*admin, house.ids.at(QStringLiteral("gone")));
         emptyDepartment = createDepartment(*admin, QStringLiteral("空部门"));
+        const auto write = [&](const char *name, const QByteArray &bytes) {
+            QFile file(house.folder.filePath(QLatin1String(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("%s", name);
+        };
+        write("one.eml", "From: a@elsewhere.example\nTo: b@elsewhere.example\nMessage-ID: <1@x>\n\nA\n");
+        write("two.eml", "no header at all\n");
+        write("new.eml", "From: a@elsewhere.example\nMessage-ID: <2@x>\n\nB\n");
+        ImportOptions options = import();
+        options.paths = { house.folder.filePath(QStringLiteral("one.eml")), house.folder.filePath(QStringLiteral("two.eml")) };
+        (void)importMail(*officer, options);
+        unassigned = listRecords(*officer, ListKind::Unassigned, {}, nullptr, 1).constFirst().row.id;
+        quarantined = listRecords(*officer, ListKind::Quarantine, {}, nullptr, 1).constFirst().row.id;
     }
     [[nodiscard]] Id id(const char *login) const { return house.ids.at(QString::fromLatin1(login)); }
     [[nodiscard]] Seen seen(Session &session, Id record) const
@@ -75,6 +104,8 @@ public:
     Id officersOwn = NoId;
     Id proposal = NoId;
     Id executiveProposal = NoId;
+    Id unassigned = NoId;
+    Id quarantined = NoId;
     Id emptyDepartment = NoId;
 };
 
@@ -129,7 +160,11 @@ private:
         row(Action::RecordOpen, "submitted", [](S &s, const G &g) { (void)openRecordForReading(s, g.submitted); }, { "li", "head", "officer", "officer2" });
         row(Action::RecordOpen, "approved", [](S &s, const G &g) { (void)openRecordForReading(s, g.approved); }, { "li", "head", "officer", "officer2" });
         row(Action::RecordOpen, "filed", [](S &s, const G &g) { (void)openRecordForReading(s, g.filed); }, { "li", "officer", "officer2" });
-        row(Action::RecordCapture, "batch", [](S &s, const G &g) { (void)captureBatch(s, { { g.house.call(), g.id("li") } }); }, { "officer", "officer2" });
+        row(Action::RecordCapture, "batch", [](S &s, const G &g) { (void)captureBatch(s, one({ g.house.call(), g.id("li") })); }, { "officer", "officer2" });
+        row(Action::RecordAssign, "unassigned", [](S &s, const G &g) { assignRecords(s, { g.unassigned }, { g.id("sun") }); }, { "officer", "officer2" });
+        row(Action::RecordRelease, "quarantined", [](S &s, const G &g) { (void)releaseFromQuarantine(s, g.quarantined, g.import()); }, { "officer", "officer2" });
+        row(Action::CollectionClose, "import", [](S &s, const G &g) { (void)importMail(s, g.import()); }, { "officer", "officer2" });
+        row(Action::AddressesSet, "li", [](S &s, const G &g) { setAddresses(s, g.id("li"), { { QStringLiteral("li@galaxy.example"), {}, {} } }); }, { "officer", "officer2", "admin" });
         row(Action::JournalRead, "page", [](S &s, const G &) { (void)readJournal(s, {}, 0, 10); }, { "auditor" });
         row(Action::JournalVerify, "all", [](S &s, const G &) { (void)verifyStore(s); }, { "officer", "officer2", "admin", "auditor", "boss" });
         row(Action::HeadSlip, "slip", [](S &s, const G &) { (void)takeHeadSlip(s); }, { "auditor" });
@@ -169,6 +204,7 @@ private Q_SLOTS:
         // By their nature not called by anybody: made by founding, login and refusals (TestRecordLife and the tests of the store),
         // or of a later issue: renewing an account.
         QSet<Action> elsewhere { Action::StoreFound, Action::AccountActivate, Action::AccountReset, Action::LoginSucceed, Action::LoginFailuresJoin, Action::RoleKeyRotate,
+            Action::RecordConcern, Action::CollectionKey, // within an import
             Action::RefusalNote, Action::IntegrityAlert };
         for (const ActionFacts &action : actionTable()) {
             const bool here = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.action == action.action; });

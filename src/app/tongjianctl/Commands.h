@@ -54,6 +54,12 @@ struct Answer {
 [[nodiscard]] Answer rejectRecord(const Invocation &call, Session &session);
 [[nodiscard]] Answer fileRecord(const Invocation &call, Session &session);
 
+[[nodiscard]] Answer importPaths(const Invocation &call, Session &session);
+[[nodiscard]] Answer assignRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer retryRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer listAddresses(const Invocation &call, Session &session);
+[[nodiscard]] Answer setPersonAddresses(const Invocation &call, Session &session);
+
 [[nodiscard]] Answer listJournal(const Invocation &call, Session &session);
 [[nodiscard]] Answer journalHead(const Invocation &call, Session &session);
 [[nodiscard]] Answer verify(const Invocation &call, Session &session);

@@ -114,7 +114,7 @@ Invocation parse(const QStringList &words)
     }
     const QStringList wanted = QString::fromLatin1(call.command->arguments).split(u' ', Qt::SkipEmptyParts);
     const qsizetype least = std::count_if(wanted.begin(), wanted.end(), [](const QString &one) { return !one.startsWith(u'['); });
-    if (call.arguments.size() < least || call.arguments.size() > wanted.size())
+    if (call.arguments.size() < least || (call.arguments.size() > wanted.size() && (wanted.isEmpty() || !wanted.constLast().endsWith(QStringLiteral("...")))))
         refuse(QStringLiteral("Usage: tongjianctl %1").arg(usageOf(*call.command)));
     return call;
 }

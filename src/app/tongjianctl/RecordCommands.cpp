@@ -23,7 +23,11 @@ ListKind kindFrom(const QString &key)
         return ListKind::Department;
     if (key == QStringLiteral("archive"))
         return ListKind::Archive;
-    throw Error(ErrorCode::Usage, QStringLiteral("--kind is own, department or archive."));
+    if (key == QStringLiteral("unassigned"))
+        return ListKind::Unassigned;
+    if (key == QStringLiteral("quarantine"))
+        return ListKind::Quarantine;
+    throw Error(ErrorCode::Usage, QStringLiteral("--kind is own, department, archive, unassigned or quarantine."));
 }
 
 Id draftFrom(const QString &text)

@@ -1,0 +1,509 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MailImport.h"
+
+#include "AddressBook.h"
+#include "BatchCapture.h"
+#include "RecordActs.h"
+#include "Rights.h"
+#include "collect/ExtractionProcess.h"
+#include "collect/MailDraft.h"
+#include "collect/MessageIdentity.h"
+#include "core/Error.h"
+#include "store/Act.h"
+#include "store/Blobs.h"
+#include "store/CollectedRows.h"
+#include "store/EntryFacts.h"
+#include "store/MerkleTree.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <deque>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr qint64 BatchRecords = 400;
+constexpr qint64 BatchBytes = 4 * 1024 * 1024; // plain bytes; bounds the time that the batch's act takes
+constexpr qint64 HeldBytes = 2 * 1024 * 1024; // a larger file is staged in short transactions of its own
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("MailImport", text);
+}
+
+// The key under which messages are recognised: made once, sealed to the records officers like a bucket.
+Secret fingerprintKey(Session &session, bool make)
+{
+    Store &store = session.store();
+    const auto known = [&]() -> const Secret * {
+        const QList<BucketRow> rows = store.vault().bucketsOf(FingerprintBucket, 0);
+        if (rows.isEmpty())
+            return nullptr;
+        const Secret *key = store.keys().bucketKey(rows.constFirst().id);
+        if (!key) {
+            throw Error(ErrorCode::NoRight, say(QT_TRANSLATE_NOOP("MailImport", "Your login cannot open the key by which known messages are recognised.")),
+                say(QT_TRANSLATE_NOOP("MailImport", "Nothing was taken in. Another records officer has to log in once to hand it on to you.")));
+        }
+        return key;
+    };
+    if (const Secret *key = known())
+        return Secret::copyOf(key->view());
+    if (!make)
+        return Secret::random(Suite::KeySize); // nothing can be known under it, and nothing is
+    {
+        Act act(store);
+        if (store.vault().bucketsOf(FingerprintBucket, 0).isEmpty()) {
+            Change change { Action::CollectionKey, NoId };
+            change.keys.addBuckets.append(store.keys().makeBucket(store.newId(), FingerprintBucket, 0));
+            act.append(std::move(change));
+            act.commit();
+        }
+    }
+    return Secret::copyOf(known()->view());
+}
+
+// A message on its way from its container to the batch.
+struct Piece {
+    MailItem item;
+    Extraction extraction;
+    QByteArray fingerprint;
+    qint64 doneBytes = 0;
+    [[nodiscard]] qint64 weight() const
+    {
+        qint64 bytes = item.bytes.size();
+        if (extraction.message) {
+            for (const MailPart &part : extraction.message->parts)
+                bytes += part.bytes.size();
+            bytes += extraction.message->text.size() * 2;
+        }
+        return bytes;
+    }
+};
+
+QByteArray fingerprintOf(const Suite &suite, const Secret &key, const MailItem &item)
+{
+    if (!item.oversize)
+        return suite.mac(key, messageIdentity(item.bytes));
+    // Too large to be held: over its bytes as they lie there.
+    Hasher hasher = suite.hasher();
+    QFile file(item.path);
+    if (file.open(QIODevice::ReadOnly) && file.seek(item.offset)) {
+        constexpr qint64 ReadSize = 1024 * 1024;
+        for (qint64 left = item.size; left > 0;) {
+            const QByteArray bytes = file.read(qMin(ReadSize, left));
+            if (bytes.isEmpty())
+                break;
+            hasher.add(bytes);
+            left -= bytes.size();
+        }
+    }
+    return suite.mac(key, QByteArrayLiteral("oversize ") + QByteArray::number(item.size) + ' ' + hasher.result());
+}
+
+// Splits, takes apart and recognises on a thread of its own, a bounded way ahead of whoever writes.
+class Reading
+{
+public:
+    Reading(const Suite &suite, const Secret &key, const ImportOptions &options)
+        : m_suite(suite)
+        , m_key(key)
+        , m_source(options.paths)
+        , m_extractor(options.extractor)
+        , m_total(m_source.totalBytes())
+    {
+        m_thread.reset(QThread::create([this] { run(); }));
+        m_thread->start();
+    }
+    ~Reading()
+    {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_stop = true;
+            m_room.wakeAll();
+        }
+        m_thread->wait();
+    }
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
+
+    [[nodiscard]] qint64 total() const { return m_total; }
+    /// The next message; nothing at the end. Throws what the reading threw.
+    std::optional<Piece> next()
+    {
+        const QMutexLocker lock(&m_mutex);
+        while (m_queue.empty() && !m_ended)
+            m_news.wait(&m_mutex);
+        if (m_queue.empty()) {
+            if (m_failure)
+                std::rethrow_exception(m_failure);
+            return {};
+        }
+        Piece piece = std::move(m_queue.front());
+        m_queue.pop_front();
+        m_weight -= piece.weight();
+        m_room.wakeAll();
+        return piece;
+    }
+    /// After the end.
+    [[nodiscard]] const QList<LeftAlone> &leftAlone() const { return m_source.leftAlone(); }
+
+private:
+    void run()
+    {
+        try {
+            read();
+        } catch (...) {
+            const QMutexLocker lock(&m_mutex);
+            m_failure = std::current_exception();
+        }
+        const QMutexLocker lock(&m_mutex);
+        m_ended = true;
+        m_news.wakeAll();
+    }
+
+    void read()
+    {
+        ExtractionProcess process(m_extractor);
+        std::deque<Piece> asked;
+        bool more = true;
+        for (;;) {
+            constexpr qsizetype Ahead = 64;
+            constexpr qint64 AheadBytes = 4 * 1024 * 1024;
+            while (more && qsizetype(asked.size()) < Ahead && process.pendingBytes() < AheadBytes) {
+                auto item = m_source.next();
+                if (!item) {
+                    more = false;
+                    break;
+                }
+                if (!item->oversize)
+                    process.request(item->bytes);
+                Piece piece;
+                piece.item = std::move(*item);
+                piece.doneBytes = m_source.doneBytes();
+                asked.push_back(std::move(piece));
+            }
+            if (asked.empty())
+                return;
+            Piece piece = std::move(asked.front());
+            asked.pop_front();
+            piece.fingerprint = fingerprintOf(m_suite, m_key, piece.item);
+            piece.extraction = piece.item.oversize ? Extraction { {}, MailRefusal::TooLarge } : process.answer();
+            if (!give(std::move(piece)))
+                return;
+        }
+    }
+
+    bool give(Piece piece)
+    {
+        constexpr qint64 MostWeight = 32 * 1024 * 1024;
+        const QMutexLocker lock(&m_mutex);
+        while (!m_stop && !m_queue.empty() && m_weight + piece.weight() > MostWeight)
+            m_room.wait(&m_mutex);
+        if (m_stop)
+            return false;
+        m_weight += piece.weight();
+        m_queue.push_back(std::move(piece));
+        m_news.wakeAll();
+        return true;
+    }
+
+    const Suite &m_suite;
+    const Secret &m_key;
+    MailSource m_source;
+    QString m_extractor;
+    qint64 m_total;
+    std::unique_ptr<QThread> m_thread;
+    QMutex m_mutex;
+    QWaitCondition m_news;
+    QWaitCondition m_room;
+    std::deque<Piece> m_queue;
+    qint64 m_weight = 0;
+    bool m_ended = false;
+    bool m_stop = false;
+    std::exception_ptr m_failure;
+};
+
+QString reasonOf(const LeftAlone &one)
+{
+    switch (one.why) {
+    case LeftAlone::Why::Unreadable:
+        return say(QT_TRANSLATE_NOOP("MailImport", "The file cannot be read. It was left where it is."));
+    case LeftAlone::Why::Link:
+        return say(QT_TRANSLATE_NOOP("MailImport", "A link to another place; it is not followed."));
+    case LeftAlone::Why::NoMail:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("MailImport", "This is no mail. It was left where it is."));
+}
+
+constexpr QLatin1String OriginalName("message.eml");
+
+// Everything that one message becomes.
+CapturedRecord recordOf(Piece &piece, const ImportOptions &options, const AddressBook &book, qint64 now)
+{
+    CapturedRecord record;
+    record.fingerprint = piece.fingerprint;
+    if (!piece.extraction.message) {
+        record.content = quarantinedContent(piece.item, piece.extraction.refusal);
+        record.quarantined = true;
+        if (!piece.item.oversize)
+            record.files.push_back({ OriginalName, piece.item.bytes });
+        return record;
+    }
+    MailDraft draft = draftOf(
+        *piece.extraction.message, piece.item, options.owner, [&](const QString &address, qint64 at) { return book.personOf(address, at); }, options.zone, now);
+    record.content = std::move(draft.content);
+    record.concerned = draft.concerned;
+    if (!draft.concerned.isEmpty())
+        record.owner = draft.concerned.constFirst();
+    // The message as it came stands first: what everything else was read from.
+    record.files.push_back({ OriginalName, piece.item.bytes });
+    for (MailPart &part : piece.extraction.message->parts)
+        record.files.push_back({ part.name, std::move(part.bytes) });
+    return record;
+}
+
+class Import
+{
+public:
+    Import(Session &session, const ImportOptions &options, const ImportProgress &progress)
+        : m_session(session)
+        , m_options(options)
+        , m_progress(progress)
+    {
+        m_report.dryRun = options.dryRun;
+    }
+
+    ImportReport run()
+    {
+        require(m_session, Action::RecordCapture);
+        m_session.store().requireTrust();
+        const Secret key = fingerprintKey(m_session, !m_options.dryRun);
+        const AddressBook book(m_session);
+        Reading reading(m_session.store().suite(), key, m_options);
+        try {
+            while (auto piece = reading.next()) {
+                const qint64 done = piece->doneBytes;
+                take(*piece, book);
+                if (m_progress && !m_progress(done, reading.total(), m_report)) {
+                    m_report.cancelled = true;
+                    break;
+                }
+            }
+            if (m_report.cancelled) {
+                dropStaged();
+            } else {
+                flush();
+                for (const LeftAlone &one : reading.leftAlone())
+                    m_report.problems.append({ one.name, reasonOf(one) });
+            }
+        } catch (...) {
+            dropStaged();
+            close(); // what its batches brought is there and is told
+            throw;
+        }
+        close();
+        return m_report;
+    }
+
+private:
+    void take(Piece &piece, const AddressBook &book)
+    {
+        CapturedRecord record = recordOf(piece, m_options, book, m_session.now());
+        ++m_pending.read;
+        if (record.quarantined)
+            m_pending.problems.append({ piece.item.name, displayName(piece.extraction.refusal) });
+        if (alreadyThere(record))
+            return;
+        if (record.quarantined)
+            ++m_pending.quarantined;
+        else
+            ++m_pending.captured;
+        if (!record.quarantined && record.concerned.isEmpty())
+            ++m_pending.unassigned;
+        m_inBatch.insert(record.fingerprint, m_batch.size());
+        if (!m_options.dryRun)
+            stageLarge(record, piece.item);
+        for (const CapturedFile &file : record.files)
+            m_batchBytes += file.bytes.size();
+        m_batchBytes += record.content.body.size();
+        m_batch.push_back(std::move(record));
+        if (qint64(m_batch.size()) >= BatchRecords || m_batchBytes >= BatchBytes)
+            flush();
+    }
+
+    // The same message again: nothing new, but perhaps somebody else's.
+    bool alreadyThere(const CapturedRecord &record)
+    {
+        if (const auto same = m_inBatch.constFind(record.fingerprint); same != m_inBatch.constEnd()) {
+            CapturedRecord &first = m_batch[*same];
+            if (first.concerned.isEmpty() && !record.concerned.isEmpty() && !first.quarantined) {
+                --m_pending.unassigned;
+                first.owner = record.concerned.constFirst();
+            }
+            for (Id person : record.concerned) {
+                if (!first.concerned.contains(person))
+                    first.concerned.append(person);
+            }
+            countKnown(first.quarantined);
+            return true;
+        }
+        if (m_options.dryRun && m_dryRunSeen.contains(record.fingerprint)) {
+            countKnown(record.quarantined);
+            return true;
+        }
+        const Id there = CollectedRows(m_session.store().records()).recordOf(record.fingerprint);
+        if (there == NoId)
+            return false;
+        const auto row = Records(m_session.store().records()).find(there);
+        const bool quarantined = row && row->state == RecordState::Quarantined;
+        if (quarantined && !record.quarantined)
+            m_pending.problems.append({ record.content.source.item, say(QT_TRANSLATE_NOOP("MailImport", "It waits in quarantine since an earlier import. Try it again there.")) });
+        countKnown(quarantined);
+        if (row && std::any_of(record.concerned.begin(), record.concerned.end(), [&](Id person) {
+                return std::none_of(row->concerned.begin(), row->concerned.end(), [&](const auto &one) { return one.person == person; });
+            }))
+            m_concerns.append({ there, record.concerned });
+        return true;
+    }
+
+    // What is in quarantine is neither taken nor a duplicate of something taken, however often it comes.
+    void countKnown(bool quarantined)
+    {
+        if (quarantined)
+            ++m_pending.quarantined;
+        else
+            ++m_pending.duplicates;
+    }
+
+    void stageLarge(CapturedRecord &record, const MailItem &item)
+    {
+        Store &store = m_session.store();
+        const auto stage = [&](const QString &name, QIODevice &from, qint64 size) {
+            if (record.id == NoId) {
+                record.id = store.newId();
+                m_staged.append(record.id);
+            }
+            record.content.attachments.append(Blobs(store).takeIn(record.id, name, from, size, [&](qint64, qint64) { return !m_progress || m_progress(-1, -1, m_report); }));
+        };
+        if (item.oversize) {
+            QFile file(item.path);
+            if (!file.open(QIODevice::ReadOnly) || !file.seek(item.offset))
+                throw Error(ErrorCode::Io, say(QT_TRANSLATE_NOOP("MailImport", "The file %1 cannot be read.")).arg(displaySafe(item.name)), {}, file.errorString());
+            stage(OriginalName, file, item.size);
+        }
+        for (CapturedFile &file : record.files) {
+            if (file.bytes.size() <= HeldBytes)
+                continue;
+            QBuffer buffer(&file.bytes);
+            buffer.open(QIODevice::ReadOnly);
+            stage(file.name, buffer, file.bytes.size());
+            file.bytes = QByteArray();
+            file.name.clear();
+        }
+        std::erase_if(record.files, [](const CapturedFile &file) { return file.name.isEmpty(); });
+    }
+
+    void flush()
+    {
+        if (m_options.dryRun) {
+            for (auto it = m_inBatch.constBegin(); it != m_inBatch.constEnd(); ++it)
+                m_dryRunSeen.insert(it.key());
+        } else if (!m_batch.empty() || !m_concerns.isEmpty()) {
+            const BatchOutcome outcome = commitBatch(m_session, sealBatch(m_session, std::move(m_batch)), m_concerns);
+            for (Id id : outcome.ids) {
+                // Another collector brought it between our look and the lock.
+                if (id == NoId) {
+                    --m_pending.captured;
+                    ++m_pending.duplicates;
+                }
+            }
+            m_pending.concerned += outcome.concerned;
+        }
+        m_report.read += m_pending.read;
+        m_report.captured += m_pending.captured;
+        m_report.duplicates += m_pending.duplicates;
+        m_report.quarantined += m_pending.quarantined;
+        m_report.unassigned += m_pending.unassigned;
+        m_report.concerned += m_pending.concerned;
+        m_report.problems += m_pending.problems;
+        m_pending = {};
+        m_batch.clear();
+        m_batchBytes = 0;
+        m_inBatch.clear();
+        m_concerns.clear();
+        m_staged.clear();
+    }
+
+    void dropStaged()
+    {
+        Store &store = m_session.store();
+        for (Id id : std::as_const(m_staged)) {
+            try {
+                Blobs(store).drop(id);
+            } catch (const Error &) {
+                // A full or broken disk: what stays has no key anywhere.
+            }
+        }
+        m_staged.clear();
+    }
+
+    void close()
+    {
+        if (m_options.dryRun || m_report.read == 0)
+            return;
+        Act act(m_session.store());
+        act.append({ Action::CollectionClose, NoId,
+            { { fact::Read, m_report.read }, { fact::Count, m_report.captured }, { fact::Duplicates, m_report.duplicates },
+                { fact::Quarantined, m_report.quarantined }, { fact::Unassigned, m_report.unassigned } } });
+        act.commit();
+    }
+
+    Session &m_session;
+    const ImportOptions &m_options;
+    const ImportProgress &m_progress;
+    ImportReport m_report;
+    ImportReport m_pending; ///< of the batch that is being filled
+    std::vector<CapturedRecord> m_batch;
+    qint64 m_batchBytes = 0;
+    QHash<QByteArray, size_t> m_inBatch; ///< fingerprint: place in the batch
+    QSet<QByteArray> m_dryRunSeen;
+    QList<FurtherConcern> m_concerns;
+    QList<Id> m_staged;
+};
+
+} // namespace
+
+QJsonObject toJson(const ImportReport &report)
+{
+    QJsonArray problems;
+    for (const ImportProblem &problem : report.problems)
+        problems.append(QJsonObject { { QStringLiteral("item"), problem.item }, { QStringLiteral("reason"), problem.reason } });
+    return {
+        { QStringLiteral("read"), report.read },
+        { QStringLiteral("captured"), report.captured },
+        { QStringLiteral("duplicates"), report.duplicates },
+        { QStringLiteral("quarantined"), report.quarantined },
+        { QStringLiteral("unassigned"), report.unassigned },
+        { QStringLiteral("concerned"), report.concerned },
+        { QStringLiteral("cancelled"), report.cancelled },
+        { QStringLiteral("dryRun"), report.dryRun },
+        { QStringLiteral("problems"), problems },
+    };
+}
+
+ImportReport importMail(Session &session, const ImportOptions &options, const ImportProgress &progress)
+{
+    return Import(session, options, progress).run();
+}
+
+} // namespace tongjian
