@@ -154,6 +154,65 @@
             <numerusform>%n drafts not yet submitted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n collected records to assign</source>
+        <translation>
+            <numerusform>%n collected record to assign</numerusform>
+            <numerusform>%n collected records to assign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages in quarantine</source>
+        <translation>
+            <numerusform>%n message in quarantine</numerusform>
+            <numerusform>%n messages in quarantine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ImportView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources chosen</source>
+        <translation>
+            <numerusform>%n source chosen</numerusform>
+            <numerusform>%n sources chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages so far</source>
+        <translation>
+            <numerusform>%n message so far</numerusform>
+            <numerusform>%n messages so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were not taken</source>
+        <translation>
+            <numerusform>%n item was not taken</numerusform>
+            <numerusform>%n items were not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages concern nobody whose address is known.</source>
+        <translation>
+            <numerusform>%n message concerns nobody whose address is known.</numerusform>
+            <numerusform>%n messages concern nobody whose address is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages could not be read and are kept in quarantine.</source>
+        <translation>
+            <numerusform>%n message could not be read and is kept in quarantine.</numerusform>
+            <numerusform>%n messages could not be read and are kept in quarantine.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::JournalView</name>

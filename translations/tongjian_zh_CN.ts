@@ -472,6 +472,13 @@
     </message>
 </context>
 <context>
+    <name>CollectPages</name>
+    <message>
+        <source>Mail import</source>
+        <translation>邮件导入</translation>
+    </message>
+</context>
+<context>
     <name>Collected</name>
     <message>
         <source>%1 is %2 now.</source>
@@ -1330,6 +1337,10 @@
         <source>submits</source>
         <translation>提交</translation>
     </message>
+    <message>
+        <source>(No subject)</source>
+        <translation>（无主题）</translation>
+    </message>
 </context>
 <context>
     <name>RecordPages</name>
@@ -1356,6 +1367,14 @@
     <message>
         <source>Archive</source>
         <translation>档案</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>待认领</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离区</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3366,221 @@ General office</source>
         <source>The clock waits to be accepted</source>
         <translation>时钟待确认</translation>
     </message>
+    <message numerus="yes">
+        <source>%n collected records to assign</source>
+        <translation>
+            <numerusform>%n 条采集记录待认领</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages in quarantine</source>
+        <translation>
+            <numerusform>%n 封邮件在隔离区</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ImportView</name>
+    <message>
+        <source>Choose &amp;files …</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older …</source>
+        <translation>选择文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>&amp;Whose mailbox it is</source>
+        <translation>邮箱所属人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Messages concern whom their addresses name. Choose somebody if all of them come from one mailbox.</source>
+        <translation>默认按邮件中的地址确定所涉人员；若全部来自某人的邮箱，请在此选定。</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Mail to take in</source>
+        <translation>选择要导入的邮件</translation>
+    </message>
+    <message>
+        <source>Folder with mail</source>
+        <translation>选择邮件文件夹</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>By the addresses in the messages</source>
+        <translation>按邮件中的地址识别</translation>
+    </message>
+    <message>
+        <source>%1 (folder)</source>
+        <translation>%1（文件夹）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop mail here</source>
+        <translation>将邮件拖到此处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources chosen</source>
+        <translation>
+            <numerusform>已选 %n 项来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single messages (.eml), mailboxes (mbox) and mail folders (Maildir), as exported by mail programs and servers. The files stay as they are.</source>
+        <translation>支持单封邮件（.eml）、邮箱文件（mbox）和邮件目录（Maildir），即各类邮件客户端与服务器导出的格式。原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Trying the import</source>
+        <translation>正在试运行</translation>
+    </message>
+    <message>
+        <source>Taking mail in</source>
+        <translation>正在导入邮件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages so far</source>
+        <translation>
+            <numerusform>已处理 %n 封</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What an import would bring</source>
+        <translation>试运行结果</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>采集</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Captured, but concern nobody known</source>
+        <translation>其中待认领</translation>
+    </message>
+    <message>
+        <source>There already, further people added</source>
+        <translation>已有，补充了所涉人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were not taken</source>
+        <translation>
+            <numerusform>%n 项未采集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a trial. Nothing was taken in.</source>
+        <translation>这是试运行，未采集任何内容。</translation>
+    </message>
+    <message>
+        <source>You stopped the import. What is counted here was taken in and stays; import again for the rest.</source>
+        <translation>导入已中止。以下统计的内容已采集并保留；再次导入即可继续其余部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages concern nobody whose address is known.</source>
+        <translation>
+            <numerusform>%n 封邮件的地址均未登记到人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whom they concern</source>
+        <translation>前往认领</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages could not be read and are kept in quarantine.</source>
+        <translation>
+            <numerusform>%n 封邮件无法解析，已原样存入隔离区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the quarantine</source>
+        <translation>打开隔离区</translation>
+    </message>
+    <message>
+        <source>Everything was taken in.</source>
+        <translation>全部采集完成。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>Items not taken.csv</source>
+        <translation>未采集清单.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The list cannot be saved.</source>
+        <translation>清单无法保存。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请另选位置。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Mail import</source>
+        <translation>邮件导入</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Try first</source>
+        <translation>试运行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Items not taken</source>
+        <translation>未采集的项目</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::Job</name>
@@ -4142,6 +4376,74 @@ General office</source>
         <source>Filed records appear here. Each opening is recorded in the journal.</source>
         <translation>已归档的记录出现在这里，每次查阅都记入日志。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Whom does this record concern?</source>
+        <translation>这条记录涉及谁？</translation>
+    </message>
+    <message>
+        <source>It is filed then and belongs to the person&apos;s department of today.</source>
+        <translation>认领后即归档，并归属该人员当前所在部门。</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Assign and file</source>
+        <translation>认领并归档</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 and filed</source>
+        <translation>已认领给%1并归档</translation>
+    </message>
+    <message>
+        <source>Reading the message again</source>
+        <translation>正在重新解析邮件</translation>
+    </message>
+    <message>
+        <source>It could be read and was taken out of quarantine.</source>
+        <translation>解析成功，已移出隔离区。</translation>
+    </message>
+    <message>
+        <source>It still cannot be read and stays here.</source>
+        <translation>仍然无法解析，继续留在隔离区。</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>待认领</translation>
+    </message>
+    <message>
+        <source>&amp;Assign …</source>
+        <translation>认领(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Everything concerns somebody</source>
+        <translation>没有待认领的记录</translation>
+    </message>
+    <message>
+        <source>Collected messages that name nobody whose address is known appear here. You say whom they concern.</source>
+        <translation>采集到的邮件若未涉及已登记地址的人员，将列在此处，由您指定所涉人员。</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine</source>
+        <translation>隔离区为空</translation>
+    </message>
+    <message>
+        <source>Messages that could not be read are kept here as they came, with the reason.</source>
+        <translation>无法解析的邮件原样保存在此处，并注明原因。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::RecordFormView</name>
@@ -4326,6 +4628,42 @@ now: %2</source>
     <message>
         <source>Choose another place.</source>
         <translation>请另选位置。</translation>
+    </message>
+    <message>
+        <source>(No subject)</source>
+        <translation>（无主题）</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1 It is kept as it came, as the attachment below.</source>
+        <translation>无法解析：%1原件保存在下方附件中。</translation>
+    </message>
+    <message>
+        <source>None of its addresses is known to be somebody&apos;s of the staff.</source>
+        <translation>邮件中的地址均未登记为本单位人员。</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>邮件标识</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间依据</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>所涉人员</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,13 @@
     </message>
 </context>
 <context>
+    <name>CollectPages</name>
+    <message>
+        <source>Mail import</source>
+        <translation>郵件匯入</translation>
+    </message>
+</context>
+<context>
     <name>Collected</name>
     <message>
         <source>%1 is %2 now.</source>
@@ -1330,6 +1337,10 @@
         <source>submits</source>
         <translation>提交</translation>
     </message>
+    <message>
+        <source>(No subject)</source>
+        <translation>（無主題）</translation>
+    </message>
 </context>
 <context>
     <name>RecordPages</name>
@@ -1356,6 +1367,14 @@
     <message>
         <source>Archive</source>
         <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>待認領</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔離區</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3366,221 @@ General office</source>
         <source>The clock waits to be accepted</source>
         <translation>時鐘待確認</translation>
     </message>
+    <message numerus="yes">
+        <source>%n collected records to assign</source>
+        <translation>
+            <numerusform>%n 條採集記錄待認領</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages in quarantine</source>
+        <translation>
+            <numerusform>%n 封郵件在隔離區</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ImportView</name>
+    <message>
+        <source>Choose &amp;files …</source>
+        <translation>選擇檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older …</source>
+        <translation>選擇資料夾(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>&amp;Whose mailbox it is</source>
+        <translation>郵箱所屬人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Messages concern whom their addresses name. Choose somebody if all of them come from one mailbox.</source>
+        <translation>預設按郵件中的地址確定所涉人員；若全部來自某人的郵箱，請在此選定。</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Mail to take in</source>
+        <translation>選擇要匯入的郵件</translation>
+    </message>
+    <message>
+        <source>Folder with mail</source>
+        <translation>選擇郵件資料夾</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>By the addresses in the messages</source>
+        <translation>按郵件中的地址識別</translation>
+    </message>
+    <message>
+        <source>%1 (folder)</source>
+        <translation>%1（資料夾）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop mail here</source>
+        <translation>將郵件拖到此處</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources chosen</source>
+        <translation>
+            <numerusform>已選 %n 項來源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single messages (.eml), mailboxes (mbox) and mail folders (Maildir), as exported by mail programs and servers. The files stay as they are.</source>
+        <translation>支援單封郵件（.eml）、郵箱檔案（mbox）和郵件目錄（Maildir），即各類郵件客戶端與伺服器匯出的格式。原檔案保持不變。</translation>
+    </message>
+    <message>
+        <source>Trying the import</source>
+        <translation>正在試執行</translation>
+    </message>
+    <message>
+        <source>Taking mail in</source>
+        <translation>正在匯入郵件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages so far</source>
+        <translation>
+            <numerusform>已處理 %n 封</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What an import would bring</source>
+        <translation>試執行結果</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>匯入結果</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>採集</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>Captured, but concern nobody known</source>
+        <translation>其中待認領</translation>
+    </message>
+    <message>
+        <source>There already, further people added</source>
+        <translation>已有，補充了所涉人員</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were not taken</source>
+        <translation>
+            <numerusform>%n 項未採集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a trial. Nothing was taken in.</source>
+        <translation>這是試執行，未採集任何內容。</translation>
+    </message>
+    <message>
+        <source>You stopped the import. What is counted here was taken in and stays; import again for the rest.</source>
+        <translation>匯入已中止。以下統計的內容已採集並保留；再次匯入即可繼續其餘部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages concern nobody whose address is known.</source>
+        <translation>
+            <numerusform>%n 封郵件的地址均未登記到人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whom they concern</source>
+        <translation>前往認領</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages could not be read and are kept in quarantine.</source>
+        <translation>
+            <numerusform>%n 封郵件無法解析，已原樣存入隔離區。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the quarantine</source>
+        <translation>開啟隔離區</translation>
+    </message>
+    <message>
+        <source>Everything was taken in.</source>
+        <translation>全部採集完成。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>儲存清單</translation>
+    </message>
+    <message>
+        <source>Items not taken.csv</source>
+        <translation>未採集清單.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The list cannot be saved.</source>
+        <translation>清單無法儲存。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>請另選位置。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Mail import</source>
+        <translation>郵件匯入</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Try first</source>
+        <translation>試執行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Items not taken</source>
+        <translation>未採集的專案</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::Job</name>
@@ -4142,6 +4376,74 @@ General office</source>
         <source>Filed records appear here. Each opening is recorded in the journal.</source>
         <translation>已歸檔的記錄出現在這裡，每次查閱都記入日誌。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Whom does this record concern?</source>
+        <translation>這條記錄涉及誰？</translation>
+    </message>
+    <message>
+        <source>It is filed then and belongs to the person&apos;s department of today.</source>
+        <translation>認領後即歸檔，並歸屬該人員當前所在部門。</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人員(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Assign and file</source>
+        <translation>認領並歸檔</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 and filed</source>
+        <translation>已認領給%1並歸檔</translation>
+    </message>
+    <message>
+        <source>Reading the message again</source>
+        <translation>正在重新解析郵件</translation>
+    </message>
+    <message>
+        <source>It could be read and was taken out of quarantine.</source>
+        <translation>解析成功，已移出隔離區。</translation>
+    </message>
+    <message>
+        <source>It still cannot be read and stays here.</source>
+        <translation>仍然無法解析，繼續留在隔離區。</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>待認領</translation>
+    </message>
+    <message>
+        <source>&amp;Assign …</source>
+        <translation>認領(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Everything concerns somebody</source>
+        <translation>沒有待認領的記錄</translation>
+    </message>
+    <message>
+        <source>Collected messages that name nobody whose address is known appear here. You say whom they concern.</source>
+        <translation>採集到的郵件若未涉及已登記地址的人員，將列在此處，由您指定所涉人員。</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔離區</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine</source>
+        <translation>隔離區為空</translation>
+    </message>
+    <message>
+        <source>Messages that could not be read are kept here as they came, with the reason.</source>
+        <translation>無法解析的郵件原樣儲存在此處，並註明原因。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::RecordFormView</name>
@@ -4326,6 +4628,42 @@ now: %2</source>
     <message>
         <source>Choose another place.</source>
         <translation>請另選位置。</translation>
+    </message>
+    <message>
+        <source>(No subject)</source>
+        <translation>（無主題）</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1 It is kept as it came, as the attachment below.</source>
+        <translation>無法解析：%1原件儲存在下方附件中。</translation>
+    </message>
+    <message>
+        <source>None of its addresses is known to be somebody&apos;s of the staff.</source>
+        <translation>郵件中的地址均未登記為本單位人員。</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>郵件標識</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間依據</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>所涉人員</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>

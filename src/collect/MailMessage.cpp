@@ -117,6 +117,15 @@ QString keyOf(MailRefusal refusal)
     return facts ? QString::fromLatin1(facts->key) : QString();
 }
 
+std::optional<MailRefusal> mailRefusalFromKey(const QString &key)
+{
+    for (const RefusalFacts &one : Refusals) {
+        if (key == QLatin1String(one.key))
+            return one.refusal;
+    }
+    return {};
+}
+
 bool isKnown(MailRefusal refusal)
 {
     return factsOf(refusal);

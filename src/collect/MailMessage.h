@@ -57,6 +57,7 @@ enum class MailRefusal : quint8 {
 [[nodiscard]] QString displayName(MailRefusal refusal);
 /// For machines: "too-deep".
 [[nodiscard]] QString keyOf(MailRefusal refusal);
+[[nodiscard]] std::optional<MailRefusal> mailRefusalFromKey(const QString &key);
 [[nodiscard]] bool isKnown(MailRefusal refusal);
 
 /// Bounds within which a message is taken apart; the same for importer, child and tests.

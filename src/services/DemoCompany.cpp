@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DemoCompany.h"
 
+#include "AddressBook.h"
 #include "BatchCapture.h"
 #include "DemoTexts.h"
 #include "Drafts.h"
@@ -286,6 +287,11 @@ private:
         // A story with few records has gaps of days, after which a clock is in doubt.
         if (Session &auditor = as(QStringLiteral("shenji")); clockState(auditor).doubt != ClockDoubt::None)
             acceptClock(auditor);
+        // By these, imported mail finds its people.
+        for (const demo::DemoPerson &person : demo::people()) {
+            const QString login = QString::fromLatin1(person.login);
+            setAddresses(as(QStringLiteral("zhengdang")), m_ids[login], { { login + QStringLiteral("@galaxy.example"), {}, {} } });
+        }
         (void)proposeRole(as(QStringLiteral("zhouan")), { m_ids[QStringLiteral("weilai")], Role::Officer, NoId });
         const StoreDescription description = StoreDescription::read(m_paths);
         for (int i = 0; i < 2; ++i) {

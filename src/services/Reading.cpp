@@ -97,7 +97,7 @@ RecordLine lineOf(Session &session, Records &records, const RecordRow &row)
         if (const auto key = store.keys().trySummaryKey(row.id, row.revision)) {
             openSummary(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, *key, records.summaryPart(row.id, row.revision), line.summary);
             line.readable = true;
-            line.late = isLate(line.summary, row.capturedAt);
+            line.late = row.origin == Origin::ByHand && isLate(line.summary, row.capturedAt);
         }
     } catch (const Error &error) {
         // One altered row must not hide the list; opening it says what is wrong.
@@ -156,7 +156,7 @@ OpenedRecord openRecordForReading(Session &session, Id id)
     opened.row = needRecord(session, id);
     const RecordRow &row = opened.row;
     require(session, Action::RecordOpen, &row);
-    (void)trustedEntry(store, row);
+    const JournalEntry named = trustedEntry(store, row);
 
     const SealPlace place { store.id(), row.id, row.revision, row.recordClass };
     SealedRecord sealed = records.parts(row.id, row.revision);
@@ -169,7 +169,7 @@ OpenedRecord openRecordForReading(Session &session, Id id)
         openSummary(store.suite(), place, *summary, sealed.summary, opened.content);
         opened.readableSummary = true;
     }
-    opened.late = opened.readableSummary && isLate(opened.content, row.capturedAt);
+    opened.late = row.origin == Origin::ByHand && opened.readableSummary && isLate(opened.content, row.capturedAt);
 
     const QList<RevisionRow> revisions = records.revisions(row.id);
     if (opened.readable && row.revision > 1 && pending(row.state)) {
@@ -184,6 +184,9 @@ OpenedRecord openRecordForReading(Session &session, Id id)
         }
     }
     const QList<ReviewRow> reviews = records.reviews(row.id);
+    // A collected one is named together with its batch.
+    if (row.origin == Origin::Collected)
+        opened.steps.append({ named.at, named.actor, named.action, row.revision, named.n, {} });
     const QList<JournalEntry> entries = Journal(store.records()).entriesOf(row.id);
     for (const JournalEntry &entry : entries) {
         if (!namesRecord(entry.action))
@@ -268,6 +271,13 @@ Waiting waitingFor(Session &session)
         const RecordFilter filter = officerQueue(session.state(), session.me());
         waiting.officerQueue = records.count(filter);
         waiting.officerLongestSince = records.longestWaiting(filter);
+        RecordFilter collected;
+        collected.states = { RecordState::Unassigned };
+        waiting.unassigned = records.count(collected);
+        waiting.unassignedLongestSince = records.longestWaiting(collected);
+        collected.states = { RecordState::Quarantined };
+        waiting.quarantined = records.count(collected);
+        waiting.quarantinedLongestSince = records.longestWaiting(collected);
     }
     RecordFilter returned;
     returned.author = session.me();

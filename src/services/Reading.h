@@ -86,6 +86,10 @@ struct Waiting {
     qint64 headLongestSince = 0; ///< UTC ms, 0: nothing
     qint64 officerQueue = 0;
     qint64 officerLongestSince = 0;
+    qint64 unassigned = 0; ///< collected, concern nobody known
+    qint64 unassignedLongestSince = 0;
+    qint64 quarantined = 0; ///< collected, could not be read
+    qint64 quarantinedLongestSince = 0;
     qint64 returned = 0; ///< own ones that came back
     qint64 returnedLongestSince = 0;
     qint64 drafts = 0;
@@ -93,7 +97,7 @@ struct Waiting {
     qint64 proposalsLongestSince = 0;
     qint64 failedLogins = 0; ///< joined since the auditor last read the journal
     bool clockInDoubt = false; ///< an auditor is to accept it
-    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + returned + proposals + (clockInDoubt ? 1 : 0); }
+    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + unassigned + quarantined + returned + proposals + (clockInDoubt ? 1 : 0); }
 };
 [[nodiscard]] Waiting waitingFor(Session &session);
 /// Own records of the last 30 days by state, newest first: what happened to what I sent.

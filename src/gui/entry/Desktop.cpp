@@ -7,6 +7,7 @@
 #include "NewPasswordScreen.h"
 #include "PasswordSheet.h"
 #include "WelcomeScreen.h"
+#include "gui/collect/CollectPages.h"
 #include "gui/home/HomePage.h"
 #include "gui/jobs/Job.h"
 #include "gui/journal/JournalPages.h"
@@ -165,6 +166,7 @@ void Desktop::enter(std::unique_ptr<Session> session)
     if (!m_session->readOnly()) {
         addHomePage(*m_catalogue, *m_session, m_preferences);
         addRecordPages(*m_catalogue, *m_session, m_preferences);
+        addCollectPages(*m_catalogue, *m_session);
         addPeoplePages(*m_catalogue, *m_session, m_preferences);
     }
     addJournalPages(*m_catalogue, *m_session, m_preferences);

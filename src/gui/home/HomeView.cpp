@@ -135,6 +135,8 @@ void HomeView::refresh()
         const Waiting waiting = waitingFor(m_session);
         addTile(QStringLiteral("review"), Icon::Review, tr("%n records to review", nullptr, int(waiting.headQueue)), waiting.headQueue, waiting.headLongestSince);
         addTile(QStringLiteral("filing"), Icon::Checklist, tr("%n records to file", nullptr, int(waiting.officerQueue)), waiting.officerQueue, waiting.officerLongestSince);
+        addTile(QStringLiteral("unassigned"), Icon::Mail, tr("%n collected records to assign", nullptr, int(waiting.unassigned)), waiting.unassigned, waiting.unassignedLongestSince);
+        addTile(QStringLiteral("quarantine"), Icon::Blocked, tr("%n messages in quarantine", nullptr, int(waiting.quarantined)), waiting.quarantined, waiting.quarantinedLongestSince);
         addTile(QStringLiteral("own-records"), Icon::Undo, tr("%n records came back to be corrected", nullptr, int(waiting.returned)), waiting.returned, waiting.returnedLongestSince);
         addTile(QStringLiteral("proposals"), Icon::Role, tr("%n role proposals to decide", nullptr, int(waiting.proposals)), waiting.proposals, waiting.proposalsLongestSince);
         addTile(QStringLiteral("journal"), Icon::Alert, tr("%n failed logins since you last read the journal", nullptr, int(waiting.failedLogins)), waiting.failedLogins, 0);

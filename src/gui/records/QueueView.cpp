@@ -4,7 +4,9 @@
 #include "RecordListModel.h"
 #include "RecordView.h"
 #include "RemarksSheet.h"
+#include "collect/ExtractionProcess.h"
 #include "gui/jobs/Job.h"
+#include "gui/people/ChoiceSheet.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
@@ -12,7 +14,10 @@
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/RecordListDelegate.h"
 
+#include "services/MailImport.h"
+
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 
 namespace tongjian
@@ -23,7 +28,18 @@ namespace
 
 QString nameOf(ListKind kind)
 {
-    return kind == ListKind::HeadQueue ? QStringLiteral("review") : kind == ListKind::OfficerQueue ? QStringLiteral("filing") : QStringLiteral("archive");
+    switch (kind) {
+    case ListKind::HeadQueue:
+        return QStringLiteral("review");
+    case ListKind::OfficerQueue:
+        return QStringLiteral("filing");
+    case ListKind::Unassigned:
+        return QStringLiteral("unassigned");
+    case ListKind::Quarantine:
+        return QStringLiteral("quarantine");
+    default:
+        return QStringLiteral("archive");
+    }
 }
 
 } // namespace
@@ -52,9 +68,15 @@ QueueView::QueueView(Session &session, Preferences &preferences, ListKind kind, 
     if (kind != ListKind::Archive) {
         m_forward->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
         header()->setPrimary(m_forward);
+        connect(m_forward, &QAction::triggered, this,
+            kind == ListKind::HeadQueue       ? &QueueView::approve
+                : kind == ListKind::OfficerQueue ? &QueueView::file
+                : kind == ListKind::Unassigned   ? &QueueView::assign
+                                                 : &QueueView::retry);
+    }
+    if (kind == ListKind::HeadQueue || kind == ListKind::OfficerQueue) {
         header()->addSecondary(m_return);
         header()->addSecondary(m_reject);
-        connect(m_forward, &QAction::triggered, this, kind == ListKind::HeadQueue ? &QueueView::approve : &QueueView::file);
         connect(m_return, &QAction::triggered, this, &QueueView::sendBack);
         connect(m_reject, &QAction::triggered, this, &QueueView::reject);
     }
@@ -139,6 +161,42 @@ void QueueView::file()
         [this] { decided(tr("Filed: %1").arg(displaySafe(m_view->record().content.subject))); });
 }
 
+void QueueView::assign()
+{
+    if (m_shown == NoId)
+        return;
+    QList<std::pair<QString, qint64>> people;
+    for (const Person &person : m_session.state().persons()) {
+        if (!person.job)
+            people.append({ tr("%1, %2").arg(displaySafe(person.name), m_session.departmentName(person.department)), person.id });
+    }
+    ChoiceSheet sheet(Icon::User, tr("Whom does this record concern?"), tr("It is filed then and belongs to the person's department of today."), tr("&Person"), people, tr("Assign and file"), this);
+    if (sheet.exec() != QDialog::Accepted)
+        return;
+    if (runAction(this, [&] { assignRecords(m_session, { m_shown }, { sheet.choice() }); }))
+        decided(tr("Assigned to %1 and filed").arg(m_session.personName(sheet.choice())));
+}
+
+void QueueView::retry()
+{
+    if (m_shown == NoId)
+        return;
+    ImportOptions options;
+    options.extractor = ExtractionProcess::beside(QCoreApplication::applicationDirPath());
+    runJobFor<bool>(
+        this, tr("Reading the message again"),
+        [&origin = m_session, record = m_shown, options](JobControl &) {
+            const auto own = origin.openAgain();
+            return releaseFromQuarantine(*own, record, options);
+        },
+        [this](bool taken) {
+            if (taken)
+                decided(tr("It could be read and was taken out of quarantine."));
+            else
+                Notice::show(this, tr("It still cannot be read and stays here."));
+        });
+}
+
 void QueueView::sendBack()
 {
     if (m_shown == NoId)
@@ -196,6 +254,18 @@ void QueueView::retranslateUi()
         header()->setTitle(tr("To file"));
         m_forward->setText(tr("&File"));
         empty()->setTexts(tr("Nothing waits for filing"), tr("Records that a department's head approved appear here. You check format and completeness and file them."));
+        break;
+    case ListKind::Unassigned:
+        header()->setTitle(tr("Unassigned"));
+        header()->setClause(displayClause("3.1"));
+        m_forward->setText(tr("&Assign …"));
+        empty()->setTexts(tr("Everything concerns somebody"), tr("Collected messages that name nobody whose address is known appear here. You say whom they concern."));
+        break;
+    case ListKind::Quarantine:
+        header()->setTitle(tr("Quarantine"));
+        header()->setClause(displayClause("3.3"));
+        m_forward->setText(tr("&Try again"));
+        empty()->setTexts(tr("Nothing is in quarantine"), tr("Messages that could not be read are kept here as they came, with the reason."));
         break;
     default:
         header()->setTitle(tr("Archive"));

@@ -13,13 +13,13 @@ class RecordList;
 class RecordListModel;
 class RecordView;
 
-/// 审核 and 归档: what waits for this person, longest first, each decided on exactly as it is shown. The archive is the same
-/// list without decisions.
+/// 审核, 归档, 待认领, 隔离区: what waits for this person, longest first, each decided on exactly as it is shown. The archive is
+/// the same list without decisions.
 class QueueView : public ListDetailPage
 {
     Q_OBJECT
 public:
-    /// @p kind: HeadQueue, OfficerQueue or Archive.
+    /// @p kind: HeadQueue, OfficerQueue, Unassigned, Quarantine or Archive.
     QueueView(Session &session, Preferences &preferences, ListKind kind, QWidget *parent = nullptr);
 
     void refresh();
@@ -35,6 +35,8 @@ private:
     void show(const QModelIndex &index, bool go);
     void approve();
     void file();
+    void assign();
+    void retry();
     void sendBack();
     void reject();
     void decided(const QString &notice);

@@ -105,9 +105,18 @@ ListRow rowOf(Session &session, const RecordLine &line, bool withAuthor)
     ListRow row;
     row.id = line.row.id;
     row.icon = iconOf(line.row.channel);
-    row.title = line.readable ? displaySafe(line.summary.subject) : QCoreApplication::translate("RecordDisplay", "Record %1").arg(line.row.number);
+    row.title = line.readable && line.summary.subject.trimmed().isEmpty() ? QCoreApplication::translate("RecordDisplay", "(No subject)")
+        : line.readable ? displaySafe(line.summary.subject) : QCoreApplication::translate("RecordDisplay", "Record %1").arg(line.row.number);
     QStringList second;
-    if (withAuthor) {
+    if (withAuthor && line.row.author == NoId) {
+        // Nobody of the staff is known: who wrote it says most.
+        for (const Party &party : line.summary.parties) {
+            if (party.role == PartyRole::Sender) {
+                second += displaySafe(party.name.isEmpty() ? party.address : party.name);
+                break;
+            }
+        }
+    } else if (withAuthor) {
         second += session.personName(line.row.author);
     } else if (line.readable) {
         for (const Party &party : line.summary.parties) {

@@ -97,16 +97,14 @@ public:
     }
     QString id() const override
     {
-        return m_kind == ListKind::HeadQueue ? QStringLiteral("review") : m_kind == ListKind::OfficerQueue ? QStringLiteral("filing") : QStringLiteral("archive");
+        return about().id;
     }
-    Icon icon() const override { return m_kind == ListKind::HeadQueue ? Icon::Review : m_kind == ListKind::OfficerQueue ? Icon::Checklist : Icon::Archive; }
+    Icon icon() const override { return about().icon; }
     QString title() const override
     {
-        return m_kind == ListKind::HeadQueue ? say(QT_TRANSLATE_NOOP("RecordPages", "To review"))
-            : m_kind == ListKind::OfficerQueue ? say(QT_TRANSLATE_NOOP("RecordPages", "To file"))
-                                               : say(QT_TRANSLATE_NOOP("RecordPages", "Archive"));
+        return say(about().title);
     }
-    QString clause() const override { return displayClause(m_kind == ListKind::Archive ? "4.1" : "3.2"); }
+    QString clause() const override { return displayClause(about().clause); }
     PageGroup group() const override { return m_kind == ListKind::HeadQueue ? PageGroup::Department : PageGroup::Archive; }
     int count() const override { return m_kind == ListKind::Archive ? 0 : int(countRecords(m_session, m_kind)); }
     bool isUrgent() const override
@@ -125,6 +123,28 @@ public:
     void open(QWidget *widget, const QString &what) override { static_cast<QueueView *>(widget)->openRecord(what.toLongLong()); }
 
 private:
+    struct About {
+        QString id;
+        Icon icon;
+        const char *title;
+        const char *clause;
+    };
+    About about() const
+    {
+        switch (m_kind) {
+        case ListKind::HeadQueue:
+            return { QStringLiteral("review"), Icon::Review, QT_TRANSLATE_NOOP("RecordPages", "To review"), "3.2" };
+        case ListKind::OfficerQueue:
+            return { QStringLiteral("filing"), Icon::Checklist, QT_TRANSLATE_NOOP("RecordPages", "To file"), "3.2" };
+        case ListKind::Unassigned:
+            return { QStringLiteral("unassigned"), Icon::User, QT_TRANSLATE_NOOP("RecordPages", "Unassigned"), "3.1" };
+        case ListKind::Quarantine:
+            return { QStringLiteral("quarantine"), Icon::Blocked, QT_TRANSLATE_NOOP("RecordPages", "Quarantine"), "3.3" };
+        default:
+            return { QStringLiteral("archive"), Icon::Archive, QT_TRANSLATE_NOOP("RecordPages", "Archive"), "4.1" };
+        }
+    }
+
     Session &m_session;
     Preferences &m_preferences;
     ListKind m_kind;
@@ -139,6 +159,8 @@ void addRecordPages(PageCatalogue &catalogue, Session &session, Preferences &pre
     catalogue.emplace<QueuePage>({ Role::Head }, session, preferences, ListKind::HeadQueue);
     catalogue.emplace<QueuePage>({ Role::Officer }, session, preferences, ListKind::OfficerQueue);
     catalogue.emplace<QueuePage>({ Role::Officer }, session, preferences, ListKind::Archive);
+    catalogue.emplace<QueuePage>({ Role::Officer }, session, preferences, ListKind::Unassigned);
+    catalogue.emplace<QueuePage>({ Role::Officer }, session, preferences, ListKind::Quarantine);
 }
 
 } // namespace tongjian

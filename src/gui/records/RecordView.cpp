@@ -2,6 +2,7 @@
 #include "RecordView.h"
 
 #include "RecordDisplay.h"
+#include "collect/MailMessage.h"
 #include "gui/jobs/Job.h"
 #include "gui/pieces/AttachmentList.h"
 #include "gui/pieces/Banner.h"
@@ -22,6 +23,17 @@
 
 namespace tongjian
 {
+
+namespace
+{
+
+QString reasonOf(const CapturedSource &source)
+{
+    const auto refusal = mailRefusalFromKey(source.problem);
+    return refusal ? displayName(*refusal) : source.problem;
+}
+
+} // namespace
 
 RecordView::RecordView(Session &session, QWidget *parent)
     : Column(parent)
@@ -69,7 +81,8 @@ void RecordView::show()
         const int days = int((row.capturedAt - qMax(content.startedAt, content.endedAt)) / DayMs);
         m_ui->late->setChip(lateChip(days > 0 ? tr("Entered late · %n days", nullptr, days) : tr("Entered late")));
     }
-    m_ui->recordSubject->setText(m_record.readableSummary ? displaySafe(content.subject) : tr("Record %1").arg(row.number));
+    m_ui->recordSubject->setText(m_record.readableSummary && content.subject.trimmed().isEmpty() ? tr("(No subject)")
+            : m_record.readableSummary                                                   ? displaySafe(content.subject) : tr("Record %1").arg(row.number));
     QStringList facts;
     if (m_record.readableSummary)
         facts += spanOf(content);
@@ -89,6 +102,10 @@ void RecordView::show()
     if (row.state == RecordState::Filed && row.dueAt > 0)
         note += (note.isEmpty() ? QString() : QStringLiteral(" "))
             + tr("Kept at least until %1.").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.dueAt).date(), QLocale::LongFormat));
+    if (row.state == RecordState::Quarantined && m_record.readable)
+        note = tr("It could not be read: %1 It is kept as it came, as the attachment below.").arg(reasonOf(content.source));
+    else if (row.state == RecordState::Unassigned)
+        note = tr("None of its addresses is known to be somebody's of the staff.");
     QString remarks;
     if (row.state == RecordState::Returned) {
         for (const RecordStep &step : std::as_const(m_record.steps)) {
@@ -117,7 +134,20 @@ void RecordView::show()
                 cards.append({ displayName(field, content.form), value, field == Field::Files });
         }
     }
-    if (!m_isDraft) {
+    if (row.origin == Origin::Collected && m_record.readable) {
+        cards.append({ tr("Taken from"), displaySafe(content.source.item), true });
+        if (!content.source.nativeId.isEmpty())
+            cards.append({ tr("Message id"), displaySafe(content.source.nativeId), true });
+        if (content.startedAt > 0)
+            cards.append({ tr("Time"), displayName(content.source.timeBasis), true });
+    }
+    if (row.origin == Origin::Collected && !m_isDraft) {
+        QStringList concerned;
+        for (const PersonConcerned &one : row.concerned)
+            concerned += tr("%1, %2").arg(m_session.personName(one.person), m_session.departmentName(one.department));
+        cards.append({ tr("Concerns"), concerned.isEmpty() ? tr("Nobody known") : concerned.join(tr("; ")), true });
+        cards.append({ tr("Captured"), exactTime(row.capturedAt), false });
+    } else if (!m_isDraft) {
         cards.append({ tr("Entered by"), tr("%1, %2").arg(m_session.personName(row.author), m_session.departmentName(row.department)), false });
         cards.append({ tr("Captured"), exactTime(row.capturedAt), false });
     }
