@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Nothing was taken in. Another records officer has to log in once to hand it on to you.</source>
-        <translation>未采集任何内容。需由另一位档案员登录一次，将密钥移交给您。</translation>
+        <translation>未采集任何内容。需由另一位档案管理员登录一次，将密钥移交给您。</translation>
     </message>
     <message>
         <source>The file cannot be read. It was left where it is.</source>

@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Nothing was taken in. Another records officer has to log in once to hand it on to you.</source>
-        <translation>未採集任何內容。需由另一位檔案員登入一次，將金鑰移交給您。</translation>
+        <translation>未採集任何內容。需由另一位檔案管理員登入一次，將金鑰移交給您。</translation>
     </message>
     <message>
         <source>The file cannot be read. It was left where it is.</source>
