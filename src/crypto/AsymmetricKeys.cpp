@@ -111,7 +111,7 @@ QByteArray SigningKey::sign(QByteArrayView message) const
     return guarded([&] {
         const std::lock_guard lock(d->mutex);
         d->signer->update(bytesOf(message), size_t(message.size()));
-        return QByteArray(1, char(d->suite)) + toBytes(d->signer->signature(threadRandom()));
+        return QByteArray(1, char(d->suite)) + toBytes(d->signer->signature(systemRandom()));
     });
 }
 
@@ -186,7 +186,7 @@ bool SignatureVerifier::verify(QByteArrayView message, QByteArrayView signature)
 SigningKey Suite::newSigningKey() const
 {
     return guarded([&] {
-        const auto key = Botan::create_private_key(pairs(m_id).signing, threadRandom(), pairs(m_id).signingParameters);
+        const auto key = Botan::create_private_key(pairs(m_id).signing, systemRandom(), pairs(m_id).signingParameters);
         return loadSigningKey(toSecret(Botan::PKCS8::BER_encode(*key)));
     });
 }
@@ -199,7 +199,7 @@ SigningKey Suite::loadSigningKey(const Secret &privateKey) const
         d->key = loadPrivate(privateKey);
         if (!isAlgorithm(d->key->algo_name(), pairs(m_id).signing))
             throwCrypto("algorithm of a signing key");
-        d->signer = std::make_unique<Botan::PK_Signer>(*d->key, threadRandom(), pairs(m_id).padding);
+        d->signer = std::make_unique<Botan::PK_Signer>(*d->key, systemRandom(), pairs(m_id).padding);
         d->publicKey = toBytes(Botan::X509::BER_encode(*d->key));
         return SigningKey(std::move(d));
     });
@@ -208,7 +208,7 @@ SigningKey Suite::loadSigningKey(const Secret &privateKey) const
 SealingKey Suite::newSealingKey() const
 {
     return guarded([&] {
-        const auto key = Botan::create_private_key(pairs(m_id).sealing, threadRandom(), pairs(m_id).sealingParameters);
+        const auto key = Botan::create_private_key(pairs(m_id).sealing, systemRandom(), pairs(m_id).sealingParameters);
         return loadSealingKey(toSecret(Botan::PKCS8::BER_encode(*key)));
     });
 }
@@ -222,9 +222,9 @@ SealingKey Suite::loadSealingKey(const Secret &privateKey) const
         if (!isAlgorithm(d->key->algo_name(), pairs(m_id).sealing))
             throwCrypto("algorithm of a sealing key");
         if (m_id == SuiteId::Gm)
-            d->decryptor = std::make_unique<Botan::PK_Decryptor_EME>(*d->key, threadRandom(), "SM3");
+            d->decryptor = std::make_unique<Botan::PK_Decryptor_EME>(*d->key, systemRandom(), "SM3");
         else
-            d->agreement = std::make_unique<Botan::PK_Key_Agreement>(*d->key, threadRandom(), "Raw");
+            d->agreement = std::make_unique<Botan::PK_Key_Agreement>(*d->key, systemRandom(), "Raw");
         d->publicKey = toBytes(Botan::X509::BER_encode(*d->key));
         return SealingKey(std::move(d));
     });
@@ -253,11 +253,11 @@ QByteArray Suite::sealTo(const PublicKey &key, const Secret &plain, QByteArrayVi
         QByteArray head;
         if (m_id == SuiteId::Gm) {
             fresh = Secret::random(KeySize);
-            Botan::PK_Encryptor_EME encryptor(*recipient, threadRandom(), "SM3");
-            head = toBytes(encryptor.encrypt(fresh.data(), size_t(fresh.size()), threadRandom()));
+            Botan::PK_Encryptor_EME encryptor(*recipient, systemRandom(), "SM3");
+            head = toBytes(encryptor.encrypt(fresh.data(), size_t(fresh.size()), systemRandom()));
         } else {
-            const auto ephemeral = Botan::create_private_key(pairs(m_id).sealing, threadRandom(), pairs(m_id).sealingParameters);
-            Botan::PK_Key_Agreement agreement(*ephemeral, threadRandom(), "Raw");
+            const auto ephemeral = Botan::create_private_key(pairs(m_id).sealing, systemRandom(), pairs(m_id).sealingParameters);
+            Botan::PK_Key_Agreement agreement(*ephemeral, systemRandom(), "Raw");
             const std::vector<uint8_t> other = rawPoint(*recipient);
             const Secret shared = toSecret(agreement.derive_key(KeySize, other.data(), other.size(), nullptr, 0).bits_of());
             head = toBytes(rawPoint(*ephemeral));

@@ -17,8 +17,8 @@
 namespace tongjian
 {
 
-/// The system's generator through a DRBG of the calling thread.
-[[nodiscard]] Botan::RandomNumberGenerator &threadRandom();
+/// The system's generator itself: a DRBG on top of it costs a hash for each nonce and protects from nothing here.
+[[nodiscard]] Botan::RandomNumberGenerator &systemRandom();
 
 [[noreturn]] inline void throwCrypto(const char *what)
 {

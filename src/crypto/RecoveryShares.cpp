@@ -57,9 +57,9 @@ std::vector<Secret> splitRecoverySecret(const Secret &secret)
 {
     return guarded([&] {
         std::array<uint8_t, 16> identifier {};
-        threadRandom().randomize(identifier.data(), identifier.size());
+        systemRandom().randomize(identifier.data(), identifier.size());
         const auto shares = Botan::RTSS_Share::split(uint8_t(RecoveryShareThreshold), uint8_t(RecoveryShareCount), secret.data(),
-            uint16_t(secret.size()), std::vector<uint8_t>(identifier.begin(), identifier.end()), "SHA-256", threadRandom());
+            uint16_t(secret.size()), std::vector<uint8_t>(identifier.begin(), identifier.end()), "SHA-256", systemRandom());
         std::vector<Secret> result;
         for (const auto &share : shares)
             result.push_back(toSecret(share.data()));

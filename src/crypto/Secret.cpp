@@ -3,8 +3,8 @@
 
 #include "BotanGuard.h"
 
-#include <botan/auto_rng.h>
 #include <botan/mem_ops.h>
+#include <botan/system_rng.h>
 
 #include <cstring>
 #include <new>
@@ -75,7 +75,7 @@ Secret Secret::random(qsizetype size)
 {
     Secret secret(size);
     if (size > 0)
-        guarded([&] { threadRandom().randomize(secret.m_data, size_t(size)); });
+        guarded([&] { systemRandom().randomize(secret.m_data, size_t(size)); });
     return secret;
 }
 
@@ -133,10 +133,9 @@ void hardenProcess()
     (void)::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }
 
-Botan::RandomNumberGenerator &threadRandom()
+Botan::RandomNumberGenerator &systemRandom()
 {
-    thread_local Botan::AutoSeeded_RNG random;
-    return random;
+    return Botan::system_rng();
 }
 
 } // namespace tongjian

@@ -59,6 +59,24 @@ Botan::HashFunction &threadHash(SuiteId id)
     return *hash;
 }
 
+Botan::MessageAuthenticationCode &threadMac(SuiteId id)
+{
+    thread_local std::unique_ptr<Botan::MessageAuthenticationCode> macs[2];
+    auto &mac = macs[id == SuiteId::Gm ? 0 : 1];
+    if (!mac)
+        mac = Botan::MessageAuthenticationCode::create_or_throw(algorithms(id).mac);
+    return *mac;
+}
+
+const Botan::KDF &threadKdf(SuiteId id)
+{
+    thread_local std::unique_ptr<Botan::KDF> kdfs[2];
+    auto &kdf = kdfs[id == SuiteId::Gm ? 0 : 1];
+    if (!kdf)
+        kdf = Botan::KDF::create_or_throw(algorithms(id).kdf);
+    return *kdf;
+}
+
 class KeyedMode
 {
 public:
@@ -83,7 +101,7 @@ QByteArray sealBytes(SuiteId id, const Secret &key, QByteArrayView plain, QByteA
 {
     return guarded([&] {
         uint8_t nonce[NonceSize];
-        threadRandom().randomize(nonce, sizeof nonce);
+        systemRandom().randomize(nonce, sizeof nonce);
         const QByteArrayView nonceView(reinterpret_cast<const char *>(nonce), NonceSize);
         Botan::secure_vector<uint8_t> buffer;
         buffer.reserve(size_t(plain.size() + TagSize));
@@ -182,19 +200,21 @@ Hasher Suite::hasher() const
 QByteArray Suite::mac(const Secret &key, QByteArrayView bytes) const
 {
     return guarded([&] {
-        const auto mac = Botan::MessageAuthenticationCode::create_or_throw(algorithms(m_id).mac);
-        mac->set_key(key.data(), size_t(key.size()));
-        mac->update(bytesOf(bytes), size_t(bytes.size()));
-        return toBytes(mac->final());
+        Botan::MessageAuthenticationCode &mac = threadMac(m_id);
+        mac.set_key(key.data(), size_t(key.size()));
+        mac.update(bytesOf(bytes), size_t(bytes.size()));
+        QByteArray tag = toBytes(mac.final());
+        mac.clear(); // the key
+        return tag;
     });
 }
 
 Secret Suite::derive(const Secret &key, QByteArrayView label, QByteArrayView salt, qsizetype size) const
 {
     return guarded([&] {
-        const auto kdf = Botan::KDF::create_or_throw(algorithms(m_id).kdf);
+        const Botan::KDF &kdf = threadKdf(m_id);
         const Botan::secure_vector<uint8_t> secret(key.data(), key.data() + key.size());
-        return toSecret(kdf->derive_key(size_t(size), secret, std::string(salt.data(), size_t(salt.size())), std::string(label.data(), size_t(label.size()))));
+        return toSecret(kdf.derive_key(size_t(size), secret, std::string(salt.data(), size_t(salt.size())), std::string(label.data(), size_t(label.size()))));
     });
 }
 
@@ -226,7 +246,7 @@ bool Suite::verify(const PublicKey &key, QByteArrayView message, QByteArrayView 
 QByteArray randomBytes(qsizetype count)
 {
     QByteArray bytes(count, Qt::Uninitialized);
-    guarded([&] { threadRandom().randomize(reinterpret_cast<uint8_t *>(bytes.data()), size_t(count)); });
+    guarded([&] { systemRandom().randomize(reinterpret_cast<uint8_t *>(bytes.data()), size_t(count)); });
     return bytes;
 }
 

@@ -141,11 +141,16 @@ Id AddressBook::personOf(const QString &address, qint64 at) const
     const QString normal = normalAddress(address);
     if (normal.isEmpty())
         return NoId;
-    const QDate day = at > 0 ? QDateTime::fromMSecsSinceEpoch(at).date() : QDate();
+    std::optional<QDate> known;
+    const auto day = [&] {
+        if (!known)
+            known = at > 0 ? QDateTime::fromMSecsSinceEpoch(at).date() : QDate();
+        return *known;
+    };
     for (const QString &form : { normal, withoutDetail(normal) }) {
         for (auto it = m_entries.constFind(form); it != m_entries.constEnd() && it.key() == form; ++it) {
-            const bool begun = !it->from.isValid() || !day.isValid() || day >= it->from;
-            const bool ended = it->until.isValid() && (!day.isValid() || day > it->until);
+            const bool begun = !it->from.isValid() || !day().isValid() || day() >= it->from;
+            const bool ended = it->until.isValid() && (!day().isValid() || day() > it->until);
             if (begun && !ended)
                 return it->person;
         }

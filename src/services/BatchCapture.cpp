@@ -113,16 +113,16 @@ private:
 
 } // namespace
 
-std::vector<SealedCapture> sealBatch(Session &session, std::vector<CapturedRecord> batch)
+QFuture<std::vector<SealedCapture>> sealBatch(Session &session, std::vector<CapturedRecord> batch)
 {
     Store &store = session.store();
     Records records(store.records());
-    std::vector<Sealing> work(batch.size());
+    const auto work = std::make_shared<std::vector<Sealing>>(batch.size());
     for (size_t i = 0; i < batch.size(); ++i) {
-        Sealing &one = work[i];
+        Sealing &one = (*work)[i];
         one.record = std::move(batch[i]);
         RecordRow &row = one.sealed.row;
-        row = capturedRow(session.state(), one.record.owner, one.record.content, session.now());
+        row = capturedRow(session.state(), one.record.owner, one.record.content);
         row.id = one.record.id == NoId ? store.newId() : one.record.id;
         row.origin = Origin::Collected;
         row.revision = one.record.revision;
@@ -141,13 +141,14 @@ std::vector<SealedCapture> sealBatch(Session &session, std::vector<CapturedRecor
             one.sealed.files.push_back({ blob, {} });
         }
     }
-    const Suite &suite = store.suite();
-    QtConcurrent::blockingMap(work, [&suite, id = store.id()](Sealing &one) { sealOne(suite, id, one); });
-    std::vector<SealedCapture> sealed;
-    sealed.reserve(work.size());
-    for (Sealing &one : work)
-        sealed.push_back(std::move(one.sealed));
-    return sealed;
+    return QtConcurrent::run([work, &suite = store.suite(), id = store.id()] {
+        QtConcurrent::blockingMap(*work, [&suite, id](Sealing &one) { sealOne(suite, id, one); });
+        std::vector<SealedCapture> sealed;
+        sealed.reserve(work->size());
+        for (Sealing &one : *work)
+            sealed.push_back(std::move(one.sealed));
+        return sealed;
+    });
 }
 
 void writeFiles(Records &records, const SealedCapture &capture)
@@ -176,10 +177,23 @@ BatchOutcome commitBatch(Session &session, std::vector<SealedCapture> batch, con
         CollectedRows collected(store.records());
         Change change { Action::RecordCapture, NoId };
         Buckets buckets(store, change.keys);
+        QList<Id> known; // by fingerprint, for each of the batch
+        for (const SealedCapture &one : batch)
+            known.append(one.fingerprint.isEmpty() ? NoId : collected.recordOf(one.fingerprint));
+        std::map<RecordClass, RecordRow> times; // their columns of capture; working with time zones is slow
+        for (const SealedCapture &one : batch) {
+            RecordRow &row = times[one.row.recordClass];
+            row.recordClass = one.row.recordClass;
+            if (row.capturedAt == 0)
+                setCaptureTime(store.state(), row, act.now());
+        }
+        const int year = times.empty() ? 0 : times.begin()->second.day / 10000;
+        const qint64 fresh = known.count(NoId);
+        qint64 number = fresh > 0 ? records.takeNumbers(year, fresh) : 0;
         QMap<Id, QByteArray> leaves; // in the order of ids, which is not that of the batch: what was staged got its id earlier
         for (SealedCapture &one : batch) {
             RecordRow &row = one.row;
-            if (const Id there = one.fingerprint.isEmpty() ? NoId : collected.recordOf(one.fingerprint); there != NoId) {
+            if (const Id there = known.at(&one - batch.data()); there != NoId) {
                 QList<Id> people;
                 for (const PersonConcerned &person : std::as_const(row.concerned))
                     people.append(person.person);
@@ -193,8 +207,12 @@ BatchOutcome commitBatch(Session &session, std::vector<SealedCapture> batch, con
                 }
                 continue;
             }
-            setCaptureTime(store.state(), row, act.now());
-            row.number = records.nextNumber(row.day / 10000);
+            const RecordRow &time = times.at(row.recordClass);
+            row.capturedAt = time.capturedAt;
+            row.day = time.day;
+            row.ruleVersion = time.ruleVersion;
+            row.dueAt = time.dueAt;
+            row.number = Records::numberText(year, number++);
             row.filedAt = row.state == RecordState::Filed ? act.now() : 0;
             row.waitingSince = row.state == RecordState::Filed ? 0 : act.now();
             row.entry = act.nextEntry();
@@ -248,7 +266,7 @@ BatchOutcome commitBatch(Session &session, std::vector<SealedCapture> batch, con
 QList<Id> captureBatch(Session &session, std::vector<CapturedRecord> batch)
 {
     require(session, Action::RecordCapture);
-    return commitBatch(session, sealBatch(session, std::move(batch))).ids;
+    return commitBatch(session, sealBatch(session, std::move(batch)).takeResult()).ids;
 }
 
 } // namespace tongjian

@@ -3,6 +3,8 @@
 
 #include "Session.h"
 
+#include <QFuture>
+
 #include <vector>
 
 namespace tongjian
@@ -53,12 +55,12 @@ struct BatchOutcome {
     int concerned = 0; ///< records that concern further people now
 };
 
-/// Seals a batch on all cores. @p staged blobs of records with an id are bound as they are.
-[[nodiscard]] std::vector<SealedCapture> sealBatch(Session &session, std::vector<CapturedRecord> batch);
+/// Seals a batch on all cores, beside whatever the caller does meanwhile. Staged blobs of records with an id are bound as they are.
+[[nodiscard]] QFuture<std::vector<SealedCapture>> sealBatch(Session &session, std::vector<CapturedRecord> batch);
 /// One act: sealed under the month's bucket, one journal entry with the Merkle root of what came (DESIGN section 6), another one
 /// for further people concerned. Lasts some 0.1 s for 500 short records, so that nobody beside it waits long.
 [[nodiscard]] BatchOutcome commitBatch(Session &session, std::vector<SealedCapture> batch, const QList<FurtherConcern> &concerns = {});
-/// Both.
+/// Both, one after the other.
 QList<Id> captureBatch(Session &session, std::vector<CapturedRecord> batch);
 
 } // namespace tongjian

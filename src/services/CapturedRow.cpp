@@ -22,7 +22,7 @@ QList<PersonConcerned> concernedBy(const HouseState &state, Id author, const Rec
     return list;
 }
 
-RecordRow capturedRow(const HouseState &state, Id author, const RecordContent &content, qint64 now)
+RecordRow capturedRow(const HouseState &state, Id author, const RecordContent &content)
 {
     RecordRow row;
     row.author = author;
@@ -30,7 +30,6 @@ RecordRow capturedRow(const HouseState &state, Id author, const RecordContent &c
     row.recordClass = content.recordClass();
     row.channel = content.channel;
     row.concerned = concernedBy(state, author, content);
-    setCaptureTime(state, row, now);
     return row;
 }
 

@@ -130,7 +130,7 @@ bool releaseFromQuarantine(Session &session, Id id, const ImportOptions &options
         record.files.push_back({ part.name, part.bytes });
     std::vector<CapturedRecord> one;
     one.push_back(std::move(record));
-    SealedCapture sealed = std::move(sealBatch(session, std::move(one)).front());
+    SealedCapture sealed = std::move(sealBatch(session, std::move(one)).takeResult().front());
 
     Act act(store);
     RecordRow row = needRecord(session, id);

@@ -245,6 +245,18 @@ QString reasonOf(const LeftAlone &one)
     return say(QT_TRANSLATE_NOOP("MailImport", "This is no mail. It was left where it is."));
 }
 
+ImportReport &operator+=(ImportReport &sum, const ImportReport &one)
+{
+    sum.read += one.read;
+    sum.captured += one.captured;
+    sum.duplicates += one.duplicates;
+    sum.quarantined += one.quarantined;
+    sum.unassigned += one.unassigned;
+    sum.concerned += one.concerned;
+    sum.problems += one.problems;
+    return sum;
+}
+
 constexpr QLatin1String OriginalName("message.eml");
 
 // Everything that one message becomes.
@@ -271,6 +283,17 @@ CapturedRecord recordOf(Piece &piece, const ImportOptions &options, const Addres
         record.files.push_back({ part.name, std::move(part.bytes) });
     return record;
 }
+
+// Records on their way into the store together, and what the report says of them once they are there.
+struct Batch {
+    ImportReport counts;
+    std::vector<CapturedRecord> records; ///< empty once they are being sealed
+    qint64 bytes = 0;
+    QHash<QByteArray, size_t> places; ///< fingerprint: place in the batch
+    QList<FurtherConcern> concerns;
+    QList<Id> staged; ///< records of which something is in the store already
+    QFuture<std::vector<SealedCapture>> sealed;
+};
 
 class Import
 {
@@ -300,9 +323,11 @@ public:
                 }
             }
             if (m_report.cancelled) {
+                finishFlying(); // it is whole
                 dropStaged();
             } else {
                 flush();
+                finishFlying();
                 for (const LeftAlone &one : reading.leftAlone())
                     m_report.problems.append({ one.name, reasonOf(one) });
             }
@@ -319,35 +344,35 @@ private:
     void take(Piece &piece, const AddressBook &book)
     {
         CapturedRecord record = recordOf(piece, m_options, book, m_session.now());
-        ++m_pending.read;
+        ++m_filling.counts.read;
         if (record.quarantined)
-            m_pending.problems.append({ piece.item.name, displayName(piece.extraction.refusal) });
+            m_filling.counts.problems.append({ piece.item.name, displayName(piece.extraction.refusal) });
         if (alreadyThere(record))
             return;
         if (record.quarantined)
-            ++m_pending.quarantined;
+            ++m_filling.counts.quarantined;
         else
-            ++m_pending.captured;
+            ++m_filling.counts.captured;
         if (!record.quarantined && record.concerned.isEmpty())
-            ++m_pending.unassigned;
-        m_inBatch.insert(record.fingerprint, m_batch.size());
+            ++m_filling.counts.unassigned;
+        m_filling.places.insert(record.fingerprint, m_filling.records.size());
         if (!m_options.dryRun)
             stageLarge(record, piece.item);
         for (const CapturedFile &file : record.files)
-            m_batchBytes += file.bytes.size();
-        m_batchBytes += record.content.body.size();
-        m_batch.push_back(std::move(record));
-        if (qint64(m_batch.size()) >= BatchRecords || m_batchBytes >= BatchBytes)
+            m_filling.bytes += file.bytes.size();
+        m_filling.bytes += record.content.body.size();
+        m_filling.records.push_back(std::move(record));
+        if (qint64(m_filling.records.size()) >= BatchRecords || m_filling.bytes >= BatchBytes)
             flush();
     }
 
     // The same message again: nothing new, but perhaps somebody else's.
     bool alreadyThere(const CapturedRecord &record)
     {
-        if (const auto same = m_inBatch.constFind(record.fingerprint); same != m_inBatch.constEnd()) {
-            CapturedRecord &first = m_batch[*same];
+        if (const auto same = m_filling.places.constFind(record.fingerprint); same != m_filling.places.constEnd()) {
+            CapturedRecord &first = m_filling.records[*same];
             if (first.concerned.isEmpty() && !record.concerned.isEmpty() && !first.quarantined) {
-                --m_pending.unassigned;
+                --m_filling.counts.unassigned;
                 first.owner = record.concerned.constFirst();
             }
             for (Id person : record.concerned) {
@@ -361,18 +386,20 @@ private:
             countKnown(record.quarantined);
             return true;
         }
+        if (m_flying && m_flying->places.contains(record.fingerprint))
+            finishFlying();
         const Id there = CollectedRows(m_session.store().records()).recordOf(record.fingerprint);
         if (there == NoId)
             return false;
         const auto row = Records(m_session.store().records()).find(there);
         const bool quarantined = row && row->state == RecordState::Quarantined;
         if (quarantined && !record.quarantined)
-            m_pending.problems.append({ record.content.source.item, say(QT_TRANSLATE_NOOP("MailImport", "It waits in quarantine since an earlier import. Try it again there.")) });
+            m_filling.counts.problems.append({ record.content.source.item, say(QT_TRANSLATE_NOOP("MailImport", "It waits in quarantine since an earlier import. Try it again there.")) });
         countKnown(quarantined);
         if (row && std::any_of(record.concerned.begin(), record.concerned.end(), [&](Id person) {
                 return std::none_of(row->concerned.begin(), row->concerned.end(), [&](const auto &one) { return one.person == person; });
             }))
-            m_concerns.append({ there, record.concerned });
+            m_filling.concerns.append({ there, record.concerned });
         return true;
     }
 
@@ -380,9 +407,9 @@ private:
     void countKnown(bool quarantined)
     {
         if (quarantined)
-            ++m_pending.quarantined;
+            ++m_filling.counts.quarantined;
         else
-            ++m_pending.duplicates;
+            ++m_filling.counts.duplicates;
     }
 
     void stageLarge(CapturedRecord &record, const MailItem &item)
@@ -391,7 +418,7 @@ private:
         const auto stage = [&](const QString &name, QIODevice &from, qint64 size) {
             if (record.id == NoId) {
                 record.id = store.newId();
-                m_staged.append(record.id);
+                m_filling.staged.append(record.id);
             }
             record.content.attachments.append(Blobs(store).takeIn(record.id, name, from, size, [&](qint64, qint64) { return !m_progress || m_progress(-1, -1, m_report); }));
         };
@@ -413,48 +440,72 @@ private:
         std::erase_if(record.files, [](const CapturedFile &file) { return file.name.isEmpty(); });
     }
 
+    // The batch that is full goes to be sealed; the one before it, sealed by now, is written meanwhile.
     void flush()
     {
         if (m_options.dryRun) {
-            for (auto it = m_inBatch.constBegin(); it != m_inBatch.constEnd(); ++it)
+            for (auto it = m_filling.places.constBegin(); it != m_filling.places.constEnd(); ++it)
                 m_dryRunSeen.insert(it.key());
-        } else if (!m_batch.empty() || !m_concerns.isEmpty()) {
-            const BatchOutcome outcome = commitBatch(m_session, sealBatch(m_session, std::move(m_batch)), m_concerns);
-            for (Id id : outcome.ids) {
-                // Another collector brought it between our look and the lock.
-                if (id == NoId) {
-                    --m_pending.captured;
-                    ++m_pending.duplicates;
-                }
-            }
-            m_pending.concerned += outcome.concerned;
+            m_report += m_filling.counts;
+        } else {
+            Batch batch = std::exchange(m_filling, {});
+            batch.sealed = sealBatch(m_session, std::exchange(batch.records, {}));
+            std::optional<Batch> before = std::exchange(m_flying, std::move(batch));
+            if (before)
+                write(std::move(*before));
         }
-        m_report.read += m_pending.read;
-        m_report.captured += m_pending.captured;
-        m_report.duplicates += m_pending.duplicates;
-        m_report.quarantined += m_pending.quarantined;
-        m_report.unassigned += m_pending.unassigned;
-        m_report.concerned += m_pending.concerned;
-        m_report.problems += m_pending.problems;
-        m_pending = {};
-        m_batch.clear();
-        m_batchBytes = 0;
-        m_inBatch.clear();
-        m_concerns.clear();
-        m_staged.clear();
+        m_filling = {};
+    }
+
+    void finishFlying()
+    {
+        if (std::optional<Batch> batch = std::exchange(m_flying, {}))
+            write(std::move(*batch));
+    }
+
+    void write(Batch batch)
+    {
+        try {
+            std::vector<SealedCapture> sealed = batch.sealed.takeResult();
+            if (!sealed.empty() || !batch.concerns.isEmpty()) {
+                const BatchOutcome outcome = commitBatch(m_session, std::move(sealed), batch.concerns);
+                for (Id id : outcome.ids) {
+                    // Another collector brought it between our look and the lock.
+                    if (id == NoId) {
+                        --batch.counts.captured;
+                        ++batch.counts.duplicates;
+                    }
+                }
+                batch.counts.concerned += outcome.concerned;
+            }
+        } catch (...) {
+            drop(batch);
+            throw;
+        }
+        m_report += batch.counts;
     }
 
     void dropStaged()
     {
+        if (m_flying) {
+            m_flying->sealed.waitForFinished();
+            drop(*m_flying);
+        }
+        m_flying.reset();
+        drop(m_filling);
+        m_filling = {};
+    }
+
+    void drop(const Batch &batch)
+    {
         Store &store = m_session.store();
-        for (Id id : std::as_const(m_staged)) {
+        for (Id id : batch.staged) {
             try {
                 Blobs(store).drop(id);
             } catch (const Error &) {
                 // A full or broken disk: what stays has no key anywhere.
             }
         }
-        m_staged.clear();
     }
 
     void close()
@@ -472,13 +523,9 @@ private:
     const ImportOptions &m_options;
     const ImportProgress &m_progress;
     ImportReport m_report;
-    ImportReport m_pending; ///< of the batch that is being filled
-    std::vector<CapturedRecord> m_batch;
-    qint64 m_batchBytes = 0;
-    QHash<QByteArray, size_t> m_inBatch; ///< fingerprint: place in the batch
+    Batch m_filling;
+    std::optional<Batch> m_flying; ///< being sealed
     QSet<QByteArray> m_dryRunSeen;
-    QList<FurtherConcern> m_concerns;
-    QList<Id> m_staged;
 };
 
 } // namespace

@@ -51,7 +51,8 @@ QString submitDraft(Session &session, Id id)
         throw Error(ErrorCode::Changed, QCoreApplication::translate("Submission", "This record can no longer be submitted."),
             QCoreApplication::translate("Submission", "The draft is kept. Look at the record's history."));
     if (!existing) {
-        row = capturedRow(state, session.me(), draft.content, act.now());
+        row = capturedRow(state, session.me(), draft.content);
+        setCaptureTime(state, row, act.now());
         row.id = id;
         row.number = records.nextNumber(row.day / 10000);
         row.revision = 0;

@@ -337,7 +337,7 @@ void Records::walk(const std::function<bool(const RecordRow &)> &visit)
     }
 }
 
-QString Records::nextNumber(int year)
+qint64 Records::takeNumbers(int year, qint64 count)
 {
     qint64 last = 0;
     {
@@ -347,10 +347,20 @@ QString Records::nextNumber(int year)
             last = query.integer(0);
     }
     if (last == 0)
-        Query(m_database, QStringLiteral("INSERT INTO record_number_sequence (year, last) VALUES (?, 1)")).bind(year).run();
+        Query(m_database, QStringLiteral("INSERT INTO record_number_sequence (year, last) VALUES (?, ?)")).bind(year).bind(count).run();
     else
-        Query(m_database, QStringLiteral("UPDATE record_number_sequence SET last = ? WHERE year = ?")).bind(last + 1).bind(year).run();
-    return QStringLiteral("TX-%1-%2").arg(year).arg(last + 1, 6, 10, QLatin1Char('0'));
+        Query(m_database, QStringLiteral("UPDATE record_number_sequence SET last = ? WHERE year = ?")).bind(last + count).bind(year).run();
+    return last + 1;
+}
+
+QString Records::numberText(int year, qint64 number)
+{
+    return QStringLiteral("TX-%1-%2").arg(year).arg(number, 6, 10, QLatin1Char('0'));
+}
+
+QString Records::nextNumber(int year)
+{
+    return numberText(year, takeNumbers(year, 1));
 }
 
 void Records::putParts(Id record, int revision, const SealedRecord &sealed)

@@ -130,6 +130,9 @@ public:
     [[nodiscard]] qint64 longestWaiting(const RecordFilter &filter);
     void walk(const std::function<bool(const RecordRow &)> &visit);
     [[nodiscard]] QString nextNumber(int year);
+    /// Takes @p count numbers of a year and returns the first.
+    [[nodiscard]] qint64 takeNumbers(int year, qint64 count);
+    [[nodiscard]] static QString numberText(int year, qint64 number); ///< "TX-2026-000123"
 
     void putParts(Id record, int revision, const SealedRecord &sealed);
     [[nodiscard]] SealedRecord parts(Id record, int revision); ///< empty parts when they are not there

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -51,6 +52,14 @@ bool limit(int resource, rlim_t value)
     return setrlimit(static_cast<__rlimit_resource_t>(resource), &both) == 0;
 }
 
+// Messages and answers are larger than what a pipe holds by itself; each filling costs a change of process.
+void widenPipes()
+{
+    constexpr int PipeSize = 1024 * 1024; // what any user may ask for
+    (void)fcntl(STDIN_FILENO, F_SETPIPE_SZ, PipeSize);
+    (void)fcntl(STDOUT_FILENO, F_SETPIPE_SZ, PipeSize);
+}
+
 bool giveUpRights()
 {
     bool good = prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
@@ -68,6 +77,7 @@ int main()
 {
     if (!giveUpRights())
         return 1;
+    widenPipes();
     tongjian::extractionBegin();
     for (;;) {
         std::array<char, 4> head {};

@@ -110,11 +110,14 @@ private:
     // One header with its continuation lines.
     void endHeader()
     {
-        const QByteArray lower = m_header.toLower();
-        if (lower.contains("message/rfc822") || lower.contains("message/global"))
-            m_holdsMessage = true;
-        for (qsizetype found = lower.indexOf("boundary"); found >= 0; found = lower.indexOf("boundary", found + 8))
-            noteBoundary(QByteArrayView(m_header).sliced(found + 8));
+        constexpr QByteArrayView ContentType = "content-type";
+        if (QByteArrayView(m_header).first(qMin(ContentType.size(), m_header.size())).compare(ContentType, Qt::CaseInsensitive) == 0) {
+            const QByteArray lower = m_header.toLower();
+            if (lower.contains("message/rfc822") || lower.contains("message/global"))
+                m_holdsMessage = true;
+            for (qsizetype found = lower.indexOf("boundary"); found >= 0; found = lower.indexOf("boundary", found + 8))
+                noteBoundary(QByteArrayView(m_header).sliced(found + 8));
+        }
         relabel(m_header);
         m_header.clear();
     }
@@ -183,6 +186,10 @@ private:
     // them inside of characters, and under names that nobody knows. filename*=gb2312''… gets the name that iconv knows.
     void relabel(QByteArrayView header)
     {
+        if (!header.contains('=')) {
+            m_out.append(header.data(), header.size());
+            return;
+        }
         QByteArray said;
         said.reserve(header.size());
         for (qsizetype at = 0; at < header.size();) {

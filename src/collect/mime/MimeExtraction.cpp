@@ -248,20 +248,26 @@ private:
     {
         const int count = g_mime_multipart_get_count(multipart);
         const QStringList before = m_text;
+        const bool skipped = m_skipText;
         QStringList plain;
         QStringList other;
-        for (int i = 0; i < count && !m_refusal; ++i) {
-            GMimeObject *part = g_mime_multipart_get_part(multipart, i);
-            m_text.clear();
-            walk(part, depth + 1);
-            const QStringList said = m_text;
-            if (said.join(QString()).trimmed().isEmpty())
-                continue;
-            if (g_mime_content_type_is_type(g_mime_object_get_content_type(part), "text", "plain"))
-                plain = said;
-            else
-                other = said;
-        }
+        const auto isPlain = [](GMimeObject *part) { return bool(g_mime_content_type_is_type(g_mime_object_get_content_type(part), "text", "plain")); };
+        const auto readAll = [&](bool plainOnes) {
+            QStringList &to = plainOnes ? plain : other;
+            for (int i = 0; i < count && !m_refusal; ++i) {
+                GMimeObject *part = g_mime_multipart_get_part(multipart, i);
+                if (isPlain(part) != plainOnes)
+                    continue;
+                m_text.clear();
+                walk(part, depth + 1);
+                if (!m_text.join(QString()).trimmed().isEmpty())
+                    to = m_text;
+            }
+        };
+        readAll(true);
+        m_skipText = skipped || !plain.isEmpty();
+        readAll(false);
+        m_skipText = skipped;
         m_text = before + (plain.isEmpty() ? other : plain);
     }
 
@@ -275,6 +281,8 @@ private:
         const bool attached = disposition && g_ascii_strcasecmp(disposition, "attachment") == 0;
         const bool html = g_mime_content_type_is_type(type, "text", "html");
         const bool readable = html || g_mime_content_type_is_type(type, "text", "plain") || g_mime_content_type_is_type(type, "text", "enriched");
+        if (readable && !attached && !named && m_skipText)
+            return;
         const QByteArray bytes = bytesOf(part);
         if (readable && !attached && !named) {
             const char *charset = g_mime_content_type_get_parameter(type, "charset");
@@ -324,6 +332,7 @@ private:
     QSet<QString> m_names;
     std::optional<MailRefusal> m_refusal;
     int m_count = 0;
+    bool m_skipText = false; ///< an alternative that is better was read already
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <iconv.h>
+#include <map>
 #include <optional>
 
 namespace tongjian
@@ -64,9 +65,18 @@ constexpr std::array Aliases {
     Alias { "8bit", "" },
 };
 
+// Opening one loads a library, so the last ones stay open.
 class Converter
 {
 public:
+    static Converter &of(const QByteArray &name)
+    {
+        constexpr qsizetype Most = 32;
+        thread_local std::map<QByteArray, Converter> open;
+        if (open.size() >= Most && !open.contains(name))
+            open.clear();
+        return open.try_emplace(name, name).first->second;
+    }
     explicit Converter(const QByteArray &name)
         : m_iconv(iconv_open("UTF-16LE", name.constData()))
     {
@@ -83,6 +93,7 @@ public:
     // Nothing when strict and the bytes are not valid.
     [[nodiscard]] std::optional<QString> convert(QByteArrayView bytes, bool strict)
     {
+        iconv(m_iconv, nullptr, nullptr, nullptr, nullptr); // what an earlier text may have left
         QString text;
         std::array<char16_t, 4096> piece;
         char *in = const_cast<char *>(bytes.data());
@@ -122,7 +133,7 @@ std::optional<QString> tryAs(QByteArrayView bytes, const QByteArray &name, bool 
             return {};
         return text;
     }
-    Converter converter(name);
+    Converter &converter = Converter::of(name);
     return converter.good() ? converter.convert(bytes, strict) : std::nullopt;
 }
 
@@ -139,7 +150,7 @@ QByteArray charsetName(QByteArrayView label)
     }
     if (name.isEmpty() || std::any_of(name.begin(), name.end(), [](char c) { return c <= ' ' || c > '~' || c == '/' || c == ','; }))
         return {};
-    return Converter(name).good() ? name : QByteArray();
+    return Converter::of(name).good() ? name : QByteArray();
 }
 
 QString decodeText(QByteArrayView bytes, QByteArrayView label, bool *guessed)
