@@ -2697,6 +2697,77 @@
         <source>There is no other department.</source>
         <translation>没有其他部门可调入。</translation>
     </message>
+    <message>
+        <source>Addresses</source>
+        <translation>通讯地址</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（截至 %2）</translation>
+    </message>
+    <message>
+        <source>None noted</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Noted. The next import finds %1 by them.</source>
+        <translation>已登记。下次导入邮件时将据此认出%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses …</source>
+        <translation>通讯地址(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::AddressesSheet</name>
+    <message>
+        <source>E-mail addresses and &amp;numbers</source>
+        <translation>邮箱地址与号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Empty dates: ever since, to this day.</source>
+        <translation>日期留空表示一直有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Add address</source>
+        <translation>添加地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Addresses of %1</source>
+        <translation>%1的通讯地址</translation>
+    </message>
+    <message>
+        <source>Mail from and to these addresses concerns this person. Keep past addresses and note the day on which they ended.</source>
+        <translation>来自或发往这些地址的邮件即涉及此人。停用的地址请保留，并注明截止日期。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Note addresses</source>
+        <translation>登记地址</translation>
+    </message>
+    <message>
+        <source>Dates are written as 2026-07-01.</source>
+        <translation>日期请按 2026-07-01 的格式填写。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>

@@ -2697,6 +2697,77 @@
         <source>There is no other department.</source>
         <translation>沒有其他部門可調入。</translation>
     </message>
+    <message>
+        <source>Addresses</source>
+        <translation>通訊地址</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（截至 %2）</translation>
+    </message>
+    <message>
+        <source>None noted</source>
+        <translation>未登記</translation>
+    </message>
+    <message>
+        <source>Noted. The next import finds %1 by them.</source>
+        <translation>已登記。下次匯入郵件時將據此認出%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses …</source>
+        <translation>通訊地址(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::AddressesSheet</name>
+    <message>
+        <source>E-mail addresses and &amp;numbers</source>
+        <translation>郵箱地址與號碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Empty dates: ever since, to this day.</source>
+        <translation>日期留空表示一直有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Add address</source>
+        <translation>新增地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Addresses of %1</source>
+        <translation>%1的通訊地址</translation>
+    </message>
+    <message>
+        <source>Mail from and to these addresses concerns this person. Keep past addresses and note the day on which they ended.</source>
+        <translation>來自或發往這些地址的郵件即涉及此人。停用的地址請保留，並註明截止日期。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Note addresses</source>
+        <translation>登記地址</translation>
+    </message>
+    <message>
+        <source>Dates are written as 2026-07-01.</source>
+        <translation>日期請按 2026-07-01 的格式填寫。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>

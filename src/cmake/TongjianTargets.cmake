@@ -11,6 +11,9 @@ if(TONGJIAN_SANITIZE)
   target_link_options(tongjian_options INTERFACE -fsanitize=address,undefined)
   target_compile_definitions(tongjian_options INTERFACE TONGJIAN_SANITIZED)
 endif()
+if(TONGJIAN_FUZZ)
+  target_compile_options(tongjian_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # One folder of src/ is one static library; what it may lean on stands in its DEPENDS. A folder named by EXCEPT is one of its own.
 function(tongjian_library NAME)

@@ -6,8 +6,10 @@
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/PasswordField.h"
 #include "gui/pieces/SimpleRows.h"
+#include "services/AddressBook.h"
 
 #include <QLabel>
+#include <QTableWidget>
 
 using namespace tongjian;
 using namespace tongjian::test;
@@ -224,11 +226,49 @@ private Q_SLOTS:
         QVERIFY(proposalsFor(session()).isEmpty());
     }
 
+    void administratorNotesAddresses()
+    {
+        become("admin");
+        open("accounts");
+        pick("accountList", idOf("li"));
+        QVERIFY(!facts("accountFacts").contains(QStringLiteral("li@galaxy.example")));
+        m_ui->inNextDialog([this](QWidget *sheet) {
+            QCOMPARE(sheet->objectName(), QStringLiteral("addressesSheet"));
+            auto *table = m_ui->find<QTableWidget>("addressTable", sheet);
+            table->item(0, 0)->setText(QStringLiteral("li@galaxy.example"));
+            m_ui->press("addAddress", sheet);
+            table->item(1, 0)->setText(QStringLiteral("old@galaxy.example"));
+            table->item(1, 2)->setText(QStringLiteral("last summer"));
+            m_ui->press("addressesGo", sheet);
+            QVERIFY(m_ui->find<LabelledField>("addressField", sheet)->hasError());
+            table->item(1, 2)->setText(QStringLiteral("2025/6/30"));
+            table->item(0, 0)->setText(QStringLiteral("nowhere at all"));
+            m_ui->press("addressesGo", sheet); // the service refuses it
+            QVERIFY(m_ui->find<LabelledField>("addressField", sheet)->hasError());
+            table->item(0, 0)->setText(QStringLiteral("li@galaxy.example"));
+            m_ui->press("addAddress", sheet); // an empty line says nothing
+            m_ui->press("addressesGo", sheet);
+        });
+        m_ui->act("noteAddresses");
+        const QList<StaffAddress> wanted { { QStringLiteral("li@galaxy.example"), {}, {} }, { QStringLiteral("old@galaxy.example"), {}, QDate(2025, 6, 30) } };
+        QCOMPARE(addressesOf(session(), idOf("li")), wanted);
+        QVERIFY(facts("accountFacts").contains(QStringLiteral("old@galaxy.example (until 2025-06-30)")));
+        m_ui->inNextDialog([this](QWidget *sheet) {
+            auto *table = m_ui->find<QTableWidget>("addressTable", sheet);
+            QCOMPARE(table->rowCount(), 2);
+            table->setCurrentCell(0, 0);
+            m_ui->press("removeAddress", sheet);
+            m_ui->press("addressesGo", sheet);
+        });
+        m_ui->act("noteAddresses");
+        QCOMPARE(addressesOf(session(), idOf("li")), wanted.sliced(1));
+    }
+
     void auditorTakesARoleAtOnce()
     {
         become("auditor");
         open("accounts");
-        for (const char *action : { "addPerson", "giveRole", "movePerson" }) // takes away, never gives
+        for (const char *action : { "addPerson", "giveRole", "movePerson", "noteAddresses" }) // takes away, never gives
             QVERIFY2(!m_ui->find<QAction>(action)->isVisible(), action);
         pick("accountList", idOf("chen"));
         answerChoice("takeRole", 0);

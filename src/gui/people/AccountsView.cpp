@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccountsView.h"
 
+#include "AddressesSheet.h"
 #include "ChoiceSheet.h"
+#include "core/Error.h"
 #include "NewAccountSheet.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Column.h"
@@ -12,6 +14,8 @@
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SimpleRows.h"
 #include "gui/style/Typography.h"
+#include "services/AddressBook.h"
+#include "services/Rights.h"
 #include "ui_AccountsView.h"
 
 #include <QAction>
@@ -30,6 +34,7 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     , m_add(new QAction(this))
     , m_active(new QAction(this))
     , m_move(new QAction(this))
+    , m_addresses(new QAction(this))
     , m_give(new QAction(this))
     , m_take(new QAction(this))
 {
@@ -51,14 +56,18 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     header()->setPrimary(m_add);
     header()->addSecondary(m_give);
     header()->addSecondary(m_take);
+    m_addresses->setObjectName(QStringLiteral("noteAddresses"));
+    header()->addSecondary(m_addresses, true);
     header()->addSecondary(m_move, true);
     header()->addSecondary(m_active, true);
     for (QAction *action : { m_add, m_give, m_move })
         action->setVisible(mayAdministrate());
+    m_addresses->setVisible(mayNoteAddresses());
     connect(m_add, &QAction::triggered, this, &AccountsView::addPerson);
     connect(m_give, &QAction::triggered, this, &AccountsView::giveRole);
     connect(m_take, &QAction::triggered, this, &AccountsView::takeRole);
     connect(m_move, &QAction::triggered, this, &AccountsView::move);
+    connect(m_addresses, &QAction::triggered, this, &AccountsView::noteAddresses);
     connect(m_active, &QAction::triggered, this, &AccountsView::toggleActive);
     connect(m_list, &RecordList::rowChosen, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), false); });
     connect(m_list, &RecordList::rowOpened, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), true); });
@@ -125,6 +134,7 @@ void AccountsView::show(Id person, bool go)
     m_give->setEnabled(who && who->active);
     m_take->setEnabled(who);
     m_move->setEnabled(who);
+    m_addresses->setEnabled(who);
     m_active->setEnabled(other && (who->active || mayAdministrate()));
     if (!who) {
         showNothing();
@@ -141,6 +151,7 @@ void AccountsView::show(Id person, bool go)
                 : !who->activated  ? tr("Waits for the first login with the initial password")
                                    : tr("Active, with own keys"),
             true },
+        { tr("Addresses"), addressesInWords(person), true },
     });
     showDetail(go);
 }
@@ -187,6 +198,40 @@ void AccountsView::move()
         tr("Records captured until now stay with the department of that time."), tr("&Department"), choices, tr("Move"), this);
     if (sheet.exec() == QDialog::Accepted)
         runAction(this, [&] { movePerson(m_session, m_shown, sheet.choice()); });
+    refresh();
+}
+
+bool AccountsView::mayNoteAddresses() const
+{
+    return may(m_session, Action::AddressesSet).allowed;
+}
+
+QString AccountsView::addressesInWords(Id person)
+{
+    if (!mayNoteAddresses())
+        return {};
+    QStringList words;
+    const auto cannot = [&](const Error &error) { words = { error.message() }; };
+    (void)runAction(
+        this,
+        [&] {
+            for (const StaffAddress &one : addressesOf(m_session, person)) {
+                const QString address = displaySafe(one.address);
+                words += one.until.isValid() ? tr("%1 (until %2)").arg(address, one.until.toString(Qt::ISODate)) : address;
+            }
+        },
+        { ErrorCode::NoRight, ErrorCode::Integrity }, cannot);
+    return words.isEmpty() ? tr("None noted") : words.join(u'\n');
+}
+
+void AccountsView::noteAddresses()
+{
+    QList<StaffAddress> present;
+    if (!runAction(this, [&] { present = addressesOf(m_session, m_shown); }))
+        return;
+    AddressesSheet sheet(m_session, m_shown, present, this);
+    if (sheet.exec() == QDialog::Accepted)
+        Notice::show(this, tr("Noted. The next import finds %1 by them.").arg(m_session.personName(m_shown)));
     refresh();
 }
 
@@ -247,6 +292,7 @@ void AccountsView::retranslateUi()
     m_give->setText(tr("&Propose role …"));
     m_take->setText(tr("&Take role away …"));
     m_move->setText(tr("&Move to department …"));
+    m_addresses->setText(tr("&Addresses …"));
     m_active->setText(tr("&Disable account …"));
     nothingChosen()->setTexts(tr("Choose a person"), tr("Department, roles and state of the account appear here."));
 }

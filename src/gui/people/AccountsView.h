@@ -36,10 +36,13 @@ private:
     void addPerson();
     void toggleActive();
     void move();
+    void noteAddresses();
     void giveRole();
     void takeRole();
     void retranslateUi();
     [[nodiscard]] QString rolesOf(Id person) const;
+    [[nodiscard]] QString addressesInWords(Id person);
+    [[nodiscard]] bool mayNoteAddresses() const;
     [[nodiscard]] bool mayAdministrate() const;
 
     Session &m_session;
@@ -49,6 +52,7 @@ private:
     QAction *m_add;
     QAction *m_active;
     QAction *m_move;
+    QAction *m_addresses;
     QAction *m_give;
     QAction *m_take;
     Id m_shown = NoId;
