@@ -1539,6 +1539,34 @@
         <source>Nothing was changed. The attempt was recorded.</source>
         <translation>未作任何改动。此次尝试已记入日志。</translation>
     </message>
+    <message>
+        <source>own records only</source>
+        <translation>仅限本人的记录</translation>
+    </message>
+    <message>
+        <source>records of the own department, never own ones</source>
+        <translation>仅限本部门的记录，本人的除外</translation>
+    </message>
+    <message>
+        <source>never own records</source>
+        <translation>本人的记录除外</translation>
+    </message>
+    <message>
+        <source>records that concern the person, and those that wait for a decision of theirs</source>
+        <translation>仅限涉及本人的记录及待本人处理的记录</translation>
+    </message>
+    <message>
+        <source>own account only</source>
+        <translation>仅限本人的账号</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -2716,6 +2744,14 @@
     <message>
         <source>&amp;Addresses …</source>
         <translation>通讯地址(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>May do nothing now.</source>
+        <translation>目前没有任何权限。</translation>
+    </message>
+    <message>
+        <source>May do, and why</source>
+        <translation>现有权限及依据</translation>
     </message>
 </context>
 <context>

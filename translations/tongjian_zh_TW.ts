@@ -1539,6 +1539,34 @@
         <source>Nothing was changed. The attempt was recorded.</source>
         <translation>未作任何改動。此次嘗試已記入日誌。</translation>
     </message>
+    <message>
+        <source>own records only</source>
+        <translation>僅限本人的記錄</translation>
+    </message>
+    <message>
+        <source>records of the own department, never own ones</source>
+        <translation>僅限本部門的記錄，本人的除外</translation>
+    </message>
+    <message>
+        <source>never own records</source>
+        <translation>本人的記錄除外</translation>
+    </message>
+    <message>
+        <source>records that concern the person, and those that wait for a decision of theirs</source>
+        <translation>僅限涉及本人的記錄及待本人處理的記錄</translation>
+    </message>
+    <message>
+        <source>own account only</source>
+        <translation>僅限本人的賬號</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -2716,6 +2744,14 @@
     <message>
         <source>&amp;Addresses …</source>
         <translation>通訊地址(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>May do nothing now.</source>
+        <translation>目前沒有任何許可權。</translation>
+    </message>
+    <message>
+        <source>May do, and why</source>
+        <translation>現有許可權及依據</translation>
     </message>
 </context>
 <context>

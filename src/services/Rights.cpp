@@ -108,6 +108,61 @@ void refuse(Session &session, Action action, Id object, const QString &reason)
     throw Error(ErrorCode::NoRight, reason, QCoreApplication::translate("Rights", "Nothing was changed. The attempt was recorded."));
 }
 
+namespace
+{
+
+QString limitOf(Needs needs)
+{
+    switch (needs) {
+    case Needs::OwnRecord:
+        return say(QT_TRANSLATE_NOOP("Rights", "own records only"));
+    case Needs::HeadOfDepartment:
+        return say(QT_TRANSLATE_NOOP("Rights", "records of the own department, never own ones"));
+    case Needs::OfficerNotAuthor:
+        return say(QT_TRANSLATE_NOOP("Rights", "never own records"));
+    case Needs::PartOfRecord:
+        return say(QT_TRANSLATE_NOOP("Rights", "records that concern the person, and those that wait for a decision of theirs"));
+    case Needs::Self:
+        return say(QT_TRANSLATE_NOOP("Rights", "own account only"));
+    case Needs::Role:
+        break;
+    }
+    return {};
+}
+
+// The roles of @p person among @p roles; what every employee may needs no other reason.
+QString rolesInWords(Session &session, Id person, RoleSet roles)
+{
+    if (roles.contains(Role::Employee))
+        return displayName(Role::Employee);
+    QStringList words;
+    const QList<RoleHolding> holdings = session.state().holdings();
+    for (const RoleHolding &holding : holdings) {
+        if (holding.person != person || !roles.contains(holding.role))
+            continue;
+        const QString role = displayName(holding.role);
+        words += holding.department == NoId ? role : say(QT_TRANSLATE_NOOP("Rights", "%1 (%2)")).arg(role, session.departmentName(holding.department));
+    }
+    if (words.isEmpty() && roles.contains(Role::Job))
+        words += displayName(Role::Job);
+    return words.join(say(QT_TRANSLATE_NOOP("Rights", ", ")));
+}
+
+} // namespace
+
+QList<EffectiveRight> effectiveRights(Session &session, Id person)
+{
+    QList<EffectiveRight> rights;
+    const Person *who = session.state().person(person);
+    if (!who || !who->activated)
+        return rights;
+    for (const ActionFacts &row : actionTable()) {
+        if (session.state().mayEver(person, row.action))
+            rights.append({ row.action, rolesInWords(session, person, row.roles), limitOf(row.needs) });
+    }
+    return rights;
+}
+
 bool officerDecides(const HouseState &state, const RecordRow &record)
 {
     if (state.isHeadOf(record.author, record.department))

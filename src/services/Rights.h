@@ -26,6 +26,16 @@ void require(Session &session, Action action, const RecordRow *record = nullptr)
 /// For reasons that only the service knows: notes the refusal and throws NoRight.
 [[noreturn]] void refuse(Session &session, Action action, Id object, const QString &reason);
 
+/// One thing that somebody may do as things stand, and why.
+struct EffectiveRight {
+    Action action;
+    QString because; ///< the roles that give it: "Department head (销售部)"
+    QString limit; ///< towards what: "own records only"; empty: without limit
+};
+/// Everything that @p person may do, in the order of the table; nothing for an account that is disabled or waits for its first
+/// login (regulation 6.1.1).
+[[nodiscard]] QList<EffectiveRight> effectiveRights(Session &session, Id person);
+
 /// Whether a records officer decides in the head's place: the author heads the department, or nobody else does.
 [[nodiscard]] bool officerDecides(const HouseState &state, const RecordRow &record);
 

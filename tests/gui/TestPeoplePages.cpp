@@ -232,6 +232,7 @@ private Q_SLOTS:
         open("accounts");
         pick("accountList", idOf("li"));
         QVERIFY(!facts("accountFacts").contains(QStringLiteral("li@galaxy.example")));
+        QVERIFY(facts("accountRights").contains(displayName(Action::RecordSubmit)) && !facts("accountRights").contains(displayName(Action::RecordApprove)));
         m_ui->inNextDialog([this](QWidget *sheet) {
             QCOMPARE(sheet->objectName(), QStringLiteral("addressesSheet"));
             auto *table = m_ui->find<QTableWidget>("addressTable", sheet);

@@ -4,6 +4,7 @@
 #include "services/AddressBook.h"
 #include "services/BatchCapture.h"
 #include "services/MailImport.h"
+#include "services/Rights.h"
 #include "store/Attacker.h"
 
 #include <QSet>
@@ -346,6 +347,36 @@ private Q_SLOTS:
         const auto sun = copy.as("sun");
         QVERIFY(openRecordForReading(*sun, later).readable);
         QCOMPARE(copy.verified(), QStringList());
+    }
+
+    void effectiveRightsAreThoseThatCount()
+    {
+        House house(SuiteId::Intl);
+        const auto admin = house.as("admin");
+        disableAccount(*admin, house.ids.at(QStringLiteral("gone")));
+        for (const auto &[login, id] : house.ids) {
+            QSet<int> listed;
+            const QList<EffectiveRight> rights = effectiveRights(*admin, id);
+            for (const EffectiveRight &right : rights) {
+                listed.insert(int(right.action));
+                QVERIFY2(!right.because.isEmpty(), facts(right.action).key);
+                QCOMPARE(right.limit.isEmpty(), facts(right.action).needs == Needs::Role);
+            }
+            for (const ActionFacts &row : actionTable())
+                QVERIFY2(listed.contains(int(row.action)) == may(admin->state(), id, row.action).allowed, row.key);
+        }
+        QVERIFY(effectiveRights(*admin, house.ids.at(QStringLiteral("gone"))).isEmpty());
+        const auto because = [&](const char *login, Action action) {
+            for (const EffectiveRight &right : effectiveRights(*admin, house.ids.at(QLatin1String(login)))) {
+                if (right.action == action)
+                    return right.because;
+            }
+            return QString();
+        };
+        QVERIFY(because("head", Action::RecordApprove).contains(QStringLiteral("销售部")));
+        QCOMPARE(because("officer", Action::RecordFile), displayName(Role::Officer));
+        QCOMPARE(because("li", Action::RecordSubmit), displayName(Role::Employee));
+        QVERIFY(because("li", Action::RecordApprove).isEmpty());
     }
 };
 

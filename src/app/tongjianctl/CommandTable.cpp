@@ -16,6 +16,7 @@ constexpr std::array Commands {
     Command { "account add", "", "file=F", "Make an account from JSON; prints its initial password once.", addAccount },
     Command { "account activate", "", "new-password-fd=N", "First login: make own keys under an own password.", nullptr, activateOwnAccount },
     Command { "account password", "", "new-password-fd=N", "Change the own password.", nullptr, changeOwnPassword },
+    Command { "account rights", "NAME", "", "List what a person may do, and why.", listRights },
     Command { "account move", "NAME DEPARTMENT", "", "Move a person to another department.", moveAccount },
     Command { "account disable", "NAME", "", "Close an account at once.", disableAccount },
     Command { "account enable", "NAME", "", "Open a closed account again.", enableAccount },

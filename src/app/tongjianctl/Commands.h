@@ -28,6 +28,7 @@ struct Answer {
 // with one
 [[nodiscard]] Answer listAccounts(const Invocation &call, Session &session);
 [[nodiscard]] Answer addAccount(const Invocation &call, Session &session);
+[[nodiscard]] Answer listRights(const Invocation &call, Session &session);
 [[nodiscard]] Answer moveAccount(const Invocation &call, Session &session);
 [[nodiscard]] Answer disableAccount(const Invocation &call, Session &session);
 [[nodiscard]] Answer enableAccount(const Invocation &call, Session &session);

@@ -3,6 +3,7 @@
 #include "Input.h"
 #include "core/Error.h"
 #include "services/People.h"
+#include "services/Rights.h"
 
 #include <QJsonArray>
 
@@ -104,6 +105,23 @@ Answer addAccount(const Invocation &call, Session &session)
     const QString shown = QString::fromLatin1(initial.view());
     return { { { QStringLiteral("name"), request.login }, { QStringLiteral("initial_password"), shown } },
         { QStringLiteral("%1 was made. Initial password, shown only now: %2").arg(request.login, shown) }, 0 };
+}
+
+Answer listRights(const Invocation &call, Session &session)
+{
+    if (const Verdict verdict = may(session, Action::AccountDisable); !verdict.allowed && personFrom(session, call.arguments.at(0)) != session.me())
+        throw Error(ErrorCode::NoRight, verdict.reason);
+    Answer answer;
+    QJsonArray list;
+    const QList<EffectiveRight> rights = effectiveRights(session, personFrom(session, call.arguments.at(0)));
+    for (const EffectiveRight &right : rights) {
+        const ActionFacts &row = facts(right.action);
+        list.append(QJsonObject { { QStringLiteral("action"), QString::fromLatin1(row.key) }, { QStringLiteral("because"), right.because },
+            { QStringLiteral("limit"), right.limit }, { QStringLiteral("clause"), QString::fromLatin1(row.clause) } });
+        answer.lines += QStringList { displayName(right.action), right.because, right.limit }.join(u'\t');
+    }
+    answer.json = { { QStringLiteral("rights"), list } };
+    return answer;
 }
 
 Answer moveAccount(const Invocation &call, Session &session)

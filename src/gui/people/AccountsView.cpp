@@ -153,6 +153,18 @@ void AccountsView::show(Id person, bool go)
             true },
         { tr("Addresses"), addressesInWords(person), true },
     });
+    const QList<EffectiveRight> rights = effectiveRights(m_session, person);
+    m_ui->rightsTitle->setText(rights.isEmpty() ? tr("May do nothing now.") : tr("May do, and why"));
+    QList<FactCard::Fact> why;
+    for (const EffectiveRight &right : rights) {
+        QStringList reason { right.because };
+        if (!right.limit.isEmpty())
+            reason += right.limit;
+        reason += displayClause(facts(right.action).clause);
+        why.append({ displayName(right.action), reason.join(factSeparator()), true });
+    }
+    m_ui->accountRights->setVisible(!why.isEmpty());
+    m_ui->accountRights->setFacts(why);
     showDetail(go);
 }
 

@@ -12,6 +12,11 @@
 namespace tongjian
 {
 
+namespace
+{
+constexpr int DayWidth = 88;
+}
+
 AddressesSheet::AddressesSheet(Session &session, Id person, const QList<StaffAddress> &present, QWidget *parent)
     : Sheet(parent)
     , m_session(session)
@@ -28,6 +33,8 @@ AddressesSheet::AddressesSheet(Session &session, Id person, const QList<StaffAdd
     table->setColumnCount(3);
     table->setHorizontalHeaderLabels({ tr("Address"), tr("From"), tr("Until") });
     table->horizontalHeader()->setSectionResizeMode(Address, QHeaderView::Stretch);
+    for (const Column column : { From, Until })
+        table->horizontalHeader()->resizeSection(column, DayWidth);
     table->verticalHeader()->hide();
     table->setTabKeyNavigation(false);
     for (const StaffAddress &one : present)
