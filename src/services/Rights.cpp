@@ -160,6 +160,7 @@ QList<EffectiveRight> effectiveRights(Session &session, Id person)
         if (session.state().mayEver(person, row.action))
             rights.append({ row.action, rolesInWords(session, person, row.roles), limitOf(row.needs) });
     }
+    std::stable_partition(rights.begin(), rights.end(), [](const EffectiveRight &right) { return !facts(right.action).roles.contains(Role::Employee); });
     return rights;
 }
 

@@ -32,7 +32,7 @@ struct EffectiveRight {
     QString because; ///< the roles that give it: "Department head (销售部)"
     QString limit; ///< towards what: "own records only"; empty: without limit
 };
-/// Everything that @p person may do, in the order of the table; nothing for an account that is disabled or waits for its first
+/// Everything that @p person may do: first what a role gives, then what every employee may; nothing for an account that is disabled or waits for its first
 /// login (regulation 6.1.1).
 [[nodiscard]] QList<EffectiveRight> effectiveRights(Session &session, Id person);
 
