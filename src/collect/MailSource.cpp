@@ -189,9 +189,9 @@ private:
     // Content-Length counts only if it lands on the next From line or on the end (mboxcl, mboxcl2).
     bool landsOnBoundary(qint64 bodyAt, qint64 length)
     {
-        const qint64 end = bodyAt + length;
-        if (length < 0 || end > m_file.size() || end < bodyAt)
+        if (length < 0 || length > m_file.size() - bodyAt)
             return false;
+        const qint64 end = bodyAt + length;
         const qint64 here = position();
         seek(end);
         bool good = true;
