@@ -2574,10 +2574,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Disabled</source>
         <translation>已停用</translation>
     </message>

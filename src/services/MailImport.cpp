@@ -3,11 +3,11 @@
 
 #include "AddressBook.h"
 #include "BatchCapture.h"
+#include "MailReading.h"
 #include "RecordActs.h"
 #include "Rights.h"
 #include "collect/ExtractionProcess.h"
 #include "collect/MailDraft.h"
-#include "collect/MessageIdentity.h"
 #include "core/Error.h"
 #include "store/Act.h"
 #include "store/Blobs.h"
@@ -19,11 +19,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QMutex>
-#include <QThread>
-#include <QWaitCondition>
-
-#include <deque>
 
 namespace tongjian
 {
@@ -71,167 +66,6 @@ Secret fingerprintKey(Session &session, bool make)
     return Secret::copyOf(known()->view());
 }
 
-// A message on its way from its container to the batch.
-struct Piece {
-    MailItem item;
-    Extraction extraction;
-    QByteArray fingerprint;
-    qint64 doneBytes = 0;
-    [[nodiscard]] qint64 weight() const
-    {
-        qint64 bytes = item.bytes.size();
-        if (extraction.message) {
-            for (const MailPart &part : extraction.message->parts)
-                bytes += part.bytes.size();
-            bytes += extraction.message->text.size() * 2;
-        }
-        return bytes;
-    }
-};
-
-QByteArray fingerprintOf(const Suite &suite, const Secret &key, const MailItem &item)
-{
-    if (!item.oversize)
-        return suite.mac(key, messageIdentity(item.bytes));
-    // Too large to be held: over its bytes as they lie there.
-    Hasher hasher = suite.hasher();
-    QFile file(item.path);
-    if (file.open(QIODevice::ReadOnly) && file.seek(item.offset)) {
-        constexpr qint64 ReadSize = 1024 * 1024;
-        for (qint64 left = item.size; left > 0;) {
-            const QByteArray bytes = file.read(qMin(ReadSize, left));
-            if (bytes.isEmpty())
-                break;
-            hasher.add(bytes);
-            left -= bytes.size();
-        }
-    }
-    return suite.mac(key, QByteArrayLiteral("oversize ") + QByteArray::number(item.size) + ' ' + hasher.result());
-}
-
-// Splits, takes apart and recognises on a thread of its own, a bounded way ahead of whoever writes.
-class Reading
-{
-public:
-    Reading(const Suite &suite, const Secret &key, const ImportOptions &options)
-        : m_suite(suite)
-        , m_key(key)
-        , m_source(options.paths)
-        , m_extractor(options.extractor)
-        , m_total(m_source.totalBytes())
-    {
-        m_thread.reset(QThread::create([this] { run(); }));
-        m_thread->start();
-    }
-    ~Reading()
-    {
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_stop = true;
-            m_room.wakeAll();
-        }
-        m_thread->wait();
-    }
-    Reading(const Reading &) = delete;
-    Reading &operator=(const Reading &) = delete;
-
-    [[nodiscard]] qint64 total() const { return m_total; }
-    /// The next message; nothing at the end. Throws what the reading threw.
-    std::optional<Piece> next()
-    {
-        const QMutexLocker lock(&m_mutex);
-        while (m_queue.empty() && !m_ended)
-            m_news.wait(&m_mutex);
-        if (m_queue.empty()) {
-            if (m_failure)
-                std::rethrow_exception(m_failure);
-            return {};
-        }
-        Piece piece = std::move(m_queue.front());
-        m_queue.pop_front();
-        m_weight -= piece.weight();
-        m_room.wakeAll();
-        return piece;
-    }
-    /// After the end.
-    [[nodiscard]] const QList<LeftAlone> &leftAlone() const { return m_source.leftAlone(); }
-
-private:
-    void run()
-    {
-        try {
-            read();
-        } catch (...) {
-            const QMutexLocker lock(&m_mutex);
-            m_failure = std::current_exception();
-        }
-        const QMutexLocker lock(&m_mutex);
-        m_ended = true;
-        m_news.wakeAll();
-    }
-
-    void read()
-    {
-        ExtractionProcess process(m_extractor);
-        std::deque<Piece> asked;
-        bool more = true;
-        for (;;) {
-            constexpr qsizetype Ahead = 64;
-            constexpr qint64 AheadBytes = 4 * 1024 * 1024;
-            while (more && qsizetype(asked.size()) < Ahead && process.pendingBytes() < AheadBytes) {
-                auto item = m_source.next();
-                if (!item) {
-                    more = false;
-                    break;
-                }
-                if (!item->oversize)
-                    process.request(item->bytes);
-                Piece piece;
-                piece.item = std::move(*item);
-                piece.doneBytes = m_source.doneBytes();
-                asked.push_back(std::move(piece));
-            }
-            if (asked.empty())
-                return;
-            Piece piece = std::move(asked.front());
-            asked.pop_front();
-            piece.fingerprint = fingerprintOf(m_suite, m_key, piece.item);
-            piece.extraction = piece.item.oversize ? Extraction { {}, MailRefusal::TooLarge } : process.answer();
-            if (!give(std::move(piece)))
-                return;
-        }
-    }
-
-    bool give(Piece piece)
-    {
-        constexpr qint64 MostWeight = 32 * 1024 * 1024;
-        const QMutexLocker lock(&m_mutex);
-        while (!m_stop && !m_queue.empty() && m_weight + piece.weight() > MostWeight)
-            m_room.wait(&m_mutex);
-        if (m_stop)
-            return false;
-        m_weight += piece.weight();
-        m_queue.push_back(std::move(piece));
-        m_news.wakeAll();
-        return true;
-    }
-
-    const Suite &m_suite;
-    const Secret &m_key;
-    MailSource m_source;
-    QString m_extractor;
-    qint64 m_total;
-    std::unique_ptr<QThread> m_thread;
-    QMutex m_mutex;
-    QWaitCondition m_news;
-    QWaitCondition m_room;
-    std::deque<Piece> m_queue;
-    qint64 m_weight = 0;
-    bool m_ended = false;
-    bool m_stop = false;
-    std::exception_ptr m_failure;
-};
-
 QString reasonOf(const LeftAlone &one)
 {
     switch (one.why) {
@@ -260,7 +94,7 @@ ImportReport &operator+=(ImportReport &sum, const ImportReport &one)
 constexpr QLatin1String OriginalName("message.eml");
 
 // Everything that one message becomes.
-CapturedRecord recordOf(Piece &piece, const ImportOptions &options, const AddressBook &book, qint64 now)
+CapturedRecord recordOf(MailPiece &piece, const ImportOptions &options, const AddressBook &book, qint64 now)
 {
     CapturedRecord record;
     record.fingerprint = piece.fingerprint;
@@ -312,7 +146,7 @@ public:
         m_session.store().requireTrust();
         const Secret key = fingerprintKey(m_session, !m_options.dryRun);
         const AddressBook book(m_session);
-        Reading reading(m_session.store().suite(), key, m_options);
+        MailReading reading(m_session.store().suite(), key, m_options.paths, m_options.extractor);
         try {
             while (auto piece = reading.next()) {
                 const qint64 done = piece->doneBytes;
@@ -341,7 +175,7 @@ public:
     }
 
 private:
-    void take(Piece &piece, const AddressBook &book)
+    void take(MailPiece &piece, const AddressBook &book)
     {
         CapturedRecord record = recordOf(piece, m_options, book, m_session.now());
         ++m_filling.counts.read;

@@ -130,25 +130,21 @@ QString limitOf(Needs needs)
     return {};
 }
 
-// The roles of @p person among @p roles; what every employee may needs no other reason.
-QString rolesInWords(Session &session, Id person, RoleSet roles)
+} // namespace
+
+QString rolesInWords(Session &session, Id person, const std::optional<RoleSet> &among)
 {
-    if (roles.contains(Role::Employee))
-        return displayName(Role::Employee);
     QStringList words;
-    const QList<RoleHolding> holdings = session.state().holdings();
-    for (const RoleHolding &holding : holdings) {
-        if (holding.person != person || !roles.contains(holding.role))
+    for (const RoleHolding &holding : session.state().holdings()) {
+        if (holding.person != person || (among && !among->contains(holding.role)))
             continue;
         const QString role = displayName(holding.role);
         words += holding.department == NoId ? role : say(QT_TRANSLATE_NOOP("Rights", "%1 (%2)")).arg(role, session.departmentName(holding.department));
     }
-    if (words.isEmpty() && roles.contains(Role::Job))
-        words += displayName(Role::Job);
+    if (words.isEmpty())
+        words += displayName(session.state().rolesOf(person).contains(Role::Job) ? Role::Job : Role::Employee);
     return words.join(say(QT_TRANSLATE_NOOP("Rights", ", ")));
 }
-
-} // namespace
 
 QList<EffectiveRight> effectiveRights(Session &session, Id person)
 {
@@ -157,8 +153,9 @@ QList<EffectiveRight> effectiveRights(Session &session, Id person)
     if (!who || !who->activated)
         return rights;
     for (const ActionFacts &row : actionTable()) {
+        // What every employee may needs no other reason.
         if (session.state().mayEver(person, row.action))
-            rights.append({ row.action, rolesInWords(session, person, row.roles), limitOf(row.needs) });
+            rights.append({ row.action, row.roles.contains(Role::Employee) ? displayName(Role::Employee) : rolesInWords(session, person, row.roles), limitOf(row.needs) });
     }
     std::stable_partition(rights.begin(), rights.end(), [](const EffectiveRight &right) { return !facts(right.action).roles.contains(Role::Employee); });
     return rights;

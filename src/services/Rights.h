@@ -26,6 +26,9 @@ void require(Session &session, Action action, const RecordRow *record = nullptr)
 /// For reasons that only the service knows: notes the refusal and throws NoRight.
 [[noreturn]] void refuse(Session &session, Action action, Id object, const QString &reason);
 
+/// The roles of @p person, only those @p among where given: "Department head (销售部), Auditor"; Employee when nothing else is held.
+[[nodiscard]] QString rolesInWords(Session &session, Id person, const std::optional<RoleSet> &among = {});
+
 /// One thing that somebody may do as things stand, and why.
 struct EffectiveRight {
     Action action;

@@ -36,6 +36,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     } else {
         demand(back->refusal == extraction.refusal && isKnown(extraction.refusal));
     }
-    demand(messageIdentity(bytes) == messageIdentity(bytes));
+    (void)messageIdentity(bytes); // for the sanitizers
     return 0;
 }

@@ -167,6 +167,7 @@ void Desktop::enter(std::unique_ptr<Session> session)
         addHomePage(*m_catalogue, *m_session, m_preferences);
         addRecordPages(*m_catalogue, *m_session, m_preferences);
         addCollectPages(*m_catalogue, *m_session);
+        addCollectedPages(*m_catalogue, *m_session, m_preferences);
         addPeoplePages(*m_catalogue, *m_session, m_preferences);
     }
     addJournalPages(*m_catalogue, *m_session, m_preferences);

@@ -81,20 +81,6 @@ bool AccountsView::mayAdministrate() const
     return m_session.roles().contains(Role::SecurityAdministrator);
 }
 
-QString AccountsView::rolesOf(Id person) const
-{
-    QStringList roles;
-    for (const RoleHolding &holding : m_session.state().holdings()) {
-        if (holding.person != person)
-            continue;
-        QString word = displayName(holding.role);
-        if (holding.department != NoId)
-            word = tr("%1 (%2)").arg(word, m_session.departmentName(holding.department));
-        roles += word;
-    }
-    return roles.isEmpty() ? displayName(Role::Employee) : roles.join(tr(", "));
-}
-
 void AccountsView::refresh()
 {
     QList<ListRow> rows;
@@ -107,7 +93,7 @@ void AccountsView::refresh()
             row.id = person.id;
             row.icon = Icon::User;
             row.title = displaySafe(person.name);
-            row.second = displaySafe(person.login) + factSeparator() + rolesOf(person.id);
+            row.second = displaySafe(person.login) + factSeparator() + rolesInWords(m_session, person.id);
             if (!person.active)
                 row.chip = { tr("Disabled"), ChipTone::Neutral, true };
             else if (!person.activated)
@@ -145,7 +131,7 @@ void AccountsView::show(Id person, bool go)
     m_ui->accountFacts->setFacts({
         { tr("Login name"), displaySafe(who->login), false },
         { tr("Department"), m_session.departmentName(who->department), false },
-        { tr("Roles"), rolesOf(person), true },
+        { tr("Roles"), rolesInWords(m_session, person), true },
         { tr("State"),
             !who->active           ? tr("Disabled: cannot log in")
                 : !who->activated  ? tr("Waits for the first login with the initial password")

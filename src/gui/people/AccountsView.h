@@ -40,7 +40,6 @@ private:
     void giveRole();
     void takeRole();
     void retranslateUi();
-    [[nodiscard]] QString rolesOf(Id person) const;
     [[nodiscard]] QString addressesInWords(Id person);
     [[nodiscard]] bool mayNoteAddresses() const;
     [[nodiscard]] bool mayAdministrate() const;

@@ -159,6 +159,10 @@ void addRecordPages(PageCatalogue &catalogue, Session &session, Preferences &pre
     catalogue.emplace<QueuePage>({ Role::Head }, session, preferences, ListKind::HeadQueue);
     catalogue.emplace<QueuePage>({ Role::Officer }, session, preferences, ListKind::OfficerQueue);
     catalogue.emplace<QueuePage>({ Role::Officer }, session, preferences, ListKind::Archive);
+}
+
+void addCollectedPages(PageCatalogue &catalogue, Session &session, Preferences &preferences)
+{
     catalogue.emplace<QueuePage>({ Role::Officer }, session, preferences, ListKind::Unassigned);
     catalogue.emplace<QueuePage>({ Role::Officer }, session, preferences, ListKind::Quarantine);
 }

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MailReading.h"
+
+#include "collect/ExtractionProcess.h"
+#include "collect/MessageIdentity.h"
+
+#include <QFile>
+
+namespace tongjian
+{
+
+namespace
+{
+
+QByteArray fingerprintOf(const Suite &suite, const Secret &key, const MailItem &item)
+{
+    if (!item.oversize)
+        return suite.mac(key, messageIdentity(item.bytes));
+    // Too large to be held: over its bytes as they lie there.
+    Hasher hasher = suite.hasher();
+    QFile file(item.path);
+    if (file.open(QIODevice::ReadOnly) && file.seek(item.offset)) {
+        constexpr qint64 ReadSize = 1024 * 1024;
+        for (qint64 left = item.size; left > 0;) {
+            const QByteArray bytes = file.read(qMin(ReadSize, left));
+            if (bytes.isEmpty())
+                break;
+            hasher.add(bytes);
+            left -= bytes.size();
+        }
+    }
+    return suite.mac(key, QByteArrayLiteral("oversize ") + QByteArray::number(item.size) + ' ' + hasher.result());
+}
+
+} // namespace
+
+qint64 MailPiece::weight() const
+{
+    qint64 bytes = item.bytes.size();
+    if (extraction.message) {
+        for (const MailPart &part : extraction.message->parts)
+            bytes += part.bytes.size();
+        bytes += extraction.message->text.size() * 2;
+    }
+    return bytes;
+}
+
+MailReading::MailReading(const Suite &suite, const Secret &key, const QStringList &paths, QString extractor)
+    : m_suite(suite)
+    , m_key(key)
+    , m_source(paths)
+    , m_extractor(std::move(extractor))
+    , m_total(m_source.totalBytes())
+{
+    m_thread.reset(QThread::create([this] { run(); }));
+    m_thread->start();
+}
+
+MailReading::~MailReading()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_stop = true;
+        m_room.wakeAll();
+    }
+    m_thread->wait();
+}
+
+std::optional<MailPiece> MailReading::next()
+{
+    const QMutexLocker lock(&m_mutex);
+    while (m_queue.empty() && !m_ended)
+        m_news.wait(&m_mutex);
+    if (m_queue.empty()) {
+        if (m_failure)
+            std::rethrow_exception(m_failure);
+        return {};
+    }
+    MailPiece piece = std::move(m_queue.front());
+    m_queue.pop_front();
+    m_weight -= piece.weight();
+    m_room.wakeAll();
+    return piece;
+}
+
+void MailReading::run()
+{
+    try {
+        read();
+    } catch (...) {
+        const QMutexLocker lock(&m_mutex);
+        m_failure = std::current_exception();
+    }
+    const QMutexLocker lock(&m_mutex);
+    m_ended = true;
+    m_news.wakeAll();
+}
+
+void MailReading::read()
+{
+    ExtractionProcess process(m_extractor);
+    std::deque<MailPiece> asked;
+    bool more = true;
+    for (;;) {
+        constexpr qsizetype Ahead = 64;
+        constexpr qint64 AheadBytes = 4 * 1024 * 1024;
+        while (more && qsizetype(asked.size()) < Ahead && process.pendingBytes() < AheadBytes) {
+            auto item = m_source.next();
+            if (!item) {
+                more = false;
+                break;
+            }
+            if (!item->oversize)
+                process.request(item->bytes);
+            MailPiece piece;
+            piece.item = std::move(*item);
+            piece.doneBytes = m_source.doneBytes();
+            asked.push_back(std::move(piece));
+        }
+        if (asked.empty())
+            return;
+        MailPiece piece = std::move(asked.front());
+        asked.pop_front();
+        piece.fingerprint = fingerprintOf(m_suite, m_key, piece.item);
+        piece.extraction = piece.item.oversize ? Extraction { {}, MailRefusal::TooLarge } : process.answer();
+        if (!give(std::move(piece)))
+            return;
+    }
+}
+
+bool MailReading::give(MailPiece piece)
+{
+    constexpr qint64 MostWeight = 32 * 1024 * 1024;
+    const QMutexLocker lock(&m_mutex);
+    while (!m_stop && !m_queue.empty() && m_weight + piece.weight() > MostWeight)
+        m_room.wait(&m_mutex);
+    if (m_stop)
+        return false;
+    m_weight += piece.weight();
+    m_queue.push_back(std::move(piece));
+    m_news.wakeAll();
+    return true;
+}
+
+} // namespace tongjian
