@@ -2933,6 +2933,163 @@
     </message>
 </context>
 <context>
+    <name>tongjian::ConversationModel</name>
+    <message>
+        <source>not known</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>傳送人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ConversationPaste</name>
+    <message>
+        <source>The conversation was put into the form.</source>
+        <translation>對話已填入表單。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>This looks like a conversation.</source>
+        <translation>這像是一段聊天記錄。</translation>
+    </message>
+    <message>
+        <source>Make messages of it …</source>
+        <translation>整理為訊息…</translation>
+    </message>
+    <message>
+        <source>Undo the pasted conversation</source>
+        <translation>復原貼上的對話</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ConversationSheet</name>
+    <message>
+        <source>Copied &amp;conversation</source>
+        <translation>複製的對話(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Who is who</source>
+        <translation>人員對應(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>訊息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No day was copied: taken as of today, or of the day before.</source>
+        <translation>複製內容中沒有日期：按今天或前一天計。</translation>
+    </message>
+    <message>
+        <source>Days such as “yesterday” are counted from today.</source>
+        <translation>「昨天」等日期按今天往前推算。</translation>
+    </message>
+    <message>
+        <source>No year was copied: taken as the last such day.</source>
+        <translation>複製內容中沒有年份：按最近的該日期計。</translation>
+    </message>
+    <message>
+        <source>A time went back without a day: taken as past midnight.</source>
+        <translation>時間倒退而沒有日期：按已過午夜計。</translation>
+    </message>
+    <message>
+        <source>The messages are not in the order of their times.</source>
+        <translation>訊息未按時間先後排列。</translation>
+    </message>
+    <message>
+        <source>Line %1 looks like name and time, but was kept as text.</source>
+        <translation>第 %1 行形似姓名和時間，但仍按內文保留。</translation>
+    </message>
+    <message>
+        <source>Some messages have no time. Enter when it took place in the form.</source>
+        <translation>部分訊息沒有時間。請在表單中填寫發生時間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first message are left out.</source>
+        <translation>
+            <numerusform>第一則訊息之前的 %n 行未納入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a conversation</source>
+        <translation>貼上對話</translation>
+    </message>
+    <message>
+        <source>Mark the messages in WeChat, QQ, WeCom or DingTalk, copy them and paste them here. People, time and content of the form are filled from them.</source>
+        <translation>在微信、QQ、企業微信或釘釘中選取訊息並複製，然後貼到此處。表單的參與人、時間和內容將據此填寫。</translation>
+    </message>
+    <message>
+        <source>Outside party</source>
+        <translation>外部人員</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（本人）</translation>
+    </message>
+    <message>
+        <source>In the conversation</source>
+        <translation>對話中的名稱</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息數</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>對應人員</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>填入表單</translation>
+    </message>
+    <message>
+        <source>Nothing pasted yet.</source>
+        <translation>尚未貼上內容。</translation>
+    </message>
+    <message>
+        <source>No messages were found: names and times as the chat program copies them are missing.</source>
+        <translation>未找到訊息：缺少聊天軟體複製時帶有的姓名和時間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 則訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Who %1 is</source>
+        <translation>%1 對應的人員</translation>
+    </message>
+    <message>
+        <source>Only the first %1 senders can be chosen for here; the others keep their names.</source>
+        <translation>此處只能為前 %1 名傳送人選擇對應人員；其餘保留原名稱。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DepartmentsView</name>
     <message>
         <source>New department</source>
@@ -3058,6 +3215,32 @@
     <message>
         <source>The journal was checked when the store was opened.</source>
         <translation>開啟檔案庫時已核對日誌。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DraftAttachments</name>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在附加 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DuplicatesCard</name>
+    <message>
+        <source>Perhaps entered already</source>
+        <translation>可能已登錄</translation>
+    </message>
+    <message>
+        <source>Own entries with the same party at about the same time. Look before you submit.</source>
+        <translation>本人已有同一對方、時間相近的項目。提交前請先查看。</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>無主旨</translation>
     </message>
 </context>
 <context>
@@ -4614,14 +4797,6 @@ General office</source>
         <translation>尚未提交：%1</translation>
     </message>
     <message>
-        <source>Attaching %1</source>
-        <translation>正在新增附件 %1</translation>
-    </message>
-    <message>
-        <source>Encrypting</source>
-        <translation>正在加密</translation>
-    </message>
-    <message>
         <source>Correct a returned record</source>
         <translation>更正退回的記錄</translation>
     </message>
@@ -4636,6 +4811,26 @@ General office</source>
     <message>
         <source>Save and &amp;close</source>
         <translation>儲存並關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a conversation …</source>
+        <translation>貼上對話(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Submitted as %1.</source>
+        <translation>已提交，編號 %1。</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>已存為草稿。</translation>
+    </message>
+    <message>
+        <source>Submit and &amp;new</source>
+        <translation>提交並新增(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save draft and new</source>
+        <translation>存草稿並新增</translation>
     </message>
 </context>
 <context>

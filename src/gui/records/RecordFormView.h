@@ -3,6 +3,7 @@
 
 #include "gui/shell/PageView.h"
 #include "services/Drafts.h"
+#include "services/EntryTemplates.h"
 #include "services/Review.h"
 
 #include <QMap>
@@ -22,6 +23,10 @@ class RecordFormView;
 }
 
 class Column;
+class ConversationPaste;
+class DraftAttachments;
+class DuplicatesCard;
+class EntryHints;
 class LabelledField;
 class SubmissionGuide;
 
@@ -43,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void submitted(const QString &number);
+    void submittedAndStayed(); ///< and the next one was begun
+    void entryWanted(Id id); ///< an own draft or record is to be looked at
     void left();
 
 protected:
@@ -61,10 +68,12 @@ private:
     void checkNow(bool everything);
     void fillEnd();
     void fillDuration();
-    void submit();
-    void attach(const QStringList &paths);
-    void detach(int row);
-    void showAttachments();
+    void submit(bool another);
+    void keepDraftAndStartNew();
+    void startNext(const RecordContent &before);
+    void showDuplicates();
+    void readDefaults();
+    void chooseTemplate();
     void showRemarks();
     void retranslateUi();
     [[nodiscard]] bool worthSaving() const;
@@ -75,7 +84,8 @@ private:
     bool m_dirty = false;
     bool m_tried = false; ///< submitting was tried: every problem is shown from then on
     bool m_returned = false;
-    QList<Attachment> m_attachments;
+    std::optional<EntryDefaults> m_defaults; ///< what a new form starts with
+    DraftAttachments *m_attachments = nullptr;
     QTimer m_saver;
     QMap<Field, LabelledField *> m_fields;
     QSet<Field> m_touched;
@@ -83,7 +93,15 @@ private:
     std::unique_ptr<Ui::RecordFormView> m_ui;
     Column *m_column;
     SubmissionGuide *m_guide;
+    DuplicatesCard *m_duplicates;
+    EntryHints *m_hints;
+    ConversationPaste *m_paste = nullptr;
     QAction *m_submit;
+    QAction *m_submitAndNew;
+    QAction *m_draftAndNew;
+    QAction *m_templates;
+    QAction *m_keepDefaults;
+    QAction *m_forgetDefaults;
     QAction *m_close;
 };
 
