@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>tongjian::EntryTemplatesSheet</name>
+    <message numerus="yes">
+        <source>%n template(s) of an earlier key of this account cannot be opened any more.</source>
+        <translation>
+            <numerusform>%n template of an earlier key of this account cannot be opened any more.</numerusform>
+            <numerusform>%n templates of an earlier key of this account cannot be opened any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::HomeView</name>
     <message numerus="yes">
         <source>%n records are filed.</source>

@@ -612,6 +612,21 @@
     </message>
 </context>
 <context>
+    <name>EntryTemplates</name>
+    <message>
+        <source>Give the template a name of at most %1 characters.</source>
+        <translation>请为模板命名，不超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>未作保存。</translation>
+    </message>
+    <message>
+        <source>There is a template with this name already.</source>
+        <translation>已有同名模板。</translation>
+    </message>
+</context>
+<context>
     <name>ExtractionProcess</name>
     <message>
         <source>The program that reads mail, tongjian-extract, cannot be started.</source>
@@ -3252,6 +3267,71 @@
     </message>
 </context>
 <context>
+    <name>tongjian::EntryTemplatesSheet</name>
+    <message>
+        <source>Save the present form &amp;as</source>
+        <translation>将当前表单存为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>保存模板(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Own templates</source>
+        <translation>本人模板(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>A template keeps the form without times and attachments. Only you can open your templates.</source>
+        <translation>模板保存表单内容，不含时间和附件。您的模板只有您本人能打开。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Start from it</source>
+        <translation>以此新建</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) of an earlier key of this account cannot be opened any more.</source>
+        <translation>
+            <numerusform>有 %n 个模板属于本账户以前的密钥，已无法打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: fill in what repeats, then save the form under a name.</source>
+        <translation>暂无模板：先填好常用内容，再为表单命名保存。</translation>
+    </message>
+    <message>
+        <source>Delete this template?</source>
+        <translation>删除此模板？</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from your templates. Records that were made from it stay.</source>
+        <translation>将从您的模板中删除“%1”。由它新建的记录不受影响。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>删除模板</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ErrorSheet</name>
     <message>
         <source>Copy details</source>
@@ -4831,6 +4911,26 @@ General office</source>
     <message>
         <source>Save draft and new</source>
         <translation>存草稿并新建</translation>
+    </message>
+    <message>
+        <source>New forms start with this channel, number, reason, place and confidentiality.</source>
+        <translation>新建表单将预填此渠道、本人号码、原因、地点和密级。</translation>
+    </message>
+    <message>
+        <source>New forms start empty again.</source>
+        <translation>新建表单不再预填。</translation>
+    </message>
+    <message>
+        <source>&amp;Templates …</source>
+        <translation>模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Start new forms like this one</source>
+        <translation>按此表单预填新表单</translation>
+    </message>
+    <message>
+        <source>Start new forms empty</source>
+        <translation>取消预填</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,21 @@
     </message>
 </context>
 <context>
+    <name>EntryTemplates</name>
+    <message>
+        <source>Give the template a name of at most %1 characters.</source>
+        <translation>請為範本命名，不超過 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>未儲存。</translation>
+    </message>
+    <message>
+        <source>There is a template with this name already.</source>
+        <translation>已有同名範本。</translation>
+    </message>
+</context>
+<context>
     <name>ExtractionProcess</name>
     <message>
         <source>The program that reads mail, tongjian-extract, cannot be started.</source>
@@ -3252,6 +3267,71 @@
     </message>
 </context>
 <context>
+    <name>tongjian::EntryTemplatesSheet</name>
+    <message>
+        <source>Save the present form &amp;as</source>
+        <translation>將目前表單存為(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>儲存範本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Own templates</source>
+        <translation>個人範本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>A template keeps the form without times and attachments. Only you can open your templates.</source>
+        <translation>範本儲存表單內容，不含時間和附件。您的範本只有您本人能開啟。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Start from it</source>
+        <translation>以此新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) of an earlier key of this account cannot be opened any more.</source>
+        <translation>
+            <numerusform>有 %n 個範本屬於本帳戶以前的金鑰，已無法開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: fill in what repeats, then save the form under a name.</source>
+        <translation>暫無範本：先填好常用內容，再為表單命名儲存。</translation>
+    </message>
+    <message>
+        <source>Delete this template?</source>
+        <translation>刪除此範本？</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from your templates. Records that were made from it stay.</source>
+        <translation>將從您的範本中刪除「%1」。由它新增的記錄不受影響。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>刪除範本</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ErrorSheet</name>
     <message>
         <source>Copy details</source>
@@ -4831,6 +4911,26 @@ General office</source>
     <message>
         <source>Save draft and new</source>
         <translation>存草稿並新增</translation>
+    </message>
+    <message>
+        <source>New forms start with this channel, number, reason, place and confidentiality.</source>
+        <translation>新增表單將預填此渠道、本人號碼、原因、地點和密級。</translation>
+    </message>
+    <message>
+        <source>New forms start empty again.</source>
+        <translation>新增表單不再預填。</translation>
+    </message>
+    <message>
+        <source>&amp;Templates …</source>
+        <translation>範本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Start new forms like this one</source>
+        <translation>按此表單預填新表單</translation>
+    </message>
+    <message>
+        <source>Start new forms empty</source>
+        <translation>取消預填</translation>
     </message>
 </context>
 <context>
