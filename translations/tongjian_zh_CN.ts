@@ -3267,6 +3267,29 @@
     </message>
 </context>
 <context>
+    <name>tongjian::EntryStart</name>
+    <message>
+        <source>New forms start with this channel, number, reason, place and confidentiality.</source>
+        <translation>新建表单将预填此渠道、本人号码、原因、地点和密级。</translation>
+    </message>
+    <message>
+        <source>New forms start empty again.</source>
+        <translation>新建表单不再预填。</translation>
+    </message>
+    <message>
+        <source>&amp;Templates …</source>
+        <translation>模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Start new forms like this one</source>
+        <translation>按此表单预填新表单</translation>
+    </message>
+    <message>
+        <source>Start new forms empty</source>
+        <translation>取消预填</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::EntryTemplatesSheet</name>
     <message>
         <source>Save the present form &amp;as</source>
@@ -4911,26 +4934,6 @@ General office</source>
     <message>
         <source>Save draft and new</source>
         <translation>存草稿并新建</translation>
-    </message>
-    <message>
-        <source>New forms start with this channel, number, reason, place and confidentiality.</source>
-        <translation>新建表单将预填此渠道、本人号码、原因、地点和密级。</translation>
-    </message>
-    <message>
-        <source>New forms start empty again.</source>
-        <translation>新建表单不再预填。</translation>
-    </message>
-    <message>
-        <source>&amp;Templates …</source>
-        <translation>模板(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Start new forms like this one</source>
-        <translation>按此表单预填新表单</translation>
-    </message>
-    <message>
-        <source>Start new forms empty</source>
-        <translation>取消预填</translation>
     </message>
 </context>
 <context>

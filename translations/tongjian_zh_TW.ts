@@ -3267,6 +3267,29 @@
     </message>
 </context>
 <context>
+    <name>tongjian::EntryStart</name>
+    <message>
+        <source>New forms start with this channel, number, reason, place and confidentiality.</source>
+        <translation>新增表單將預填此渠道、本人號碼、原因、地點和密級。</translation>
+    </message>
+    <message>
+        <source>New forms start empty again.</source>
+        <translation>新增表單不再預填。</translation>
+    </message>
+    <message>
+        <source>&amp;Templates …</source>
+        <translation>範本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Start new forms like this one</source>
+        <translation>按此表單預填新表單</translation>
+    </message>
+    <message>
+        <source>Start new forms empty</source>
+        <translation>取消預填</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::EntryTemplatesSheet</name>
     <message>
         <source>Save the present form &amp;as</source>
@@ -4911,26 +4934,6 @@ General office</source>
     <message>
         <source>Save draft and new</source>
         <translation>存草稿並新增</translation>
-    </message>
-    <message>
-        <source>New forms start with this channel, number, reason, place and confidentiality.</source>
-        <translation>新增表單將預填此渠道、本人號碼、原因、地點和密級。</translation>
-    </message>
-    <message>
-        <source>New forms start empty again.</source>
-        <translation>新增表單不再預填。</translation>
-    </message>
-    <message>
-        <source>&amp;Templates …</source>
-        <translation>範本(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Start new forms like this one</source>
-        <translation>按此表單預填新表單</translation>
-    </message>
-    <message>
-        <source>Start new forms empty</source>
-        <translation>取消預填</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "DraftAttachments.h"
 #include "DuplicatesCard.h"
 #include "EntryHints.h"
-#include "EntryTemplatesSheet.h"
+#include "EntryStart.h"
 #include "FilesEditor.h"
 #include "PartiesEditor.h"
 #include "RecordDisplay.h"
@@ -70,6 +70,7 @@ RecordFormView::RecordFormView(Session &session, QWidget *parent)
     , m_guide(new SubmissionGuide(this))
     , m_duplicates(new DuplicatesCard(this))
     , m_hints(new EntryHints(session, this))
+    , m_start(new EntryStart(session, this, [this] { return content(); }))
 {
     setObjectName(QStringLiteral("recordForm"));
     auto *form = new QWidget;
@@ -166,27 +167,14 @@ void RecordFormView::wire()
     m_draftAndNew->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     header()->addSecondary(m_submitAndNew);
     header()->addSecondary(m_draftAndNew, true);
-    m_templates = new QAction(this);
-    m_templates->setObjectName(QStringLiteral("entryTemplates"));
-    m_keepDefaults = new QAction(this);
-    m_keepDefaults->setObjectName(QStringLiteral("keepDefaults"));
-    m_forgetDefaults = new QAction(this);
-    m_forgetDefaults->setObjectName(QStringLiteral("forgetDefaults"));
-    header()->addSecondary(m_templates, true);
-    header()->addSecondary(m_keepDefaults, true);
-    header()->addSecondary(m_forgetDefaults, true);
-    connect(m_templates, &QAction::triggered, this, &RecordFormView::chooseTemplate);
-    connect(m_keepDefaults, &QAction::triggered, this, [this] {
-        if (runAction(this, [this] { saveEntryDefaults(m_session, learned(entryDefaults(m_session), content(), m_session.me())); })) {
-            readDefaults();
-            Notice::show(this, tr("New forms start with this channel, number, reason, place and confidentiality."));
-        }
-    });
-    connect(m_forgetDefaults, &QAction::triggered, this, [this] {
-        if (runAction(this, [this] { forgetEntryDefaults(m_session); })) {
-            readDefaults();
-            Notice::show(this, tr("New forms start empty again."));
-        }
+    const QList<QAction *> starts = m_start->actions();
+    for (QAction *action : starts)
+        header()->addSecondary(action, true);
+    connect(m_start, &EntryStart::templateChosen, this, [this](const RecordContent &content) {
+        startNew(); // what is in the form may be worth keeping: a template starts another one
+        fill(content);
+        m_dirty = true;
+        m_ui->subject->setFocus();
     });
     header()->addSecondary(m_paste->undoAction(), true);
     connect(m_submit, &QAction::triggered, this, [this] { submit(false); });
@@ -207,8 +195,8 @@ void RecordFormView::wire()
         if (!m_filling) {
             adaptToForm();
             // Its usual channel, where one is known.
-            if (const auto form = FormKind(m_ui->form->currentData().toInt()); m_defaults && m_defaults->channels.contains(form))
-                m_ui->channel->setCurrentIndex(qMax(0, m_ui->channel->findData(int(m_defaults->channels.value(form)))));
+            if (const auto usual = m_start->usualChannel(FormKind(m_ui->form->currentData().toInt())))
+                m_ui->channel->setCurrentIndex(qMax(0, m_ui->channel->findData(int(*usual))));
             edited();
         }
     });
@@ -386,7 +374,7 @@ void RecordFormView::suggestSelf()
     if (m_filling || direction == Direction::Unknown || FormKind(m_ui->form->currentData().toInt()) != FormKind::Call)
         return;
     m_ui->parties->suggest(direction == Direction::Outgoing ? PartyRole::Caller : PartyRole::Callee, m_session.personName(m_session.me()),
-        m_defaults ? m_defaults->ownNumbers.value(Channel(m_ui->channel->currentData().toInt())) : QString(), m_session.company());
+        m_start->ownNumber(Channel(m_ui->channel->currentData().toInt())), m_session.company());
 }
 
 void RecordFormView::goToField(Field field)
@@ -447,28 +435,6 @@ bool RecordFormView::saveNow()
     });
 }
 
-void RecordFormView::readDefaults()
-{
-    m_defaults.reset();
-    if (!m_session.readOnly())
-        runAction(this, [this] { m_defaults = entryDefaults(m_session); });
-    m_forgetDefaults->setVisible(m_defaults.has_value());
-}
-
-void RecordFormView::chooseTemplate()
-{
-    EntryTemplatesSheet sheet(m_session, content(), this);
-    if (sheet.exec() != QDialog::Accepted)
-        return;
-    // What is in the form may be worth keeping: a template starts another one.
-    startNew();
-    RecordContent begun = sheet.chosen().content;
-    begun.startedAt = m_session.now() / MinuteMs * MinuteMs;
-    fill(begun);
-    m_dirty = true;
-    m_ui->subject->setFocus();
-}
-
 void RecordFormView::startNew()
 {
     saveNow();
@@ -476,18 +442,7 @@ void RecordFormView::startNew()
     m_returned = false;
     m_paste->forget();
     m_hints->read();
-    readDefaults();
-    RecordContent fresh;
-    fresh.startedAt = m_session.now() / MinuteMs * MinuteMs;
-    if (m_defaults) {
-        fresh.form = m_defaults->form;
-        fresh.confidentiality = m_defaults->confidentiality;
-        fresh.reason = m_defaults->reason;
-        fresh.reasonText = m_defaults->reasonText;
-        fresh.place = m_defaults->place;
-        fresh.channel = m_defaults->channels.value(fresh.form, channelsOf(fresh.form).constFirst());
-    }
-    fill(fresh);
+    fill(m_start->fresh());
     m_guide->setSaved(tr("What you enter is saved as a draft by itself."));
     showRemarks();
     m_ui->subject->setFocus();
@@ -562,6 +517,13 @@ void RecordFormView::submit(bool another)
     Q_EMIT submitted(number);
 }
 
+void RecordFormView::startNext(const RecordContent &before)
+{
+    startNew();
+    fill(m_start->next(before));
+    m_ui->subject->setFocus();
+}
+
 void RecordFormView::keepDraftAndStartNew()
 {
     const RecordContent before = content();
@@ -569,33 +531,6 @@ void RecordFormView::keepDraftAndStartNew()
         return;
     startNext(before);
     Notice::show(this, tr("Saved as a draft."));
-}
-
-// What repeats from one talk to the next stays; what was said does not.
-void RecordFormView::startNext(const RecordContent &before)
-{
-    startNew();
-    RecordContent next;
-    next.form = before.form;
-    next.channel = before.channel;
-    next.startedAt = m_session.now() / MinuteMs * MinuteMs;
-    next.direction = before.direction;
-    next.place = before.place;
-    next.platform = before.platform;
-    next.mailbox = before.mailbox;
-    next.tool = before.tool;
-    next.reason = before.reason;
-    next.reasonText = before.reasonText;
-    next.confidentiality = before.confidentiality;
-    for (Party party : before.parties) {
-        if (party.person != m_session.me())
-            continue;
-        party.joinedAt = 0;
-        party.leftAt = 0;
-        next.parties.append(party);
-    }
-    fill(next);
-    m_ui->subject->setFocus();
 }
 
 void RecordFormView::showDuplicates()
@@ -618,9 +553,7 @@ void RecordFormView::retranslateUi()
     m_submit->setText(tr("&Submit"));
     m_submitAndNew->setText(tr("Submit and &new"));
     m_draftAndNew->setText(tr("Save draft and new"));
-    m_templates->setText(tr("&Templates …"));
-    m_keepDefaults->setText(tr("Start new forms like this one"));
-    m_forgetDefaults->setText(tr("Start new forms empty"));
+    m_start->retranslateUi();
     m_paste->retranslateUi();
     m_close->setText(tr("Save and &close"));
     m_guide->setWay(wayAhead(m_session));

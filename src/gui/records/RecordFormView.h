@@ -3,7 +3,6 @@
 
 #include "gui/shell/PageView.h"
 #include "services/Drafts.h"
-#include "services/EntryTemplates.h"
 #include "services/Review.h"
 
 #include <QMap>
@@ -27,6 +26,7 @@ class ConversationPaste;
 class DraftAttachments;
 class DuplicatesCard;
 class EntryHints;
+class EntryStart;
 class LabelledField;
 class SubmissionGuide;
 
@@ -72,8 +72,6 @@ private:
     void keepDraftAndStartNew();
     void startNext(const RecordContent &before);
     void showDuplicates();
-    void readDefaults();
-    void chooseTemplate();
     void showRemarks();
     void retranslateUi();
     [[nodiscard]] bool worthSaving() const;
@@ -84,7 +82,6 @@ private:
     bool m_dirty = false;
     bool m_tried = false; ///< submitting was tried: every problem is shown from then on
     bool m_returned = false;
-    std::optional<EntryDefaults> m_defaults; ///< what a new form starts with
     DraftAttachments *m_attachments = nullptr;
     QTimer m_saver;
     QMap<Field, LabelledField *> m_fields;
@@ -95,13 +92,11 @@ private:
     SubmissionGuide *m_guide;
     DuplicatesCard *m_duplicates;
     EntryHints *m_hints;
+    EntryStart *m_start;
     ConversationPaste *m_paste = nullptr;
     QAction *m_submit;
     QAction *m_submitAndNew;
     QAction *m_draftAndNew;
-    QAction *m_templates;
-    QAction *m_keepDefaults;
-    QAction *m_forgetDefaults;
     QAction *m_close;
 };
 
