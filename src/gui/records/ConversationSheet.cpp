@@ -57,6 +57,7 @@ ConversationSheet::ConversationSheet(const QString &text, const QList<Conversati
     , m_ui(std::make_unique<Ui::ConversationSheet>())
 {
     setObjectName(QStringLiteral("conversationSheet"));
+    setWide();
     setHead(Icon::Record, Ink::Accent, tr("Paste a conversation"));
     addText(tr("Mark the messages in WeChat, QQ, WeCom or DingTalk, copy them and paste them here. People, time and content of the form are filled from them."), Ink::Dimmed);
     auto *body = new QWidget;
