@@ -920,6 +920,10 @@
         <source>The file %1 cannot be read.</source>
         <translation>檔案 %1 無法讀取。</translation>
     </message>
+    <message>
+        <source>An Outlook file; its form cannot be read here. Save its messages as .eml or mbox and import those. It was left where it is.</source>
+        <translation>這是 Outlook 專用格式的檔案，無法直接採集。請將其中的郵件另存為 .eml 或 mbox 後再匯入。原檔案未作變動。</translation>
+    </message>
 </context>
 <context>
     <name>MailRefusal</name>
@@ -1049,6 +1053,14 @@
     <message>
         <source>Organiser</source>
         <translation>召集人</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Blind copy to</source>
+        <translation>密件副本</translation>
     </message>
 </context>
 <context>
