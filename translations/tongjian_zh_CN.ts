@@ -935,6 +935,10 @@
         <source>The file %1 cannot be read.</source>
         <translation>文件 %1 无法读取。</translation>
     </message>
+    <message>
+        <source>An Outlook file; its form cannot be read here. Save its messages as .eml or mbox and import those. It was left where it is.</source>
+        <translation>这是 Outlook 专用格式的文件，无法直接采集。请将其中的邮件另存为 .eml 或 mbox 后再导入。原文件未作改动。</translation>
+    </message>
 </context>
 <context>
     <name>MailRefusal</name>
@@ -1064,6 +1068,14 @@
     <message>
         <source>Organiser</source>
         <translation>召集人</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Blind copy to</source>
+        <translation>密送</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +4946,14 @@ General office</source>
     <message>
         <source>Save draft and new</source>
         <translation>存草稿并新建</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在添加附件 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
     </message>
 </context>
 <context>

@@ -935,6 +935,10 @@
         <source>The file %1 cannot be read.</source>
         <translation>檔案 %1 無法讀取。</translation>
     </message>
+    <message>
+        <source>An Outlook file; its form cannot be read here. Save its messages as .eml or mbox and import those. It was left where it is.</source>
+        <translation>這是 Outlook 專用格式的檔案，無法直接採集。請將其中的郵件另存為 .eml 或 mbox 後再匯入。原檔案未作變動。</translation>
+    </message>
 </context>
 <context>
     <name>MailRefusal</name>
@@ -1064,6 +1068,14 @@
     <message>
         <source>Organiser</source>
         <translation>召集人</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Blind copy to</source>
+        <translation>密件副本</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +4946,14 @@ General office</source>
     <message>
         <source>Save draft and new</source>
         <translation>存草稿並新增</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在新增附件 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
     </message>
 </context>
 <context>

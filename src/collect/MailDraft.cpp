@@ -42,6 +42,21 @@ MailTime timeOf(const MailMessage &message, const MailItem &item, const QTimeZon
     return {};
 }
 
+PartyRole partyRoleOf(AddressRole role)
+{
+    switch (role) {
+    case AddressRole::From:
+    case AddressRole::Sender:
+        return PartyRole::Sender;
+    case AddressRole::Cc:
+        return PartyRole::Copied;
+    case AddressRole::Bcc:
+        return PartyRole::BlindCopied;
+    default:
+        return PartyRole::Recipient;
+    }
+}
+
 } // namespace
 
 MailDraft draftOf(const MailMessage &message, const MailItem &item, Id owner, const AddressLookup &personOf, const QTimeZone &zone, qint64 now)
@@ -82,7 +97,7 @@ MailDraft draftOf(const MailMessage &message, const MailItem &item, Id owner, co
             ownSender = ownSender || (sender && person != NoId);
             anyRecipient = anyRecipient || !sender;
             otherRecipient = otherRecipient || (!sender && person == NoId);
-            content.parties.append({ sender ? PartyRole::Sender : PartyRole::Recipient, one.name, one.address, {}, person, 0, 0 });
+            content.parties.append({ partyRoleOf(role), one.name, one.address, {}, person, 0, 0 });
         }
     }
     concern(owner);

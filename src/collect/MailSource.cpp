@@ -8,6 +8,9 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <array>
+
 namespace tongjian
 {
 
@@ -71,10 +74,34 @@ qint64 timeOfFile(const QFileInfo &file, bool maildir)
     return file.lastModified().toMSecsSinceEpoch();
 }
 
-enum class Kind { Message, Mailbox, Neither };
+enum class Kind { Message, Mailbox, Outlook, Neither };
 
-Kind kindOf(QByteArrayView start)
+// What a text needs above its first blank line to be taken for a mail: a note that begins "Dear all:" is none.
+bool namesAMailHeader(QByteArrayView block)
 {
+    static constexpr std::array Known { "from", "to", "cc", "bcc", "subject", "date", "message-id", "received", "return-path", "delivered-to", "sender",
+        "reply-to", "mime-version", "content-type", "content-transfer-encoding", "resent-from", "x-mozilla-status", "x-gm-thrid" };
+    while (!block.isEmpty()) {
+        const qsizetype feed = block.indexOf('\n');
+        const QByteArrayView line = withoutEnd(block.first(feed < 0 ? block.size() : feed + 1));
+        if (line.isEmpty())
+            return false;
+        block = block.sliced(feed < 0 ? block.size() : feed + 1);
+        if (!looksLikeHeader(line))
+            continue;
+        const QByteArrayView name = line.first(line.indexOf(':')).trimmed();
+        if (std::any_of(Known.begin(), Known.end(), [&](const char *one) { return name.compare(one, Qt::CaseInsensitive) == 0; }))
+            return true;
+    }
+    return false;
+}
+
+// @p calledMailbox: its name says so.
+Kind kindOf(QByteArrayView start, bool calledMailbox)
+{
+    // A compound file (.msg) and a personal folder file (.pst, .ost): mail, but in a form that is not read here.
+    if (start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") || start.startsWith("!BDN"))
+        return Kind::Outlook;
     if (start.startsWith(ByteOrderMark))
         start = start.sliced(ByteOrderMark.size());
     // Blank lines may stand above the first header.
@@ -82,11 +109,12 @@ Kind kindOf(QByteArrayView start)
         start = start.sliced(start.front() == '\n' ? 1 : 2);
     const qsizetype feed = start.indexOf('\n');
     const QByteArrayView first = withoutEnd(start.first(feed < 0 ? start.size() : feed + 1));
+    const QByteArrayView rest = feed < 0 ? QByteArrayView() : start.sliced(feed + 1);
     if (first.startsWith("From "))
-        return Kind::Mailbox;
-    if (first.startsWith(">From ") && feed >= 0) // a mailbox line that was quoted on its way into a single file
-        return Kind::Message;
-    return looksLikeHeader(first) ? Kind::Message : Kind::Neither;
+        return calledMailbox || namesAMailHeader(rest) ? Kind::Mailbox : Kind::Neither;
+    if (first.startsWith(">From ")) // a mailbox line that was quoted on its way into a single file
+        return namesAMailHeader(rest) ? Kind::Message : Kind::Neither;
+    return looksLikeHeader(first) && namesAMailHeader(start) ? Kind::Message : Kind::Neither;
 }
 
 } // namespace
@@ -367,12 +395,12 @@ std::optional<MailItem> MailSource::next()
             continue;
         }
         const QByteArray start = file.read(Look);
-        Kind kind = kindOf(start);
+        Kind kind = kindOf(start, entry.name.endsWith(QStringLiteral(".mbox"), Qt::CaseInsensitive));
         // Somebody called it a mail: then it is tried, and kept in quarantine if it is none.
         if (kind == Kind::Neither && (entry.name.endsWith(QStringLiteral(".eml"), Qt::CaseInsensitive) || entry.maildir))
             kind = Kind::Message;
-        if (kind == Kind::Neither) {
-            m_leftAlone.append({ entry.name, LeftAlone::Why::NoMail });
+        if (kind == Kind::Neither || kind == Kind::Outlook) {
+            m_leftAlone.append({ entry.name, kind == Kind::Outlook ? LeftAlone::Why::Outlook : LeftAlone::Why::NoMail });
             m_doneBefore += file.size();
             m_done = m_doneBefore;
             continue;

@@ -25,7 +25,7 @@ struct MailItem {
 /// What is no mail and was left where it is.
 struct LeftAlone {
     QString name;
-    enum class Why : quint8 { NoMail, Unreadable, Link } why = Why::NoMail;
+    enum class Why : quint8 { NoMail, Unreadable, Link, Outlook } why = Why::NoMail; ///< Outlook: .msg, .pst, .ost
 };
 
 /// Walks files and folders and gives their messages one after the other in bounded memory: single messages, mbox in all its

@@ -15,6 +15,11 @@ constexpr int RandomBits = 21;
 constexpr qint64 LastMs = (qint64(1) << 42) - 1;
 } // namespace
 
+Id firstIdOf(qint64 at)
+{
+    return qBound<qint64>(0, at - Epoch2020, LastMs) << RandomBits;
+}
+
 IdSource::IdSource(const Clock &clock)
     : m_clock(clock)
 {

@@ -13,6 +13,9 @@ class Clock;
 using Id = qint64;
 inline constexpr Id NoId = 0;
 
+/// No id made before @p at (UTC ms) is greater or equal, none made from then on is smaller.
+[[nodiscard]] Id firstIdOf(qint64 at);
+
 /// Makes ids that are unique within a process and, with overwhelming likelihood, between processes.
 class IdSource
 {

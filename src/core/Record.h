@@ -52,7 +52,7 @@ enum class Origin : quint8 { ByHand = 1, Collected = 2 };
 enum class Direction : quint8 { Unknown = 0, Outgoing = 1, Incoming = 2, Internal = 3 };
 enum class ManualReason : quint8 { NotChosen = 0, ToolNotCompanys = 1, RecordingFailed = 2, FollowUpOfMeeting = 3, Other = 9 };
 enum class Confidentiality : quint8 { Internal = 1, Confidential = 2, Secret = 3 }; ///< 内部、秘密、机密 of the company, not the state
-enum class PartyRole : quint8 { Caller = 1, Callee = 2, Sender = 3, Recipient = 4, Participant = 5, Organiser = 6 };
+enum class PartyRole : quint8 { Caller = 1, Callee = 2, Sender = 3, Recipient = 4, Participant = 5, Organiser = 6, Copied = 7, BlindCopied = 8 };
 
 enum class RecordState : quint8 {
     Draft = 0,

@@ -98,6 +98,8 @@ constexpr std::array PartyRoles {
     Named<PartyRole> { PartyRole::Recipient, "recipient", QT_TRANSLATE_NOOP("PartyRole", "Recipient") },
     Named<PartyRole> { PartyRole::Participant, "participant", QT_TRANSLATE_NOOP("PartyRole", "Participant") },
     Named<PartyRole> { PartyRole::Organiser, "organiser", QT_TRANSLATE_NOOP("PartyRole", "Organiser") },
+    Named<PartyRole> { PartyRole::Copied, "copied", QT_TRANSLATE_NOOP("PartyRole", "Copy to") },
+    Named<PartyRole> { PartyRole::BlindCopied, "blind-copied", QT_TRANSLATE_NOOP("PartyRole", "Blind copy to") },
 };
 constexpr std::array TimeBases {
     Named<TimeBasis> { TimeBasis::Unknown, "unknown", QT_TRANSLATE_NOOP("TimeBasis", "No time is known") },
@@ -131,7 +133,7 @@ static_assert(Directions.size() == 4 && tables::inOrder(Directions, &Named<Direc
 static_assert(Reasons.size() == 5 && tables::valuesDiffer(Reasons) && tables::keysAreSound(Reasons) && tables::allNamed(Reasons));
 static_assert(Levels.size() == 3 && tables::valuesDiffer(Levels) && tables::keysAreSound(Levels) && tables::allNamed(Levels));
 static_assert(TimeBases.size() == 5 && tables::inOrder(TimeBases, &Named<TimeBasis>::value) && tables::keysAreSound(TimeBases));
-static_assert(PartyRoles.size() == 6 && tables::valuesDiffer(PartyRoles) && tables::keysAreSound(PartyRoles) && tables::allNamed(PartyRoles));
+static_assert(PartyRoles.size() == 8 && tables::valuesDiffer(PartyRoles) && tables::keysAreSound(PartyRoles) && tables::allNamed(PartyRoles));
 static_assert(States.size() == size_t(RecordState::Destroyed) + 1 && tables::inOrder(States, &Named<RecordState>::value)
     && tables::keysAreSound(States) && tables::allNamed(States));
 

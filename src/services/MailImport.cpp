@@ -73,6 +73,8 @@ QString reasonOf(const LeftAlone &one)
         return say(QT_TRANSLATE_NOOP("MailImport", "The file cannot be read. It was left where it is."));
     case LeftAlone::Why::Link:
         return say(QT_TRANSLATE_NOOP("MailImport", "A link to another place; it is not followed."));
+    case LeftAlone::Why::Outlook:
+        return say(QT_TRANSLATE_NOOP("MailImport", "An Outlook file; its form cannot be read here. Save its messages as .eml or mbox and import those. It was left where it is."));
     case LeftAlone::Why::NoMail:
         break;
     }
@@ -144,6 +146,8 @@ public:
     {
         require(m_session, Action::RecordCapture);
         m_session.store().requireTrust();
+        if (!m_options.dryRun)
+            Blobs(m_session.store()).sweepAbandoned();
         const Secret key = fingerprintKey(m_session, !m_options.dryRun);
         const AddressBook book(m_session);
         MailReading reading(m_session.store().suite(), key, m_options.paths, m_options.extractor);

@@ -205,6 +205,20 @@ void Blobs::sweep(Id owner)
     }
 }
 
+void Blobs::sweepAbandoned()
+{
+    if (m_store.clockDoubt() != ClockDoubt::None)
+        return;
+    const Id before = firstIdOf(m_store.now() - DayMs);
+    const QList<Id> owners = Records(m_store.records()).abandonedOwners(before);
+    for (const Id owner : owners) {
+        if (!Records(m_store.records()).find(owner) && !Records(m_store.records()).draft(owner))
+            drop(owner);
+        else
+            sweep(owner);
+    }
+}
+
 QByteArray Blobs::digestOf(const BlobRow &blob)
 {
     Records records(m_store.records());

@@ -32,6 +32,9 @@ public:
     void drop(Id owner);
     /// Removes the chunks of dropped blobs of @p owner, a few at a time.
     void sweep(Id owner);
+    /// Removes what killed processes left: dropped blobs, and those staged more than a day ago for nothing that came to be. What
+    /// is staged has no key anywhere yet. Nothing happens while the clock is in doubt.
+    void sweepAbandoned();
     /// Hash over the sealed chunks as they are stored; null when one is missing.
     [[nodiscard]] QByteArray digestOf(const BlobRow &blob);
 

@@ -395,6 +395,19 @@ QList<BlobRow> Records::blobsOf(Id owner)
     return rows;
 }
 
+QList<Id> Records::abandonedOwners(Id before)
+{
+    QList<Id> owners;
+    Query query(m_database,
+        QStringLiteral("SELECT DISTINCT owner_id FROM blob WHERE revision < 0 OR (revision = 0 AND id < ? "
+                       "AND NOT EXISTS (SELECT 1 FROM record WHERE record.id = blob.owner_id) "
+                       "AND NOT EXISTS (SELECT 1 FROM draft WHERE draft.id = blob.owner_id))"));
+    query.bind(before).run();
+    while (query.next())
+        owners.append(query.integer(0));
+    return owners;
+}
+
 void Records::removeBlob(Id id)
 {
     Query(m_database, QStringLiteral("DELETE FROM blob WHERE id = ?")).bind(id).run();

@@ -157,6 +157,8 @@ public:
     void updateBlob(const BlobRow &row);
     [[nodiscard]] std::optional<BlobRow> blob(Id id);
     [[nodiscard]] QList<BlobRow> blobsOf(Id owner);
+    /// Owners of dropped blobs, and of blobs staged before @p before for what never became a record or a draft.
+    [[nodiscard]] QList<Id> abandonedOwners(Id before);
     void removeBlob(Id id); ///< after its chunks
     /// Of chunks @p from to @p from + @p count - 1; how many there were.
     int removeChunks(Id blob, int from, int count);

@@ -135,6 +135,30 @@ private Q_SLOTS:
         QCOMPARE(left.size(), 2);
     }
 
+    void whatOnlyLooksLikeMailIsLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<int>("why");
+        const auto row = [](const char *name, const QByteArray &start, LeftAlone::Why why = LeftAlone::Why::NoMail) { QTest::newRow(name) << start << int(why); };
+        row("JSON lines", "{\"msgid\":\"1\",\"from\":\"a\"}\n{\"msgid\":\"2\"}\n");
+        row("a letter", "Dear all:\n\nFrom: here on this is a text\n");
+        row("a note", "Note: call Mr Chen\nPhone: 021\n\nSubject: none\n");
+        row("a text that begins with From", "From time to time\nwe write.\n");
+        row("a log", "2026-11-20 10:00:00: started\n");
+        row("Outlook message", QByteArray::fromHex("D0CF11E0A1B11AE1") + "From: a\n\n", LeftAlone::Why::Outlook);
+        row("Outlook folders", "!BDN\nFrom: a\n\n", LeftAlone::Why::Outlook);
+    }
+
+    void whatOnlyLooksLikeMailIsLeftAlone()
+    {
+        QFETCH(QByteArray, start);
+        QFETCH(int, why);
+        QList<LeftAlone> left;
+        QCOMPARE(all({ write(QStringLiteral("some.file"), start) }, &left).size(), 0);
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(int(left.constFirst().why), why);
+    }
+
     void aHugeMessageCostsNoMemory()
     {
         // Sparse: it takes no room on the disk.

@@ -85,7 +85,9 @@ private Q_SLOTS:
         row("HTML where plain is empty", "From: a@x\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\n\n--b\nContent-Type: text/html\n\n<b>H</b>\n--b--\n", "H");
         row("two texts", mixed({ "Content-Type: text/plain\n\nA\n", "Content-Type: text/plain\n\nB\n" }), "A\n\nB");
         row("boundary not closed", "From: a@x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nA\n", "A");
-        row("boundary missing", "From: a@x\nContent-Type: multipart/mixed\n\nA\n", "");
+        row("boundary missing", "From: a@x\nContent-Type: multipart/mixed\n\nA\n", "A");
+        row("boundary of another", "From: a@x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--c\r\n\r\nA\r\n", "--c\n\nA");
+        row("parts that say nothing", "From: a@x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n\n--b--\n", "");
     }
 
     void bodies()

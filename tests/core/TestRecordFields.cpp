@@ -59,7 +59,7 @@ private Q_SLOTS:
         comesBackByKey<Direction>({ 0, 1, 2, 3 }, directionFromKey);
         comesBackByKey<ManualReason>({ 1, 2, 3, 9 }, manualReasonFromKey);
         comesBackByKey<Confidentiality>({ 1, 2, 3 }, confidentialityFromKey);
-        comesBackByKey<PartyRole>({ 1, 2, 3, 4, 5, 6 }, partyRoleFromKey);
+        comesBackByKey<PartyRole>({ 1, 2, 3, 4, 5, 6, 7, 8 }, partyRoleFromKey);
         QVERIFY(manualReasonFromKey(u"") == ManualReason::NotChosen);
         QVERIFY(displayName(Origin::ByHand) != displayName(Origin::Collected));
     }

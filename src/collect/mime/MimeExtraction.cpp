@@ -131,6 +131,8 @@ public:
         if (m_refusal)
             return { {}, *m_refusal };
         m_message.text = m_text.join(QStringLiteral("\n\n"));
+        if (m_leaves == 0)
+            readUndivided(message);
         return { std::move(m_message), MailRefusal::Unreadable };
     }
 
@@ -204,6 +206,24 @@ private:
             m_message.relayed = at;
     }
 
+    // Parts were announced and none was found (no boundary, another boundary): better the whole as it stands than a mail that
+    // says nothing and that nobody finds.
+    void readUndivided(const QByteArray &message)
+    {
+        const qsizetype feed = message.indexOf("\n\n");
+        const qsizetype crlf = message.indexOf("\r\n\r\n");
+        const qsizetype at = crlf >= 0 && (feed < 0 || crlf < feed) ? crlf + 4 : feed + 2;
+        if (feed < 0 && crlf < 0)
+            return;
+        constexpr qsizetype Most = 1024 * 1024;
+        bool guessed = false;
+        QString text = decodeText(message.sliced(at, qMin(Most, message.size() - at)), {}, &guessed);
+        text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).remove(QChar(u'\0'));
+        m_message.text = text.trimmed();
+        if (!m_message.text.isEmpty())
+            m_message.notes.append(QStringLiteral("undivided"));
+    }
+
     // Depth first in reading order. What is text in line becomes the body, the rest is attached.
     void walk(GMimeObject *part, int depth)
     {
@@ -216,6 +236,7 @@ private:
         if (GMIME_IS_MULTIPART(part)) {
             walkMultipart(GMIME_MULTIPART(part), depth);
         } else if (GMIME_IS_MESSAGE_PART(part)) {
+            ++m_leaves;
             GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part));
             if (!inner)
                 return;
@@ -226,6 +247,7 @@ private:
             attach(subject.isEmpty() ? QString() : QString(subject).replace(u'/', u'-').replace(u'\\', u'-') + QStringLiteral(".eml"), QStringLiteral(".eml"),
                 QByteArray(reinterpret_cast<const char *>(array->data), qsizetype(array->len)));
         } else if (GMIME_IS_PART(part)) {
+            ++m_leaves;
             walkLeaf(GMIME_PART(part));
         }
     }
@@ -331,7 +353,8 @@ private:
     QStringList m_text;
     QSet<QString> m_names;
     std::optional<MailRefusal> m_refusal;
-    int m_count = 0;
+    int m_count = 0; ///< parts of every kind
+    int m_leaves = 0;
     bool m_skipText = false; ///< an alternative that is better was read already
 };
 
