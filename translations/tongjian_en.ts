@@ -85,6 +85,13 @@
             <numerusform>At least %n characters. A sentence is easiest to remember.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A substitution lasts at most %n days and begins within as many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::DepartmentsView</name>
