@@ -114,6 +114,17 @@ void addCollection(Database &database)
         });
 }
 
+// What people keep for their own work: templates, defaults.
+void addPersonalItems(Database &database)
+{
+    create(database,
+        {
+            "CREATE TABLE personal_item (id {integer} NOT NULL PRIMARY KEY, person_id {integer} NOT NULL, kind {integer} NOT NULL, "
+            "updated_at {integer} NOT NULL, sealed {bytes} NOT NULL)",
+            "CREATE INDEX personal_item_person ON personal_item (person_id, kind, updated_at)",
+        });
+}
+
 // Who acts for whom and when: mirrored from the journal like the other rows that decide rights.
 void addSubstitutions(Database &database)
 {
@@ -125,7 +136,7 @@ void addSubstitutions(Database &database)
         });
 }
 
-constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 4, addSubstitutions } };
+constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 3, addPersonalItems }, { 4, addSubstitutions } };
 constexpr Migration KeyMigrations[] = { { 1, createKeys } };
 
 } // namespace
