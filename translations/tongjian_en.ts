@@ -87,9 +87,9 @@
     </message>
     <message numerus="yes">
         <source>A substitution lasts at most %n days and begins within as many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A substitution lasts at most %n day and begins within as many.</numerusform>
+            <numerusform>A substitution lasts at most %n days and begins within as many.</numerusform>
         </translation>
     </message>
 </context>

@@ -2538,6 +2538,53 @@
     </message>
 </context>
 <context>
+    <name>Substitutes</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Only who holds a role names a substitute for it.</source>
+        <translation>只有担任该角色的本人可以指定代理人。</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first one or is the same.</source>
+        <translation>最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt, so a period cannot be set now.</source>
+        <translation>时钟存疑，暂时不能安排代理期间。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
+        <translation>未作任何更改。请校准本机时钟，或请审计员确认时钟。</translation>
+    </message>
+    <message>
+        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
+        <translation>您还没有这一角色的密钥，无法移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
+        <translation>未作任何更改。其他担任者下次登录时会移交给您。</translation>
+    </message>
+    <message>
+        <source>There is no such substitution.</source>
+        <translation>没有这项代理。</translation>
+    </message>
+    <message>
+        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
+        <translation>只有被代理人、代理人、安全管理员或审计员可以结束代理。</translation>
+    </message>
+    <message>
+        <source>This substitution was ended already.</source>
+        <translation>这项代理已经结束。</translation>
+    </message>
+    <message>
+        <source>You can no longer end this substitution.</source>
+        <translation>您已不能结束这项代理。</translation>
+    </message>
+</context>
+<context>
     <name>TimeBasis</name>
     <message>
         <source>No time is known</source>
@@ -5001,14 +5048,6 @@ General office</source>
         <source>Save draft and new</source>
         <translation>存草稿并新建</translation>
     </message>
-    <message>
-        <source>Attaching %1</source>
-        <translation>正在添加附件 %1</translation>
-    </message>
-    <message>
-        <source>Encrypting</source>
-        <translation>正在加密</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::RecordListModel</name>
@@ -5315,53 +5354,6 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
-    </message>
-</context>
-<context>
-    <name>Substitutes</name>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Only who holds a role names a substitute for it.</source>
-        <translation>只有担任该角色的本人可以指定代理人。</translation>
-    </message>
-    <message>
-        <source>The last day comes after the first one or is the same.</source>
-        <translation>最后一天不能早于第一天。</translation>
-    </message>
-    <message>
-        <source>The clock is in doubt, so a period cannot be set now.</source>
-        <translation>时钟存疑，暂时不能安排代理期间。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
-        <translation>未作任何更改。请校准本机时钟，或请审计员确认时钟。</translation>
-    </message>
-    <message>
-        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
-        <translation>您还没有这一角色的密钥，无法移交。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
-        <translation>未作任何更改。其他担任者下次登录时会移交给您。</translation>
-    </message>
-    <message>
-        <source>There is no such substitution.</source>
-        <translation>没有这项代理。</translation>
-    </message>
-    <message>
-        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
-        <translation>只有被代理人、代理人、安全管理员或审计员可以结束代理。</translation>
-    </message>
-    <message>
-        <source>This substitution was ended already.</source>
-        <translation>这项代理已经结束。</translation>
-    </message>
-    <message>
-        <source>You can no longer end this substitution.</source>
-        <translation>您已不能结束这项代理。</translation>
     </message>
 </context>
 </TS>

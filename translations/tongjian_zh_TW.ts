@@ -2538,6 +2538,53 @@
     </message>
 </context>
 <context>
+    <name>Substitutes</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Only who holds a role names a substitute for it.</source>
+        <translation>只有擔任該角色的本人可以指定代理人。</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first one or is the same.</source>
+        <translation>最後一天不能早於第一天。</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt, so a period cannot be set now.</source>
+        <translation>時鐘存疑，暫時不能安排代理期間。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
+        <translation>未作任何變更。請校準本機時鐘，或請審計員確認時鐘。</translation>
+    </message>
+    <message>
+        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
+        <translation>您還沒有這一角色的金鑰，無法移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
+        <translation>未作任何變更。其他擔任者下次登入時會移交給您。</translation>
+    </message>
+    <message>
+        <source>There is no such substitution.</source>
+        <translation>沒有這項代理。</translation>
+    </message>
+    <message>
+        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
+        <translation>只有被代理人、代理人、安全管理員或審計員可以結束代理。</translation>
+    </message>
+    <message>
+        <source>This substitution was ended already.</source>
+        <translation>這項代理已經結束。</translation>
+    </message>
+    <message>
+        <source>You can no longer end this substitution.</source>
+        <translation>您已不能結束這項代理。</translation>
+    </message>
+</context>
+<context>
     <name>TimeBasis</name>
     <message>
         <source>No time is known</source>
@@ -5001,14 +5048,6 @@ General office</source>
         <source>Save draft and new</source>
         <translation>存草稿並新增</translation>
     </message>
-    <message>
-        <source>Attaching %1</source>
-        <translation>正在新增附件 %1</translation>
-    </message>
-    <message>
-        <source>Encrypting</source>
-        <translation>正在加密</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::RecordListModel</name>
@@ -5315,53 +5354,6 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
-    </message>
-</context>
-<context>
-    <name>Substitutes</name>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何變更。</translation>
-    </message>
-    <message>
-        <source>Only who holds a role names a substitute for it.</source>
-        <translation>只有擔任該角色的本人可以指定代理人。</translation>
-    </message>
-    <message>
-        <source>The last day comes after the first one or is the same.</source>
-        <translation>最後一天不能早於第一天。</translation>
-    </message>
-    <message>
-        <source>The clock is in doubt, so a period cannot be set now.</source>
-        <translation>時鐘存疑，暫時不能安排代理期間。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
-        <translation>未作任何變更。請校準本機時鐘，或請審計員確認時鐘。</translation>
-    </message>
-    <message>
-        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
-        <translation>您還沒有這一角色的金鑰，無法移交。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
-        <translation>未作任何變更。其他擔任者下次登入時會移交給您。</translation>
-    </message>
-    <message>
-        <source>There is no such substitution.</source>
-        <translation>沒有這項代理。</translation>
-    </message>
-    <message>
-        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
-        <translation>只有被代理人、代理人、安全管理員或審計員可以結束代理。</translation>
-    </message>
-    <message>
-        <source>This substitution was ended already.</source>
-        <translation>這項代理已經結束。</translation>
-    </message>
-    <message>
-        <source>You can no longer end this substitution.</source>
-        <translation>您已不能結束這項代理。</translation>
     </message>
 </context>
 </TS>

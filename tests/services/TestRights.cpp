@@ -162,7 +162,7 @@ private:
             (void)nameSubstitute(s, g.week(holding, "chen"));
         };
         row(Action::SubstituteName, "own role", ownSubstitute, { "head", "officer", "officer2" });
-        row(Action::SubstituteName, "the head's role", [](S &s, const G &g) { (void)nameSubstitute(s, g.week({ g.id("head"), Role::Head, g.house.sales }, "chen")); }, {});
+        row(Action::SubstituteName, "the head's role", [](S &s, const G &g) { (void)nameSubstitute(s, g.week({ g.id("head"), Role::Head, g.house.sales }, "chen")); }, { "head" });
         row(Action::SubstituteEnd, "officer2 by chen", [](S &s, const G &g) { endSubstitution(s, g.substitution); }, { "officer2", "chen", "admin", "auditor" });
         row(Action::RecordDraft, "own", [](S &s, const G &g) { (void)saveDraft(s, NoId, g.house.call()); }, everybody());
         row(Action::RecordDraft, "li's", [](S &s, const G &g) { (void)saveDraft(s, g.draft, g.house.call()); }, { "li" });
