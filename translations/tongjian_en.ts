@@ -85,6 +85,13 @@
             <numerusform>At least %n characters. A sentence is easiest to remember.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A substitution lasts at most %n days and begins within as many.</source>
+        <translation>
+            <numerusform>A substitution lasts at most %n day and begins within as many.</numerusform>
+            <numerusform>A substitution lasts at most %n days and begins within as many.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ConversationSheet</name>

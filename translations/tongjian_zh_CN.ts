@@ -163,6 +163,14 @@
         <source>Addresses noted</source>
         <translation>登记通讯地址</translation>
     </message>
+    <message>
+        <source>Substitute named</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>Substitution ended</source>
+        <translation>结束代理</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -856,6 +864,14 @@
             <numerusform>%n 个地址</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as the substitute of %1</source>
+        <translation>代 %1</translation>
+    </message>
+    <message>
+        <source>%1 acts for %2 (%3) from %4 until %5</source>
+        <translation>%1 代理 %2（%3），%4 至 %5</translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -1387,6 +1403,10 @@
         <source>(No subject)</source>
         <translation>（无主题）</translation>
     </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 代 %2</translation>
+    </message>
 </context>
 <context>
     <name>RecordPages</name>
@@ -1612,6 +1632,22 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The person that you act for could not decide on this record either. Another one decides on it.</source>
+        <translation>您所代理的人对这条记录也无权处理，须由他人处理。</translation>
+    </message>
+    <message>
+        <source>for a role held in the own right</source>
+        <translation>限本人担任的角色</translation>
+    </message>
+    <message>
+        <source>substitutions of and for this person; any as administrator or auditor</source>
+        <translation>限本人的代理安排；安全管理员和审计员不限</translation>
+    </message>
+    <message>
+        <source>acting for %1 (%2) until %3</source>
+        <translation>代理 %1（%2）至 %3</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2479,32 @@
             <numerusform>至少 %n 个字符，用一句话最容易记住。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only heads and records officers name substitutes.</source>
+        <translation>只有部门负责人和档案管理员可以指定代理人。</translation>
+    </message>
+    <message>
+        <source>Only who holds a role names a substitute for it.</source>
+        <translation>只有担任该角色的本人可以指定代理人。</translation>
+    </message>
+    <message>
+        <source>This person has to log in once before.</source>
+        <translation>此人须先登录一次。</translation>
+    </message>
+    <message>
+        <source>A substitution begins now or later and ends after it began.</source>
+        <translation>代理从现在或以后开始，结束日期须在开始之后。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A substitution lasts at most %n days and begins within as many.</source>
+        <translation>
+            <numerusform>代理最长 %n 天，并须在 %n 天之内开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a substitute for this time already. End that first.</source>
+        <translation>这段时间已有代理人，请先结束原来的代理。</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
@@ -2485,6 +2547,53 @@
     <message>
         <source>Once approved it takes its course. Ask for a correction instead.</source>
         <translation>通过之后须按程序办理，如有错误请申请更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Substitutes</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Only who holds a role names a substitute for it.</source>
+        <translation>只有担任该角色的本人可以指定代理人。</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first one or is the same.</source>
+        <translation>最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt, so a period cannot be set now.</source>
+        <translation>时钟存疑，暂时不能安排代理期间。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
+        <translation>未作任何更改。请校准本机时钟，或请审计员确认时钟。</translation>
+    </message>
+    <message>
+        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
+        <translation>您还没有这一角色的密钥，无法移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
+        <translation>未作任何更改。其他担任者下次登录时会移交给您。</translation>
+    </message>
+    <message>
+        <source>There is no such substitution.</source>
+        <translation>没有这项代理。</translation>
+    </message>
+    <message>
+        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
+        <translation>只有被代理人、代理人、安全管理员或审计员可以结束代理。</translation>
+    </message>
+    <message>
+        <source>This substitution was ended already.</source>
+        <translation>这项代理已经结束。</translation>
+    </message>
+    <message>
+        <source>You can no longer end this substitution.</source>
+        <translation>您已不能结束这项代理。</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2720,10 @@
     <message>
         <source>keys.db does not belong to this journal.</source>
         <translation>keys.db 不属于此日志。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not say truly for whom its signer acted.</source>
+        <translation>第 %1 条没有如实写明签名人代谁办理。</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,14 @@
         <source>Addresses noted</source>
         <translation>登記通訊地址</translation>
     </message>
+    <message>
+        <source>Substitute named</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>Substitution ended</source>
+        <translation>結束代理</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -856,6 +864,14 @@
             <numerusform>%n 個地址</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as the substitute of %1</source>
+        <translation>代 %1</translation>
+    </message>
+    <message>
+        <source>%1 acts for %2 (%3) from %4 until %5</source>
+        <translation>%1 代理 %2（%3），%4 至 %5</translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -1387,6 +1403,10 @@
         <source>(No subject)</source>
         <translation>（無主題）</translation>
     </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 代 %2</translation>
+    </message>
 </context>
 <context>
     <name>RecordPages</name>
@@ -1612,6 +1632,22 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The person that you act for could not decide on this record either. Another one decides on it.</source>
+        <translation>您所代理的人對這筆紀錄也無權處理，須由他人處理。</translation>
+    </message>
+    <message>
+        <source>for a role held in the own right</source>
+        <translation>限本人擔任的角色</translation>
+    </message>
+    <message>
+        <source>substitutions of and for this person; any as administrator or auditor</source>
+        <translation>限本人的代理安排；安全管理員和審計員不限</translation>
+    </message>
+    <message>
+        <source>acting for %1 (%2) until %3</source>
+        <translation>代理 %1（%2）至 %3</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2479,32 @@
             <numerusform>至少 %n 個字元，用一句話最容易記住。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only heads and records officers name substitutes.</source>
+        <translation>只有部門負責人和檔案管理員可以指定代理人。</translation>
+    </message>
+    <message>
+        <source>Only who holds a role names a substitute for it.</source>
+        <translation>只有擔任該角色的本人可以指定代理人。</translation>
+    </message>
+    <message>
+        <source>This person has to log in once before.</source>
+        <translation>此人須先登入一次。</translation>
+    </message>
+    <message>
+        <source>A substitution begins now or later and ends after it began.</source>
+        <translation>代理從現在或以後開始，結束日期須在開始之後。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A substitution lasts at most %n days and begins within as many.</source>
+        <translation>
+            <numerusform>代理最長 %n 天，並須在 %n 天之內開始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a substitute for this time already. End that first.</source>
+        <translation>這段時間已有代理人，請先結束原來的代理。</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
@@ -2485,6 +2547,53 @@
     <message>
         <source>Once approved it takes its course. Ask for a correction instead.</source>
         <translation>透過之後須按程式辦理，如有錯誤請申請更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Substitutes</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Only who holds a role names a substitute for it.</source>
+        <translation>只有擔任該角色的本人可以指定代理人。</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first one or is the same.</source>
+        <translation>最後一天不能早於第一天。</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt, so a period cannot be set now.</source>
+        <translation>時鐘存疑，暫時不能安排代理期間。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
+        <translation>未作任何變更。請校準本機時鐘，或請審計員確認時鐘。</translation>
+    </message>
+    <message>
+        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
+        <translation>您還沒有這一角色的金鑰，無法移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
+        <translation>未作任何變更。其他擔任者下次登入時會移交給您。</translation>
+    </message>
+    <message>
+        <source>There is no such substitution.</source>
+        <translation>沒有這項代理。</translation>
+    </message>
+    <message>
+        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
+        <translation>只有被代理人、代理人、安全管理員或審計員可以結束代理。</translation>
+    </message>
+    <message>
+        <source>This substitution was ended already.</source>
+        <translation>這項代理已經結束。</translation>
+    </message>
+    <message>
+        <source>You can no longer end this substitution.</source>
+        <translation>您已不能結束這項代理。</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2720,10 @@
     <message>
         <source>keys.db does not belong to this journal.</source>
         <translation>keys.db 不屬於此日誌。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not say truly for whom its signer acted.</source>
+        <translation>第 %1 條沒有如實寫明簽署人代誰辦理。</translation>
     </message>
 </context>
 <context>

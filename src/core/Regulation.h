@@ -85,6 +85,8 @@ enum class Action : quint16 {
     RoleRefuse,
     RoleRevoke,
     RoleKeyRotate,
+    SubstituteName, // for a time of absence
+    SubstituteEnd, // before its time
     // records
     RecordDraft, // saving or discarding a draft: a right, but never an entry
     RecordSubmit,
@@ -117,6 +119,8 @@ enum class Needs : quint8 {
     OfficerNotAuthor, ///< a records officer who is not its author
     PartOfRecord, ///< author; while pending its head and officers; an officer once filed
     Self, ///< on one's own account
+    OwnHolding, ///< on a role that one holds oneself; being somebody's substitute is not enough
+    PartyToSubstitution, ///< the principal, the substitute, the security administrator or an auditor
 };
 
 /// One row of the action x role table: who may do what, by which clause.

@@ -64,6 +64,8 @@ constexpr std::array Actions {
     ActionFacts { Action::RoleRevoke, "role.revoke", QT_TRANSLATE_NOOP("Action", "Role taken away"), AtOnce, Needs::Role, "6.1.1", true, true },
     ActionFacts { Action::RoleKeyRotate, "rolekey.rotate", QT_TRANSLATE_NOOP("Action", "Role key renewed"),
         { Role::Head, Role::Officer, Role::Auditor, Role::Executive }, Needs::Role, "6.1.2", true, false },
+    ActionFacts { Action::SubstituteName, "substitute.name", QT_TRANSLATE_NOOP("Action", "Substitute named"), Reviewers, Needs::OwnHolding, "6.1.1", true, true },
+    ActionFacts { Action::SubstituteEnd, "substitute.end", QT_TRANSLATE_NOOP("Action", "Substitution ended"), Staff, Needs::PartyToSubstitution, "6.1.1", true, true },
     ActionFacts { Action::RecordDraft, "record.draft", QT_TRANSLATE_NOOP("Action", "Draft saved"), Staff, Needs::OwnRecord, "3.2", false, false },
     ActionFacts { Action::RecordSubmit, "record.submit", QT_TRANSLATE_NOOP("Action", "Submitted"), Staff, Needs::OwnRecord, "3.2", true, false },
     ActionFacts { Action::RecordWithdraw, "record.withdraw", QT_TRANSLATE_NOOP("Action", "Withdrawn"), Staff, Needs::OwnRecord, "3.2", true, false },

@@ -62,12 +62,20 @@ QString detailOf(Session &session, const JournalEntry &entry)
         if (const auto action = actionFromKey(facts.value(fact::Name).toString()))
             lines += QCoreApplication::translate("JournalDetail", "Tried: %1").arg(displayName(*action));
     }
+    if (facts.contains(fact::InPlaceOf))
+        lines += QCoreApplication::translate("JournalDetail", "as the substitute of %1").arg(session.personName(facts.value(fact::InPlaceOf).toInteger()));
+    const auto substitution = session.state().substitutions().constFind(entry.object);
+    if ((entry.action == Action::SubstituteName || entry.action == Action::SubstituteEnd) && substitution != session.state().substitutions().constEnd()) {
+        lines += QCoreApplication::translate("JournalDetail", "%1 acts for %2 (%3) from %4 until %5")
+                     .arg(session.personName(substitution->substitute), session.personName(substitution->holding.person), holdingInWords(session, substitution->holding),
+                         exactTime(substitution->from), exactTime(substitution->until));
+    }
     if (facts.contains(fact::Login)) {
         lines += QCoreApplication::translate("JournalDetail", "%1 (%2), %3")
                      .arg(displaySafe(facts.value(fact::Name).toString()), displaySafe(facts.value(fact::Login).toString()),
                          session.departmentName(facts.value(fact::Department).toInteger()));
     }
-    if (facts.contains(fact::Role)) {
+    if (facts.contains(fact::Role) && entry.action != Action::SubstituteName) {
         QString line = QCoreApplication::translate("JournalDetail", "%1: %2")
                            .arg(session.personName(facts.value(fact::Person).toInteger()), displayName(Role(facts.value(fact::Role).toInteger())));
         if (const Id department = facts.value(fact::Department).toInteger(); department != NoId)

@@ -2,6 +2,7 @@
 #include "People.h"
 
 #include "Rights.h"
+#include "Substitutes.h"
 #include "core/Error.h"
 #include "store/Act.h"
 #include "store/EntryFacts.h"
@@ -48,22 +49,6 @@ QCborMap holdingFacts(const RoleHolding &holding)
     return { { fact::Person, holding.person }, { fact::Role, int(holding.role) }, { fact::Department, holding.department } };
 }
 
-std::optional<RoleKeyId> keyOf(const RoleHolding &holding)
-{
-    switch (holding.role) {
-    case Role::Head:
-        return RoleKeyId { RoleKeyOwner::Department, holding.department };
-    case Role::Officer:
-        return RoleKeyId { RoleKeyOwner::Officers, NoId };
-    case Role::Auditor:
-        return RoleKeyId { RoleKeyOwner::Auditors, NoId };
-    case Role::Executive:
-        return RoleKeyId { RoleKeyOwner::Executives, NoId };
-    default:
-        return {};
-    }
-}
-
 KeyHolder holderOf(const RoleKeyId &key)
 {
     switch (key.owner) {
@@ -100,13 +85,18 @@ bool renewOne(Session &session, const RoleKeyId &key)
     const HouseState &state = store.state();
     const RoleKeyGeneration *newest = state.newestKey(key);
     QList<Id> byRight;
-    const QList<Id> allByRight = state.holdersOf(key);
+    const QList<Id> allByRight = state.holdersOf(key, act.now());
     for (Id id : allByRight) {
         if (state.person(id)->activated)
             byRight.append(id);
     }
     // Somebody who has not logged in yet has no pair to seal to: a founding holder takes the key over at the first login.
-    if (!newest || byRight.size() != allByRight.size() || byRight == holdersByKey(store.vault(), key, newest->generation))
+    if (!newest || byRight.size() != allByRight.size() || (byRight == holdersByKey(store.vault(), key, newest->generation) && state.lostAt(key) < newest->entry))
+        return false;
+    // No key goes to or from a substitute by a clock that is in doubt (DESIGN section 8).
+    const QMap<Id, Substitution> &substitutions = state.substitutions();
+    const bool timed = std::any_of(substitutions.begin(), substitutions.end(), [&](const Substitution &one) { return one.endedAt == 0 && roleKeyOf(one.holding) == key; });
+    if (!state.mayRenew(session.me(), key, session.rightsTime()) || (timed && store.clockDoubt() != ClockDoubt::None))
         return false;
     if (!store.keys().roleKey(key, newest->generation))
         return false;
@@ -213,6 +203,7 @@ void disableAccount(Session &session, Id person)
     const QList<RoleKeyId> keys = session.state().roleKeysOf(person);
     for (const RoleKeyId &key : keys)
         change.keys.removePersonShares.append({ key, person });
+    removeSubstituteShares(session.state(), substitutionsUnder(session.state(), person), change.keys);
     act.append(std::move(change));
     act.commit();
 }
@@ -348,8 +339,9 @@ void revokeRole(Session &session, const RoleHolding &holding)
     if (!session.state().holdings().contains(holding))
         throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("People", "This person no longer has the role.")));
     Change change { Action::RoleRevoke, holding.person, holdingFacts(holding) };
-    if (const auto key = keyOf(holding))
+    if (const auto key = roleKeyOf(holding))
         change.keys.removePersonShares.append({ *key, holding.person });
+    removeSubstituteShares(session.state(), substitutionsUnder(session.state(), holding.person, holding), change.keys);
     act.append(std::move(change));
     act.commit();
 }

@@ -37,21 +37,15 @@ RecordFilter filterFor(Session &session, ListKind kind, const ListNarrowing &nar
         filter.concerned = session.me();
         break;
     case ListKind::HeadQueue:
-        filter = headQueue(session.state(), session.me());
+        filter = headQueue(session.state(), session.me(), session.rightsTime());
         break;
     case ListKind::OfficerQueue:
-        filter = officerQueue(session.state(), session.me());
+        filter = officerQueue(session.state(), session.me(), session.rightsTime());
         break;
-    case ListKind::Department: {
-        QList<Id> departments;
-        for (const RoleHolding &holding : session.state().holdings()) {
-            if (holding.role == Role::Head && holding.person == session.me())
-                departments.append(holding.department);
-        }
-        filter.departments = departments;
+    case ListKind::Department:
+        filter.departments = headedDepartments(session.state(), session.me(), session.rightsTime());
         filter.states = { RecordState::Submitted, RecordState::Returned, RecordState::Approved };
         break;
-    }
     case ListKind::Archive:
         require(session, Action::RecordFile);
         filter.states = { RecordState::Filed };
@@ -194,14 +188,14 @@ OpenedRecord openRecordForReading(Session &session, Id id)
     const QList<ReviewRow> reviews = records.reviews(row.id);
     // A collected one is named together with its batch.
     if (row.origin == Origin::Collected)
-        opened.steps.append({ named.at, named.actor, named.action, row.revision, named.n, {} });
+        opened.steps.append({ named.at, named.actor, named.action, row.revision, named.n, {}, named.facts().value(fact::InPlaceOf).toInteger() });
     const QList<JournalEntry> entries = Journal(store.records()).entriesOf(row.id);
     for (const JournalEntry &entry : entries) {
         if (!namesRecord(entry.action))
             continue;
         store.verifyEntry(entry);
         const QCborMap facts = entry.facts();
-        RecordStep step { entry.at, entry.actor, entry.action, int(facts.value(fact::Revision).toInteger()), entry.n, {} };
+        RecordStep step { entry.at, entry.actor, entry.action, int(facts.value(fact::Revision).toInteger()), entry.n, {}, facts.value(fact::InPlaceOf).toInteger() };
         for (const ReviewRow &review : reviews) {
             if (review.entry != entry.n || review.sealed.isEmpty())
                 continue;
@@ -271,12 +265,12 @@ Waiting waitingFor(Session &session)
     Waiting waiting;
     const RoleSet roles = session.roles();
     if (roles.contains(Role::Head)) {
-        const RecordFilter filter = headQueue(session.state(), session.me());
+        const RecordFilter filter = headQueue(session.state(), session.me(), session.rightsTime());
         waiting.headQueue = records.count(filter);
         waiting.headLongestSince = records.longestWaiting(filter);
     }
     if (roles.contains(Role::Officer)) {
-        const RecordFilter filter = officerQueue(session.state(), session.me());
+        const RecordFilter filter = officerQueue(session.state(), session.me(), session.rightsTime());
         waiting.officerQueue = records.count(filter);
         waiting.officerLongestSince = records.longestWaiting(filter);
         RecordFilter collected;

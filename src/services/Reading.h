@@ -53,6 +53,7 @@ struct RecordStep {
     int revision = 0;
     qint64 entry = 0;
     std::optional<Remarks> remarks; ///< where this login's keys open them
+    Id inPlaceOf = NoId; ///< for whom the actor acted as a substitute
 };
 /// A record opened for reading.
 struct OpenedRecord {

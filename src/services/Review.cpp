@@ -46,7 +46,8 @@ void decide(Session &session, Move move, const Seen &seen, const Remarks &remark
     Act act(store);
     Records records(store.records());
     RecordRow row = needRecord(session, seen.record);
-    if (const Verdict verdict = may(session, actionOf(move), &row); !verdict.allowed)
+    const Verdict verdict = may(session, actionOf(move), &row);
+    if (!verdict.allowed)
         throw Error(ErrorCode::NoRight, verdict.reason);
     const auto next = stateAfter(row.state, move, officerDecides(store.state(), row));
     if (!next)
@@ -56,6 +57,8 @@ void decide(Session &session, Move move, const Seen &seen, const Remarks &remark
     row.waitingSince = move == Move::Reject ? 0 : act.now();
     row.entry = act.nextEntry();
     Change change { actionOf(move), row.id, recordFacts(store.suite(), row, seen.commitment) };
+    if (verdict.inPlaceOf != NoId)
+        change.facts.insert(fact::InPlaceOf, verdict.inPlaceOf);
     ReviewRow review { store.newId(), row.id, row.revision, session.me(), move, act.now(), {}, row.entry };
     if (!remarks.isEmpty()) {
         review.sealed = store.keys().sealEnvelope(encodeRemarks(remarks),
@@ -155,7 +158,8 @@ void fileRecord(Session &session, const Seen &seen, const Progress &progress)
 
         Act act(store);
         RecordRow row = needRecord(session, seen.record);
-        if (const Verdict verdict = may(session, Action::RecordFile, &row); !verdict.allowed)
+        const Verdict verdict = may(session, Action::RecordFile, &row);
+        if (!verdict.allowed)
             throw Error(ErrorCode::NoRight, verdict.reason);
         const auto next = stateAfter(row.state, Move::File, officerDecides(store.state(), row));
         if (!next)
@@ -178,6 +182,8 @@ void fileRecord(Session &session, const Seen &seen, const Progress &progress)
         row.partsDigest = Records::partsDigest(store.suite(), row.revision, sealed, bound);
 
         Change change { Action::RecordFile, row.id, recordFacts(store.suite(), row, seen.commitment) };
+        if (verdict.inPlaceOf != NoId)
+            change.facts.insert(fact::InPlaceOf, verdict.inPlaceOf);
         // The month's bucket, or a new one where this officer cannot open any.
         const int month = monthOf(row.capturedAt);
         Id bucket = NoId;

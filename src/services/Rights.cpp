@@ -7,6 +7,8 @@
 #include "store/Journal.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -26,9 +28,21 @@ bool pending(RecordState state)
     return state == RecordState::Submitted || state == RecordState::Returned || state == RecordState::Approved;
 }
 
-Verdict judgeObject(const HouseState &state, Id person, Action action, const RecordRow &record, Id approvedBy)
+Verdict judgeObject(const HouseState &state, Id person, Action action, qint64 at, const RecordRow &record, Id approvedBy)
 {
-    const RoleSet roles = state.rolesOf(person);
+    // Who entered or approved it decides no more, nor does a substitute in their place.
+    QList<Id> barred { record.author };
+    if (record.state == RecordState::Approved)
+        barred.append(approvedBy);
+    const auto decides = [&](Role role, Id department, const char *otherwise) -> Verdict {
+        const QList<Id> by = state.standsFor(person, role, department, at, barred);
+        if (!by.isEmpty())
+            return { true, {}, by.constFirst() == person ? NoId : by.constFirst() };
+        const QList<Id> otherwiseBy = state.standsFor(person, role, department, at);
+        if (!otherwiseBy.isEmpty() && otherwiseBy.constFirst() != person && !barred.contains(person))
+            return { false, say(QT_TRANSLATE_NOOP("Rights", "The person that you act for could not decide on this record either. Another one decides on it.")) };
+        return { false, say(otherwise) };
+    };
     const bool author = record.author == person;
     if (facts(action).decision && record.state == RecordState::Approved && approvedBy == person)
         return { false, say(QT_TRANSLATE_NOOP("Rights", "You approved this record yourself. Another records officer decides on it now.")) };
@@ -40,16 +54,18 @@ Verdict judgeObject(const HouseState &state, Id person, Action action, const Rec
             return { false, say(QT_TRANSLATE_NOOP("Rights", "Nobody decides on an own record.")) };
         const bool byOfficer = officerDecides(state, record) || record.state == RecordState::Approved;
         if (byOfficer && action != Action::RecordApprove)
-            return { roles.contains(Role::Officer), say(QT_TRANSLATE_NOOP("Rights", "A records officer decides on this record now.")) };
-        return { !byOfficer && state.isHeadOf(person, record.department),
-            say(QT_TRANSLATE_NOOP("Rights", "Only the head of the record's department decides on it.")) };
+            return decides(Role::Officer, NoId, QT_TRANSLATE_NOOP("Rights", "A records officer decides on this record now."));
+        const char *otherwise = QT_TRANSLATE_NOOP("Rights", "Only the head of the record's department decides on it.");
+        if (byOfficer)
+            return { false, say(otherwise) };
+        return decides(Role::Head, record.department, otherwise);
     }
     case Needs::OfficerNotAuthor:
-        return { roles.contains(Role::Officer) && !author, say(QT_TRANSLATE_NOOP("Rights", "Nobody files an own record.")) };
+        return decides(Role::Officer, NoId, QT_TRANSLATE_NOOP("Rights", "Nobody files an own record."));
     case Needs::PartOfRecord: {
-        const bool officer = roles.contains(Role::Officer);
+        const bool officer = state.rolesOf(person, at).contains(Role::Officer);
         const bool concerned = std::any_of(record.concerned.begin(), record.concerned.end(), [&](const auto &one) { return one.person == person; });
-        const bool head = pending(record.state) && state.isHeadOf(person, record.department);
+        const bool head = pending(record.state) && !state.standsFor(person, Role::Head, record.department, at).isEmpty();
         return { officer || concerned || head || author,
             say(QT_TRANSLATE_NOOP("Rights", "This record does not concern you. Records of others are seen through an approved application.")) };
     }
@@ -72,13 +88,13 @@ Id approverOf(Session &session, const RecordRow &record)
 
 } // namespace
 
-Verdict may(const HouseState &state, Id person, Action action, const RecordRow *record, Id approvedBy)
+Verdict may(const HouseState &state, Id person, Action action, qint64 at, const RecordRow *record, Id approvedBy)
 {
-    if (!state.mayEver(person, action))
+    if (!state.mayEver(person, action, at))
         return { false, QCoreApplication::translate("Rights", "Your role does not allow this: %1.").arg(displayName(action)) };
     if (!record)
         return { true, {} };
-    Verdict verdict = judgeObject(state, person, action, *record, approvedBy);
+    Verdict verdict = judgeObject(state, person, action, at, *record, approvedBy);
     if (verdict.allowed)
         verdict.reason.clear();
     return verdict;
@@ -86,7 +102,7 @@ Verdict may(const HouseState &state, Id person, Action action, const RecordRow *
 
 Verdict may(Session &session, Action action, const RecordRow *record)
 {
-    return may(session.state(), session.me(), action, record, record ? approverOf(session, *record) : NoId);
+    return may(session.state(), session.me(), action, session.rightsTime(), record, record ? approverOf(session, *record) : NoId);
 }
 
 void require(Session &session, Action action, const RecordRow *record)
@@ -100,7 +116,7 @@ void require(Session &session, Action action, const RecordRow *record)
 void refuse(Session &session, Action action, Id object, const QString &reason)
 {
     // A refusal is an entry too (regulation 6.2.1); somebody disabled meanwhile has no key that could sign one.
-    if (!session.readOnly() && session.state().mayEver(session.me(), Action::RefusalNote)) {
+    if (!session.readOnly() && session.state().mayEver(session.me(), Action::RefusalNote, OwnRightsOnly)) {
         Act act(session.store());
         act.append({ Action::RefusalNote, object, { { fact::Name, QString::fromLatin1(facts(action).key) } } });
         act.commit();
@@ -124,6 +140,10 @@ QString limitOf(Needs needs)
         return say(QT_TRANSLATE_NOOP("Rights", "records that concern the person, and those that wait for a decision of theirs"));
     case Needs::Self:
         return say(QT_TRANSLATE_NOOP("Rights", "own account only"));
+    case Needs::OwnHolding:
+        return say(QT_TRANSLATE_NOOP("Rights", "for a role held in the own right"));
+    case Needs::PartyToSubstitution:
+        return say(QT_TRANSLATE_NOOP("Rights", "substitutions of and for this person; any as administrator or auditor"));
     case Needs::Role:
         break;
     }
@@ -132,14 +152,29 @@ QString limitOf(Needs needs)
 
 } // namespace
 
+QString holdingInWords(Session &session, const RoleHolding &holding)
+{
+    const QString role = displayName(holding.role);
+    return holding.department == NoId ? role : say(QT_TRANSLATE_NOOP("Rights", "%1 (%2)")).arg(role, session.departmentName(holding.department));
+}
+
+QString lastDayInWords(const Substitution &substitution)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(substitution.until - 1).date(), QLocale::ShortFormat);
+}
+
 QString rolesInWords(Session &session, Id person, const std::optional<RoleSet> &among)
 {
     QStringList words;
     for (const RoleHolding &holding : session.state().holdings()) {
-        if (holding.person != person || (among && !among->contains(holding.role)))
-            continue;
-        const QString role = displayName(holding.role);
-        words += holding.department == NoId ? role : say(QT_TRANSLATE_NOOP("Rights", "%1 (%2)")).arg(role, session.departmentName(holding.department));
+        if (holding.person == person && (!among || among->contains(holding.role)))
+            words += holdingInWords(session, holding);
+    }
+    const QList<Substitution> substitutions = session.state().substitutionsOf(person, session.store().rightsTime(person));
+    for (const Substitution &one : substitutions) {
+        if (!among || among->contains(one.holding.role))
+            words += QCoreApplication::translate("Rights", "acting for %1 (%2) until %3")
+                         .arg(session.personName(one.holding.person), holdingInWords(session, one.holding), lastDayInWords(one));
     }
     if (words.isEmpty())
         words += displayName(session.state().rolesOf(person).contains(Role::Job) ? Role::Job : Role::Employee);
@@ -152,9 +187,10 @@ QList<EffectiveRight> effectiveRights(Session &session, Id person)
     const Person *who = session.state().person(person);
     if (!who || !who->activated)
         return rights;
+    const qint64 at = session.store().rightsTime(person);
     for (const ActionFacts &row : actionTable()) {
         // What every employee may needs no other reason.
-        if (session.state().mayEver(person, row.action))
+        if (session.state().mayEver(person, row.action, at))
             rights.append({ row.action, row.roles.contains(Role::Employee) ? displayName(Role::Employee) : rolesInWords(session, person, row.roles), limitOf(row.needs) });
     }
     std::stable_partition(rights.begin(), rights.end(), [](const EffectiveRight &right) { return !facts(right.action).roles.contains(Role::Employee); });
@@ -169,29 +205,43 @@ bool officerDecides(const HouseState &state, const RecordRow &record)
     return std::none_of(heads.begin(), heads.end(), [&](Id head) { return head != record.author; });
 }
 
-RecordFilter headQueue(const HouseState &state, Id person)
+QList<Id> headedDepartments(const HouseState &state, Id person, qint64 at)
+{
+    QList<Id> departments;
+    for (const RoleHolding &holding : state.holdings()) {
+        if (holding.role == Role::Head && !departments.contains(holding.department)
+            && !state.standsFor(person, Role::Head, holding.department, at).isEmpty())
+            departments.append(holding.department);
+    }
+    return departments;
+}
+
+RecordFilter headQueue(const HouseState &state, Id person, qint64 at)
 {
     RecordFilter filter;
     filter.states = { RecordState::Submitted };
-    QList<Id> departments;
     for (const RoleHolding &holding : state.holdings()) {
-        if (holding.role == Role::Head && holding.person == person)
-            departments.append(holding.department);
         // Another head's own submissions go to a records officer.
         if (holding.role == Role::Head)
             filter.withoutAuthors.append({ holding.person, holding.department });
     }
-    filter.departments = state.rolesOf(person).contains(Role::Head) ? departments : QList<Id>();
+    filter.departments = headedDepartments(state, person, at);
     filter.notAuthor = person;
     return filter;
 }
 
-RecordFilter officerQueue(const HouseState &state, Id person)
+RecordFilter officerQueue(const HouseState &state, Id person, qint64 at)
 {
     RecordFilter filter;
-    if (!state.rolesOf(person).contains(Role::Officer)) {
+    const QList<Id> by = state.standsFor(person, Role::Officer, NoId, at);
+    if (by.isEmpty()) {
         filter.departments = QList<Id>();
         return filter;
+    }
+    // What the only principal entered, the substitute does not file either.
+    if (by.size() == 1 && by.constFirst() != person) {
+        for (const Department &department : state.departments())
+            filter.withoutAuthors.append({ by.constFirst(), department.id });
     }
     filter.notAuthor = person;
     filter.anyOf.append({ RecordState::Approved, {}, {} });

@@ -25,7 +25,7 @@ const Person &Session::person() const
 
 RoleSet Session::roles() const
 {
-    return state().rolesOf(me());
+    return state().rolesOf(me(), rightsTime());
 }
 
 const QString &Session::company() const

@@ -30,9 +30,10 @@ public:
     [[nodiscard]] const HouseState &state() const { return m_store->state(); }
     [[nodiscard]] Id me() const { return m_store->me(); }
     [[nodiscard]] const Person &person() const;
-    [[nodiscard]] RoleSet roles() const;
+    [[nodiscard]] RoleSet roles() const; ///< now, with those exercised as a substitute
     [[nodiscard]] const QString &company() const;
     [[nodiscard]] qint64 now() const { return m_store->now(); }
+    [[nodiscard]] qint64 rightsTime() const { return m_store->rightsTime(); }
     /// The store disagrees with what is known: only verify and the journal work (DESIGN section 6).
     [[nodiscard]] bool readOnly() const { return m_store->readOnly(); }
     [[nodiscard]] const QList<IntegrityProblem> &problems() const { return m_store->problems(); }

@@ -2,6 +2,7 @@
 #include "Act.h"
 
 #include "EntryFacts.h"
+#include "RecordTrust.h"
 #include "RightsMirror.h"
 #include "core/Error.h"
 
@@ -47,6 +48,8 @@ bool changesRights(Action action)
     case Action::RoleRefuse:
     case Action::RoleRevoke:
     case Action::RoleKeyRotate:
+    case Action::SubstituteName:
+    case Action::SubstituteEnd:
         return true;
     default:
         return false;
@@ -69,10 +72,17 @@ Act::Act(Store &store)
     store.finishRemovals();
     m_now = store.now();
     m_descriptionBefore = store.m_description;
+    store.m_actRights.reset();
+    // Checked and signed by one and the same time.
+    store.m_actNow = m_now;
+    m_rightsTime = store.rightsTime();
+    store.m_actRights = m_rightsTime;
 }
 
 Act::~Act()
 {
+    m_store.m_actNow = 0;
+    m_store.m_actRights.reset();
     if (m_committed)
         return;
     m_transaction.reset();
@@ -96,6 +106,9 @@ JournalEntry Act::append(Change change)
             digests.append(QCborArray { account.person, account.digest(m_store.suite(), m_store.id()) });
         change.facts.insert(fact::Accounts, digests);
     }
+    // Of a record its service says it: there one may act in one's own right or as a substitute.
+    if (const Id principal = m_store.m_state.actsFor(m_store.me(), change.action, m_rightsTime); principal != NoId && !namesRecord(change.action))
+        change.facts.insert(fact::InPlaceOf, principal);
     JournalEntry entry;
     entry.n = nextEntry();
     entry.at = m_now;

@@ -46,6 +46,7 @@ private:
     std::unique_ptr<Turnstile> m_turnstile;
     std::unique_ptr<Transaction> m_transaction;
     qint64 m_now = 0;
+    qint64 m_rightsTime = 0; ///< Store::rightsTime() of the act
     JournalEntry m_newest;
     QList<JournalEntry> m_entries;
     std::unique_ptr<HouseState> m_stateBefore; ///< set once a rights entry was applied

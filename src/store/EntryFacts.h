@@ -27,6 +27,10 @@ inline constexpr QLatin1String SigningKey("signing");
 inline constexpr QLatin1String SealingKey("sealing");
 inline constexpr QLatin1String Accounts("accounts"); // [[person, digest], …]: entries of store.json as this entry leaves them
 inline constexpr QLatin1String Role("role");
+inline constexpr QLatin1String Substitute("substitute");
+inline constexpr QLatin1String From("from"); // of a substitution, UTC ms
+inline constexpr QLatin1String Until("until");
+inline constexpr QLatin1String InPlaceOf("for"); // whose right a substitute exercised; not there: the signer's own
 inline constexpr QLatin1String Proposal("proposal");
 inline constexpr QLatin1String Failures("failures");
 inline constexpr QLatin1String Record("record");

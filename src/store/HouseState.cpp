@@ -21,7 +21,8 @@ namespace
         QCoreApplication::translate("Store", "Ask the auditor to verify the journal. Until then the store opens for reading only."));
 }
 
-// Owner keys of roles that have one.
+} // namespace
+
 std::optional<RoleKeyId> roleKeyOf(const RoleHolding &holding)
 {
     switch (holding.role) {
@@ -37,8 +38,6 @@ std::optional<RoleKeyId> roleKeyOf(const RoleHolding &holding)
         return {};
     }
 }
-
-} // namespace
 
 const PublicKey *Person::signingKeyAt(qint64 n) const
 {
@@ -112,19 +111,27 @@ QList<Id> HouseState::holders(Role role, Id department) const
     return persons;
 }
 
-QList<Id> HouseState::holdersOf(const RoleKeyId &key) const
+QList<Id> HouseState::holdersOf(const RoleKeyId &key, qint64 at) const
 {
+    QList<Id> persons;
     switch (key.owner) {
     case RoleKeyOwner::Department:
-        return holders(Role::Head, key.department);
+        persons = holders(Role::Head, key.department);
+        break;
     case RoleKeyOwner::Officers:
-        return holders(Role::Officer);
+        persons = holders(Role::Officer);
+        break;
     case RoleKeyOwner::Auditors:
         return holders(Role::Auditor);
     case RoleKeyOwner::Executives:
         return holders(Role::Executive);
     }
-    return {};
+    for (const Substitution &one : m_substitutions) {
+        if (roleKeyOf(one.holding) == key && !isOver(one, at) && !persons.contains(one.substitute))
+            persons.append(one.substitute);
+    }
+    std::sort(persons.begin(), persons.end());
+    return persons;
 }
 
 QList<RoleKeyId> HouseState::roleKeysOf(Id person) const
@@ -134,6 +141,10 @@ QList<RoleKeyId> HouseState::roleKeysOf(Id person) const
         if (holding.person != person)
             continue;
         if (const auto key = roleKeyOf(holding); key && !keys.contains(*key))
+            keys.append(*key);
+    }
+    for (const Substitution &one : m_substitutions) {
+        if (const auto key = roleKeyOf(one.holding); one.substitute == person && one.endedAt == 0 && key && !keys.contains(*key))
             keys.append(*key);
     }
     return keys;
@@ -159,10 +170,10 @@ const RoleKeyGeneration *HouseState::keyGeneration(const RoleKeyId &key, quint32
     return exact == found->cend() ? nullptr : &*exact;
 }
 
-bool HouseState::mayEver(Id id, Action action) const
+bool HouseState::mayEver(Id id, Action action, qint64 at) const
 {
-    const RoleSet roles = rolesOf(id);
-    return tongjian::facts(action).roles.intersects(roles);
+    const ActionFacts &row = tongjian::facts(action);
+    return row.roles.intersects(row.needs == Needs::OwnHolding ? rolesOf(id) : rolesOf(id, at));
 }
 
 Role HouseState::deciderFor(const RoleHolding &holding) const
@@ -229,6 +240,10 @@ void HouseState::apply(const JournalEntry &entry)
         case Action::RoleRevoke:
         case Action::RoleKeyRotate:
             applyRoles(entry, map);
+            break;
+        case Action::SubstituteName:
+        case Action::SubstituteEnd:
+            applySubstitutions(entry, map);
             break;
         default:
             applyPeople(entry, map);
@@ -319,7 +334,7 @@ void HouseState::applyActivation(const JournalEntry &entry, const QCborMap &map)
 void HouseState::applyPeople(const JournalEntry &entry, const QCborMap &map)
 {
     const bool own = entry.action == Action::AccountPassword && entry.object == entry.actor;
-    if (!mayEver(entry.actor, entry.action) || (entry.action == Action::AccountPassword && !own))
+    if (!mayEver(entry.actor, entry.action, entry.at) || (entry.action == Action::AccountPassword && !own))
         refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
     const Id object = entry.object;
     const auto who = m_persons.find(object);
@@ -347,6 +362,13 @@ void HouseState::applyPeople(const JournalEntry &entry, const QCborMap &map)
     case Action::AccountDisable:
         needPerson();
         who->active = false;
+        for (const RoleKeyId &key : roleKeysOf(object))
+            m_lostAt[key] = entry.n;
+        // Who stands in for them as well.
+        for (const Substitution &one : std::as_const(m_substitutions)) {
+            if (one.holding.person == object && one.endedAt == 0)
+                m_lostAt[*roleKeyOf(one.holding)] = entry.n;
+        }
         break;
     case Action::AccountEnable:
         needPerson();
@@ -384,7 +406,7 @@ void HouseState::applyPeople(const JournalEntry &entry, const QCborMap &map)
 
 void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
 {
-    if (!mayEver(entry.actor, entry.action))
+    if (!mayEver(entry.actor, entry.action, entry.at))
         refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
     const RoleHolding holding { map.value(fact::Person).toInteger(), Role(map.value(fact::Role).toInteger()),
         map.value(fact::Department).toInteger() };
@@ -418,16 +440,22 @@ void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
     case Action::RoleRevoke:
         if (m_holdings.removeAll(holding) == 0)
             refuse(entry, QStringLiteral("role"));
+        if (const auto key = roleKeyOf(holding))
+            m_lostAt[*key] = entry.n;
+        // Given again later, the role does not bring an old substitute back.
+        for (Substitution &one : m_substitutions) {
+            if (one.holding == holding && one.endedAt == 0) {
+                one.endedAt = entry.at;
+                one.endedBy = entry.actor;
+            }
+        }
         break;
     case Action::RoleKeyRotate: {
         const QCborArray key = map.value(fact::RoleKeys).toArray().at(0).toArray();
         const RoleKeyId id { RoleKeyOwner(key.at(0).toInteger()), key.at(1).toInteger() };
         const auto generation = quint32(key.at(2).toInteger());
-        // A holder makes it; the officers can open department keys and so hand those on too.
-        const bool holds = holdersOf(id).contains(entry.actor)
-            || (id.owner == RoleKeyOwner::Department && rolesOf(entry.actor).contains(Role::Officer));
         const RoleKeyGeneration *newest = newestKey(id);
-        if (!holds || !newest || generation != newest->generation + 1)
+        if (!mayRenew(entry.actor, id, entry.at) || !newest || generation != newest->generation + 1)
             refuse(entry, QStringLiteral("role key"));
         m_roleKeys[id].append({ generation, key.at(3).toByteArray(), entry.n });
         break;

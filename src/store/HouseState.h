@@ -2,12 +2,15 @@
 #pragma once
 
 #include "JournalEntry.h"
+#include "core/Clock.h"
 #include "core/Record.h"
 
 #include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
+
+#include <optional>
 
 namespace tongjian
 {
@@ -49,6 +52,9 @@ struct RoleHolding {
     auto operator<=>(const RoleHolding &) const = default;
 };
 
+/// The role key that goes with a holding, where the role has one.
+[[nodiscard]] std::optional<RoleKeyId> roleKeyOf(const RoleHolding &holding);
+
 enum class ProposalState : quint8 { Open = 0, Confirmed = 1, Refused = 2 };
 struct RoleProposal {
     Id id = NoId;
@@ -65,6 +71,21 @@ struct RoleKeyGeneration {
     qint64 entry = 0; ///< n of the entry that named it
 };
 
+/// Somebody acts for a head or a records officer while they are away (regulation 6.1.1): for one holding, from <= t < until.
+struct Substitution {
+    Id id = NoId;
+    RoleHolding holding; ///< of the principal, who keeps it
+    Id substitute = NoId;
+    qint64 from = 0; ///< UTC ms
+    qint64 until = 0;
+    qint64 namedAt = 0;
+    qint64 endedAt = 0; ///< before its time; 0: was not
+    Id endedBy = NoId;
+};
+inline constexpr qint64 SubstitutionMaxMs = 90 * DayMs; ///< its length, and how far ahead it may begin
+/// As the moment by which rights are judged: no substitution counts (the clock is in doubt, DESIGN section 8).
+inline constexpr qint64 OwnRightsOnly = 0;
+
 /// Retention promised at capture (regulation 4.2), in months, by class.
 struct RetentionRule {
     int version = 0;
@@ -73,6 +94,10 @@ struct RetentionRule {
 
 /// Who the house consists of and what each may do, derived from the signed journal alone and never from rows that a SQL tool
 /// can edit. apply() refuses an entry whose signer had no right to it at that time.
+///
+/// Roles come from holdings, and for a time from substitutions. So whoever asks what somebody may do names the moment: replay
+/// and verification the entry's time, live checks Store::rightsTime(). What is asked without a moment means holdings alone:
+/// who counts as a holder for proposals, staffing and routes, which no substitution changes.
 class HouseState
 {
 public:
@@ -101,19 +126,42 @@ public:
     [[nodiscard]] const Person *person(Id id) const;
     [[nodiscard]] const Person *personByLogin(const QString &login) const;
     [[nodiscard]] const Department *department(Id id) const;
-    [[nodiscard]] RoleSet rolesOf(Id person) const; ///< empty when not active
-    [[nodiscard]] bool isHeadOf(Id person, Id department) const;
+    [[nodiscard]] const QMap<Id, Substitution> &substitutions() const { return m_substitutions; }
+    [[nodiscard]] RoleSet rolesOf(Id person) const; ///< in the person's own right; empty when not active
+    [[nodiscard]] RoleSet rolesOf(Id person, qint64 at) const; ///< with those exercised as a substitute at @p at
+    [[nodiscard]] bool isHeadOf(Id person, Id department) const; ///< in the person's own right
     [[nodiscard]] bool isHead(Id person) const;
     [[nodiscard]] QList<Id> holders(Role role, Id department = NoId) const; ///< active ones
-    /// Who is to open a role key: heads of the department; officers; auditors; executives.
-    [[nodiscard]] QList<Id> holdersOf(const RoleKeyId &key) const;
-    [[nodiscard]] QList<RoleKeyId> roleKeysOf(Id person) const;
+    /// Who is to open a role key: heads of the department; officers; auditors; executives; and their substitutes from the naming
+    /// on, until the substitution is over at @p at.
+    [[nodiscard]] QList<Id> holdersOf(const RoleKeyId &key, qint64 at) const;
+    [[nodiscard]] QList<RoleKeyId> roleKeysOf(Id person) const; ///< by holdings and as a substitute
+    /// Number of the newest entry by which somebody lost @p key: an older generation is known to them and must be replaced.
+    [[nodiscard]] qint64 lostAt(const RoleKeyId &key) const { return m_lostAt.value(key); }
+    /// Whether @p person may make a new generation of @p key: a holder or a substitute in force, of department keys officers too.
+    [[nodiscard]] bool mayRenew(Id person, const RoleKeyId &key, qint64 at) const;
     [[nodiscard]] QList<RoleKeyId> roleKeys() const;
     [[nodiscard]] const RoleKeyGeneration *newestKey(const RoleKeyId &key) const;
     [[nodiscard]] const RoleKeyGeneration *keyGeneration(const RoleKeyId &key, quint32 generation) const;
 
-    /// Whether the action x role table allows @p action to @p person, before any look at the object.
-    [[nodiscard]] bool mayEver(Id person, Action action) const;
+    /// Whether the substitution counts at @p at: in its time, not ended, the principal still holds the role, both are active,
+    /// and the role goes together with those that the substitute holds (rolesExclude).
+    [[nodiscard]] bool inForce(const Substitution &substitution, qint64 at) const;
+    [[nodiscard]] bool isOver(const Substitution &substitution, qint64 at) const; ///< past its end, or something else but the time stands against it
+    [[nodiscard]] QList<Substitution> substitutionsOf(Id substitute, qint64 at) const; ///< in force
+    /// Whose right in @p role @p person exercises at @p at: the person's own (first), or a principal's. Nobody of @p barred: who
+    /// may not decide on a record is neither a substitute for it nor has one.
+    [[nodiscard]] QList<Id> standsFor(Id person, Role role, Id department, qint64 at, const QList<Id> &barred = {}) const;
+    /// For whom @p person acts in an action that looks at no record: NoId in their own right.
+    [[nodiscard]] Id actsFor(Id person, Action action, qint64 at) const;
+    /// Why this substitution cannot be named at @p at, translated; empty when nothing stands against it.
+    [[nodiscard]] QString objectionTo(const Substitution &substitution, qint64 at) const;
+    [[nodiscard]] QString objectionTo(const RoleHolding &holding, Id substitute) const; ///< whatever the time
+    /// Who may end it before its time.
+    [[nodiscard]] bool mayEnd(Id person, const Substitution &substitution) const;
+
+    /// Whether the action x role table allows @p action to @p person at @p at, before any look at the object.
+    [[nodiscard]] bool mayEver(Id person, Action action, qint64 at) const;
     /// Which role decides on giving @p holding (DESIGN section 1): the executive; for an executive, or when no other executive
     /// is left, the auditor.
     [[nodiscard]] Role deciderFor(const RoleHolding &holding) const;
@@ -125,6 +173,8 @@ private:
     void applyActivation(const JournalEntry &entry, const QCborMap &facts);
     void applyPeople(const JournalEntry &entry, const QCborMap &facts);
     void applyRoles(const JournalEntry &entry, const QCborMap &facts);
+    void applySubstitutions(const JournalEntry &entry, const QCborMap &facts);
+    [[nodiscard]] bool standing(const Substitution &substitution) const;
 
     SuiteId m_suite;
     QString m_company;
@@ -135,7 +185,9 @@ private:
     QMap<Id, Department> m_departments;
     QList<RoleHolding> m_holdings;
     QMap<Id, RoleProposal> m_proposals;
+    QMap<Id, Substitution> m_substitutions;
     QMap<RoleKeyId, QList<RoleKeyGeneration>> m_roleKeys;
+    QMap<RoleKeyId, qint64> m_lostAt;
     qint64 m_rightsAt = 0;
 };
 

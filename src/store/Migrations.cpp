@@ -125,7 +125,18 @@ void addPersonalItems(Database &database)
         });
 }
 
-constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 3, addPersonalItems } };
+// Who acts for whom and when: mirrored from the journal like the other rows that decide rights.
+void addSubstitutions(Database &database)
+{
+    create(database,
+        {
+            "CREATE TABLE substitution (id {integer} NOT NULL PRIMARY KEY, person_id {integer} NOT NULL, role {integer} NOT NULL, "
+            "department_id {integer} NOT NULL, substitute_id {integer} NOT NULL, from_at {integer} NOT NULL, until_at {integer} NOT NULL, "
+            "ended_at {integer} NOT NULL)",
+        });
+}
+
+constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 3, addPersonalItems }, { 4, addSubstitutions } };
 constexpr Migration KeyMigrations[] = { { 1, createKeys } };
 
 } // namespace

@@ -6,7 +6,7 @@ namespace tongjian
 
 void mirrorRights(Database &database, const HouseState &state)
 {
-    for (const char *table : { "DELETE FROM role_holding", "DELETE FROM person", "DELETE FROM department", "DELETE FROM retention_period" })
+    for (const char *table : { "DELETE FROM substitution", "DELETE FROM role_holding", "DELETE FROM person", "DELETE FROM department", "DELETE FROM retention_period" })
         database.execute(QString::fromLatin1(table));
     for (const Department &one : state.departments()) {
         Query(database, QStringLiteral("INSERT INTO department (id, name, open) VALUES (?, ?, ?)"))
@@ -30,6 +30,19 @@ void mirrorRights(Database &database, const HouseState &state)
             .bind(one.person)
             .bind(int(one.role))
             .bind(one.department)
+            .run();
+    }
+    for (const Substitution &one : state.substitutions()) {
+        Query(database,
+            QStringLiteral("INSERT INTO substitution (id, person_id, role, department_id, substitute_id, from_at, until_at, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
+            .bind(one.id)
+            .bind(one.holding.person)
+            .bind(int(one.holding.role))
+            .bind(one.holding.department)
+            .bind(one.substitute)
+            .bind(one.from)
+            .bind(one.until)
+            .bind(one.endedAt)
             .run();
     }
     for (auto it = state.retention().months.cbegin(); it != state.retention().months.cend(); ++it) {

@@ -7,7 +7,7 @@
 namespace tongjian
 {
 
-/// Writes the rows behind the house state (persons, departments, roles, periods): for lists and joins only, and compared with
+/// Writes the rows behind the house state (persons, departments, roles, substitutions, periods): for lists and joins only, and compared with
 /// what the journal says at every opening.
 void mirrorRights(Database &database, const HouseState &state);
 

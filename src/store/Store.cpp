@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace tongjian
 {
 
@@ -248,6 +250,11 @@ void Store::catchUp()
 
 ClockDoubt Store::clockDoubt()
 {
+    return clockDoubt(now(), me());
+}
+
+ClockDoubt Store::clockDoubt(qint64 now, Id person)
+{
     Journal journal(*m_records);
     if (m_clockTrustAt == 0) {
         JournalFilter accepted;
@@ -260,7 +267,18 @@ ClockDoubt Store::clockDoubt()
         m_clockTrust.take(at, actor, action == accepts);
         m_clockTrustAt = n;
     });
-    return m_clockTrust.doubt(now(), me());
+    return m_clockTrust.doubt(now, person);
+}
+
+qint64 Store::rightsTime(Id person)
+{
+    const qint64 at = m_actNow > 0 ? m_actNow : now();
+    if (person == me() && m_actRights)
+        return *m_actRights;
+    // Only who acts for somebody could gain by another time.
+    const QMap<Id, Substitution> &all = m_state.substitutions();
+    const bool substitute = std::any_of(all.begin(), all.end(), [&](const Substitution &one) { return one.substitute == person && one.endedAt == 0; });
+    return !substitute || clockDoubt(at, person) == ClockDoubt::None ? at : OwnRightsOnly;
 }
 
 void Store::compareFiles(const JournalEntry &newest, bool locked)
@@ -353,6 +371,20 @@ void Store::compareRows()
         }
         if (count != m_state.holdings().size())
             differ(QStringLiteral("role_holding"));
+    }
+    {
+        qsizetype count = 0;
+        Query query(*m_records, QStringLiteral("SELECT id, person_id, role, department_id, substitute_id, from_at, until_at, ended_at FROM substitution"));
+        query.run();
+        while (query.next()) {
+            ++count;
+            const Substitution known = m_state.substitutions().value(query.integer(0));
+            if (known.id != query.integer(0) || known.holding != RoleHolding { query.integer(1), Role(query.integer(2)), query.integer(3) }
+                || known.substitute != query.integer(4) || known.from != query.integer(5) || known.until != query.integer(6) || known.endedAt != query.integer(7))
+                differ(QStringLiteral("substitution %1").arg(query.integer(0)));
+        }
+        if (count != m_state.substitutions().size())
+            differ(QStringLiteral("substitution"));
     }
     {
         qsizetype count = 0;

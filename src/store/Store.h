@@ -76,6 +76,10 @@ public:
     /// Whether the machine's clock is to be believed now, by the times of the journal (DESIGN section 8). The first call reads the
     /// times since the clock was last accepted, later ones what came since.
     [[nodiscard]] ClockDoubt clockDoubt();
+    /// The moment by which the rights of @p person are judged: now (while an act is open, the time that its entries bear), or
+    /// OwnRightsOnly for a substitute while the clock is in doubt: nobody begins early or stays on by moving a computer's clock.
+    [[nodiscard]] qint64 rightsTime(Id person);
+    [[nodiscard]] qint64 rightsTime() { return rightsTime(me()); }
     /// Time of the newest entry that was written while the clock was believed, as of clockDoubt().
     [[nodiscard]] qint64 newestBelievedTime() const { return m_clockTrust.newest(); }
     /// The remembered head goes to its place at once.
@@ -90,6 +94,7 @@ public:
 
 private:
     friend class Act;
+    [[nodiscard]] ClockDoubt clockDoubt(qint64 now, Id person);
     void openChecks();
     void readRights(const JournalEntry &newest);
     void compareRows();
@@ -114,6 +119,8 @@ private:
     QList<IntegrityProblem> m_problems;
     ClockTrust m_clockTrust;
     qint64 m_clockTrustAt = 0; ///< the newest entry that m_clockTrust has taken
+    qint64 m_actNow = 0; ///< while an act is open: its time,
+    std::optional<qint64> m_actRights; ///< and rightsTime() of this login, from before its entries
     QList<qint64> m_removed; ///< entries whose key removals this process has carried out
 };
 

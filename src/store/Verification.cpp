@@ -151,18 +151,26 @@ private:
             problem(tr("Entry %1 does not carry the signature of the person it names.").arg(entry.n), where);
         if (entry.n == 1 && (key != m_store.description().foundingKey || entry.hash != m_store.description().founding))
             problem(tr("store.json belongs to another founding than the journal."), QStringLiteral("store.json"));
+        // Substitutions count at the entry's time, if that one is to be believed.
+        const qint64 at = m_clock.doubt(entry.at, entry.actor) == ClockDoubt::None ? entry.at : OwnRightsOnly;
+        m_clock.take(entry.at, entry.actor, entry.action == Action::ClockAccept);
         if (entry.touches & Touches::Rights) {
+            const bool early = m_state.mayEver(entry.actor, entry.action, entry.at) && !m_state.mayEver(entry.actor, entry.action, at);
             try {
                 m_state.apply(entry);
             } catch (const Error &error) {
                 problem(error.message(), where);
             }
+            if (early)
+                problem(tr("Entry %1 was signed by somebody without the right to it at that time.").arg(entry.n), where);
             return;
         }
-        if (!m_state.mayEver(entry.actor, entry.action))
+        if (!namesRecord(entry.action) && entry.facts().value(fact::InPlaceOf).toInteger() != m_state.actsFor(entry.actor, entry.action, at))
+            problem(tr("Entry %1 does not say truly for whom its signer acted.").arg(entry.n), where);
+        if (!m_state.mayEver(entry.actor, entry.action, at))
             problem(tr("Entry %1 was signed by somebody without the right to it at that time.").arg(entry.n), where);
         if (namesRecord(entry.action))
-            checkRecordAct(entry, where);
+            checkRecordAct(entry, at, where);
         else if (bringsRecords(entry.action))
             checkBatch(entry, where);
     }
@@ -176,7 +184,7 @@ private:
         m_batches.insert(entry.n);
     }
 
-    void checkRecordAct(const JournalEntry &entry, const QString &where)
+    void checkRecordAct(const JournalEntry &entry, qint64 at, const QString &where)
     {
         const QCborMap facts = entry.facts();
         Known &known = m_records[entry.object];
@@ -197,19 +205,19 @@ private:
         if (!first && facts.value(fact::Before).toByteArray() != known.commitment)
             problem(tr("Entry %1 decides on something else than the record was.").arg(entry.n), where);
         const bool own = entry.actor == known.author;
-        const RoleSet roles = m_state.rolesOf(entry.actor);
+        // The deciders of one record differ from each other and from its author (DESIGN section 1), and so do those they act for.
+        QList<Id> barred { known.author };
+        if (known.state == RecordState::Approved)
+            barred.append(known.approver);
+        const Id inPlaceOf = facts.value(fact::InPlaceOf).toInteger();
+        const Id whose = inPlaceOf == NoId ? entry.actor : inPlaceOf;
         bool right = true;
         if (move == Move::Submit || move == Move::Withdraw)
-            right = own;
-        else if (move == Move::Approve)
-            right = !own && m_state.isHeadOf(entry.actor, known.department);
-        else if (move == Move::File || known.state == RecordState::Approved || byOfficer)
-            right = !own && roles.contains(Role::Officer);
+            right = own && inPlaceOf == NoId;
+        else if (move != Move::Approve && (move == Move::File || known.state == RecordState::Approved || byOfficer))
+            right = m_state.standsFor(entry.actor, Role::Officer, NoId, at, barred).contains(whose);
         else
-            right = !own && m_state.isHeadOf(entry.actor, known.department);
-        // The deciders of one record differ from each other (DESIGN section 1).
-        if (known.state == RecordState::Approved && move != Move::Withdraw && entry.actor == known.approver)
-            right = false;
+            right = m_state.standsFor(entry.actor, Role::Head, known.department, at, barred).contains(whose);
         if (move == Move::Approve)
             known.approver = entry.actor;
         if (!right)
@@ -318,6 +326,7 @@ private:
     std::optional<JournalHead> m_known;
     const std::function<bool(qint64, qint64)> &m_progress;
     HouseState m_state;
+    ClockTrust m_clock;
     VerificationResult m_result;
     std::unordered_map<Id, Known> m_records;
     QSet<qint64> m_batches;

@@ -137,6 +137,34 @@ private Q_SLOTS:
         QVERIFY(as("auditor", words("journal list --limit 5")).json().value(QStringLiteral("entries")).toArray().size() == 5);
     }
 
+    void substitutes()
+    {
+        const QString until = QDate::currentDate().addDays(5).toString(Qt::ISODate);
+        const QStringList name { QStringLiteral("substitute"), QStringLiteral("name"), QStringLiteral("li"), QStringLiteral("head"), QStringLiteral("--until"), until };
+        QCOMPARE(as("li", name).exitCode, 3); // holds no such role
+        QCOMPARE(as("head", words("substitute name li head --until tomorrow")).exitCode, 5);
+        QCOMPARE(as("head", words("substitute name li auditor")).exitCode, 5);
+        QCOMPARE(as("officer", words("substitute name auditor officer")).exitCode, 5); // must be different persons
+        const Ran named = as("head", name);
+        QVERIFY2(named.exitCode == 0, named.all().constData());
+        const QString id = named.json().value(QStringLiteral("substitution")).toString();
+        const QJsonArray list = as("li", words("substitute list")).json().value(QStringLiteral("substitutions")).toArray();
+        QCOMPARE(list.size(), 1);
+        const QJsonObject one = list.at(0).toObject();
+        QCOMPARE(one.value(QStringLiteral("id")).toString(), id);
+        QCOMPARE(one.value(QStringLiteral("for")).toString(), QStringLiteral("head"));
+        QCOMPARE(one.value(QStringLiteral("until")).toString(), until);
+        QCOMPARE(one.value(QStringLiteral("state")).toString(), QStringLiteral("running"));
+        QVERIFY(as("admin", words("account rights li")).all().contains("record.approve"));
+        QCOMPARE(as("boss", words("substitute list")).json().value(QStringLiteral("substitutions")).toArray().size(), 0);
+        QCOMPARE(as("boss", { QStringLiteral("substitute"), QStringLiteral("end"), id }).exitCode, 3);
+        QCOMPARE(as("auditor", { QStringLiteral("substitute"), QStringLiteral("end"), id }).exitCode, 0);
+        QCOMPARE(as("auditor", words("substitute list")).json().value(QStringLiteral("substitutions")).toArray().at(0).toObject().value(QStringLiteral("state")).toString(), QStringLiteral("ended"));
+        QVERIFY(!as("admin", words("account rights li")).all().contains("record.approve"));
+        const Ran verified = as("auditor", words("verify"));
+        QVERIFY2(verified.exitCode == 0, verified.all().constData());
+    }
+
     void exitCodes_data()
     {
         QTest::addColumn<QString>("login");

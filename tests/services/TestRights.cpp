@@ -6,6 +6,7 @@
 #include "services/MailImport.h"
 #include "services/PersonalItems.h"
 #include "services/Rights.h"
+#include "services/Substitutes.h"
 #include "store/Attacker.h"
 
 #include <QSet>
@@ -75,6 +76,12 @@ public:
         proposal = proposeRole(*admin, { house.ids.at(QStringLiteral("sun")), Role::Officer, NoId });
         executiveProposal = proposeRole(*admin, { house.ids.at(QStringLiteral("chen")), Role::Executive, NoId });
         disableAccount(*admin, house.ids.at(QStringLiteral("gone")));
+        const auto officer2 = house.as("officer2");
+        // Begins in a month: gives nobody a right here.
+        SubstitutionRequest later = week({ id("officer2"), Role::Officer, NoId }, "chen");
+        later.firstDay = later.firstDay.addDays(30);
+        later.lastDay = later.lastDay.addDays(30);
+        substitution = nameSubstitute(*officer2, later);
         emptyDepartment = createDepartment(*admin, QStringLiteral("空部门"));
         const auto write = [&](const char *name, const QByteArray &bytes) {
             QFile file(house.folder.filePath(QLatin1String(name)));
@@ -91,6 +98,11 @@ public:
         quarantined = listRecords(*officer, ListKind::Quarantine, {}, nullptr, 1).constFirst().row.id;
     }
     [[nodiscard]] Id id(const char *login) const { return house.ids.at(QString::fromLatin1(login)); }
+    [[nodiscard]] SubstitutionRequest week(const RoleHolding &holding, const char *substitute) const
+    {
+        const QDate today = QDateTime::fromMSecsSinceEpoch(house.clock->time).date();
+        return { holding, id(substitute), today, today.addDays(7) };
+    }
     [[nodiscard]] Seen seen(Session &session, Id record) const
     {
         const auto row = Records(session.store().records()).find(record);
@@ -110,6 +122,7 @@ public:
     Id executiveProposal = NoId;
     Id unassigned = NoId;
     Id quarantined = NoId;
+    Id substitution = NoId;
     Id emptyDepartment = NoId;
 };
 
@@ -143,6 +156,14 @@ private:
         row(Action::RoleConfirm, "executive", [](S &s, const G &g) { decideRole(s, g.executiveProposal, true); }, { "auditor" });
         row(Action::RoleRefuse, "officer", [](S &s, const G &g) { decideRole(s, g.proposal, false); }, { "boss" });
         row(Action::RoleRevoke, "role", [](S &s, const G &g) { revokeRole(s, { g.id("officer2"), Role::Officer, NoId }); }, { "admin", "auditor" });
+        const auto ownSubstitute = [](S &s, const G &g) {
+            const QList<RoleHolding> own = substitutableHoldings(s);
+            const RoleHolding holding = own.isEmpty() ? RoleHolding { s.me(), Role::Officer, NoId } : own.constFirst();
+            (void)nameSubstitute(s, g.week(holding, "chen"));
+        };
+        row(Action::SubstituteName, "own role", ownSubstitute, { "head", "officer", "officer2" });
+        row(Action::SubstituteName, "the head's role", [](S &s, const G &g) { (void)nameSubstitute(s, g.week({ g.id("head"), Role::Head, g.house.sales }, "chen")); }, { "head" });
+        row(Action::SubstituteEnd, "officer2 by chen", [](S &s, const G &g) { endSubstitution(s, g.substitution); }, { "officer2", "chen", "admin", "auditor" });
         row(Action::RecordDraft, "own", [](S &s, const G &g) { (void)saveDraft(s, NoId, g.house.call()); }, everybody());
         row(Action::RecordDraft, "li's", [](S &s, const G &g) { (void)saveDraft(s, g.draft, g.house.call()); }, { "li" });
         row(Action::RecordDraft, "read li's", [](S &s, const G &g) { (void)loadDraft(s, g.draft); }, { "li" });
@@ -187,7 +208,7 @@ private:
     static QByteArray picture(Session &session)
     {
         QByteArray all;
-        for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "retention_period", "personal_item", "blob", "chunk" }) {
+        for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "substitution", "retention_period", "personal_item", "blob", "chunk" }) {
             QSqlQuery rows(session.store().records().connection());
             if (!rows.exec(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table))))
                 qFatal("%s", table);
@@ -337,10 +358,17 @@ private Q_SLOTS:
             (void)renewRoleKeys(*head);
             revokeRole(*admin, { m_ground->id("head"), Role::Head, m_ground->house.sales });
         }
+        const RoleKeyId key { RoleKeyOwner::Department, m_ground->house.sales };
+        {
+            const auto former = copy.as("head");
+            QVERIFY(former->state().lostAt(key) > former->state().newestKey(key)->entry);
+        }
         {
             const auto sun = copy.as("sun");
             (void)renewRoleKeys(*sun); // a new generation without the former head
             QVERIFY(openRecordForReading(*sun, m_ground->submitted).readable);
+            // A share that the former head copied opens nothing that is sealed from now on.
+            QVERIFY(sun->state().newestKey(key)->entry > sun->state().lostAt(key));
         }
         Id later = NoId;
         {
@@ -369,7 +397,7 @@ private Q_SLOTS:
                 QCOMPARE(right.limit.isEmpty(), facts(right.action).needs == Needs::Role);
             }
             for (const ActionFacts &row : actionTable())
-                QVERIFY2(listed.contains(int(row.action)) == may(admin->state(), id, row.action).allowed, row.key);
+                QVERIFY2(listed.contains(int(row.action)) == may(admin->state(), id, row.action, admin->now()).allowed, row.key);
         }
         QVERIFY(effectiveRights(*admin, house.ids.at(QStringLiteral("gone"))).isEmpty());
         const auto because = [&](const char *login, Action action) {

@@ -41,6 +41,9 @@ struct Answer {
 [[nodiscard]] Answer confirmRole(const Invocation &call, Session &session);
 [[nodiscard]] Answer refuseRole(const Invocation &call, Session &session);
 [[nodiscard]] Answer revokeRole(const Invocation &call, Session &session);
+[[nodiscard]] Answer listSubstitutions(const Invocation &call, Session &session);
+[[nodiscard]] Answer nameSubstitute(const Invocation &call, Session &session);
+[[nodiscard]] Answer endSubstitution(const Invocation &call, Session &session);
 
 [[nodiscard]] Answer listRecords(const Invocation &call, Session &session);
 [[nodiscard]] Answer showRecord(const Invocation &call, Session &session);

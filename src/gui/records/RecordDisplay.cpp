@@ -147,7 +147,8 @@ QList<TimelineStep> timelineOf(Session &session, const OpenedRecord &record)
     QList<TimelineStep> steps;
     for (const RecordStep &step : record.steps) {
         TimelineStep one;
-        one.who = session.personName(step.actor);
+        one.who = step.inPlaceOf == NoId ? session.personName(step.actor)
+                                         : QCoreApplication::translate("RecordDisplay", "%1 for %2").arg(session.personName(step.actor), session.personName(step.inPlaceOf));
         one.what = displayName(step.action);
         one.when = shortTime(step.at, session.now());
         one.whenExact = exactTime(step.at);
