@@ -28,6 +28,10 @@ inline constexpr QLatin1String SealingKey("sealing");
 inline constexpr QLatin1String Accounts("accounts"); // [[person, digest], …]: entries of store.json as this entry leaves them
 inline constexpr QLatin1String Role("role");
 inline constexpr QLatin1String Proposal("proposal");
+inline constexpr QLatin1String Kind("kind"); // of a case
+inline constexpr QLatin1String Case("case"); // that an act carries out
+inline constexpr QLatin1String CodeLock("code-lock"); // hash of the code that the decider hands over
+inline constexpr QLatin1String Code("code"); // the code itself, at the first login after a renewal
 inline constexpr QLatin1String Failures("failures");
 inline constexpr QLatin1String Record("record");
 inline constexpr QLatin1String Revision("revision");

@@ -201,7 +201,7 @@ private Q_SLOTS:
             qobject_cast<QDialog *>(sheet)->reject();
         });
         m_ui->act("giveRole");
-        QVERIFY(session().state().proposals().isEmpty());
+        QVERIFY(session().state().cases().isEmpty());
     }
 
     void executiveDecidesOnARole()
@@ -216,14 +216,14 @@ private Q_SLOTS:
         become("boss");
         open("proposals");
         QTRY_COMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 2);
-        pick("proposalList", proposalsFor(session()).at(0).id);
+        pick("proposalList", casesFor(session()).at(0).id);
         QVERIFY(shown("proposalTitle").contains(QStringLiteral("陈静")));
         m_ui->act("confirmRole");
         QVERIFY(session().state().rolesOf(idOf("chen")).contains(Role::Officer));
         QTRY_COMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 1);
         m_ui->act("refuseRole");
         QVERIFY(!session().state().rolesOf(idOf("wu")).contains(Role::Auditor));
-        QVERIFY(proposalsFor(session()).isEmpty());
+        QVERIFY(casesFor(session()).isEmpty());
     }
 
     void administratorNotesAddresses()
