@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>tongjian::AccountsView</name>
+    <message numerus="yes">
+        <source>%n drafts of this person are lost: nobody else can open them.</source>
+        <translation>
+            <numerusform>%n draft of this person is lost: nobody else can open it.</numerusform>
+            <numerusform>%n drafts of this person are lost: nobody else can open them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DepartmentsView</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -134,10 +144,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role proposals to decide</source>
+        <source>%n proposals to decide</source>
         <translation>
-            <numerusform>%n role proposal to decide</numerusform>
-            <numerusform>%n role proposals to decide</numerusform>
+            <numerusform>%n proposal to decide</numerusform>
+            <numerusform>%n proposals to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,6 +265,16 @@
         <translation>
             <numerusform>about %n hour left</numerusform>
             <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ProposalsView</name>
+    <message numerus="yes">
+        <source>%n drafts, which nobody else can open</source>
+        <translation>
+            <numerusform>%n draft, which nobody else can open</numerusform>
+            <numerusform>%n drafts, which nobody else can open</numerusform>
         </translation>
     </message>
 </context>
