@@ -87,12 +87,19 @@
     </message>
 </context>
 <context>
-    <name>tongjian::AccountsView</name>
+    <name>tongjian::ConversationSheet</name>
     <message numerus="yes">
-        <source>%n drafts of this person are lost: nobody else can open them.</source>
+        <source>%n line(s) before the first message are left out.</source>
         <translation>
-            <numerusform>%n draft of this person is lost: nobody else can open it.</numerusform>
-            <numerusform>%n drafts of this person are lost: nobody else can open them.</numerusform>
+            <numerusform>%n line before the first message is left out.</numerusform>
+            <numerusform>%n lines before the first message are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +110,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryTemplatesSheet</name>
+    <message numerus="yes">
+        <source>%n template(s) of an earlier key of this account cannot be opened any more.</source>
+        <translation>
+            <numerusform>%n template of an earlier key of this account cannot be opened any more.</numerusform>
+            <numerusform>%n templates of an earlier key of this account cannot be opened any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,10 +161,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposals to decide</source>
+        <source>%n role proposals to decide</source>
         <translation>
-            <numerusform>%n proposal to decide</numerusform>
-            <numerusform>%n proposals to decide</numerusform>
+            <numerusform>%n role proposal to decide</numerusform>
+            <numerusform>%n role proposals to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,6 +193,13 @@
         <translation>
             <numerusform>%n message in quarantine</numerusform>
             <numerusform>%n messages in quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals to decide</source>
+        <translation>
+            <numerusform>%n proposal to decide</numerusform>
+            <numerusform>%n proposals to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -269,16 +293,6 @@
     </message>
 </context>
 <context>
-    <name>tongjian::ProposalsView</name>
-    <message numerus="yes">
-        <source>%n drafts, which nobody else can open</source>
-        <translation>
-            <numerusform>%n draft, which nobody else can open</numerusform>
-            <numerusform>%n drafts, which nobody else can open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongjian::RecordView</name>
     <message numerus="yes">
         <source>Entered late · %n days</source>
@@ -296,6 +310,26 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::AccountsView</name>
+    <message numerus="yes">
+        <source>%n drafts of this person are lost: nobody else can open them.</source>
+        <translation>
+            <numerusform>%n draft of this person is lost: nobody else can open it.</numerusform>
+            <numerusform>%n drafts of this person are lost: nobody else can open them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ProposalsView</name>
+    <message numerus="yes">
+        <source>%n drafts, which nobody else can open</source>
+        <translation>
+            <numerusform>%n draft, which nobody else can open</numerusform>
+            <numerusform>%n drafts, which nobody else can open</numerusform>
         </translation>
     </message>
 </context>

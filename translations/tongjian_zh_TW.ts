@@ -632,6 +632,21 @@
     </message>
 </context>
 <context>
+    <name>EntryTemplates</name>
+    <message>
+        <source>Give the template a name of at most %1 characters.</source>
+        <translation>請為範本命名，不超過 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>未儲存。</translation>
+    </message>
+    <message>
+        <source>There is a template with this name already.</source>
+        <translation>已有同名範本。</translation>
+    </message>
+</context>
+<context>
     <name>ExtractionProcess</name>
     <message>
         <source>The program that reads mail, tongjian-extract, cannot be started.</source>
@@ -1163,8 +1178,31 @@
         <translation>部門</translation>
     </message>
     <message>
+        <source>Role proposals</source>
+        <translation>角色提名</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>待決提請</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalItems</name>
+    <message>
+        <source>This is too long to be kept as a template.</source>
+        <translation>內容過長，無法存為範本。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Shorten its texts.</source>
+        <translation>未儲存。請縮短其中的文字。</translation>
+    </message>
+    <message>
+        <source>This template is no longer there.</source>
+        <translation>該範本已不存在。</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, perhaps on another computer.</source>
+        <translation>它已在此期間被刪除，可能是在另一部電腦上。</translation>
     </message>
 </context>
 <context>
@@ -1473,101 +1511,6 @@
     <message>
         <source>Received</source>
         <translation>簽收</translation>
-    </message>
-</context>
-<context>
-    <name>Renewal</name>
-    <message>
-        <source>This case is no longer at this step.</source>
-        <translation>此事項已不在這一步。</translation>
-    </message>
-    <message>
-        <source>There is no such person.</source>
-        <translation>沒有此人。</translation>
-    </message>
-    <message>
-        <source>This account is disabled. Enable it first.</source>
-        <translation>此帳號已停用，請先啟用。</translation>
-    </message>
-    <message>
-        <source>Nobody renews the own account.</source>
-        <translation>任何人不得換發自己的帳號。</translation>
-    </message>
-    <message>
-        <source>A security administrator proposes this; an executive only for the last one left of them.</source>
-        <translation>此事由安全管理員提請；僅當只剩一名安全管理員時，其帳號由高層主管提請。</translation>
-    </message>
-    <message>
-        <source>A renewal of this account is under way already.</source>
-        <translation>此帳號的換發已在辦理中。</translation>
-    </message>
-    <message>
-        <source>Your roles were changed meanwhile.</source>
-        <translation>您的角色在此期間已變更。</translation>
-    </message>
-    <message>
-        <source>The confirmation is older than 14 days and no longer counts.</source>
-        <translation>確認已超過 14 天，不再有效。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Propose it again.</source>
-        <translation>未作任何改動。請重新提請。</translation>
-    </message>
-    <message>
-        <source>Somebody else has just replaced the recovery sheets.</source>
-        <translation>恢復單剛剛已由他人更換。</translation>
-    </message>
-    <message>
-        <source>Destroy the sheets that were printed now and begin again with the newest ones.</source>
-        <translation>請銷毀剛才儲存的恢復單，用最新的恢復單重新辦理。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何改動。</translation>
-    </message>
-    <message>
-        <source>A security administrator proposes new recovery sheets.</source>
-        <translation>更換恢復單由安全管理員提請。</translation>
-    </message>
-    <message>
-        <source>New recovery sheets are proposed already.</source>
-        <translation>更換恢復單已經提請。</translation>
-    </message>
-    <message>
-        <source>Who proposed it, who decides and whom it is about must be three persons.</source>
-        <translation>提請人、決定人和當事人須為三個人。</translation>
-    </message>
-    <message>
-        <source>%1 decides on this case.</source>
-        <translation>此事項由%1決定。</translation>
-    </message>
-    <message>
-        <source>Somebody else decides on this case now.</source>
-        <translation>此事項現由他人決定。</translation>
-    </message>
-    <message>
-        <source>Whoever proposed a renewal carries it out.</source>
-        <translation>換發由提請人本人辦理。</translation>
-    </message>
-    <message>
-        <source>Two recovery sheets are needed: nobody else holds a key of this person&apos;s roles.</source>
-        <translation>需要兩張恢復單：此人角色的金鑰沒有其他人持有。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Fetch two of the three sheets and begin again.</source>
-        <translation>未作任何改動。請取來三張恢復單中的兩張，再重新辦理。</translation>
-    </message>
-    <message>
-        <source>keys.db has no role key that the recovery sheets could open.</source>
-        <translation>keys.db 中沒有恢復單可以開啟的角色金鑰。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Tell the auditor; keys.db must be restored from a backup.</source>
-        <translation>未作任何改動。請告知審計員，keys.db 須從備份恢復。</translation>
-    </message>
-    <message>
-        <source>Whoever proposed new recovery sheets carries it out.</source>
-        <translation>更換恢復單由提請人本人辦理。</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3138,163 @@
     </message>
 </context>
 <context>
+    <name>tongjian::ConversationModel</name>
+    <message>
+        <source>not known</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>傳送人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ConversationPaste</name>
+    <message>
+        <source>The conversation was put into the form.</source>
+        <translation>對話已填入表單。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>This looks like a conversation.</source>
+        <translation>這像是一段聊天記錄。</translation>
+    </message>
+    <message>
+        <source>Make messages of it …</source>
+        <translation>整理為訊息…</translation>
+    </message>
+    <message>
+        <source>Undo the pasted conversation</source>
+        <translation>復原貼上的對話</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ConversationSheet</name>
+    <message>
+        <source>Copied &amp;conversation</source>
+        <translation>複製的對話(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Who is who</source>
+        <translation>人員對應(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>訊息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No day was copied: taken as of today, or of the day before.</source>
+        <translation>複製內容中沒有日期：按今天或前一天計。</translation>
+    </message>
+    <message>
+        <source>Days such as “yesterday” are counted from today.</source>
+        <translation>「昨天」等日期按今天往前推算。</translation>
+    </message>
+    <message>
+        <source>No year was copied: taken as the last such day.</source>
+        <translation>複製內容中沒有年份：按最近的該日期計。</translation>
+    </message>
+    <message>
+        <source>A time went back without a day: taken as past midnight.</source>
+        <translation>時間倒退而沒有日期：按已過午夜計。</translation>
+    </message>
+    <message>
+        <source>The messages are not in the order of their times.</source>
+        <translation>訊息未按時間先後排列。</translation>
+    </message>
+    <message>
+        <source>Line %1 looks like name and time, but was kept as text.</source>
+        <translation>第 %1 行形似姓名和時間，但仍按內文保留。</translation>
+    </message>
+    <message>
+        <source>Some messages have no time. Enter when it took place in the form.</source>
+        <translation>部分訊息沒有時間。請在表單中填寫發生時間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first message are left out.</source>
+        <translation>
+            <numerusform>第一則訊息之前的 %n 行未納入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a conversation</source>
+        <translation>貼上對話</translation>
+    </message>
+    <message>
+        <source>Mark the messages in WeChat, QQ, WeCom or DingTalk, copy them and paste them here. People, time and content of the form are filled from them.</source>
+        <translation>在微信、QQ、企業微信或釘釘中選取訊息並複製，然後貼到此處。表單的參與人、時間和內容將據此填寫。</translation>
+    </message>
+    <message>
+        <source>Outside party</source>
+        <translation>外部人員</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（本人）</translation>
+    </message>
+    <message>
+        <source>In the conversation</source>
+        <translation>對話中的名稱</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息數</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>對應人員</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>填入表單</translation>
+    </message>
+    <message>
+        <source>Nothing pasted yet.</source>
+        <translation>尚未貼上內容。</translation>
+    </message>
+    <message>
+        <source>No messages were found: names and times as the chat program copies them are missing.</source>
+        <translation>未找到訊息：缺少聊天軟體複製時帶有的姓名和時間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 則訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Who %1 is</source>
+        <translation>%1 對應的人員</translation>
+    </message>
+    <message>
+        <source>Only the first %1 senders can be chosen for here; the others keep their names.</source>
+        <translation>此處只能為前 %1 名傳送人選擇對應人員；其餘保留原名稱。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DepartmentsView</name>
     <message>
         <source>New department</source>
@@ -3323,11 +3423,125 @@
     </message>
 </context>
 <context>
+    <name>tongjian::DraftAttachments</name>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在附加 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DuplicatesCard</name>
+    <message>
+        <source>Perhaps entered already</source>
+        <translation>可能已登錄</translation>
+    </message>
+    <message>
+        <source>Own entries with the same party at about the same time. Look before you submit.</source>
+        <translation>本人已有同一對方、時間相近的項目。提交前請先查看。</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>無主旨</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::EntryScreen</name>
     <message>
         <source>Tongjian</source>
         <extracomment>the program&apos;s name; 通鉴 in Chinese</extracomment>
         <translation>通鑑</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryStart</name>
+    <message>
+        <source>New forms start with this channel, number, reason, place and confidentiality.</source>
+        <translation>新增表單將預填此渠道、本人號碼、原因、地點和密級。</translation>
+    </message>
+    <message>
+        <source>New forms start empty again.</source>
+        <translation>新增表單不再預填。</translation>
+    </message>
+    <message>
+        <source>&amp;Templates …</source>
+        <translation>範本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Start new forms like this one</source>
+        <translation>按此表單預填新表單</translation>
+    </message>
+    <message>
+        <source>Start new forms empty</source>
+        <translation>取消預填</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryTemplatesSheet</name>
+    <message>
+        <source>Save the present form &amp;as</source>
+        <translation>將目前表單存為(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>儲存範本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Own templates</source>
+        <translation>個人範本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>A template keeps the form without times and attachments. Only you can open your templates.</source>
+        <translation>範本儲存表單內容，不含時間和附件。您的範本只有您本人能開啟。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Start from it</source>
+        <translation>以此新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) of an earlier key of this account cannot be opened any more.</source>
+        <translation>
+            <numerusform>有 %n 個範本屬於本帳戶以前的金鑰，已無法開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: fill in what repeats, then save the form under a name.</source>
+        <translation>暫無範本：先填好常用內容，再為表單命名儲存。</translation>
+    </message>
+    <message>
+        <source>Delete this template?</source>
+        <translation>刪除此範本？</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from your templates. Records that were made from it stay.</source>
+        <translation>將從您的範本中刪除「%1」。由它新增的記錄不受影響。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>刪除範本</translation>
     </message>
 </context>
 <context>
@@ -3645,13 +3859,6 @@ General office</source>
     </message>
 </context>
 <context>
-    <name>tongjian::HandoverSheet</name>
-    <message>
-        <source>I have noted it</source>
-        <translation>我已記下</translation>
-    </message>
-</context>
-<context>
     <name>tongjian::HomeView</name>
     <message>
         <source>What waits for me</source>
@@ -3732,9 +3939,9 @@ General office</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposals to decide</source>
+        <source>%n role proposals to decide</source>
         <translation>
-            <numerusform>%n 項提請待決定</numerusform>
+            <numerusform>%n 項角色提名待決定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3767,6 +3974,12 @@ General office</source>
         <source>%n messages in quarantine</source>
         <translation>
             <numerusform>%n 封郵件在隔離區</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals to decide</source>
+        <translation>
+            <numerusform>%n 項提請待決定</numerusform>
         </translation>
     </message>
 </context>
@@ -4649,6 +4862,10 @@ General office</source>
         <translation>角色已否決。</translation>
     </message>
     <message>
+        <source>Role proposals</source>
+        <translation>角色提名</translation>
+    </message>
+    <message>
         <source>&amp;Give role</source>
         <translation>授予角色(&amp;G)</translation>
     </message>
@@ -4661,8 +4878,16 @@ General office</source>
         <translation>沒有提名</translation>
     </message>
     <message>
+        <source>A privileged role is proposed by the security administrator and decided by you. Proposals appear here.</source>
+        <translation>特權角色由安全管理員提名、由您決定，提名會出現在這裡。</translation>
+    </message>
+    <message>
         <source>Choose a proposal</source>
         <translation>請選擇提名</translation>
+    </message>
+    <message>
+        <source>Who would get which role appears here.</source>
+        <translation>此處顯示誰擬任何角色。</translation>
     </message>
     <message>
         <source>%1: renewal of a forgotten account</source>
@@ -4985,14 +5210,6 @@ General office</source>
         <translation>尚未提交：%1</translation>
     </message>
     <message>
-        <source>Attaching %1</source>
-        <translation>正在新增附件 %1</translation>
-    </message>
-    <message>
-        <source>Encrypting</source>
-        <translation>正在加密</translation>
-    </message>
-    <message>
         <source>Correct a returned record</source>
         <translation>更正退回的記錄</translation>
     </message>
@@ -5007,6 +5224,34 @@ General office</source>
     <message>
         <source>Save and &amp;close</source>
         <translation>儲存並關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a conversation …</source>
+        <translation>貼上對話(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Submitted as %1.</source>
+        <translation>已提交，編號 %1。</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>已存為草稿。</translation>
+    </message>
+    <message>
+        <source>Submit and &amp;new</source>
+        <translation>提交並新增(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save draft and new</source>
+        <translation>存草稿並新增</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在新增附件 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
     </message>
 </context>
 <context>
@@ -5157,33 +5402,6 @@ now: %2</source>
     <message>
         <source>; </source>
         <translation>；</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::RecoverySheetsSheet</name>
-    <message>
-        <source>&amp;First sheet</source>
-        <translation>第一張恢復單(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Second sheet</source>
-        <translation>第二張恢復單(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>This is the same sheet twice. Take another of the three.</source>
-        <translation>兩次輸入的是同一張恢復單，請取三張中的另一張。</translation>
-    </message>
-    <message>
-        <source>Save the new recovery sheets</source>
-        <translation>儲存新恢復單</translation>
-    </message>
-    <message>
-        <source>New recovery sheets.pdf</source>
-        <translation>新恢復單.pdf</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5559,135 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>This case is no longer at this step.</source>
+        <translation>此事項已不在這一步。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有此人。</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Enable it first.</source>
+        <translation>此帳號已停用，請先啟用。</translation>
+    </message>
+    <message>
+        <source>Nobody renews the own account.</source>
+        <translation>任何人不得換發自己的帳號。</translation>
+    </message>
+    <message>
+        <source>A security administrator proposes this; an executive only for the last one left of them.</source>
+        <translation>此事由安全管理員提請；僅當只剩一名安全管理員時，其帳號由高層主管提請。</translation>
+    </message>
+    <message>
+        <source>A renewal of this account is under way already.</source>
+        <translation>此帳號的換發已在辦理中。</translation>
+    </message>
+    <message>
+        <source>Your roles were changed meanwhile.</source>
+        <translation>您的角色在此期間已變更。</translation>
+    </message>
+    <message>
+        <source>The confirmation is older than 14 days and no longer counts.</source>
+        <translation>確認已超過 14 天，不再有效。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Propose it again.</source>
+        <translation>未作任何改動。請重新提請。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just replaced the recovery sheets.</source>
+        <translation>恢復單剛剛已由他人更換。</translation>
+    </message>
+    <message>
+        <source>Destroy the sheets that were printed now and begin again with the newest ones.</source>
+        <translation>請銷毀剛才儲存的恢復單，用最新的恢復單重新辦理。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改動。</translation>
+    </message>
+    <message>
+        <source>A security administrator proposes new recovery sheets.</source>
+        <translation>更換恢復單由安全管理員提請。</translation>
+    </message>
+    <message>
+        <source>New recovery sheets are proposed already.</source>
+        <translation>更換恢復單已經提請。</translation>
+    </message>
+    <message>
+        <source>Who proposed it, who decides and whom it is about must be three persons.</source>
+        <translation>提請人、決定人和當事人須為三個人。</translation>
+    </message>
+    <message>
+        <source>%1 decides on this case.</source>
+        <translation>此事項由%1決定。</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on this case now.</source>
+        <translation>此事項現由他人決定。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed a renewal carries it out.</source>
+        <translation>換發由提請人本人辦理。</translation>
+    </message>
+    <message>
+        <source>Two recovery sheets are needed: nobody else holds a key of this person&apos;s roles.</source>
+        <translation>需要兩張恢復單：此人角色的金鑰沒有其他人持有。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fetch two of the three sheets and begin again.</source>
+        <translation>未作任何改動。請取來三張恢復單中的兩張，再重新辦理。</translation>
+    </message>
+    <message>
+        <source>keys.db has no role key that the recovery sheets could open.</source>
+        <translation>keys.db 中沒有恢復單可以開啟的角色金鑰。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell the auditor; keys.db must be restored from a backup.</source>
+        <translation>未作任何改動。請告知審計員，keys.db 須從備份恢復。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed new recovery sheets carries it out.</source>
+        <translation>更換恢復單由提請人本人辦理。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::HandoverSheet</name>
+    <message>
+        <source>I have noted it</source>
+        <translation>我已記下</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecoverySheetsSheet</name>
+    <message>
+        <source>&amp;First sheet</source>
+        <translation>第一張恢復單(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Second sheet</source>
+        <translation>第二張恢復單(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This is the same sheet twice. Take another of the three.</source>
+        <translation>兩次輸入的是同一張恢復單，請取三張中的另一張。</translation>
+    </message>
+    <message>
+        <source>Save the new recovery sheets</source>
+        <translation>儲存新恢復單</translation>
+    </message>
+    <message>
+        <source>New recovery sheets.pdf</source>
+        <translation>新恢復單.pdf</translation>
     </message>
 </context>
 </TS>

@@ -79,14 +79,6 @@ KeyHolder holderOf(const RoleKeyId &key)
     return KeyHolder::Officers;
 }
 
-// A list of one row: written out, because a compiler may take the inner braces for a copy of the row itself.
-QCborArray oneRoleKey(const RoleKeyId &key, quint32 generation, const PublicKey &publicKey)
-{
-    QCborArray list;
-    list.append(QCborArray { int(key.owner), key.department, qint64(generation), publicKey });
-    return list;
-}
-
 // Holders by right that can open the newest generation, from the shares in keys.db.
 QList<Id> holdersByKey(KeyVault &vault, const RoleKeyId &key, quint32 generation)
 {
@@ -127,7 +119,8 @@ bool renewOne(Session &session, const RoleKeyId &key)
     const SealingKey fresh = store.suite().newSealingKey();
     const Secret privateKey = fresh.privateKey();
     Change change { Action::RoleKeyRotate, NoId };
-    change.facts = { { fact::RoleKeys, oneRoleKey(key, next, fresh.publicKey()) } };
+    // A value by name: with an array in it alone, compilers differ on whether a list or a copy is meant.
+    change.facts = { { fact::RoleKeys, QCborArray { QCborValue(QCborArray { int(key.owner), key.department, qint64(next), fresh.publicKey() }) } } };
     QList<Recipient> to;
     for (Id id : std::as_const(byRight))
         to.append({ KeyHolder::Person, id });
@@ -261,7 +254,7 @@ Id createDepartment(Session &session, const QString &name)
     const Id id = store.newId();
     const SealingKey key = store.suite().newSealingKey();
     Change change { Action::DepartmentCreate, id };
-    change.facts = { { fact::Name, clean }, { fact::RoleKeys, oneRoleKey({ RoleKeyOwner::Department, id }, 1, key.publicKey()) } };
+    change.facts = { { fact::Name, clean }, { fact::RoleKeys, QCborArray { QCborValue(QCborArray { int(RoleKeyOwner::Department), id, 1, key.publicKey() }) } } };
     change.keys.addShares.append(
         store.keys().shareRoleKey({ RoleKeyOwner::Department, id }, 1, key.privateKey(), { KeyHolder::Officers, NoId }));
     act.append(std::move(change));
