@@ -2884,8 +2884,8 @@
         <translation>已换发：等待以初始密码和确认码首次登录</translation>
     </message>
     <message>
-        <source>A forgotten password cannot be found again, but no record is lost by it. %1 decides; then you carry it out, and the person makes new keys. Old signatures stay valid.</source>
-        <translation>忘记的密码无法找回，但不会因此丢失任何记录。由%1决定，然后由您办理，此人将生成新的密钥。原有签名仍然有效。</translation>
+        <source>A forgotten password cannot be found again, but no record is lost by it. %1 decides; then you carry it out, and the person makes new keys. Old signatures stay valid; templates of their own are lost.</source>
+        <translation>忘记的密码无法找回，但不会因此丢失任何记录。由%1决定，然后由您办理，此人将生成新的密钥。原有签名仍然有效；本人的模板将丢失。</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts of this person are lost: nobody else can open them.</source>

@@ -2884,8 +2884,8 @@
         <translation>已換發：等待以初始密碼和確認碼首次登入</translation>
     </message>
     <message>
-        <source>A forgotten password cannot be found again, but no record is lost by it. %1 decides; then you carry it out, and the person makes new keys. Old signatures stay valid.</source>
-        <translation>忘記的密碼無法找回，但不會因此丟失任何記錄。由%1決定，然後由您辦理，此人將產生新的金鑰。原有簽名仍然有效。</translation>
+        <source>A forgotten password cannot be found again, but no record is lost by it. %1 decides; then you carry it out, and the person makes new keys. Old signatures stay valid; templates of their own are lost.</source>
+        <translation>忘記的密碼無法找回，但不會因此丟失任何記錄。由%1決定，然後由您辦理，此人將產生新的金鑰。原有簽名仍然有效；本人的範本將丟失。</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts of this person are lost: nobody else can open them.</source>

@@ -290,7 +290,7 @@ void AccountsView::renew()
             Notice::show(this, outlook.objection);
             return;
         }
-        QStringList consequence { tr("A forgotten password cannot be found again, but no record is lost by it. %1 decides; then you carry it out, and the person makes new keys. Old signatures stay valid.").arg(displayName(outlook.decider)) };
+        QStringList consequence { tr("A forgotten password cannot be found again, but no record is lost by it. %1 decides; then you carry it out, and the person makes new keys. Old signatures stay valid; templates of their own are lost.").arg(displayName(outlook.decider)) };
         if (outlook.draftsLost > 0)
             consequence += tr("%n drafts of this person are lost: nobody else can open them.", nullptr, outlook.draftsLost);
         if (outlook.needsSheets)
