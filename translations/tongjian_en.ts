@@ -202,6 +202,13 @@
             <numerusform>%n messages in quarantine</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposals to decide</source>
+        <translation>
+            <numerusform>%n proposal to decide</numerusform>
+            <numerusform>%n proposals to decide</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ImportView</name>
@@ -310,6 +317,26 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::AccountsView</name>
+    <message numerus="yes">
+        <source>%n drafts of this person are lost: nobody else can open them.</source>
+        <translation>
+            <numerusform>%n draft of this person is lost: nobody else can open it.</numerusform>
+            <numerusform>%n drafts of this person are lost: nobody else can open them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ProposalsView</name>
+    <message numerus="yes">
+        <source>%n drafts, which nobody else can open</source>
+        <translation>
+            <numerusform>%n draft, which nobody else can open</numerusform>
+            <numerusform>%n drafts, which nobody else can open</numerusform>
         </translation>
     </message>
 </context>

@@ -164,6 +164,26 @@
         <translation>登记通讯地址</translation>
     </message>
     <message>
+        <source>Case proposed</source>
+        <translation>提请事项</translation>
+    </message>
+    <message>
+        <source>Case confirmed</source>
+        <translation>确认事项</translation>
+    </message>
+    <message>
+        <source>Case refused</source>
+        <translation>否决事项</translation>
+    </message>
+    <message>
+        <source>Recovery key renewed</source>
+        <translation>更换恢复密钥</translation>
+    </message>
+    <message>
+        <source>Keys passed on</source>
+        <translation>移交密钥</translation>
+    </message>
+    <message>
         <source>Substitute named</source>
         <translation>指定代理人</translation>
     </message>
@@ -1188,6 +1208,10 @@
     <message>
         <source>Role proposals</source>
         <translation>角色提名</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>待决提请</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2504,46 @@
         </translation>
     </message>
     <message>
+        <source>This account was renewed: the keys of this login no longer count.</source>
+        <translation>此账号已经换发，本次登录的密钥不再有效。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in again with what the security administrator and the second person gave you.</source>
+        <translation>未作任何改动。请用安全管理员和确认人分别交给您的初始密码和确认码重新登录。</translation>
+    </message>
+    <message>
+        <source>The confirmation code is not right.</source>
+        <translation>确认码不对。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It comes from the person who confirmed the renewal, not from the security administrator.</source>
+        <translation>未作任何改动。确认码由确认换发的人交给您，不是由安全管理员给出。</translation>
+    </message>
+    <message>
+        <source>nobody else has confirmed it</source>
+        <translation>没有另一人的有效确认</translation>
+    </message>
+    <message>
+        <source>the recovery sheets were not replaced</source>
+        <translation>没有更换恢复单</translation>
+    </message>
+    <message>
+        <source>This is the same sheet twice.</source>
+        <translation>两次输入的是同一张恢复单。</translation>
+    </message>
+    <message>
+        <source>Take a second sheet; any two of the three fit together.</source>
+        <translation>请取另一张；三张中任意两张可以配用。</translation>
+    </message>
+    <message>
+        <source>These two sheets do not open the recovery key of this store.</source>
+        <translation>这两张恢复单打不开此档案库的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>They are of different sets, of another store, or were replaced by newer ones. Look at the date on the sheets.</source>
+        <translation>它们可能不是同一套、属于另一档案库，或已被新的恢复单取代。请核对恢复单上的日期。</translation>
+    </message>
+    <message>
         <source>Only heads and records officers name substitutes.</source>
         <translation>只有部门负责人和档案管理员可以指定代理人。</translation>
     </message>
@@ -2547,53 +2611,6 @@
     <message>
         <source>Once approved it takes its course. Ask for a correction instead.</source>
         <translation>通过之后须按程序办理，如有错误请申请更正。</translation>
-    </message>
-</context>
-<context>
-    <name>Substitutes</name>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Only who holds a role names a substitute for it.</source>
-        <translation>只有担任该角色的本人可以指定代理人。</translation>
-    </message>
-    <message>
-        <source>The last day comes after the first one or is the same.</source>
-        <translation>最后一天不能早于第一天。</translation>
-    </message>
-    <message>
-        <source>The clock is in doubt, so a period cannot be set now.</source>
-        <translation>时钟存疑，暂时不能安排代理期间。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
-        <translation>未作任何更改。请校准本机时钟，或请审计员确认时钟。</translation>
-    </message>
-    <message>
-        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
-        <translation>您还没有这一角色的密钥，无法移交。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
-        <translation>未作任何更改。其他担任者下次登录时会移交给您。</translation>
-    </message>
-    <message>
-        <source>There is no such substitution.</source>
-        <translation>没有这项代理。</translation>
-    </message>
-    <message>
-        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
-        <translation>只有被代理人、代理人、安全管理员或审计员可以结束代理。</translation>
-    </message>
-    <message>
-        <source>This substitution was ended already.</source>
-        <translation>这项代理已经结束。</translation>
-    </message>
-    <message>
-        <source>You can no longer end this substitution.</source>
-        <translation>您已不能结束这项代理。</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2924,132 @@
     <message>
         <source>May do, and why</source>
         <translation>现有权限及依据</translation>
+    </message>
+    <message>
+        <source>Renewal confirmed</source>
+        <translation>换发已确认</translation>
+    </message>
+    <message>
+        <source>Renewal proposed</source>
+        <translation>换发已提请</translation>
+    </message>
+    <message>
+        <source>&amp;Carry the renewal out …</source>
+        <translation>办理换发(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew forgotten account …</source>
+        <translation>换发遗忘密码的账号(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replace recovery &amp;sheets …</source>
+        <translation>更换恢复单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Propose new recovery &amp;sheets …</source>
+        <translation>提请更换恢复单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A renewal is proposed. %1 decides.</source>
+        <translation>已提请换发，由%1决定。</translation>
+    </message>
+    <message>
+        <source>The renewal was confirmed and can be carried out.</source>
+        <translation>换发已经确认，可以办理。</translation>
+    </message>
+    <message>
+        <source>Renewed: waits for the first login with the initial password and the confirmation code</source>
+        <translation>已换发：等待以初始密码和确认码首次登录</translation>
+    </message>
+    <message>
+        <source>A forgotten password cannot be found again, but no record is lost by it. %1 decides; then you carry it out, and the person makes new keys. Old signatures stay valid; templates of their own are lost.</source>
+        <translation>忘记的密码无法找回，但不会因此丢失任何记录。由%1决定，然后由您办理，此人将生成新的密钥。原有签名仍然有效；本人的模板将丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts of this person are lost: nobody else can open them.</source>
+        <translation>
+            <numerusform>此人的 %n 份草稿将丢失：其他人都无法打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else holds a role of this person: two recovery sheets will be needed, and three new ones are made.</source>
+        <translation>此人的角色没有其他人担任：办理时需要两张恢复单，并重新制作三张。</translation>
+    </message>
+    <message>
+        <source>Propose to renew the account of %1?</source>
+        <translation>提请换发%1的账号？</translation>
+    </message>
+    <message>
+        <source>Until it is carried out the person can log in as before.</source>
+        <translation>办理之前，此人仍可照常登录。</translation>
+    </message>
+    <message>
+        <source>Propose renewal</source>
+        <translation>提请换发</translation>
+    </message>
+    <message>
+        <source>Renew the account of %1</source>
+        <translation>换发%1的账号</translation>
+    </message>
+    <message>
+        <source>Type two of the three recovery sheets. First three new sheets are saved, then the account is renewed; from then on the old sheets open nothing and are to be destroyed.</source>
+        <translation>请输入三张恢复单中的两张。先保存三张新恢复单，然后换发账号；此后旧恢复单不再能打开任何内容，应予销毁。</translation>
+    </message>
+    <message>
+        <source>Save new sheets and renew …</source>
+        <translation>保存新恢复单并换发…</translation>
+    </message>
+    <message>
+        <source>Renew the account of %1 now?</source>
+        <translation>现在换发%1的账号？</translation>
+    </message>
+    <message>
+        <source>The present password and keys open nothing any more from now on. You get an initial password for the person, who also needs the code of the one who confirmed it.</source>
+        <translation>现有密码和密钥从此不再能打开任何内容。您将得到交给此人的初始密码；此人还须取得确认人给出的确认码。</translation>
+    </message>
+    <message>
+        <source>Renew account</source>
+        <translation>换发账号</translation>
+    </message>
+    <message>
+        <source>Initial password for %1</source>
+        <translation>%1的初始密码</translation>
+    </message>
+    <message>
+        <source>Shown only now. Hand it to the person; the confirmation code comes from the one who confirmed the renewal. Neither of the two is of use without the other.</source>
+        <translation>只显示这一次。请交给本人；确认码由确认换发的人另行交付。两者缺一都没有用处。</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Propose new recovery sheets?</source>
+        <translation>提请更换恢复单？</translation>
+    </message>
+    <message>
+        <source>When a sheet was lost or seen, three new ones take the place of the old ones. An executive decides; then you need two of the present sheets.</source>
+        <translation>恢复单遗失或被他人看到时，以三张新恢复单取代旧的。由高层领导决定，办理时需要现有恢复单中的两张。</translation>
+    </message>
+    <message>
+        <source>Propose new sheets</source>
+        <translation>提请更换</translation>
+    </message>
+    <message>
+        <source>Replace the recovery sheets</source>
+        <translation>更换恢复单</translation>
+    </message>
+    <message>
+        <source>Type two of the three recovery sheets. First three new sheets are saved, then they are put in force; from then on the old sheets open nothing and are to be destroyed.</source>
+        <translation>请输入三张恢复单中的两张。先保存三张新恢复单，然后使其生效；此后旧恢复单不再能打开任何内容，应予销毁。</translation>
+    </message>
+    <message>
+        <source>Save new sheets …</source>
+        <translation>保存新恢复单…</translation>
+    </message>
+    <message>
+        <source>The new sheets hold from now on. Print them, give each to another keeper and destroy the old ones.</source>
+        <translation>新恢复单即日起有效。请打印并分别交给不同的保管人，销毁旧恢复单。</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4054,12 @@ General office</source>
             <numerusform>%n 封邮件在隔离区</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposals to decide</source>
+        <translation>
+            <numerusform>%n 项提请待决定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ImportView</name>
@@ -4470,6 +4619,26 @@ General office</source>
         <source>This is your first login. Your personal keys are made now and protected by this password; nobody else ever knows it, and what you sign is yours alone.</source>
         <translation>这是您首次登录。现在生成您的个人密钥并由此密码保护；他人无从知晓，您的签名只代表您本人。</translation>
     </message>
+    <message>
+        <source>&amp;Confirmation code</source>
+        <translation>确认码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>From the person who confirmed the renewal, not from the security administrator.</source>
+        <translation>由确认换发的人交给您，不是由安全管理员给出。</translation>
+    </message>
+    <message>
+        <source>This is not the code of the person who confirmed the renewal.</source>
+        <translation>这不是确认换发的人给出的确认码。</translation>
+    </message>
+    <message>
+        <source>Make new keys of your own</source>
+        <translation>生成您自己的新密钥</translation>
+    </message>
+    <message>
+        <source>Your account was renewed. Two persons had to agree; each of them gave you one half. New personal keys are made now under a password that nobody else ever knows. What you signed before stays yours.</source>
+        <translation>您的账号已经换发。此事由两人共同办理，他们各给了您一半。现在用只有您自己知道的密码生成新的个人密钥。您以前的签名仍属于您。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::OwnRecordsView</name>
@@ -4797,6 +4966,100 @@ General office</source>
     <message>
         <source>Who would get which role appears here.</source>
         <translation>此处显示谁拟任何角色。</translation>
+    </message>
+    <message>
+        <source>%1: renewal of a forgotten account</source>
+        <translation>%1：换发遗忘密码的账号</translation>
+    </message>
+    <message>
+        <source>New recovery sheets</source>
+        <translation>更换恢复单</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>办理内容</translation>
+    </message>
+    <message>
+        <source>The person makes new keys with an initial password from the proposer and a code from you. Ask the person yourself whether the password was forgotten; hand the code over in person.</source>
+        <translation>此人凭提请人给出的初始密码和您给出的确认码生成新密钥。请亲自向本人核实是否忘记密码，并当面交付确认码。</translation>
+    </message>
+    <message>
+        <source>Drafts lost</source>
+        <translation>将丢失的草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts, which nobody else can open</source>
+        <translation>
+            <numerusform>%n 份，其他人都无法打开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Two are needed; three new ones take their place</source>
+        <translation>需要两张；办理后以三张新恢复单取代</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>With two of the present sheets a new recovery key and three new sheets are made. The old sheets open nothing from then on.</source>
+        <translation>用现有恢复单中的两张制作新的恢复密钥和三张新恢复单。此后旧恢复单不再能打开任何内容。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Once confirmed it has to be carried out within 14 days</source>
+        <translation>确认后须在 14 天内办理</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>确认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Confirmation code for %1</source>
+        <translation>%1的确认码</translation>
+    </message>
+    <message>
+        <source>Shown only now. Hand it to %1 in person and to nobody else, least of all to the proposer, who has the initial password.</source>
+        <translation>只显示这一次。请当面交给%1本人，不得交给他人，尤其不得交给持有初始密码的提请人。</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>确认码</translation>
+    </message>
+    <message>
+        <source>Confirmed. Whoever proposed it can carry it out now.</source>
+        <translation>已确认，提请人现在可以办理。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>已否决。</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>待决提请</translation>
+    </message>
+    <message>
+        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
+        <translation>特权角色、账号换发和更换恢复单由安全管理员提请，由您决定。提请的事项显示在这里。</translation>
+    </message>
+    <message>
+        <source>What is proposed, and what would happen, appears here.</source>
+        <translation>提请的内容和办理结果显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5637,182 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>This case is no longer at this step.</source>
+        <translation>此事项已不在这一步。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有此人。</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Enable it first.</source>
+        <translation>此账号已停用，请先启用。</translation>
+    </message>
+    <message>
+        <source>Nobody renews the own account.</source>
+        <translation>任何人不得换发自己的账号。</translation>
+    </message>
+    <message>
+        <source>A security administrator proposes this; an executive only for the last one left of them.</source>
+        <translation>此事由安全管理员提请；仅当只剩一名安全管理员时，其账号由高层领导提请。</translation>
+    </message>
+    <message>
+        <source>A renewal of this account is under way already.</source>
+        <translation>此账号的换发已在办理中。</translation>
+    </message>
+    <message>
+        <source>Your roles were changed meanwhile.</source>
+        <translation>您的角色在此期间已变更。</translation>
+    </message>
+    <message>
+        <source>The confirmation is older than 14 days and no longer counts.</source>
+        <translation>确认已超过 14 天，不再有效。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Propose it again.</source>
+        <translation>未作任何改动。请重新提请。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just replaced the recovery sheets.</source>
+        <translation>恢复单刚刚已由他人更换。</translation>
+    </message>
+    <message>
+        <source>Destroy the sheets that were printed now and begin again with the newest ones.</source>
+        <translation>请销毁刚才保存的恢复单，用最新的恢复单重新办理。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>A security administrator proposes new recovery sheets.</source>
+        <translation>更换恢复单由安全管理员提请。</translation>
+    </message>
+    <message>
+        <source>New recovery sheets are proposed already.</source>
+        <translation>更换恢复单已经提请。</translation>
+    </message>
+    <message>
+        <source>Who proposed it, who decides and whom it is about must be three persons.</source>
+        <translation>提请人、决定人和当事人须为三个人。</translation>
+    </message>
+    <message>
+        <source>%1 decides on this case.</source>
+        <translation>此事项由%1决定。</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on this case now.</source>
+        <translation>此事项现由他人决定。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed a renewal carries it out.</source>
+        <translation>换发由提请人本人办理。</translation>
+    </message>
+    <message>
+        <source>Two recovery sheets are needed: nobody else holds a key of this person&apos;s roles.</source>
+        <translation>需要两张恢复单：此人角色的密钥没有其他人持有。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fetch two of the three sheets and begin again.</source>
+        <translation>未作任何改动。请取来三张恢复单中的两张，再重新办理。</translation>
+    </message>
+    <message>
+        <source>keys.db has no role key that the recovery sheets could open.</source>
+        <translation>keys.db 中没有恢复单可以打开的角色密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell the auditor; keys.db must be restored from a backup.</source>
+        <translation>未作任何改动。请告知审计员，keys.db 须从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed new recovery sheets carries it out.</source>
+        <translation>更换恢复单由提请人本人办理。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::HandoverSheet</name>
+    <message>
+        <source>I have noted it</source>
+        <translation>我已记下</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecoverySheetsSheet</name>
+    <message>
+        <source>&amp;First sheet</source>
+        <translation>第一张恢复单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Second sheet</source>
+        <translation>第二张恢复单(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This is the same sheet twice. Take another of the three.</source>
+        <translation>两次输入的是同一张恢复单，请取三张中的另一张。</translation>
+    </message>
+    <message>
+        <source>Save the new recovery sheets</source>
+        <translation>保存新恢复单</translation>
+    </message>
+    <message>
+        <source>New recovery sheets.pdf</source>
+        <translation>新恢复单.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>Substitutes</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Only who holds a role names a substitute for it.</source>
+        <translation>只有担任该角色的本人可以指定代理人。</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first one or is the same.</source>
+        <translation>最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt, so a period cannot be set now.</source>
+        <translation>时钟存疑，暂时不能安排代理期间。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
+        <translation>未作任何更改。请校准本机时钟，或请审计员确认时钟。</translation>
+    </message>
+    <message>
+        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
+        <translation>您还没有这一角色的密钥，无法移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
+        <translation>未作任何更改。其他担任者下次登录时会移交给您。</translation>
+    </message>
+    <message>
+        <source>There is no such substitution.</source>
+        <translation>没有这项代理。</translation>
+    </message>
+    <message>
+        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
+        <translation>只有被代理人、代理人、安全管理员或审计员可以结束代理。</translation>
+    </message>
+    <message>
+        <source>This substitution was ended already.</source>
+        <translation>这项代理已经结束。</translation>
+    </message>
+    <message>
+        <source>You can no longer end this substitution.</source>
+        <translation>您已不能结束这项代理。</translation>
     </message>
 </context>
 </TS>

@@ -164,6 +164,26 @@
         <translation>登記通訊地址</translation>
     </message>
     <message>
+        <source>Case proposed</source>
+        <translation>提請事項</translation>
+    </message>
+    <message>
+        <source>Case confirmed</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Case refused</source>
+        <translation>否決事項</translation>
+    </message>
+    <message>
+        <source>Recovery key renewed</source>
+        <translation>更換恢復金鑰</translation>
+    </message>
+    <message>
+        <source>Keys passed on</source>
+        <translation>移交金鑰</translation>
+    </message>
+    <message>
         <source>Substitute named</source>
         <translation>指定代理人</translation>
     </message>
@@ -1188,6 +1208,10 @@
     <message>
         <source>Role proposals</source>
         <translation>角色提名</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>待決提請</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2504,46 @@
         </translation>
     </message>
     <message>
+        <source>This account was renewed: the keys of this login no longer count.</source>
+        <translation>此帳號已經換發，本次登入的金鑰不再有效。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in again with what the security administrator and the second person gave you.</source>
+        <translation>未作任何改動。請用安全管理員和確認人分別交給您的初始密碼和確認碼重新登入。</translation>
+    </message>
+    <message>
+        <source>The confirmation code is not right.</source>
+        <translation>確認碼不對。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It comes from the person who confirmed the renewal, not from the security administrator.</source>
+        <translation>未作任何改動。確認碼由確認換發的人交給您，不是由安全管理員給出。</translation>
+    </message>
+    <message>
+        <source>nobody else has confirmed it</source>
+        <translation>沒有另一人的有效確認</translation>
+    </message>
+    <message>
+        <source>the recovery sheets were not replaced</source>
+        <translation>沒有更換恢復單</translation>
+    </message>
+    <message>
+        <source>This is the same sheet twice.</source>
+        <translation>兩次輸入的是同一張恢復單。</translation>
+    </message>
+    <message>
+        <source>Take a second sheet; any two of the three fit together.</source>
+        <translation>請取另一張；三張中任意兩張可以配用。</translation>
+    </message>
+    <message>
+        <source>These two sheets do not open the recovery key of this store.</source>
+        <translation>這兩張恢復單打不開此檔案庫的恢復金鑰。</translation>
+    </message>
+    <message>
+        <source>They are of different sets, of another store, or were replaced by newer ones. Look at the date on the sheets.</source>
+        <translation>它們可能不是同一套、屬於另一檔案庫，或已被新的恢復單取代。請核對恢復單上的日期。</translation>
+    </message>
+    <message>
         <source>Only heads and records officers name substitutes.</source>
         <translation>只有部門負責人和檔案管理員可以指定代理人。</translation>
     </message>
@@ -2547,53 +2611,6 @@
     <message>
         <source>Once approved it takes its course. Ask for a correction instead.</source>
         <translation>透過之後須按程式辦理，如有錯誤請申請更正。</translation>
-    </message>
-</context>
-<context>
-    <name>Substitutes</name>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何變更。</translation>
-    </message>
-    <message>
-        <source>Only who holds a role names a substitute for it.</source>
-        <translation>只有擔任該角色的本人可以指定代理人。</translation>
-    </message>
-    <message>
-        <source>The last day comes after the first one or is the same.</source>
-        <translation>最後一天不能早於第一天。</translation>
-    </message>
-    <message>
-        <source>The clock is in doubt, so a period cannot be set now.</source>
-        <translation>時鐘存疑，暫時不能安排代理期間。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
-        <translation>未作任何變更。請校準本機時鐘，或請審計員確認時鐘。</translation>
-    </message>
-    <message>
-        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
-        <translation>您還沒有這一角色的金鑰，無法移交。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
-        <translation>未作任何變更。其他擔任者下次登入時會移交給您。</translation>
-    </message>
-    <message>
-        <source>There is no such substitution.</source>
-        <translation>沒有這項代理。</translation>
-    </message>
-    <message>
-        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
-        <translation>只有被代理人、代理人、安全管理員或審計員可以結束代理。</translation>
-    </message>
-    <message>
-        <source>This substitution was ended already.</source>
-        <translation>這項代理已經結束。</translation>
-    </message>
-    <message>
-        <source>You can no longer end this substitution.</source>
-        <translation>您已不能結束這項代理。</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2924,132 @@
     <message>
         <source>May do, and why</source>
         <translation>現有許可權及依據</translation>
+    </message>
+    <message>
+        <source>Renewal confirmed</source>
+        <translation>換發已確認</translation>
+    </message>
+    <message>
+        <source>Renewal proposed</source>
+        <translation>換發已提請</translation>
+    </message>
+    <message>
+        <source>&amp;Carry the renewal out …</source>
+        <translation>辦理換發(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew forgotten account …</source>
+        <translation>換發遺忘密碼的帳號(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replace recovery &amp;sheets …</source>
+        <translation>更換恢復單(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Propose new recovery &amp;sheets …</source>
+        <translation>提請更換恢復單(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A renewal is proposed. %1 decides.</source>
+        <translation>已提請換發，由%1決定。</translation>
+    </message>
+    <message>
+        <source>The renewal was confirmed and can be carried out.</source>
+        <translation>換發已經確認，可以辦理。</translation>
+    </message>
+    <message>
+        <source>Renewed: waits for the first login with the initial password and the confirmation code</source>
+        <translation>已換發：等待以初始密碼和確認碼首次登入</translation>
+    </message>
+    <message>
+        <source>A forgotten password cannot be found again, but no record is lost by it. %1 decides; then you carry it out, and the person makes new keys. Old signatures stay valid; templates of their own are lost.</source>
+        <translation>忘記的密碼無法找回，但不會因此丟失任何記錄。由%1決定，然後由您辦理，此人將產生新的金鑰。原有簽名仍然有效；本人的範本將丟失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts of this person are lost: nobody else can open them.</source>
+        <translation>
+            <numerusform>此人的 %n 份草稿將丟失：其他人都無法開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else holds a role of this person: two recovery sheets will be needed, and three new ones are made.</source>
+        <translation>此人的角色沒有其他人擔任：辦理時需要兩張恢復單，並重新製作三張。</translation>
+    </message>
+    <message>
+        <source>Propose to renew the account of %1?</source>
+        <translation>提請換發%1的帳號？</translation>
+    </message>
+    <message>
+        <source>Until it is carried out the person can log in as before.</source>
+        <translation>辦理之前，此人仍可照常登入。</translation>
+    </message>
+    <message>
+        <source>Propose renewal</source>
+        <translation>提請換發</translation>
+    </message>
+    <message>
+        <source>Renew the account of %1</source>
+        <translation>換發%1的帳號</translation>
+    </message>
+    <message>
+        <source>Type two of the three recovery sheets. First three new sheets are saved, then the account is renewed; from then on the old sheets open nothing and are to be destroyed.</source>
+        <translation>請輸入三張恢復單中的兩張。先儲存三張新恢復單，然後換發帳號；此後舊恢復單不再能開啟任何內容，應予銷毀。</translation>
+    </message>
+    <message>
+        <source>Save new sheets and renew …</source>
+        <translation>儲存新恢復單並換發…</translation>
+    </message>
+    <message>
+        <source>Renew the account of %1 now?</source>
+        <translation>現在換發%1的帳號？</translation>
+    </message>
+    <message>
+        <source>The present password and keys open nothing any more from now on. You get an initial password for the person, who also needs the code of the one who confirmed it.</source>
+        <translation>現有密碼和金鑰從此不再能開啟任何內容。您將得到交給此人的初始密碼；此人還須取得確認人給出的確認碼。</translation>
+    </message>
+    <message>
+        <source>Renew account</source>
+        <translation>換發帳號</translation>
+    </message>
+    <message>
+        <source>Initial password for %1</source>
+        <translation>%1的初始密碼</translation>
+    </message>
+    <message>
+        <source>Shown only now. Hand it to the person; the confirmation code comes from the one who confirmed the renewal. Neither of the two is of use without the other.</source>
+        <translation>只顯示這一次。請交給本人；確認碼由確認換發的人另行交付。兩者缺一都沒有用處。</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>Propose new recovery sheets?</source>
+        <translation>提請更換恢復單？</translation>
+    </message>
+    <message>
+        <source>When a sheet was lost or seen, three new ones take the place of the old ones. An executive decides; then you need two of the present sheets.</source>
+        <translation>恢復單遺失或被他人看到時，以三張新恢復單取代舊的。由高層主管決定，辦理時需要現有恢復單中的兩張。</translation>
+    </message>
+    <message>
+        <source>Propose new sheets</source>
+        <translation>提請更換</translation>
+    </message>
+    <message>
+        <source>Replace the recovery sheets</source>
+        <translation>更換恢復單</translation>
+    </message>
+    <message>
+        <source>Type two of the three recovery sheets. First three new sheets are saved, then they are put in force; from then on the old sheets open nothing and are to be destroyed.</source>
+        <translation>請輸入三張恢復單中的兩張。先儲存三張新恢復單，然後使其生效；此後舊恢復單不再能開啟任何內容，應予銷毀。</translation>
+    </message>
+    <message>
+        <source>Save new sheets …</source>
+        <translation>儲存新恢復單…</translation>
+    </message>
+    <message>
+        <source>The new sheets hold from now on. Print them, give each to another keeper and destroy the old ones.</source>
+        <translation>新恢復單即日起有效。請列印並分別交給不同的保管人，銷毀舊恢復單。</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4054,12 @@ General office</source>
             <numerusform>%n 封郵件在隔離區</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposals to decide</source>
+        <translation>
+            <numerusform>%n 項提請待決定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ImportView</name>
@@ -4470,6 +4619,26 @@ General office</source>
         <source>This is your first login. Your personal keys are made now and protected by this password; nobody else ever knows it, and what you sign is yours alone.</source>
         <translation>這是您首次登入。現在生成您的個人金鑰並由此密碼保護；他人無從知曉，您的簽名只代表您本人。</translation>
     </message>
+    <message>
+        <source>&amp;Confirmation code</source>
+        <translation>確認碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>From the person who confirmed the renewal, not from the security administrator.</source>
+        <translation>由確認換發的人交給您，不是由安全管理員給出。</translation>
+    </message>
+    <message>
+        <source>This is not the code of the person who confirmed the renewal.</source>
+        <translation>這不是確認換發的人給出的確認碼。</translation>
+    </message>
+    <message>
+        <source>Make new keys of your own</source>
+        <translation>產生您自己的新金鑰</translation>
+    </message>
+    <message>
+        <source>Your account was renewed. Two persons had to agree; each of them gave you one half. New personal keys are made now under a password that nobody else ever knows. What you signed before stays yours.</source>
+        <translation>您的帳號已經換發。此事由兩人共同辦理，他們各給了您一半。現在用只有您自己知道的密碼產生新的個人金鑰。您以前的簽名仍屬於您。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::OwnRecordsView</name>
@@ -4797,6 +4966,100 @@ General office</source>
     <message>
         <source>Who would get which role appears here.</source>
         <translation>此處顯示誰擬任何角色。</translation>
+    </message>
+    <message>
+        <source>%1: renewal of a forgotten account</source>
+        <translation>%1：換發遺忘密碼的帳號</translation>
+    </message>
+    <message>
+        <source>New recovery sheets</source>
+        <translation>更換恢復單</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>辦理內容</translation>
+    </message>
+    <message>
+        <source>The person makes new keys with an initial password from the proposer and a code from you. Ask the person yourself whether the password was forgotten; hand the code over in person.</source>
+        <translation>此人憑提請人給出的初始密碼和您給出的確認碼產生新金鑰。請親自向本人核實是否忘記密碼，並當面交付確認碼。</translation>
+    </message>
+    <message>
+        <source>Drafts lost</source>
+        <translation>將丟失的草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts, which nobody else can open</source>
+        <translation>
+            <numerusform>%n 份，其他人都無法開啟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>恢復單</translation>
+    </message>
+    <message>
+        <source>Two are needed; three new ones take their place</source>
+        <translation>需要兩張；辦理後以三張新恢復單取代</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>With two of the present sheets a new recovery key and three new sheets are made. The old sheets open nothing from then on.</source>
+        <translation>用現有恢復單中的兩張製作新的恢復金鑰和三張新恢復單。此後舊恢復單不再能開啟任何內容。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Once confirmed it has to be carried out within 14 days</source>
+        <translation>確認後須在 14 天內辦理</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Confirmation code for %1</source>
+        <translation>%1的確認碼</translation>
+    </message>
+    <message>
+        <source>Shown only now. Hand it to %1 in person and to nobody else, least of all to the proposer, who has the initial password.</source>
+        <translation>只顯示這一次。請當面交給%1本人，不得交給他人，尤其不得交給持有初始密碼的提請人。</translation>
+    </message>
+    <message>
+        <source>Confirmation code</source>
+        <translation>確認碼</translation>
+    </message>
+    <message>
+        <source>Confirmed. Whoever proposed it can carry it out now.</source>
+        <translation>已確認，提請人現在可以辦理。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>已否決。</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>待決提請</translation>
+    </message>
+    <message>
+        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
+        <translation>特權角色、帳號換發和更換恢復單由安全管理員提請，由您決定。提請的事項顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>What is proposed, and what would happen, appears here.</source>
+        <translation>提請的內容和辦理結果顯示在這裡。</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5637,182 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>This case is no longer at this step.</source>
+        <translation>此事項已不在這一步。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有此人。</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Enable it first.</source>
+        <translation>此帳號已停用，請先啟用。</translation>
+    </message>
+    <message>
+        <source>Nobody renews the own account.</source>
+        <translation>任何人不得換發自己的帳號。</translation>
+    </message>
+    <message>
+        <source>A security administrator proposes this; an executive only for the last one left of them.</source>
+        <translation>此事由安全管理員提請；僅當只剩一名安全管理員時，其帳號由高層主管提請。</translation>
+    </message>
+    <message>
+        <source>A renewal of this account is under way already.</source>
+        <translation>此帳號的換發已在辦理中。</translation>
+    </message>
+    <message>
+        <source>Your roles were changed meanwhile.</source>
+        <translation>您的角色在此期間已變更。</translation>
+    </message>
+    <message>
+        <source>The confirmation is older than 14 days and no longer counts.</source>
+        <translation>確認已超過 14 天，不再有效。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Propose it again.</source>
+        <translation>未作任何改動。請重新提請。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just replaced the recovery sheets.</source>
+        <translation>恢復單剛剛已由他人更換。</translation>
+    </message>
+    <message>
+        <source>Destroy the sheets that were printed now and begin again with the newest ones.</source>
+        <translation>請銷毀剛才儲存的恢復單，用最新的恢復單重新辦理。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改動。</translation>
+    </message>
+    <message>
+        <source>A security administrator proposes new recovery sheets.</source>
+        <translation>更換恢復單由安全管理員提請。</translation>
+    </message>
+    <message>
+        <source>New recovery sheets are proposed already.</source>
+        <translation>更換恢復單已經提請。</translation>
+    </message>
+    <message>
+        <source>Who proposed it, who decides and whom it is about must be three persons.</source>
+        <translation>提請人、決定人和當事人須為三個人。</translation>
+    </message>
+    <message>
+        <source>%1 decides on this case.</source>
+        <translation>此事項由%1決定。</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on this case now.</source>
+        <translation>此事項現由他人決定。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed a renewal carries it out.</source>
+        <translation>換發由提請人本人辦理。</translation>
+    </message>
+    <message>
+        <source>Two recovery sheets are needed: nobody else holds a key of this person&apos;s roles.</source>
+        <translation>需要兩張恢復單：此人角色的金鑰沒有其他人持有。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fetch two of the three sheets and begin again.</source>
+        <translation>未作任何改動。請取來三張恢復單中的兩張，再重新辦理。</translation>
+    </message>
+    <message>
+        <source>keys.db has no role key that the recovery sheets could open.</source>
+        <translation>keys.db 中沒有恢復單可以開啟的角色金鑰。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell the auditor; keys.db must be restored from a backup.</source>
+        <translation>未作任何改動。請告知審計員，keys.db 須從備份恢復。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed new recovery sheets carries it out.</source>
+        <translation>更換恢復單由提請人本人辦理。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::HandoverSheet</name>
+    <message>
+        <source>I have noted it</source>
+        <translation>我已記下</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecoverySheetsSheet</name>
+    <message>
+        <source>&amp;First sheet</source>
+        <translation>第一張恢復單(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Second sheet</source>
+        <translation>第二張恢復單(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This is the same sheet twice. Take another of the three.</source>
+        <translation>兩次輸入的是同一張恢復單，請取三張中的另一張。</translation>
+    </message>
+    <message>
+        <source>Save the new recovery sheets</source>
+        <translation>儲存新恢復單</translation>
+    </message>
+    <message>
+        <source>New recovery sheets.pdf</source>
+        <translation>新恢復單.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>Substitutes</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Only who holds a role names a substitute for it.</source>
+        <translation>只有擔任該角色的本人可以指定代理人。</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first one or is the same.</source>
+        <translation>最後一天不能早於第一天。</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt, so a period cannot be set now.</source>
+        <translation>時鐘存疑，暫時不能安排代理期間。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
+        <translation>未作任何變更。請校準本機時鐘，或請審計員確認時鐘。</translation>
+    </message>
+    <message>
+        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
+        <translation>您還沒有這一角色的金鑰，無法移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
+        <translation>未作任何變更。其他擔任者下次登入時會移交給您。</translation>
+    </message>
+    <message>
+        <source>There is no such substitution.</source>
+        <translation>沒有這項代理。</translation>
+    </message>
+    <message>
+        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
+        <translation>只有被代理人、代理人、安全管理員或審計員可以結束代理。</translation>
+    </message>
+    <message>
+        <source>This substitution was ended already.</source>
+        <translation>這項代理已經結束。</translation>
+    </message>
+    <message>
+        <source>You can no longer end this substitution.</source>
+        <translation>您已不能結束這項代理。</translation>
     </message>
 </context>
 </TS>

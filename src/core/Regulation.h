@@ -87,6 +87,11 @@ enum class Action : quint16 {
     RoleKeyRotate,
     SubstituteName, // for a time of absence
     SubstituteEnd, // before its time
+    CasePropose, // cases with two persons other than roles (CaseKind)
+    CaseConfirm,
+    CaseRefuse,
+    RecoveryRenew, // a new recovery key, its three sheets on paper before
+    KeysPassOn, // what a renewed person's old pair opened, wrapped for the new one
     // records
     RecordDraft, // saving or discarding a draft: a right, but never an entry
     RecordSubmit,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Login.h"
 
+#include "AccountRenewal.h"
 #include "People.h"
 #include "core/Error.h"
 #include "store/Act.h"
@@ -43,6 +44,8 @@ void journalLogin(Session &session)
     if (!failures.isEmpty())
         dropFailedLogins(store.paths(), failures.size());
     renewRoleKeys(session);
+    passKeysOn(session);
+    dropLostDrafts(session);
 }
 
 } // namespace
@@ -112,9 +115,9 @@ LoginOutcome logIn(const StorePaths &paths, const StoreEnvironment &environment,
 }
 
 std::unique_ptr<Session> completeFirstLogin(const StorePaths &paths, const StoreEnvironment &environment, const QString &login, Unlocked firstLogin,
-    const Secret &newPassword)
+    const Secret &newPassword, const Secret &code)
 {
-    auto identity = activateAccount(paths, environment, login, std::move(firstLogin), newPassword);
+    auto identity = activateAccount(paths, environment, login, std::move(firstLogin), newPassword, code);
     auto session = std::make_unique<Session>(std::make_unique<Store>(paths, environment, std::move(identity)));
     journalLogin(*session);
     return session;

@@ -16,9 +16,10 @@ struct LoginOutcome {
 /// noting the failure in the spool, Busy while the delay after failures has not passed (hint says how long), NoRight for a
 /// disabled account. Takes about 0.2 s: run it on a worker thread.
 [[nodiscard]] LoginOutcome logIn(const StorePaths &paths, const StoreEnvironment &environment, const QString &login, const Secret &password);
-/// Makes the person's own keys under @p newPassword and logs in (DESIGN section 4).
+/// Makes the person's own keys under @p newPassword and logs in (DESIGN section 4). @p code: of who confirmed a renewal, when the
+/// handover asks for it.
 [[nodiscard]] std::unique_ptr<Session> completeFirstLogin(const StorePaths &paths, const StoreEnvironment &environment, const QString &login,
-    Unlocked firstLogin, const Secret &newPassword);
+    Unlocked firstLogin, const Secret &newPassword, const Secret &code = {});
 /// Milliseconds until the next try is accepted: none after two failures, then doubling from 2 s to 5 min.
 [[nodiscard]] qint64 delayAfterFailures(const StorePaths &paths, const QString &login, qint64 now);
 

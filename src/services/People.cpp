@@ -91,7 +91,12 @@ bool renewOne(Session &session, const RoleKeyId &key)
             byRight.append(id);
     }
     // Somebody who has not logged in yet has no pair to seal to: a founding holder takes the key over at the first login.
-    if (!newest || byRight.size() != allByRight.size() || (byRight == holdersByKey(store.vault(), key, newest->generation) && state.lostAt(key) < newest->entry))
+    if (!newest || byRight.size() != allByRight.size())
+        return false;
+    // Also when somebody lost it, a holder's account was renewed or the recovery sheets were used since: what came out of them is known to whoever had them.
+    const bool outworn = newest->entry < std::max(state.lostAt(key), state.recoveryAt())
+        || std::any_of(byRight.begin(), byRight.end(), [&](Id id) { return newest->entry < state.person(id)->renewedAt; });
+    if (!outworn && byRight == holdersByKey(store.vault(), key, newest->generation))
         return false;
     // No key goes to or from a substitute by a clock that is in doubt (DESIGN section 8).
     const QMap<Id, Substitution> &substitutions = state.substitutions();
@@ -292,8 +297,8 @@ Id proposeRole(Session &session, const RoleHolding &holding)
     needPerson(session, holding.person);
     if (const QString objection = store.state().objectionTo(holding); !objection.isEmpty())
         refuseInput(objection);
-    for (const RoleProposal &open : store.state().proposals()) {
-        if (open.state == ProposalState::Open && open.holding == holding)
+    for (const Case &open : store.state().cases()) {
+        if (open.kind == CaseKind::Role && open.state == CaseState::Open && open.holding == holding)
             refuseInput(say(QT_TRANSLATE_NOOP("People", "This is already proposed and waits for a decision.")));
     }
     const Id id = store.newId();
@@ -308,13 +313,13 @@ void decideRole(Session &session, Id proposal, bool confirm)
     require(session, action);
     Store &store = session.store();
     const auto stillOpen = [&] {
-        const auto found = store.state().proposals().constFind(proposal);
-        if (found == store.state().proposals().constEnd() || found->state != ProposalState::Open)
+        const auto found = store.state().cases().constFind(proposal);
+        if (found == store.state().cases().constEnd() || found->kind != CaseKind::Role || found->state != CaseState::Open)
             throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("People", "This proposal is no longer open.")));
         return *found;
     };
     store.catchUp();
-    const RoleProposal before = stillOpen();
+    const Case before = stillOpen();
     if (before.proposer == session.me() || before.holding.person == session.me())
         refuse(session, action, proposal, say(QT_TRANSLATE_NOOP("People", "Who proposed it, who decides and who receives it must be three persons.")));
     if (const Role decider = store.state().deciderFor(before.holding); !session.roles().contains(decider))
@@ -344,18 +349,6 @@ void revokeRole(Session &session, const RoleHolding &holding)
     removeSubstituteShares(session.state(), substitutionsUnder(session.state(), holding.person, holding), change.keys);
     act.append(std::move(change));
     act.commit();
-}
-
-QList<RoleProposal> proposalsFor(Session &session)
-{
-    QList<RoleProposal> list;
-    const HouseState &state = session.state();
-    for (const RoleProposal &proposal : state.proposals()) {
-        if (proposal.state == ProposalState::Open && proposal.proposer != session.me() && proposal.holding.person != session.me()
-            && session.roles().contains(state.deciderFor(proposal.holding)))
-            list.append(proposal);
-    }
-    return list;
 }
 
 int renewRoleKeys(Session &session, const Progress &progress)

@@ -30,8 +30,6 @@ void closeDepartment(Session &session, Id department);
 void decideRole(Session &session, Id proposal, bool confirm);
 /// At once, by administrator or auditor.
 void revokeRole(Session &session, const RoleHolding &holding);
-/// Open proposals that wait for this person.
-[[nodiscard]] QList<RoleProposal> proposalsFor(Session &session);
 
 /// Role keys whose holders changed and which this person can hand on: makes new generations and wraps anew what the old ones
 /// open (DESIGN section 4). Called at each login. Returns how many were made.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Reading.h"
 
+#include "AccountRenewal.h"
 #include "ListPage.h"
 #include "People.h"
 #include "RecordActs.h"
@@ -287,9 +288,9 @@ Waiting waitingFor(Session &session)
     waiting.returned = records.count(returned);
     waiting.returnedLongestSince = records.longestWaiting(returned);
     waiting.drafts = records.draftsOf(session.me()).size();
-    const QList<RoleProposal> proposals = proposalsFor(session);
+    const QList<Case> proposals = casesFor(session);
     waiting.proposals = proposals.size();
-    for (const RoleProposal &proposal : proposals) {
+    for (const Case &proposal : proposals) {
         if (waiting.proposalsLongestSince == 0 || proposal.at < waiting.proposalsLongestSince)
             waiting.proposalsLongestSince = proposal.at;
     }

@@ -53,7 +53,7 @@ Secret encode(const Handover &handover)
     bytes.reserve(size);
     {
         QCborStreamWriter writer(&bytes);
-        writer.startArray(3);
+        writer.startArray(4);
         writer.appendByteString(handover.storeKey.view().data(), handover.storeKey.size());
         writer.append(handover.token);
         writer.startArray(handover.roleKeys.size());
@@ -66,6 +66,7 @@ Secret encode(const Handover &handover)
             writer.endArray();
         }
         writer.endArray();
+        writer.append(handover.codeLock);
         writer.endArray();
     }
     return Secret::takeFrom(bytes);
@@ -107,6 +108,9 @@ std::unique_ptr<Handover> decode(const Secret &bytes)
         handover->roleKeys.push_back({ { owner, department }, generation, readSecret(reader) });
         reader.leaveContainer();
     }
+    reader.leaveContainer();
+    if (reader.lastError() == QCborError::NoError && reader.hasNext() && reader.isByteArray())
+        handover->codeLock = readSecret(reader).view().toByteArray(); // absent in handovers of older versions
     if (reader.lastError() != QCborError::NoError) {
         throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "The account's first login data is damaged."),
             QCoreApplication::translate("Store", "Ask the security administrator to renew the account."));
@@ -283,6 +287,21 @@ Secret newInitialPassword()
         text.data()[at++] = uchar(Letters[raw.data()[i] & 31]);
     }
     return text;
+}
+
+QByteArray canonicalCode(const Secret &code)
+{
+    QByteArray letters;
+    for (char letter : code.view()) {
+        if (letter != '-' && letter != ' ' && letter != '\n' && letter != '\r' && letter != '\t')
+            letters += letter >= 'a' && letter <= 'z' ? char(letter - 'a' + 'A') : letter;
+    }
+    return letters;
+}
+
+bool codeFits(const StoreDescription &description, const Handover &handover, const Secret &code)
+{
+    return handover.codeLock.isEmpty() || Suite::of(description.suite).hash(canonicalCode(code)) == handover.codeLock;
 }
 
 } // namespace tongjian

@@ -27,7 +27,8 @@ struct Handover {
         quint32 generation = 1;
         Secret privateKey;
     };
-    std::vector<RoleKey> roleKeys; ///< only at the founding, when nobody holds them yet
+    std::vector<RoleKey> roleKeys; ///< at the founding, when nobody holds them yet, or out of the recovery key
+    QByteArray codeLock; ///< of a renewal: hash of the code that the first login asks for as well
 };
 
 /// The result of a right password.
@@ -68,5 +69,9 @@ void signEntry(const StoreDescription &description, AccountEntry &entry, Id make
 
 /// 20 letters and digits that are hard to confuse, in groups, for handing to a new person: "7KQM-…".
 [[nodiscard]] Secret newInitialPassword();
+/// Such a text as its bytes are hashed: capital letters and digits without groups and blanks.
+[[nodiscard]] QByteArray canonicalCode(const Secret &code);
+/// Whether @p code is the one that the first login with @p handover asks for, if it asks for one.
+[[nodiscard]] bool codeFits(const StoreDescription &description, const Handover &handover, const Secret &code);
 
 } // namespace tongjian

@@ -25,6 +25,7 @@ void merge(KeyChanges &into, KeyChanges &&from)
     into.removeBuckets += from.removeBuckets;
     into.removeOldShares += from.removeOldShares;
     into.removePersonShares += from.removePersonShares;
+    into.removeRecoveryShares = qMax(into.removeRecoveryShares, from.removeRecoveryShares);
 }
 
 } // namespace
@@ -50,6 +51,10 @@ bool changesRights(Action action)
     case Action::RoleKeyRotate:
     case Action::SubstituteName:
     case Action::SubstituteEnd:
+    case Action::CasePropose:
+    case Action::CaseConfirm:
+    case Action::CaseRefuse:
+    case Action::RecoveryRenew:
         return true;
     default:
         return false;
@@ -100,6 +105,11 @@ Database &Act::records()
 
 JournalEntry Act::append(Change change)
 {
+    const bool describes = !change.accounts.isEmpty() || change.recovery;
+    if (change.recovery) {
+        change.facts.insert(fact::RecoveryKey, change.recovery->key);
+        change.facts.insert(fact::RecoveryWrapped, m_store.suite().hash(change.recovery->wrapped));
+    }
     if (!change.accounts.isEmpty()) {
         QCborArray digests;
         for (const AccountEntry &account : change.accounts)
@@ -117,12 +127,17 @@ JournalEntry Act::append(Change change)
     entry.object = change.object;
     entry.payload = QCborValue(change.facts).toCbor();
     entry.sealed = change.sealed;
-    entry.touches = (change.keys.isEmpty() ? Touches::Nothing : Touches::Keys) | (change.accounts.isEmpty() ? Touches::Nothing : Touches::Accounts)
+    entry.touches = (change.keys.isEmpty() ? Touches::Nothing : Touches::Keys) | (describes ? Touches::Accounts : Touches::Nothing)
         | (changesRights(change.action) ? Touches::Rights : Touches::Nothing);
     entry.keysBefore = m_newest.keysAt();
     entry.accountsBefore = m_newest.accountsAt();
     entry.rightsBefore = m_newest.rightsAt();
     entry.before = m_newest.n == 0 ? QByteArray(Suite::HashSize, '\0') : m_newest.hash;
+    // An account that was renewed while this login was open: its key signs nothing more, and nobody would believe the entry.
+    if (entry.action != Action::AccountActivate && m_store.m_state.signerOf(entry) != m_store.identity().signing.publicKey()) {
+        throw Error(ErrorCode::NoRight, QCoreApplication::translate("Store", "This account was renewed: the keys of this login no longer count."),
+            QCoreApplication::translate("Store", "Nothing was changed. Log in again with what the security administrator and the second person gave you."));
+    }
     entry.signature = m_store.identity().signing.sign(entry.statement(m_store.id()));
     entry.hash = entry.computeHash(m_store.suite(), m_store.id());
 
@@ -144,9 +159,17 @@ JournalEntry Act::append(Change change)
         m_keysEntry = { entry.n, entry.hash };
     }
     StoreDescription &description = m_store.m_description;
-    if (!change.accounts.isEmpty()) {
-        if (m_accountsEntry.n == 0)
+    if (describes) {
+        if (m_accountsEntry.n == 0) {
             description.replaced.clear();
+            description.replacedRecovery.reset();
+        }
+        if (change.recovery) {
+            if (!description.replacedRecovery)
+                description.replacedRecovery = RecoveryEntry { description.recoveryKey, description.wrappedRecoveryKey };
+            description.recoveryKey = change.recovery->key;
+            description.wrappedRecoveryKey = change.recovery->wrapped;
+        }
         for (const AccountEntry &account : change.accounts) {
             const auto before = description.accounts.constFind(account.person);
             if (!description.replaced.contains(account.person)) {

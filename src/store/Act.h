@@ -17,6 +17,7 @@ struct Change {
     QByteArray sealed = {};
     KeyChanges keys = {};
     QList<AccountEntry> accounts = {}; ///< new entries of store.json; their digests are added to the facts
+    std::optional<RecoveryEntry> recovery = {}; ///< a new recovery key in store.json; added to the facts
 };
 
 /// One act: the store's write lock, one transaction of records.db, its journal entries, and the commits of the other files in

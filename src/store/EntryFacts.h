@@ -32,6 +32,10 @@ inline constexpr QLatin1String From("from"); // of a substitution, UTC ms
 inline constexpr QLatin1String Until("until");
 inline constexpr QLatin1String InPlaceOf("for"); // whose right a substitute exercised; not there: the signer's own
 inline constexpr QLatin1String Proposal("proposal");
+inline constexpr QLatin1String Kind("kind"); // of a case
+inline constexpr QLatin1String Case("case"); // that an act carries out
+inline constexpr QLatin1String CodeLock("code-lock"); // hash of the code that the decider hands over
+inline constexpr QLatin1String Code("code"); // the code itself, at the first login after a renewal
 inline constexpr QLatin1String Failures("failures");
 inline constexpr QLatin1String Record("record");
 inline constexpr QLatin1String Revision("revision");

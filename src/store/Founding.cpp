@@ -4,9 +4,9 @@
 #include "Act.h"
 #include "EntryFacts.h"
 #include "Migrations.h"
+#include "Recovery.h"
 #include "RightsMirror.h"
 #include "core/Error.h"
-#include "crypto/RecoveryShares.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -39,11 +39,6 @@ struct MadeRoleKey {
     RoleKeyId id;
     SealingKey key;
 };
-
-QByteArray recoveryContext(Id store)
-{
-    return QByteArrayLiteral("recovery key ") + QByteArray::number(store);
-}
 
 // Removes a half-made store when founding fails.
 class Scaffold
@@ -146,11 +141,10 @@ FoundingResult foundStore(const StorePaths &paths, const StoreEnvironment &envir
     description.cost = plan.cost;
 
     // The recovery pair: its private half is wrapped under a secret that exists on paper only.
-    const SealingKey recovery = suite.newSealingKey();
-    const Secret recoverySecret = Secret::random(Suite::KeySize);
-    description.recoveryKey = recovery.publicKey();
-    description.wrappedRecoveryKey = suite.sealSecret(recoverySecret, recovery.privateKey(), recoveryContext(description.store));
-    result.recoveryShares = splitRecoverySecret(recoverySecret);
+    FreshRecovery recovery = makeRecoveryKey(description);
+    description.recoveryKey = recovery.entry.key;
+    description.wrappedRecoveryKey = recovery.entry.wrapped;
+    result.recoveryShares = std::move(recovery.shares);
 
     std::vector<MadeRoleKey> roleKeys;
     for (Id department : result.departments)
@@ -303,7 +297,7 @@ FoundingResult foundStore(const StorePaths &paths, const StoreEnvironment &envir
 }
 
 std::shared_ptr<const Identity> activateAccount(const StorePaths &paths, const StoreEnvironment &environment, const QString &login,
-    Unlocked unlocked, const Secret &password)
+    Unlocked unlocked, const Secret &password, const Secret &code)
 {
     if (const QString weak = weakness(password, login); !weak.isEmpty())
         throw Error(ErrorCode::BadInput, weak, say(QT_TRANSLATE_NOOP("Store", "Nothing was changed. Choose another password.")));
@@ -314,6 +308,12 @@ std::shared_ptr<const Identity> activateAccount(const StorePaths &paths, const S
 
     Store store(paths, environment, own.identity);
     Act act(store);
+    const Person *who = store.state().person(unlocked.person);
+    const QByteArray revealed = canonicalCode(code);
+    if (who && !who->codeLock.isEmpty() && store.suite().hash(revealed) != who->codeLock) {
+        throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Store", "The confirmation code is not right.")),
+            say(QT_TRANSLATE_NOOP("Store", "Nothing was changed. It comes from the person who confirmed the renewal, not from the security administrator.")));
+    }
     Change change;
     change.action = Action::AccountActivate;
     change.object = unlocked.person;
@@ -322,6 +322,8 @@ std::shared_ptr<const Identity> activateAccount(const StorePaths &paths, const S
         { fact::SigningKey, own.entry.signingKey },
         { fact::SealingKey, own.entry.sealingKey },
     };
+    if (who && !who->codeLock.isEmpty())
+        change.facts.insert(fact::Code, revealed);
     change.accounts = { own.entry };
     for (const Handover::RoleKey &key : handover.roleKeys) {
         // Handed over at the founding: still the newest generation, or somebody has made a new one without this person since.

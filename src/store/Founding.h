@@ -45,8 +45,8 @@ struct FoundingResult {
 [[nodiscard]] FoundingResult foundStore(const StorePaths &paths, const StoreEnvironment &environment, const FoundingPlan &plan);
 
 /// The first login (DESIGN section 4): makes the person's own pairs under @p password, takes over what the handover brings, and
-/// journals it. Returns the identity to open the store with.
+/// journals it. After a renewal @p code is what the decider handed over; throws BadInput when it is another. Returns the identity to open the store with.
 [[nodiscard]] std::shared_ptr<const Identity> activateAccount(const StorePaths &paths, const StoreEnvironment &environment,
-    const QString &login, Unlocked unlocked, const Secret &password);
+    const QString &login, Unlocked unlocked, const Secret &password, const Secret &code = {});
 
 } // namespace tongjian

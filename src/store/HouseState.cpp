@@ -245,6 +245,13 @@ void HouseState::apply(const JournalEntry &entry)
         case Action::SubstituteEnd:
             applySubstitutions(entry, map);
             break;
+        case Action::CasePropose:
+        case Action::CaseConfirm:
+        case Action::CaseRefuse:
+        case Action::AccountReset:
+        case Action::RecoveryRenew:
+            applyCases(entry, map);
+            break;
         default:
             applyPeople(entry, map);
         }
@@ -325,7 +332,15 @@ void HouseState::applyActivation(const JournalEntry &entry, const QCborMap &map)
     // Whoever created the account committed to a token that only the initial password opens; the first login reveals it.
     if (Suite::of(m_suite).hash(map.value(fact::Token).toByteArray()) != who->lock)
         refuse(entry, QStringLiteral("activation token"));
+    // After a renewal the decider's code as well: neither who carried it out nor who confirmed it can take the account over alone.
+    if (!who->codeLock.isEmpty() && Suite::of(m_suite).hash(map.value(fact::Code).toByteArray()) != who->codeLock)
+        refuse(entry, QStringLiteral("confirmation code"));
+    if (!who->codeLock.isEmpty())
+        who->renewedAt = entry.n;
+    if (!who->sealingKey.isEmpty())
+        ++who->generation;
     who->lock.clear();
+    who->codeLock.clear();
     who->activated = true;
     who->signingKeys.append({ entry.n, map.value(fact::SigningKey).toByteArray() });
     who->sealingKey = map.value(fact::SealingKey).toByteArray();
@@ -412,14 +427,14 @@ void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
         map.value(fact::Department).toInteger() };
     switch (entry.action) {
     case Action::RolePropose:
-        if (const QString objection = objectionTo(holding); !objection.isEmpty() || m_proposals.contains(entry.object))
+        if (const QString objection = objectionTo(holding); !objection.isEmpty() || m_cases.contains(entry.object))
             refuse(entry, objection);
-        m_proposals.insert(entry.object, { entry.object, holding, entry.actor, entry.at, ProposalState::Open, NoId });
+        m_cases.insert(entry.object, { entry.object, holding, entry.actor, entry.at, CaseState::Open, NoId, CaseKind::Role, 0, {} });
         break;
     case Action::RoleConfirm:
     case Action::RoleRefuse: {
-        const auto proposal = m_proposals.find(entry.object);
-        if (proposal == m_proposals.end() || proposal->state != ProposalState::Open || proposal->holding != holding)
+        const auto proposal = m_cases.find(entry.object);
+        if (proposal == m_cases.end() || proposal->kind != CaseKind::Role || proposal->state != CaseState::Open || proposal->holding != holding)
             refuse(entry, QStringLiteral("proposal"));
         // Different persons (DESIGN section 1): proposer, person concerned and decider.
         if (entry.actor == proposal->proposer || entry.actor == holding.person
@@ -427,13 +442,14 @@ void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
             refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
         }
         proposal->decider = entry.actor;
+        proposal->decidedAt = entry.at;
         if (entry.action == Action::RoleRefuse) {
-            proposal->state = ProposalState::Refused;
+            proposal->state = CaseState::Refused;
             break;
         }
         if (const QString objection = objectionTo(holding); !objection.isEmpty())
             refuse(entry, objection);
-        proposal->state = ProposalState::Confirmed;
+        proposal->state = CaseState::Confirmed;
         m_holdings.append(holding);
         break;
     }

@@ -33,6 +33,9 @@ struct Person {
     bool job = false; ///< scheduled work, not a human
     bool activated = false; ///< has made an own key pair
     QByteArray lock; ///< hash of the token that the first login reveals
+    QByteArray codeLock; ///< hash of the code that the first login after a renewal reveals too
+    quint32 generation = 0; ///< of the sealing pair: how often the account was renewed
+    qint64 renewedAt = 0; ///< n of the first login after the last renewal
     PublicKey sealingKey;
     QList<std::pair<qint64, PublicKey>> signingKeys; ///< (from entry n, key), oldest first; retired ones stay for ever
     QByteArray accountDigest; ///< of the entry in store.json
@@ -55,15 +58,26 @@ struct RoleHolding {
 /// The role key that goes with a holding, where the role has one.
 [[nodiscard]] std::optional<RoleKeyId> roleKeyOf(const RoleHolding &holding);
 
-enum class ProposalState : quint8 { Open = 0, Confirmed = 1, Refused = 2 };
-struct RoleProposal {
+/// What needs a yes by a second person (DESIGN section 5; the engine with all routes comes on top). The numbers are stored and signed.
+enum class CaseKind : quint8 {
+    Role = 1, ///< confirmed: given
+    Renewal = 2, ///< of a forgotten account; confirmed: whoever proposed it carries it out
+    RecoverySheets = 3, ///< a new recovery key without a renewal; the same
+};
+enum class CaseState : quint8 { Open = 0, Confirmed = 1, Refused = 2, Done = 3 };
+struct Case {
     Id id = NoId;
-    RoleHolding holding;
+    RoleHolding holding; ///< of Role; of Renewal only the person, its subject
     Id proposer = NoId;
     qint64 at = 0;
-    ProposalState state = ProposalState::Open;
+    CaseState state = CaseState::Open;
     Id decider = NoId;
+    CaseKind kind = CaseKind::Role;
+    qint64 decidedAt = 0;
+    QByteArray codeLock; ///< of Renewal: hash of the code that the decider hands to the subject
 };
+/// A confirmed case is carried out within this time, or proposed anew.
+inline constexpr qint64 CaseCarryOutMs = 14LL * 24 * 60 * 60 * 1000;
 
 struct RoleKeyGeneration {
     quint32 generation = 0;
@@ -116,12 +130,14 @@ public:
     [[nodiscard]] const PublicKey &recoveryKey() const { return m_recoveryKey; }
     /// Hash of its private half as store.json keeps it, wrapped.
     [[nodiscard]] const QByteArray &wrappedRecoveryDigest() const { return m_wrappedRecoveryDigest; }
+    [[nodiscard]] quint32 recoveryGeneration() const { return m_recoveryGeneration; } ///< 0: the founding's
+    [[nodiscard]] qint64 recoveryAt() const { return m_recoveryAt; } ///< n of the entry that renewed it; 0: never
     [[nodiscard]] const RetentionRule &retention() const { return m_retention; }
 
     [[nodiscard]] const QMap<Id, Person> &persons() const { return m_persons; }
     [[nodiscard]] const QMap<Id, Department> &departments() const { return m_departments; }
     [[nodiscard]] const QList<RoleHolding> &holdings() const { return m_holdings; }
-    [[nodiscard]] const QMap<Id, RoleProposal> &proposals() const { return m_proposals; }
+    [[nodiscard]] const QMap<Id, Case> &cases() const { return m_cases; }
 
     [[nodiscard]] const Person *person(Id id) const;
     [[nodiscard]] const Person *personByLogin(const QString &login) const;
@@ -167,6 +183,13 @@ public:
     [[nodiscard]] Role deciderFor(const RoleHolding &holding) const;
     /// Why @p person cannot be given @p holding, translated; empty when nothing stands against it.
     [[nodiscard]] QString objectionTo(const RoleHolding &holding) const;
+    /// Who decides on a case: never who proposed it or whom it is about.
+    [[nodiscard]] Role deciderOf(const Case &one) const;
+    [[nodiscard]] bool mayDecide(Id person, const Case &one) const;
+    /// Administrators propose; for the only administrator's own account an executive does.
+    [[nodiscard]] bool mayPropose(Id proposer, CaseKind kind, Id subject) const;
+    /// Whether @p person has a role that nobody else could hand on: then a renewal needs two recovery sheets and replaces them.
+    [[nodiscard]] bool needsSheets(Id person) const;
 
 private:
     void applyFounding(const JournalEntry &entry);
@@ -175,17 +198,22 @@ private:
     void applyRoles(const JournalEntry &entry, const QCborMap &facts);
     void applySubstitutions(const JournalEntry &entry, const QCborMap &facts);
     [[nodiscard]] bool standing(const Substitution &substitution) const;
+    void applyCases(const JournalEntry &entry, const QCborMap &facts);
+    void applyRecovery(const JournalEntry &entry, const QCborMap &facts);
+    Case &caseToCarryOut(const JournalEntry &entry, CaseKind kind, Id id);
 
     SuiteId m_suite;
     QString m_company;
     PublicKey m_recoveryKey;
     QByteArray m_wrappedRecoveryDigest;
+    quint32 m_recoveryGeneration = 0;
+    qint64 m_recoveryAt = 0;
     RetentionRule m_retention;
     QMap<Id, Person> m_persons;
     QMap<Id, Department> m_departments;
     QList<RoleHolding> m_holdings;
-    QMap<Id, RoleProposal> m_proposals;
     QMap<Id, Substitution> m_substitutions;
+    QMap<Id, Case> m_cases;
     QMap<RoleKeyId, QList<RoleKeyGeneration>> m_roleKeys;
     QMap<RoleKeyId, qint64> m_lostAt;
     qint64 m_rightsAt = 0;

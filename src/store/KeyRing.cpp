@@ -90,7 +90,9 @@ QByteArray KeyRing::bucketContext(Id bucket, RecordClass recordClass, int month)
 std::optional<Secret> KeyRing::openAs(KeyHolder holder, Id id, quint32 generation, const QByteArray &sealed, const QByteArray &aad)
 {
     if (holder == KeyHolder::Person || holder == KeyHolder::AuthorSummary) {
-        if (id != m_identity->person)
+        // What was sealed to a pair before the account's renewal, nobody opens any more.
+        const Person *me = m_state.person(id);
+        if (id != m_identity->person || !me || me->generation != generation)
             return {};
         return m_identity->sealing.open(sealed, aad);
     }
@@ -182,9 +184,9 @@ std::pair<PublicKey, quint32> KeyRing::publicKeyOf(const Recipient &to) const
 {
     if (to.holder == KeyHolder::Person || to.holder == KeyHolder::AuthorSummary) {
         if (const Person *person = m_state.person(to.id); person && !person->sealingKey.isEmpty())
-            return { person->sealingKey, 0 };
+            return { person->sealingKey, person->generation };
     } else if (to.holder == KeyHolder::Recovery) {
-        return { m_state.recoveryKey(), 0 };
+        return { m_state.recoveryKey(), m_state.recoveryGeneration() };
     } else if (const auto role = roleKeyFor(to.holder, to.id)) {
         if (const RoleKeyGeneration *newest = m_state.newestKey(*role))
             return { newest->key, newest->generation };
@@ -247,9 +249,22 @@ RoleKeyShareRow KeyRing::shareRoleKeyTo(const RoleKeyId &key, quint32 generation
 
 RoleKeyShareRow KeyRing::shareOwnRoleKey(const RoleKeyId &key, quint32 generation, const Secret &privateKey, const PublicKey &own) const
 {
-    RoleKeyShareRow row { key, generation, KeyHolder::Person, m_identity->person, 0, {} };
+    const Person *me = m_state.person(m_identity->person);
+    const quint32 next = !me || me->sealingKey.isEmpty() ? 0 : me->generation + 1; // as the activation will make it
+    RoleKeyShareRow row { key, generation, KeyHolder::Person, m_identity->person, next, {} };
     row.sealed = suite().sealTo(own, privateKey, shareContext(row));
     return row;
+}
+
+Secret KeyRing::openRecoveryShare(const RoleKeyShareRow &row, const SealingKey &recovery) const
+{
+    Secret opened = recovery.open(row.sealed, shareContext(row));
+    const RoleKeyGeneration *named = m_state.keyGeneration(row.key, row.generation);
+    if (!named || named->key != suite().loadSealingKey(opened).publicKey()) {
+        throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "A role key in keys.db is not the one that the journal names."),
+            QCoreApplication::translate("Store", "Nothing was changed. Tell the auditor; keys.db must be restored from a backup."));
+    }
+    return opened;
 }
 
 QByteArray KeyRing::sealEnvelope(QByteArrayView text, const QList<Recipient> &to, QByteArrayView aad) const

@@ -51,6 +51,9 @@ public:
     /// For this login's own pair @p own, before the journal names it (first login).
     [[nodiscard]] RoleKeyShareRow shareOwnRoleKey(const RoleKeyId &key, quint32 generation, const Secret &privateKey, const PublicKey &own) const;
 
+    /// A role key out of a share that is sealed to the recovery key, checked against the journal.
+    [[nodiscard]] Secret openRecoveryShare(const RoleKeyShareRow &row, const SealingKey &recovery) const;
+
     /// Seals @p text so that each of @p to can open it: an envelope that stands by itself in records.db or the journal.
     [[nodiscard]] QByteArray sealEnvelope(QByteArrayView text, const QList<Recipient> &to, QByteArrayView context) const;
     /// Throws NoRight when this login is no recipient, Integrity when it was altered.

@@ -51,7 +51,7 @@ void setMarker(Database &database, const JournalHead &head)
 
 bool KeyChanges::removes() const
 {
-    return !removeRecordKeys.isEmpty() || !removeBuckets.isEmpty() || !removeOldShares.isEmpty() || !removePersonShares.isEmpty();
+    return !removeRecordKeys.isEmpty() || !removeBuckets.isEmpty() || !removeOldShares.isEmpty() || !removePersonShares.isEmpty() || removeRecoveryShares > 0;
 }
 
 QByteArray KeyChanges::encodeRemovals() const
@@ -68,7 +68,7 @@ QByteArray KeyChanges::encodeRemovals() const
     QCborArray persons;
     for (const PersonShares &name : removePersonShares)
         persons.append(QCborArray { int(name.key.owner), name.key.department, name.person });
-    return QCborValue(QCborArray { records, buckets, old, persons }).toCbor();
+    return QCborValue(QCborArray { records, buckets, old, persons, qint64(removeRecoveryShares) }).toCbor();
 }
 
 void KeyChanges::decodeRemovals(const QByteArray &bytes)
@@ -88,6 +88,7 @@ void KeyChanges::decodeRemovals(const QByteArray &bytes)
         const QCborArray row = one.toArray();
         removeOldShares.append({ { RoleKeyOwner(row.at(0).toInteger()), row.at(1).toInteger() }, quint32(row.at(2).toInteger()) });
     }
+    removeRecoveryShares = quint32(all.at(4).toInteger());
     const QCborArray persons = all.at(3).toArray();
     for (const QCborValue &one : persons) {
         const QCborArray row = one.toArray();
@@ -181,6 +182,12 @@ void KeyVault::remove(const KeyChanges &changes)
             .bind(name.key.department)
             .bind(int(KeyHolder::Person))
             .bind(name.person)
+            .run();
+    }
+    if (changes.removeRecoveryShares > 0) {
+        Query(*m_database, QStringLiteral("DELETE FROM role_key_share WHERE holder_kind = ? AND holder_generation < ?"))
+            .bind(int(KeyHolder::Recovery))
+            .bind(qint64(changes.removeRecoveryShares))
             .run();
     }
     transaction.commit();

@@ -88,6 +88,7 @@ struct KeyChanges {
         Id person = NoId;
     };
     QList<PersonShares> removePersonShares;
+    quint32 removeRecoveryShares = 0; ///< all that is sealed to a recovery key before this generation
 
     [[nodiscard]] bool adds() const { return !addRecordKeys.isEmpty() || !addBuckets.isEmpty() || !addShares.isEmpty(); }
     [[nodiscard]] bool removes() const;

@@ -314,6 +314,11 @@ void Store::compareFiles(const JournalEntry &newest, bool locked)
                 m_description.accounts.remove(it.key());
         }
         m_description.replaced.clear();
+        if (m_description.replacedRecovery) {
+            m_description.recoveryKey = m_description.replacedRecovery->key;
+            m_description.wrappedRecoveryKey = m_description.replacedRecovery->wrapped;
+            m_description.replacedRecovery.reset();
+        }
         m_description.changed = { accountsAt, accountsEntry ? accountsEntry->hash : QByteArray() };
         m_description.write(m_paths);
     }
@@ -464,8 +469,9 @@ void Store::sweepDraftKeys()
 void Store::settleDescription()
 {
     bool changed = false;
-    if (!m_description.replaced.isEmpty() && m_description.changed.n <= m_head.n) {
+    if ((!m_description.replaced.isEmpty() || m_description.replacedRecovery) && m_description.changed.n <= m_head.n) {
         m_description.replaced.clear();
+        m_description.replacedRecovery.reset();
         changed = true;
     }
     const RoleKeyGeneration *newest = m_state.newestKey({ RoleKeyOwner::Auditors, NoId });

@@ -138,6 +138,9 @@ QByteArray StoreDescription::toJson() const
     QJsonObject before;
     for (auto it = replaced.cbegin(); it != replaced.cend(); ++it)
         before.insert(QString::number(it.key()), it.value() ? QJsonValue(tongjian::toJson(*it.value())) : QJsonValue());
+    QJsonObject recoveryBefore;
+    if (replacedRecovery)
+        recoveryBefore = { { QStringLiteral("key"), base64(replacedRecovery->key) }, { QStringLiteral("wrapped"), base64(replacedRecovery->wrapped) } };
     const QJsonObject object {
         { QStringLiteral("format"), format },
         { QStringLiteral("store"), number(store) },
@@ -157,6 +160,7 @@ QByteArray StoreDescription::toJson() const
         { QStringLiteral("changedAt"), number(changed.n) },
         { QStringLiteral("changedHash"), base64(changed.hash) },
         { QStringLiteral("replaced"), before },
+        { QStringLiteral("replacedRecovery"), recoveryBefore },
     };
     return QJsonDocument(object).toJson();
 }
@@ -202,6 +206,9 @@ StoreDescription StoreDescription::fromJson(const QByteArray &json)
         description.replaced.insert(it.key().toLongLong(),
             it.value().isObject() ? std::optional(accountFromJson(it.value().toObject())) : std::nullopt);
     }
+    const QJsonObject recoveryBefore = object[QStringLiteral("replacedRecovery")].toObject();
+    if (!recoveryBefore.isEmpty())
+        description.replacedRecovery = RecoveryEntry { bytesOf(recoveryBefore[QStringLiteral("key")]), bytesOf(recoveryBefore[QStringLiteral("wrapped")]) };
     if (description.store == NoId || description.founding.size() != Suite::HashSize || description.accounts.isEmpty())
         throwDamaged(QStringLiteral("incomplete"));
     return description;

@@ -33,6 +33,12 @@ struct AccountEntry {
     [[nodiscard]] QByteArray digest(const Suite &suite, Id store) const;
 };
 
+/// The recovery key as it stands in store.json.
+struct RecoveryEntry {
+    PublicKey key;
+    QByteArray wrapped; ///< private half, under the secret that two of three sheets give
+};
+
 /// store.json (DESIGN section 3): what is needed to log in and nothing about any communication.
 struct StoreDescription {
     static constexpr int Format = 1;
@@ -54,6 +60,7 @@ struct StoreDescription {
     /// What the last change replaced, so that one that never reached the journal can be taken back; absent person: nothing
     /// stood there before.
     QMap<Id, std::optional<AccountEntry>> replaced;
+    std::optional<RecoveryEntry> replacedRecovery; ///< the same for the recovery key
 
     [[nodiscard]] const AccountEntry *accountByLogin(const QString &login) const;
     [[nodiscard]] QByteArray foundingFingerprint() const;

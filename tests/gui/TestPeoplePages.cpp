@@ -2,10 +2,13 @@
 // Accounts, departments and roles through the window: administrator, executive, auditor and the new person (issue 2, section 5).
 #include "Driven.h"
 
+#include "crypto/RecoveryShares.h"
 #include "gui/pieces/ConfirmSheet.h"
+#include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/PasswordField.h"
 #include "gui/pieces/SimpleRows.h"
+#include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
 
 #include <QLabel>
@@ -201,7 +204,7 @@ private Q_SLOTS:
             qobject_cast<QDialog *>(sheet)->reject();
         });
         m_ui->act("giveRole");
-        QVERIFY(session().state().proposals().isEmpty());
+        QVERIFY(session().state().cases().isEmpty());
     }
 
     void executiveDecidesOnARole()
@@ -216,14 +219,120 @@ private Q_SLOTS:
         become("boss");
         open("proposals");
         QTRY_COMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 2);
-        pick("proposalList", proposalsFor(session()).at(0).id);
+        pick("proposalList", casesFor(session()).at(0).id);
         QVERIFY(shown("proposalTitle").contains(QStringLiteral("陈静")));
         m_ui->act("confirmRole");
         QVERIFY(session().state().rolesOf(idOf("chen")).contains(Role::Officer));
         QTRY_COMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 1);
         m_ui->act("refuseRole");
         QVERIFY(!session().state().rolesOf(idOf("wu")).contains(Role::Auditor));
-        QVERIFY(proposalsFor(session()).isEmpty());
+        QVERIFY(casesFor(session()).isEmpty());
+    }
+
+    void aForgottenAccountIsRenewed()
+    {
+        // Proposed by the administrator, confirmed by the executive, carried out, and entered with a half from each of them.
+        const auto asked = [](const char *name) { QVERIFY2(ConfirmSheet::lastQuestion().title.contains(QString::fromUtf8(name)), qPrintable(ConfirmSheet::lastQuestion().title)); };
+        become("admin");
+        open("accounts");
+        pick("accountList", idOf("admin"));
+        QVERIFY(!m_ui->find<QAction>("renewAccount")->isEnabled()); // not the own one
+        pick("accountList", idOf("sun"));
+        ConfirmSheet::setNextAnswer(false);
+        m_ui->act("renewAccount");
+        QVERIFY(casesToCarryOut(session()).isEmpty());
+        ConfirmSheet::setNextAnswer(true);
+        m_ui->act("renewAccount");
+        asked("孙伟");
+        QVERIFY(facts("accountFacts").contains(QStringLiteral("renewal is proposed")));
+        become("boss");
+        open("proposals");
+        QTRY_COMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 1);
+        QVERIFY(shown("proposalTitle").contains(QStringLiteral("孙伟")));
+        QString code;
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            QCOMPARE(sheet->objectName(), QStringLiteral("handoverSheet"));
+            code = m_ui->find<QLineEdit>("handedText", sheet)->text();
+            m_ui->press("handedNoted", sheet);
+        });
+        m_ui->act("confirmRole");
+        QCOMPARE(code.size(), 24);
+        become("admin");
+        open("accounts");
+        pick("accountList", idOf("sun"));
+        QVERIFY(facts("accountFacts").contains(QStringLiteral("can be carried out")));
+        QString initial;
+        ConfirmSheet::setNextAnswer(true);
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            QCOMPARE(sheet->objectName(), QStringLiteral("handoverSheet"));
+            initial = m_ui->find<QLineEdit>("handedText", sheet)->text();
+            m_ui->press("handedNoted", sheet);
+        });
+        m_ui->act("renewAccount");
+        QVERIFY(!initial.isEmpty() && initial != code);
+        QVERIFY(facts("accountFacts").contains(QStringLiteral("confirmation code")));
+
+        m_house->clock->time += 60 * SecondMs;
+        m_ui->desktop.leave();
+        QTRY_VERIFY(m_ui->find<QLineEdit>("loginName"));
+        m_ui->type("loginName", QStringLiteral("sun"));
+        m_ui->type("loginPassword", initial);
+        m_ui->press("loginEnter");
+        QTRY_VERIFY(m_ui->find<QLineEdit>("confirmationCode"));
+        m_ui->type("confirmationCode", QStringLiteral("AAAA-BBBB-CCCC-DDDD-EEEE"));
+        const QString own = QString::fromUtf8(House::ownPassword(QStringLiteral("sun")).view());
+        m_ui->type("newPassword", own);
+        m_ui->type("newPasswordAgain", own);
+        m_ui->press("newPasswordGo");
+        QVERIFY(m_ui->find<LabelledField>("codeField")->hasError());
+        QVERIFY(!m_ui->desktop.session());
+        m_ui->type("confirmationCode", code.toLower());
+        m_ui->press("newPasswordGo");
+        QTRY_VERIFY(m_ui->desktop.session());
+        QCOMPARE(session().me(), idOf("sun"));
+        QCOMPARE(person(idOf("sun")).generation, 1U);
+    }
+
+    void twoSheetsAreTypedAndReplaced()
+    {
+        become("admin");
+        open("accounts");
+        ConfirmSheet::setNextAnswer(true);
+        m_ui->act("newSheets");
+        become("boss");
+        open("proposals");
+        QTRY_COMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 1);
+        m_ui->act("confirmRole");
+        become("admin");
+        open("accounts");
+        const std::vector<Secret> &shares = m_house->founding.recoveryShares;
+        const auto text = [&](int sheet) { return QString::fromLatin1(recoverySheetText(sheet, shares[size_t(sheet - 1)]).view()); };
+        const QString path = m_ui->folder.filePath(QStringLiteral("new sheets.pdf"));
+        FileDialog::setNextAnswer({ path });
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            QCOMPARE(sheet->objectName(), QStringLiteral("recoverySheetsSheet"));
+            auto *first = m_ui->find<QPlainTextEdit>("firstSheet", sheet);
+            auto *second = m_ui->find<QPlainTextEdit>("secondSheet", sheet);
+            auto *go = m_ui->find<QPushButton>("sheetsGo", sheet);
+            QString mistyped = text(1);
+            mistyped[4] = mistyped.at(4) == u'A' ? u'B' : u'A';
+            first->setPlainText(mistyped);
+            QVERIFY(m_ui->find<LabelledField>("firstSheetField", sheet)->error().contains(u'1')); // names the line, at the field
+            first->setPlainText(text(1).toLower());
+            QVERIFY(!m_ui->find<LabelledField>("firstSheetField", sheet)->hasError());
+            QVERIFY(!go->isEnabled());
+            second->setPlainText(text(1));
+            QVERIFY(m_ui->find<LabelledField>("secondSheetField", sheet)->hasError()); // the same one twice
+            QVERIFY(!go->isEnabled());
+            second->setPlainText(text(3));
+            QVERIFY(go->isEnabled());
+            m_ui->press("sheetsGo", sheet);
+        });
+        m_ui->act("newSheets");
+        QFile made(path);
+        QVERIFY(made.open(QIODevice::ReadOnly) && made.read(5) == "%PDF-");
+        QCOMPARE(session().state().recoveryGeneration(), 1U);
+        EXPECT_ERROR(openSheets(session(), recoverySheetText(1, shares[0]), recoverySheetText(2, shares[1])), ErrorCode::BadInput);
     }
 
     void administratorNotesAddresses()

@@ -52,6 +52,13 @@ struct Answer {
 [[nodiscard]] Answer withdrawRecord(const Invocation &call, Session &session);
 [[nodiscard]] Answer discardDraft(const Invocation &call, Session &session);
 
+[[nodiscard]] Answer proposeRenewal(const Invocation &call, Session &session);
+[[nodiscard]] Answer proposeSheets(const Invocation &call, Session &session);
+[[nodiscard]] Answer listCases(const Invocation &call, Session &session);
+[[nodiscard]] Answer confirmCase(const Invocation &call, Session &session);
+[[nodiscard]] Answer refuseCase(const Invocation &call, Session &session);
+[[nodiscard]] Answer carryOutCase(const Invocation &call, Session &session);
+
 [[nodiscard]] Answer listReviews(const Invocation &call, Session &session);
 [[nodiscard]] Answer approveRecord(const Invocation &call, Session &session);
 [[nodiscard]] Answer returnRecord(const Invocation &call, Session &session);

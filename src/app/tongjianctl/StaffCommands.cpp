@@ -57,7 +57,7 @@ QJsonObject roleObject(Session &session, const RoleHolding &holding)
 Id proposalFrom(Session &session, const QString &text)
 {
     const Id id = text.toLongLong();
-    if (!session.state().proposals().contains(id))
+    if (!session.state().cases().contains(id) || session.state().cases().value(id).kind != CaseKind::Role)
         throw Error(ErrorCode::NotFound, QStringLiteral("There is no proposal %1.").arg(text), QStringLiteral("See tongjianctl role list."));
     return id;
 }
@@ -190,8 +190,8 @@ Answer listRoles(const Invocation &, Session &session)
             object.value(QStringLiteral("department")).toString());
     }
     QJsonArray proposals;
-    for (const RoleProposal &proposal : session.state().proposals()) {
-        if (proposal.state != ProposalState::Open)
+    for (const Case &proposal : session.state().cases()) {
+        if (proposal.kind != CaseKind::Role || proposal.state != CaseState::Open)
             continue;
         QJsonObject object = roleObject(session, proposal.holding);
         object.insert(QStringLiteral("id"), QString::number(proposal.id));

@@ -156,7 +156,10 @@ Answer activateOwnAccount(const Invocation &call, const StoreEnvironment &enviro
         throw Error(ErrorCode::BadInput, QStringLiteral("This account is active already."), QStringLiteral("Change its password with tongjianctl account password."));
     }
     const Secret own = readPassword(int(call.number("new-password-fd", -1)), "New password");
-    const auto session = completeFirstLogin(paths, environment, call.user, std::move(*outcome.firstLogin), own);
+    Secret code;
+    if (!outcome.firstLogin->handover->codeLock.isEmpty())
+        code = readPassword(int(call.number("code-fd", -1)), "Confirmation code");
+    const auto session = completeFirstLogin(paths, environment, call.user, std::move(*outcome.firstLogin), own, code);
     Answer answer;
     answer.json = { { QStringLiteral("name"), call.user }, { QStringLiteral("active"), true } };
     answer.lines = { QStringLiteral("%1 has own keys now; the initial password opens nothing any more.").arg(call.user) };

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <cstdio>
 
 #include <fcntl.h>
@@ -78,6 +79,29 @@ private:
 };
 
 } // namespace
+
+Secret readSheet(int fd, const char *what)
+{
+    if (fd < 0)
+        throw Error(ErrorCode::Usage, QStringLiteral("%1: give a file descriptor for its text.").arg(QLatin1String(what)), QStringLiteral("See --sheet-fd N and --second-sheet-fd N."));
+    Secret text(LongestPassword);
+    qsizetype length = 0;
+    try {
+        // Line by line: both sheets may come through one descriptor, an empty line between them.
+        while (true) {
+            const Secret line = readLine(fd);
+            if (length + line.size() + 1 > LongestPassword)
+                throw Error(ErrorCode::Usage, QStringLiteral("%1 is too long.").arg(QLatin1String(what)));
+            std::memcpy(text.data() + length, line.data(), size_t(line.size()));
+            length += line.size();
+            text.data()[length++] = '\n';
+        }
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::BadInput || length == 0)
+            throw; // an empty line, or the end, ends a sheet
+    }
+    return Secret::copyOf(QByteArrayView(reinterpret_cast<const char *>(text.data()), length));
+}
 
 Secret readPassword(int fd, const char *prompt)
 {

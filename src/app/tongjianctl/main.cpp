@@ -54,7 +54,7 @@ int main(int argc, char *argv[])
         words += QString::fromLocal8Bit(argv[i]);
     // Recovery sheets are drawn, so fonts are needed; no window is ever opened.
     std::unique_ptr<QCoreApplication> application;
-    if (words.contains(QStringLiteral("init"))) {
+    if (words.contains(QStringLiteral("init")) || words.contains(QStringLiteral("carry-out"))) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {

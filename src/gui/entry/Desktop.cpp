@@ -113,11 +113,18 @@ void Desktop::showFirstLogin(LoginScreen *login)
 {
     const QString name = login->login();
     auto outcome = std::make_shared<LoginOutcome>(login->takeOutcome());
-    auto *screen = new NewPasswordScreen(name);
+    std::function<bool(const Secret &)> codeFits;
+    if (!outcome->firstLogin->handover->codeLock.isEmpty()) {
+        codeFits = [this, outcome](const Secret &code) {
+            // After a failure further down the handover is spent: then the next step says so.
+            return !outcome->firstLogin->handover || tongjian::codeFits(StoreDescription::read(m_paths), *outcome->firstLogin->handover, code);
+        };
+    }
+    auto *screen = new NewPasswordScreen(name, std::move(codeFits));
     connect(screen, &NewPasswordScreen::backRequested, this, [this] { showLogin(m_paths.folder); });
     connect(screen, &NewPasswordScreen::chosen, this, [this, screen, name, outcome] {
         runAction(m_window.get(), [&] {
-            auto session = completeFirstLogin(m_paths, m_environment, name, std::move(*outcome->firstLogin), screen->takePassword());
+            auto session = completeFirstLogin(m_paths, m_environment, name, std::move(*outcome->firstLogin), screen->takePassword(), screen->takeCode());
             enter(std::move(session));
         });
     });

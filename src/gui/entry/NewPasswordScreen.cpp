@@ -15,15 +15,19 @@
 namespace tongjian
 {
 
-NewPasswordScreen::NewPasswordScreen(const QString &login, QWidget *parent)
+NewPasswordScreen::NewPasswordScreen(const QString &login, std::function<bool(const Secret &)> codeFits, QWidget *parent)
     : EntryScreen(parent)
     , m_login(login)
+    , m_codeFits(std::move(codeFits))
     , m_ui(std::make_unique<Ui::NewPasswordScreen>())
 {
     setObjectName(QStringLiteral("newPasswordScreen"));
     m_ui->setupUi(body());
     m_ui->first->edit()->setObjectName(QStringLiteral("newPassword"));
     m_ui->second->edit()->setObjectName(QStringLiteral("newPasswordAgain"));
+    m_ui->codeField->setVisible(bool(m_codeFits));
+    connect(m_ui->confirmationCode, &QLineEdit::textEdited, this, [this] { m_ui->codeField->setError({}); });
+    connect(m_ui->confirmationCode, &QLineEdit::returnPressed, m_ui->first->edit(), qOverload<>(&QWidget::setFocus));
     connect(m_ui->first, &PasswordField::submitted, m_ui->second->edit(), qOverload<>(&QWidget::setFocus));
     connect(m_ui->second, &PasswordField::submitted, this, &NewPasswordScreen::tryIt);
     connect(m_ui->newPasswordGo, &QPushButton::clicked, this, &NewPasswordScreen::tryIt);
@@ -40,8 +44,22 @@ Secret NewPasswordScreen::takePassword()
     return std::move(m_password);
 }
 
+Secret NewPasswordScreen::takeCode()
+{
+    return std::move(m_code);
+}
+
 void NewPasswordScreen::tryIt()
 {
+    if (m_codeFits) {
+        QString text = m_ui->confirmationCode->text();
+        m_code = Secret::takeFrom(text);
+        if (!m_codeFits(m_code)) {
+            m_ui->codeField->setError(tr("This is not the code of the person who confirmed the renewal."));
+            m_ui->codeField->focusEditor();
+            return;
+        }
+    }
     if (!m_ui->second->equals(*m_ui->first)) {
         m_ui->secondField->setError(tr("The two are not the same."));
         m_ui->secondField->focusEditor();
@@ -60,10 +78,16 @@ void NewPasswordScreen::tryIt()
 
 void NewPasswordScreen::retranslateUi()
 {
+    m_ui->firstField->setHint(passwordAdvice());
+    if (m_codeFits) {
+        setHeading(tr("Make new keys of your own"),
+            tr("Your account was renewed. Two persons had to agree; each of them gave you one half. New personal keys are made now under a password that "
+               "nobody else ever knows. What you signed before stays yours."));
+        return;
+    }
     setHeading(tr("Choose your own password"),
         tr("This is your first login. Your personal keys are made now and protected by this password; nobody else ever knows it, and what you sign "
            "is yours alone."));
-    m_ui->firstField->setHint(passwordAdvice());
 }
 
 void NewPasswordScreen::changeEvent(QEvent *event)
@@ -78,7 +102,10 @@ void NewPasswordScreen::changeEvent(QEvent *event)
 void NewPasswordScreen::showEvent(QShowEvent *event)
 {
     EntryScreen::showEvent(event);
-    m_ui->first->edit()->setFocus();
+    if (m_codeFits)
+        m_ui->confirmationCode->setFocus();
+    else
+        m_ui->first->edit()->setFocus();
 }
 
 } // namespace tongjian

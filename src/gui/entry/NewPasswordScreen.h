@@ -21,9 +21,11 @@ class NewPasswordScreen : public EntryScreen
 {
     Q_OBJECT
 public:
-    NewPasswordScreen(const QString &login, QWidget *parent = nullptr);
+    /// @p codeFits: after a renewal, whether what was entered is the code of the person who confirmed it; empty: none is asked for.
+    explicit NewPasswordScreen(const QString &login, std::function<bool(const Secret &)> codeFits = {}, QWidget *parent = nullptr);
     ~NewPasswordScreen() override;
     [[nodiscard]] Secret takePassword();
+    [[nodiscard]] Secret takeCode();
 
 Q_SIGNALS:
     void chosen();
@@ -38,7 +40,9 @@ private:
     void retranslateUi();
 
     QString m_login;
+    std::function<bool(const Secret &)> m_codeFits;
     Secret m_password;
+    Secret m_code;
     std::unique_ptr<Ui::NewPasswordScreen> m_ui;
 };
 

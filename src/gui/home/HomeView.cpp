@@ -138,7 +138,7 @@ void HomeView::refresh()
         addTile(QStringLiteral("unassigned"), Icon::Mail, tr("%n collected records to assign", nullptr, int(waiting.unassigned)), waiting.unassigned, waiting.unassignedLongestSince);
         addTile(QStringLiteral("quarantine"), Icon::Blocked, tr("%n messages in quarantine", nullptr, int(waiting.quarantined)), waiting.quarantined, waiting.quarantinedLongestSince);
         addTile(QStringLiteral("own-records"), Icon::Undo, tr("%n records came back to be corrected", nullptr, int(waiting.returned)), waiting.returned, waiting.returnedLongestSince);
-        addTile(QStringLiteral("proposals"), Icon::Role, tr("%n role proposals to decide", nullptr, int(waiting.proposals)), waiting.proposals, waiting.proposalsLongestSince);
+        addTile(QStringLiteral("proposals"), Icon::Role, tr("%n proposals to decide", nullptr, int(waiting.proposals)), waiting.proposals, waiting.proposalsLongestSince);
         addTile(QStringLiteral("journal"), Icon::Alert, tr("%n failed logins since you last read the journal", nullptr, int(waiting.failedLogins)), waiting.failedLogins, 0);
         addTile(QStringLiteral("journal"), Icon::Clock, tr("The clock waits to be accepted"), waiting.clockInDoubt ? 1 : 0, 0);
         addTile(QStringLiteral("own-records"), Icon::Edit, tr("%n drafts not yet submitted", nullptr, int(waiting.drafts)), waiting.drafts, 0);

@@ -3,6 +3,8 @@
 
 #include "AddressesSheet.h"
 #include "ChoiceSheet.h"
+#include "HandoverSheet.h"
+#include "RecoverySheetsSheet.h"
 #include "core/Error.h"
 #include "NewAccountSheet.h"
 #include "gui/pieces/ActionSeam.h"
@@ -14,6 +16,7 @@
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SimpleRows.h"
 #include "gui/style/Typography.h"
+#include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
 #include "services/Rights.h"
 #include "ui_AccountsView.h"
@@ -35,6 +38,8 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     , m_active(new QAction(this))
     , m_move(new QAction(this))
     , m_addresses(new QAction(this))
+    , m_renew(new QAction(this))
+    , m_sheets(new QAction(this))
     , m_give(new QAction(this))
     , m_take(new QAction(this))
 {
@@ -60,9 +65,18 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     header()->addSecondary(m_addresses, true);
     header()->addSecondary(m_move, true);
     header()->addSecondary(m_active, true);
-    for (QAction *action : { m_add, m_give, m_move })
+    m_renew->setObjectName(QStringLiteral("renewAccount"));
+    m_sheets->setObjectName(QStringLiteral("newSheets"));
+    header()->addSecondary(m_renew, true);
+    header()->addSecondary(m_sheets, true);
+    for (QAction *action : { m_add, m_give, m_move, m_sheets })
         action->setVisible(mayAdministrate());
     m_addresses->setVisible(mayNoteAddresses());
+    m_take->setVisible(may(m_session, Action::RoleRevoke).allowed);
+    m_active->setVisible(may(m_session, Action::AccountDisable).allowed);
+    m_renew->setVisible(may(m_session, Action::CasePropose).allowed);
+    connect(m_renew, &QAction::triggered, this, &AccountsView::renew);
+    connect(m_sheets, &QAction::triggered, this, &AccountsView::newSheets);
     connect(m_add, &QAction::triggered, this, &AccountsView::addPerson);
     connect(m_give, &QAction::triggered, this, &AccountsView::giveRole);
     connect(m_take, &QAction::triggered, this, &AccountsView::takeRole);
@@ -96,6 +110,10 @@ void AccountsView::refresh()
             row.second = displaySafe(person.login) + factSeparator() + rolesInWords(m_session, person.id);
             if (!person.active)
                 row.chip = { tr("Disabled"), ChipTone::Neutral, true };
+            else if (caseUnderWay(CaseKind::Renewal, person.id, CaseState::Confirmed) != NoId)
+                row.chip = { tr("Renewal confirmed"), ChipTone::Warn, true };
+            else if (caseUnderWay(CaseKind::Renewal, person.id, CaseState::Open) != NoId)
+                row.chip = { tr("Renewal proposed"), ChipTone::Warn, true };
             else if (!person.activated)
                 row.chip = { tr("Not logged in yet"), ChipTone::Warn, true };
             members.append(row);
@@ -122,6 +140,10 @@ void AccountsView::show(Id person, bool go)
     m_move->setEnabled(who);
     m_addresses->setEnabled(who);
     m_active->setEnabled(other && (who->active || mayAdministrate()));
+    const bool confirmed = who && caseUnderWay(CaseKind::Renewal, person, CaseState::Confirmed) != NoId;
+    m_renew->setEnabled(other && who->active && m_session.state().mayPropose(m_session.me(), CaseKind::Renewal, person));
+    m_renew->setText(confirmed ? tr("&Carry the renewal out …") : tr("&Renew forgotten account …"));
+    m_sheets->setText(caseUnderWay(CaseKind::RecoverySheets, NoId, CaseState::Confirmed) != NoId ? tr("Replace recovery &sheets …") : tr("Propose new recovery &sheets …"));
     if (!who) {
         showNothing();
         return;
@@ -132,11 +154,7 @@ void AccountsView::show(Id person, bool go)
         { tr("Login name"), displaySafe(who->login), false },
         { tr("Department"), m_session.departmentName(who->department), false },
         { tr("Roles"), rolesInWords(m_session, person), true },
-        { tr("State"),
-            !who->active           ? tr("Disabled: cannot log in")
-                : !who->activated  ? tr("Waits for the first login with the initial password")
-                                   : tr("Active, with own keys"),
-            true },
+        { tr("State"), stateInWords(person), true },
         { tr("Addresses"), addressesInWords(person), true },
     });
     const QList<EffectiveRight> rights = effectiveRights(m_session, person);
@@ -233,6 +251,102 @@ void AccountsView::noteAddresses()
     refresh();
 }
 
+// One that is open, or confirmed and this person's to carry out.
+Id AccountsView::caseUnderWay(CaseKind kind, Id person, CaseState state) const
+{
+    for (const Case &one : m_session.state().cases()) {
+        if (one.kind != kind || one.holding.person != person || one.state != state)
+            continue;
+        if (state == CaseState::Open || (one.proposer == m_session.me() && m_session.now() - one.decidedAt <= CaseCarryOutMs))
+            return one.id;
+    }
+    return NoId;
+}
+
+QString AccountsView::stateInWords(Id person) const
+{
+    const HouseState &state = m_session.state();
+    const Person *who = state.person(person);
+    if (!who->active)
+        return tr("Disabled: cannot log in");
+    if (const Id id = caseUnderWay(CaseKind::Renewal, person, CaseState::Open); id != NoId)
+        return tr("A renewal is proposed. %1 decides.").arg(displayName(state.deciderOf(state.cases().value(id))));
+    if (caseUnderWay(CaseKind::Renewal, person, CaseState::Confirmed) != NoId)
+        return tr("The renewal was confirmed and can be carried out.");
+    if (!who->activated && !who->codeLock.isEmpty())
+        return tr("Renewed: waits for the first login with the initial password and the confirmation code");
+    return who->activated ? tr("Active, with own keys") : tr("Waits for the first login with the initial password");
+}
+
+void AccountsView::renew()
+{
+    const QString name = m_session.personName(m_shown);
+    const Id confirmed = caseUnderWay(CaseKind::Renewal, m_shown, CaseState::Confirmed);
+    if (confirmed == NoId) {
+        RenewalOutlook outlook;
+        if (!runAction(this, [&] { outlook = renewalOutlook(m_session, m_shown); }))
+            return;
+        if (!outlook.objection.isEmpty()) {
+            Notice::show(this, outlook.objection);
+            return;
+        }
+        QStringList consequence { tr("A forgotten password cannot be found again, but no record is lost by it. %1 decides; then you carry it out, and the person makes new keys. Old signatures stay valid; templates of their own are lost.").arg(displayName(outlook.decider)) };
+        if (outlook.draftsLost > 0)
+            consequence += tr("%n drafts of this person are lost: nobody else can open them.", nullptr, outlook.draftsLost);
+        if (outlook.needsSheets)
+            consequence += tr("Nobody else holds a role of this person: two recovery sheets will be needed, and three new ones are made.");
+        const Confirmation question { tr("Propose to renew the account of %1?").arg(name), consequence.join(u'\n'),
+            tr("Until it is carried out the person can log in as before."), tr("Propose renewal"), false, Icon::Key, {}, {} };
+        if (!ConfirmSheet::ask(this, question))
+            return;
+        if (runAction(this, [&] { (void)proposeRenewal(m_session, m_shown); }))
+            Notice::show(this, tr("Proposed. %1 decides.").arg(displayName(outlook.decider)));
+        refresh();
+        return;
+    }
+    Secret initial;
+    bool sheets = false;
+    if (!runAction(this, [&] { sheets = sheetsNeeded(m_session, m_shown); }))
+        return;
+    if (sheets) {
+        RecoverySheetsSheet sheet(m_session, tr("Renew the account of %1").arg(name),
+            tr("Type two of the three recovery sheets. First three new sheets are saved, then the account is renewed; from then on the old sheets open nothing and are to be destroyed."),
+            tr("Save new sheets and renew …"), [&](const SheetsInUse &use) { carryOutRenewal(m_session, confirmed, &use, &initial); }, this);
+        if (sheet.exec() != QDialog::Accepted)
+            return;
+    } else {
+        const Confirmation question { tr("Renew the account of %1 now?").arg(name),
+            tr("The present password and keys open nothing any more from now on. You get an initial password for the person, who also needs the code of the one who confirmed it."),
+            {}, tr("Renew account"), true, Icon::Key, {}, {} };
+        if (!ConfirmSheet::ask(this, question) || !runAction(this, [&] { carryOutRenewal(m_session, confirmed, nullptr, &initial); }))
+            return;
+    }
+    HandoverSheet handed(tr("Initial password for %1").arg(name),
+        tr("Shown only now. Hand it to the person; the confirmation code comes from the one who confirmed the renewal. Neither of the two is of use without the other."),
+        tr("Initial password"), initial, this);
+    handed.exec();
+    refresh();
+}
+
+void AccountsView::newSheets()
+{
+    const Id confirmed = caseUnderWay(CaseKind::RecoverySheets, NoId, CaseState::Confirmed);
+    if (confirmed == NoId) {
+        const Confirmation question { tr("Propose new recovery sheets?"),
+            tr("When a sheet was lost or seen, three new ones take the place of the old ones. An executive decides; then you need two of the present sheets."), {},
+            tr("Propose new sheets"), false, Icon::Key, {}, {} };
+        if (ConfirmSheet::ask(this, question) && runAction(this, [&] { (void)proposeNewSheets(m_session); }))
+            Notice::show(this, tr("Proposed. %1 decides.").arg(displayName(Role::Executive)));
+        return;
+    }
+    RecoverySheetsSheet sheet(m_session, tr("Replace the recovery sheets"),
+        tr("Type two of the three recovery sheets. First three new sheets are saved, then they are put in force; from then on the old sheets open nothing and are to be destroyed."),
+        tr("Save new sheets …"), [&](const SheetsInUse &use) { carryOutNewSheets(m_session, confirmed, use); }, this);
+    if (sheet.exec() == QDialog::Accepted)
+        Notice::show(this, tr("The new sheets hold from now on. Print them, give each to another keeper and destroy the old ones."));
+    refresh();
+}
+
 void AccountsView::giveRole()
 {
     QList<std::pair<QString, qint64>> choices;
@@ -292,6 +406,8 @@ void AccountsView::retranslateUi()
     m_move->setText(tr("&Move to department …"));
     m_addresses->setText(tr("&Addresses …"));
     m_active->setText(tr("&Disable account …"));
+    m_renew->setText(tr("&Renew forgotten account …"));
+    m_sheets->setText(tr("Propose new recovery &sheets …"));
     nothingChosen()->setTexts(tr("Choose a person"), tr("Department, roles and state of the account appear here."));
 }
 

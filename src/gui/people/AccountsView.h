@@ -37,6 +37,10 @@ private:
     void toggleActive();
     void move();
     void noteAddresses();
+    void renew();
+    void newSheets();
+    [[nodiscard]] Id caseUnderWay(CaseKind kind, Id person, CaseState state) const;
+    [[nodiscard]] QString stateInWords(Id person) const;
     void giveRole();
     void takeRole();
     void retranslateUi();
@@ -52,6 +56,8 @@ private:
     QAction *m_active;
     QAction *m_move;
     QAction *m_addresses;
+    QAction *m_renew;
+    QAction *m_sheets;
     QAction *m_give;
     QAction *m_take;
     Id m_shown = NoId;

@@ -4,6 +4,7 @@
 #include "AccountsView.h"
 #include "DepartmentsView.h"
 #include "ProposalsView.h"
+#include "services/AccountRenewal.h"
 #include "gui/shell/PageCatalogue.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ class ProposalsPage final : public PeoplePage<ProposalsView>
 {
 public:
     using PeoplePage::PeoplePage;
-    int count() const override { return int(proposalsFor(m_session).size()); }
+    int count() const override { return int(casesFor(m_session).size()); }
     QWidget *create(QWidget *parent) override
     {
         auto *view = new ProposalsView(m_session, m_preferences, parent);
@@ -66,12 +67,13 @@ public:
 void addPeoplePages(PageCatalogue &catalogue, Session &session, Preferences &preferences)
 {
     // The auditor takes roles and accounts away at once, so sees people too (DESIGN section 1).
-    catalogue.emplace<PeoplePage<AccountsView>>({ Role::SecurityAdministrator, Role::Auditor }, session, preferences, "accounts", Icon::People,
+    // An executive renews the account of the last security administrator.
+    catalogue.emplace<PeoplePage<AccountsView>>({ Role::SecurityAdministrator, Role::Auditor, Role::Executive }, session, preferences, "accounts", Icon::People,
         QT_TRANSLATE_NOOP("PeoplePages", "People and roles"), "6.1.1", PageGroup::Security);
     catalogue.emplace<PeoplePage<DepartmentsView>>({ Role::SecurityAdministrator }, session, preferences, "departments", Icon::Department,
         QT_TRANSLATE_NOOP("PeoplePages", "Departments"), "2.2.2", PageGroup::Security);
     catalogue.emplace<ProposalsPage>({ Role::Executive, Role::Auditor }, session, preferences, "proposals", Icon::Role,
-        QT_TRANSLATE_NOOP("PeoplePages", "Role proposals"), "6.1.1", PageGroup::Leadership);
+        QT_TRANSLATE_NOOP("PeoplePages", "Proposals"), "6.1.1", PageGroup::Leadership);
 }
 
 } // namespace tongjian

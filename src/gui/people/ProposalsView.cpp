@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProposalsView.h"
 
+#include "HandoverSheet.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Column.h"
 #include "gui/pieces/EmptyState.h"
@@ -9,6 +10,8 @@
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SimpleRows.h"
 #include "gui/records/RecordDisplay.h"
+#include "services/AccountRenewal.h"
+#include "services/Rights.h"
 #include "ui_ProposalsView.h"
 
 #include <QAction>
@@ -54,12 +57,12 @@ ProposalsView::~ProposalsView() = default;
 void ProposalsView::refresh()
 {
     QList<ListRow> rows;
-    const QList<RoleProposal> proposals = proposalsFor(m_session);
-    for (const RoleProposal &proposal : proposals) {
+    const QList<Case> proposals = casesFor(m_session);
+    for (const Case &proposal : proposals) {
         ListRow row;
         row.id = proposal.id;
-        row.icon = Icon::Role;
-        row.title = tr("%1: %2").arg(m_session.personName(proposal.holding.person), displayName(proposal.holding.role));
+        row.icon = proposal.kind == CaseKind::Role ? Icon::Role : Icon::Key;
+        row.title = titleOf(proposal);
         row.second = tr("proposed by %1").arg(m_session.personName(proposal.proposer));
         row.when = shortTime(proposal.at, m_session.now());
         row.whenExact = exactTime(proposal.at);
@@ -74,15 +77,53 @@ void ProposalsView::refresh()
         m_list->selectFirst();
 }
 
+QString ProposalsView::titleOf(const Case &one) const
+{
+    switch (one.kind) {
+    case CaseKind::Renewal:
+        return tr("%1: renewal of a forgotten account").arg(m_session.personName(one.holding.person));
+    case CaseKind::RecoverySheets:
+        return tr("New recovery sheets");
+    case CaseKind::Role:
+        break;
+    }
+    return tr("%1: %2").arg(m_session.personName(one.holding.person), displayName(one.holding.role));
+}
+
+void ProposalsView::showCase(const Case &one)
+{
+    m_ui->proposalTitle->setText(titleOf(one));
+    QList<FactCard::Fact> facts { { tr("Proposed by"), m_session.personName(one.proposer), false }, { tr("Proposed"), exactTime(one.at), false } };
+    if (one.kind == CaseKind::Renewal) {
+        RenewalOutlook outlook;
+        (void)runAction(this, [&] { outlook = renewalOutlook(m_session, one.holding.person); });
+        facts.prepend({ tr("Roles"), rolesInWords(m_session, one.holding.person), true });
+        facts.prepend({ tr("Department"), m_session.departmentName(m_session.state().person(one.holding.person)->department), false });
+        facts.append({ tr("What happens"), tr("The person makes new keys with an initial password from the proposer and a code from you. Ask the person yourself whether the password was forgotten; hand the code over in person."), true });
+        facts.append({ tr("Drafts lost"), outlook.draftsLost > 0 ? tr("%n drafts, which nobody else can open", nullptr, outlook.draftsLost) : tr("None"), true });
+        facts.append({ tr("Recovery sheets"), outlook.needsSheets ? tr("Two are needed; three new ones take their place") : tr("Not needed"), true });
+    } else {
+        facts.append({ tr("What happens"), tr("With two of the present sheets a new recovery key and three new sheets are made. The old sheets open nothing from then on."), true });
+    }
+    facts.append({ tr("Time"), tr("Once confirmed it has to be carried out within 14 days"), true });
+    m_ui->proposalFacts->setFacts(facts);
+}
+
 void ProposalsView::show(Id id, bool go)
 {
-    const auto found = m_session.state().proposals().constFind(id);
-    const bool there = found != m_session.state().proposals().constEnd();
+    const auto found = m_session.state().cases().constFind(id);
+    const bool there = found != m_session.state().cases().constEnd();
     m_shown = there ? id : NoId;
     m_confirm->setEnabled(there);
     m_refuse->setEnabled(there);
     if (!there) {
         showNothing();
+        return;
+    }
+    m_confirm->setText(found->kind == CaseKind::Role ? tr("&Give role") : tr("&Confirm"));
+    if (found->kind != CaseKind::Role) {
+        showCase(*found);
+        showDetail(go);
         return;
     }
     const RoleHolding &holding = found->holding;
@@ -105,7 +146,18 @@ void ProposalsView::decide(bool confirm)
 {
     if (m_shown == NoId)
         return;
-    if (runAction(this, [&] { decideRole(m_session, m_shown, confirm); }))
+    const Case one = m_session.state().cases().value(m_shown);
+    Secret code;
+    const bool decided = runAction(this, [&] { decideCase(m_session, m_shown, confirm, &code); });
+    if (decided && !code.isEmpty()) {
+        const QString name = m_session.personName(one.holding.person);
+        HandoverSheet handed(tr("Confirmation code for %1").arg(name),
+            tr("Shown only now. Hand it to %1 in person and to nobody else, least of all to the proposer, who has the initial password.").arg(name),
+            tr("Confirmation code"), code, this);
+        handed.exec();
+    } else if (decided && one.kind != CaseKind::Role)
+        Notice::show(this, confirm ? tr("Confirmed. Whoever proposed it can carry it out now.") : tr("Refused."));
+    else if (decided)
         Notice::show(this, confirm ? tr("The role was given. Its keys are handed on at the next login of a holder.") : tr("The role was refused."));
     refresh();
     Q_EMIT changed();
@@ -113,12 +165,12 @@ void ProposalsView::decide(bool confirm)
 
 void ProposalsView::retranslateUi()
 {
-    header()->setTitle(tr("Role proposals"));
+    header()->setTitle(tr("Proposals"));
     header()->setClause(displayClause("6.1.1"));
     m_confirm->setText(tr("&Give role"));
     m_refuse->setText(tr("&Refuse"));
-    empty()->setTexts(tr("No proposals"), tr("A privileged role is proposed by the security administrator and decided by you. Proposals appear here."));
-    nothingChosen()->setTexts(tr("Choose a proposal"), tr("Who would get which role appears here."));
+    empty()->setTexts(tr("No proposals"), tr("Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here."));
+    nothingChosen()->setTexts(tr("Choose a proposal"), tr("What is proposed, and what would happen, appears here."));
 }
 
 void ProposalsView::changeEvent(QEvent *event)

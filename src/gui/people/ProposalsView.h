@@ -19,7 +19,7 @@ class ProposalsView;
 class RecordList;
 class SimpleRows;
 
-/// Roles that somebody proposed and this person decides on.
+/// What somebody proposed and this person decides on: roles, renewals of accounts, new recovery sheets.
 class ProposalsView : public ListDetailPage
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ protected:
 private:
     void show(Id proposal, bool go);
     void decide(bool confirm);
+    void showCase(const Case &one);
+    [[nodiscard]] QString titleOf(const Case &one) const;
     void retranslateUi();
 
     Session &m_session;
