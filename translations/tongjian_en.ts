@@ -24,6 +24,23 @@
             <numerusform>%n addresses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafts discarded</source>
+        <translation>
+            <numerusform>%n draft discarded</numerusform>
+            <numerusform>%n drafts discarded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n drafts are there that only this person can open.</source>
+        <translation>
+            <numerusform>%n draft is there that only this person can open.</numerusform>
+            <numerusform>%n drafts are there that only this person can open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Login</name>
@@ -93,6 +110,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n person moves there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
+            <numerusform>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +245,51 @@
         <translation>
             <numerusform>%n problem was found. Do not delete anything; keep a copy of the folder.</numerusform>
             <numerusform>%n problems were found. Do not delete anything; keep a copy of the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::LeaveSheet</name>
+    <message numerus="yes">
+        <source>%n: reviewed and filed as always</source>
+        <translation>
+            <numerusform>%n: reviewed and filed as always</numerusform>
+            <numerusform>%n: reviewed and filed as always</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
+        <translation>
+            <numerusform>%n: waits for the head or the records officers, who accept it as it stands or reject it</numerusform>
+            <numerusform>%n: wait for the head or the records officers, who accept them as they stand or reject them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: only this person can open them</source>
+        <translation>
+            <numerusform>%n: only this person can open it</numerusform>
+            <numerusform>%n: only this person can open them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles ended.</source>
+        <translation>
+            <numerusform>%n role ended.</numerusform>
+            <numerusform>%n roles ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed for the successor.</source>
+        <translation>
+            <numerusform>%n proposed for the successor.</numerusform>
+            <numerusform>%n proposed for the successor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded.</source>
+        <translation>
+            <numerusform>%n draft discarded.</numerusform>
+            <numerusform>%n drafts discarded.</numerusform>
         </translation>
     </message>
 </context>

@@ -163,6 +163,14 @@
         <source>Addresses noted</source>
         <translation>登记通讯地址</translation>
     </message>
+    <message>
+        <source>Name changed</source>
+        <translation>姓名变更</translation>
+    </message>
+    <message>
+        <source>Departments merged</source>
+        <translation>部门合并</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -841,6 +849,16 @@
             <numerusform>%n 个地址</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded</source>
+        <translation>
+            <numerusform>丢弃草稿 %n 份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -851,6 +869,51 @@
     <message>
         <source>Verification</source>
         <translation>核验</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有这个人员。</translation>
+    </message>
+    <message>
+        <source>Nobody does this to the own account. Ask another person with the right to do it.</source>
+        <translation>不能对自己的账号这样做，请由其他有权限的人办理。</translation>
+    </message>
+    <message>
+        <source>Nobody else is %1. Give another person this role first.</source>
+        <translation>没有其他人担任%1，请先把这个角色授予另一人。</translation>
+    </message>
+    <message>
+        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
+        <translation>其他%1还打不开该角色的密钥。请%2先再登录一次，即可移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are there that only this person can open.</source>
+        <translation>
+            <numerusform>还有 %n 份草稿，只有本人能打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let the person submit them first, or say whether they are kept sealed or discarded.</source>
+        <translation>未作任何改动。请先让本人提交草稿，或指明草稿封存保留还是丢弃。</translation>
+    </message>
+    <message>
+        <source>This person has left already.</source>
+        <translation>此人已办理离职。</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else with an active account.</source>
+        <translation>接任人必须是另一位账号有效的人员。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1193,14 @@
     <message>
         <source>A department needs a name of at most 100 characters.</source>
         <translation>请填写部门名称，不超过 100 个字。</translation>
+    </message>
+    <message>
+        <source>A person needs a name of at most 100 characters.</source>
+        <translation>人员须有姓名，最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>A department cannot be merged into itself.</source>
+        <translation>部门不能并入自身。</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2820,14 @@
         <source>May do, and why</source>
         <translation>现有权限及依据</translation>
     </message>
+    <message>
+        <source>Records captured until now stay with the department of that time. The role as head of that department ends with the move.</source>
+        <translation>此前生成的记录仍属当时的部门。调动后不再担任该部门负责人。</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves the company …</source>
+        <translation>办理离职(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AddressesSheet</name>
@@ -3004,6 +3083,48 @@
     <message>
         <source>Its head and people appear here.</source>
         <translation>此处显示其负责人和人员。</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>已并入%1</translation>
+    </message>
+    <message>
+        <source>Into %1, whose head decides on what is still under way here</source>
+        <translation>已并入%1，此处未办结的记录由其负责人审核</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>There is no other department.</source>
+        <translation>没有其他部门。</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another department</source>
+        <translation>将%1并入其他部门</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n 人转入该部门。未办结的记录由该部门负责人审核，待任一档案管理员登录、移交密钥后即可打开。已归档的记录仍属当时的部门。本部门随即关闭，其负责人不再任职。此操作不能撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>并入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Merge departments</source>
+        <translation>合并部门</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now.</source>
+        <translation>%1已并入%2。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>合并(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3980,141 @@ General office</source>
     <message>
         <source>%1, required</source>
         <translation>%1，必填</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::LeaveSheet</name>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only the author can open a draft; nobody else ever could. If the person is still here, let them submit or discard them first.</source>
+        <translation>草稿只有作者本人能打开，其他任何人都不能。本人若还在，请先由本人提交或丢弃。</translation>
+    </message>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>接任人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Is proposed for the roles that end; an executive or auditor decides on each.</source>
+        <translation>为其提名所终止的角色，逐项由高层领导或审计员决定。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the company</source>
+        <translation>为%1办理离职</translation>
+    </message>
+    <message>
+        <source>The account and all roles end at once. Records and signatures stay valid; role keys are renewed when the next holder logs in.</source>
+        <translation>账号和全部角色立即终止。记录和签名仍然有效；角色密钥在下一位任职者登录时更换。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>确认离职</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Keep them sealed, in case the account is enabled again</source>
+        <translation>封存保留，以备账号重新启用</translation>
+    </message>
+    <message>
+        <source>Discard them for ever</source>
+        <translation>永久丢弃</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: stays with %2</source>
+        <translation>%1：仍由%2担任</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: until there is another, the records officers decide</source>
+        <translation>%1：继任者到任前由档案管理员审核</translation>
+    </message>
+    <message>
+        <source>%1: nobody else</source>
+        <translation>%1：无其他人</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Roles that end</source>
+        <translation>终止的角色</translation>
+    </message>
+    <message>
+        <source>Records under way</source>
+        <translation>办理中的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: reviewed and filed as always</source>
+        <translation>
+            <numerusform>%n 条：照常审核、归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned records</source>
+        <translation>被退回的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
+        <translation>
+            <numerusform>%n 条：转由部门负责人或档案管理员按现状通过或驳回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: only this person can open them</source>
+        <translation>
+            <numerusform>%n 份：只有本人能打开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂不指定</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the drafts.</source>
+        <translation>请指明如何处理草稿。</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1已办理离职。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles ended.</source>
+        <translation>
+            <numerusform>终止角色 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed for the successor.</source>
+        <translation>
+            <numerusform>为接任人提名 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded.</source>
+        <translation>
+            <numerusform>丢弃草稿 %n 份。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

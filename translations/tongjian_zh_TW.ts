@@ -163,6 +163,14 @@
         <source>Addresses noted</source>
         <translation>登記通訊地址</translation>
     </message>
+    <message>
+        <source>Name changed</source>
+        <translation>姓名變更</translation>
+    </message>
+    <message>
+        <source>Departments merged</source>
+        <translation>部門合併</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -841,6 +849,16 @@
             <numerusform>%n 個地址</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded</source>
+        <translation>
+            <numerusform>捨棄草稿 %n 份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -851,6 +869,51 @@
     <message>
         <source>Verification</source>
         <translation>核驗</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有這個人員。</translation>
+    </message>
+    <message>
+        <source>Nobody does this to the own account. Ask another person with the right to do it.</source>
+        <translation>不能對自己的帳號這樣做，請由其他有權限的人辦理。</translation>
+    </message>
+    <message>
+        <source>Nobody else is %1. Give another person this role first.</source>
+        <translation>沒有其他人擔任%1，請先把這個角色授予另一人。</translation>
+    </message>
+    <message>
+        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
+        <translation>其他%1還打不開該角色的金鑰。請%2先再登入一次，即可移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are there that only this person can open.</source>
+        <translation>
+            <numerusform>還有 %n 份草稿，只有本人能開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let the person submit them first, or say whether they are kept sealed or discarded.</source>
+        <translation>未作任何變更。請先讓本人提交草稿，或指明草稿封存保留還是捨棄。</translation>
+    </message>
+    <message>
+        <source>This person has left already.</source>
+        <translation>此人已辦理離職。</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else with an active account.</source>
+        <translation>接任人必須是另一位帳號有效的人員。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1193,14 @@
     <message>
         <source>A department needs a name of at most 100 characters.</source>
         <translation>請填寫部門名稱，不超過 100 個字。</translation>
+    </message>
+    <message>
+        <source>A person needs a name of at most 100 characters.</source>
+        <translation>人員須有姓名，最多 100 個字元。</translation>
+    </message>
+    <message>
+        <source>A department cannot be merged into itself.</source>
+        <translation>部門不能併入自身。</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2820,14 @@
         <source>May do, and why</source>
         <translation>現有許可權及依據</translation>
     </message>
+    <message>
+        <source>Records captured until now stay with the department of that time. The role as head of that department ends with the move.</source>
+        <translation>此前產生的記錄仍屬當時的部門。調動後不再擔任該部門負責人。</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves the company …</source>
+        <translation>辦理離職(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AddressesSheet</name>
@@ -3004,6 +3083,48 @@
     <message>
         <source>Its head and people appear here.</source>
         <translation>此處顯示其負責人和人員。</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>已併入%1</translation>
+    </message>
+    <message>
+        <source>Into %1, whose head decides on what is still under way here</source>
+        <translation>已併入%1，此處未辦結的記錄由其負責人審核</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>There is no other department.</source>
+        <translation>沒有其他部門。</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another department</source>
+        <translation>將%1併入其他部門</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n 人轉入該部門。未辦結的記錄由該部門負責人審核，待任一檔案管理員登入、移交金鑰後即可開啟。已歸檔的記錄仍屬當時的部門。本部門隨即關閉，其負責人不再任職。此操作不能復原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>併入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Merge departments</source>
+        <translation>合併部門</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now.</source>
+        <translation>%1已併入%2。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>合併(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3980,141 @@ General office</source>
     <message>
         <source>%1, required</source>
         <translation>%1，必填</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::LeaveSheet</name>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only the author can open a draft; nobody else ever could. If the person is still here, let them submit or discard them first.</source>
+        <translation>草稿只有作者本人能開啟，其他任何人都不能。本人若還在，請先由本人提交或捨棄。</translation>
+    </message>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>接任人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Is proposed for the roles that end; an executive or auditor decides on each.</source>
+        <translation>為其提名所終止的角色，逐項由高階主管或審計員決定。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the company</source>
+        <translation>為%1辦理離職</translation>
+    </message>
+    <message>
+        <source>The account and all roles end at once. Records and signatures stay valid; role keys are renewed when the next holder logs in.</source>
+        <translation>帳號和全部角色立即終止。記錄和簽章仍然有效；角色金鑰在下一位任職者登入時更換。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>確認離職</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>Keep them sealed, in case the account is enabled again</source>
+        <translation>封存保留，以備帳號重新啟用</translation>
+    </message>
+    <message>
+        <source>Discard them for ever</source>
+        <translation>永久捨棄</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: stays with %2</source>
+        <translation>%1：仍由%2擔任</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: until there is another, the records officers decide</source>
+        <translation>%1：繼任者到任前由檔案管理員審核</translation>
+    </message>
+    <message>
+        <source>%1: nobody else</source>
+        <translation>%1：無其他人</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Roles that end</source>
+        <translation>終止的角色</translation>
+    </message>
+    <message>
+        <source>Records under way</source>
+        <translation>辦理中的記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: reviewed and filed as always</source>
+        <translation>
+            <numerusform>%n 筆：照常審核、歸檔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned records</source>
+        <translation>被退回的記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
+        <translation>
+            <numerusform>%n 筆：轉由部門負責人或檔案管理員按現狀通過或駁回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: only this person can open them</source>
+        <translation>
+            <numerusform>%n 份：只有本人能開啟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暫不指定</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the drafts.</source>
+        <translation>請指明如何處理草稿。</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1已辦理離職。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles ended.</source>
+        <translation>
+            <numerusform>終止角色 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed for the successor.</source>
+        <translation>
+            <numerusform>為接任人提名 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded.</source>
+        <translation>
+            <numerusform>捨棄草稿 %n 份。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -172,14 +172,18 @@ bool officerDecides(const HouseState &state, const RecordRow &record)
 RecordFilter headQueue(const HouseState &state, Id person)
 {
     RecordFilter filter;
-    filter.states = { RecordState::Submitted };
+    // What was returned to somebody who has left waits here again: nobody else could finish it.
+    filter.anyOf = { { RecordState::Submitted, {}, {}, false }, { RecordState::Returned, {}, {}, true } };
     QList<Id> departments;
     for (const RoleHolding &holding : state.holdings()) {
-        if (holding.role == Role::Head && holding.person == person)
-            departments.append(holding.department);
+        if (holding.role != Role::Head)
+            continue;
+        const QList<Id> under = state.departmentsUnder(holding.department);
+        if (holding.person == person)
+            departments += under;
         // Another head's own submissions go to a records officer.
-        if (holding.role == Role::Head)
-            filter.withoutAuthors.append({ holding.person, holding.department });
+        for (Id department : under)
+            filter.withoutAuthors.append({ holding.person, department });
     }
     filter.departments = state.rolesOf(person).contains(Role::Head) ? departments : QList<Id>();
     filter.notAuthor = person;
@@ -194,13 +198,15 @@ RecordFilter officerQueue(const HouseState &state, Id person)
         return filter;
     }
     filter.notAuthor = person;
-    filter.anyOf.append({ RecordState::Approved, {}, {} });
+    filter.anyOf.append({ RecordState::Approved, {}, {}, false });
     for (const Department &department : state.departments()) {
         const QList<Id> heads = state.holders(Role::Head, department.id);
-        if (heads.isEmpty())
-            filter.anyOf.append({ RecordState::Submitted, {}, department.id });
+        if (heads.isEmpty()) {
+            filter.anyOf.append({ RecordState::Submitted, {}, department.id, false });
+            filter.anyOf.append({ RecordState::Returned, {}, department.id, true });
+        }
         for (Id head : heads)
-            filter.anyOf.append({ RecordState::Submitted, head, department.id });
+            filter.anyOf.append({ RecordState::Submitted, head, department.id, false });
     }
     return filter;
 }

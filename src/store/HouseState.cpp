@@ -74,6 +74,30 @@ const Department *HouseState::department(Id id) const
     return found == m_departments.constEnd() ? nullptr : &*found;
 }
 
+Id HouseState::successorOf(Id id) const
+{
+    // Merging needs two open departments, so the way has an end.
+    for (const Department *one = department(id); one && one->mergedInto != NoId; one = department(id))
+        id = one->mergedInto;
+    return id;
+}
+
+QList<Id> HouseState::departmentsUnder(Id id) const
+{
+    QList<Id> all { id };
+    for (const Department &one : m_departments) {
+        if (one.id != id && successorOf(one.id) == id)
+            all.append(one.id);
+    }
+    return all;
+}
+
+bool HouseState::hasLeft(Id id) const
+{
+    const Person *who = person(id);
+    return who && !who->active;
+}
+
 RoleSet HouseState::rolesOf(Id id) const
 {
     const Person *who = person(id);
@@ -91,7 +115,7 @@ RoleSet HouseState::rolesOf(Id id) const
 
 bool HouseState::isHeadOf(Id person, Id department) const
 {
-    return rolesOf(person).contains(Role::Head) && m_holdings.contains(RoleHolding { person, Role::Head, department });
+    return rolesOf(person).contains(Role::Head) && m_holdings.contains(RoleHolding { person, Role::Head, successorOf(department) });
 }
 
 bool HouseState::isHead(Id person) const
@@ -102,6 +126,7 @@ bool HouseState::isHead(Id person) const
 QList<Id> HouseState::holders(Role role, Id department) const
 {
     QList<Id> persons;
+    department = successorOf(department);
     for (const RoleHolding &holding : m_holdings) {
         if (holding.role != role || (department != NoId && holding.department != department))
             continue;
@@ -133,8 +158,14 @@ QList<RoleKeyId> HouseState::roleKeysOf(Id person) const
     for (const RoleHolding &holding : m_holdings) {
         if (holding.person != person)
             continue;
-        if (const auto key = roleKeyOf(holding); key && !keys.contains(*key))
-            keys.append(*key);
+        const auto own = roleKeyOf(holding);
+        if (!own)
+            continue;
+        const QList<Id> departments = own->owner == RoleKeyOwner::Department ? departmentsUnder(own->department) : QList<Id> { NoId };
+        for (Id one : departments) {
+            if (const RoleKeyId key { own->owner, one }; !keys.contains(key))
+                keys.append(key);
+        }
     }
     return keys;
 }
@@ -267,7 +298,7 @@ void HouseState::applyFounding(const JournalEntry &entry)
     for (const QCborValue &one : departments) {
         const QCborArray row = one.toArray();
         const Id id = row.at(0).toInteger();
-        m_departments.insert(id, { id, row.at(1).toString(), true });
+        m_departments.insert(id, { id, row.at(1).toString(), true, NoId });
     }
     const QCborArray persons = map.value(fact::Persons).toArray();
     for (const QCborValue &one : persons) {
@@ -346,6 +377,7 @@ void HouseState::applyPeople(const JournalEntry &entry, const QCborMap &map)
         break; // only the entry in store.json changes
     case Action::AccountDisable:
         needPerson();
+        loseKeys(roleKeysOf(object));
         who->active = false;
         break;
     case Action::AccountEnable:
@@ -358,10 +390,16 @@ void HouseState::applyPeople(const JournalEntry &entry, const QCborMap &map)
             refuse(entry, QStringLiteral("department"));
         who->department = map.value(fact::Department).toInteger();
         break;
+    case Action::PersonRename:
+        needPerson();
+        if (map.value(fact::Name).toString().isEmpty())
+            refuse(entry, QStringLiteral("name"));
+        who->name = map.value(fact::Name).toString();
+        break;
     case Action::DepartmentCreate: {
         if (m_departments.contains(object))
             refuse(entry, QStringLiteral("department"));
-        m_departments.insert(object, { object, map.value(fact::Name).toString(), true });
+        m_departments.insert(object, { object, map.value(fact::Name).toString(), true, NoId });
         const QCborArray key = map.value(fact::RoleKeys).toArray().at(0).toArray();
         m_roleKeys[{ RoleKeyOwner::Department, object }].append({ 1, key.at(3).toByteArray(), entry.n });
         break;
@@ -377,9 +415,44 @@ void HouseState::applyPeople(const JournalEntry &entry, const QCborMap &map)
             of->open = false;
         break;
     }
+    case Action::DepartmentMerge:
+        applyMerge(entry, map);
+        break;
     default:
         refuse(entry, QStringLiteral("action"));
     }
+}
+
+void HouseState::loseKeys(const QList<RoleKeyId> &keys)
+{
+    for (const RoleKeyId &key : keys) {
+        if (!m_outworn.contains(key))
+            m_outworn.append(key);
+    }
+}
+
+// The department stays, closed, because records keep the one of their capture; its heads end, and what waits there follows.
+void HouseState::applyMerge(const JournalEntry &entry, const QCborMap &map)
+{
+    const auto from = m_departments.find(entry.object);
+    const Id into = map.value(fact::Department).toInteger();
+    const Department *to = department(into);
+    if (from == m_departments.end() || !from->open || !to || !to->open || into == entry.object)
+        refuse(entry, QStringLiteral("department"));
+    const QList<Id> heads = holders(Role::Head, into);
+    for (Id head : holders(Role::Head, entry.object)) {
+        if (heads.contains(head))
+            continue;
+        for (Id one : departmentsUnder(entry.object))
+            loseKeys({ { RoleKeyOwner::Department, one } });
+    }
+    m_holdings.removeIf([&](const RoleHolding &one) { return one.role == Role::Head && one.department == entry.object; });
+    for (Person &one : m_persons) {
+        if (one.department == entry.object)
+            one.department = into;
+    }
+    from->open = false;
+    from->mergedInto = into;
 }
 
 void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
@@ -416,6 +489,11 @@ void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
         break;
     }
     case Action::RoleRevoke:
+        if (const auto key = roleKeyOf(holding)) {
+            const QList<Id> departments = key->owner == RoleKeyOwner::Department ? departmentsUnder(key->department) : QList<Id> { NoId };
+            for (Id one : departments)
+                loseKeys({ { key->owner, one } });
+        }
         if (m_holdings.removeAll(holding) == 0)
             refuse(entry, QStringLiteral("role"));
         break;
@@ -430,6 +508,7 @@ void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
         if (!holds || !newest || generation != newest->generation + 1)
             refuse(entry, QStringLiteral("role key"));
         m_roleKeys[id].append({ generation, key.at(3).toByteArray(), entry.n });
+        m_outworn.removeAll(id);
         break;
     }
     default:

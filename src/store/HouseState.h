@@ -40,6 +40,7 @@ struct Department {
     Id id = NoId;
     QString name;
     bool open = true;
+    Id mergedInto = NoId; ///< which department's head decides on what is still under way here
 };
 
 struct RoleHolding {
@@ -101,7 +102,14 @@ public:
     [[nodiscard]] const Person *person(Id id) const;
     [[nodiscard]] const Person *personByLogin(const QString &login) const;
     [[nodiscard]] const Department *department(Id id) const;
+    /// The department itself, or the one that it was merged into.
+    [[nodiscard]] Id successorOf(Id department) const;
+    /// The department and those that were merged into it.
+    [[nodiscard]] QList<Id> departmentsUnder(Id department) const;
     [[nodiscard]] RoleSet rolesOf(Id person) const; ///< empty when not active
+    /// Somebody whose account is disabled: cannot correct what was returned.
+    [[nodiscard]] bool hasLeft(Id person) const;
+    /// Of merged departments the successor's heads are heads too.
     [[nodiscard]] bool isHeadOf(Id person, Id department) const;
     [[nodiscard]] bool isHead(Id person) const;
     [[nodiscard]] QList<Id> holders(Role role, Id department = NoId) const; ///< active ones
@@ -110,6 +118,8 @@ public:
     [[nodiscard]] QList<RoleKeyId> roleKeysOf(Id person) const;
     [[nodiscard]] QList<RoleKeyId> roleKeys() const;
     [[nodiscard]] const RoleKeyGeneration *newestKey(const RoleKeyId &key) const;
+    /// Somebody who no longer holds the newest generation by right has held it: a new one is due (DESIGN section 4).
+    [[nodiscard]] bool isOutworn(const RoleKeyId &key) const { return m_outworn.contains(key); }
     [[nodiscard]] const RoleKeyGeneration *keyGeneration(const RoleKeyId &key, quint32 generation) const;
 
     /// Whether the action x role table allows @p action to @p person, before any look at the object.
@@ -125,6 +135,8 @@ private:
     void applyActivation(const JournalEntry &entry, const QCborMap &facts);
     void applyPeople(const JournalEntry &entry, const QCborMap &facts);
     void applyRoles(const JournalEntry &entry, const QCborMap &facts);
+    void applyMerge(const JournalEntry &entry, const QCborMap &facts);
+    void loseKeys(const QList<RoleKeyId> &keys);
 
     SuiteId m_suite;
     QString m_company;
@@ -136,6 +148,7 @@ private:
     QList<RoleHolding> m_holdings;
     QMap<Id, RoleProposal> m_proposals;
     QMap<RoleKeyId, QList<RoleKeyGeneration>> m_roleKeys;
+    QList<RoleKeyId> m_outworn;
     qint64 m_rightsAt = 0;
 };
 

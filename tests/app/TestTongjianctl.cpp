@@ -254,6 +254,33 @@ private Q_SLOTS:
         QVERIFY(m_program.as(QStringLiteral("auditor"), passwordOf(QStringLiteral("auditor")), words("verify")).json().value(QStringLiteral("ok")).toBool());
     }
 
+    // A department goes up in another, somebody leaves.
+    void peopleChange()
+    {
+        QCOMPARE(as("admin", words("department add 市场部")).exitCode, 0);
+        QCOMPARE(as("head", words("department merge 销售部 市场部")).exitCode, 3);
+        QCOMPARE(as("admin", words("department merge 销售部 销售部")).exitCode, 5);
+        const Ran merged = as("admin", words("department merge 销售部 市场部"));
+        QVERIFY2(merged.exitCode == 0, merged.all().constData());
+        const QJsonArray departments = as("admin", words("department list")).json().value(QStringLiteral("departments")).toArray();
+        QCOMPARE(departments.at(0).toObject().value(QStringLiteral("merged_into")).toString(), QStringLiteral("市场部"));
+        QVERIFY(!departments.at(0).toObject().value(QStringLiteral("open")).toBool(true));
+
+        QCOMPARE(as("li", words("record add"), Call).exitCode, 0);
+        const Ran tried = as("admin", words("account leave li --dry-run"));
+        QVERIFY2(tried.exitCode == 0, tried.all().constData());
+        QCOMPARE(tried.json().value(QStringLiteral("drafts")).toInt(), 1);
+        QCOMPARE(as("admin", words("account leave li")).exitCode, 5); // the drafts need a word
+        QCOMPARE(as("admin", words("account leave li --drafts burn")).exitCode, 5);
+        QCOMPARE(as("admin", words("account leave boss")).exitCode, 5); // the only executive
+        QCOMPARE(as("li", words("account leave head")).exitCode, 3);
+        const Ran left = as("admin", words("account leave li --drafts discard"));
+        QVERIFY2(left.exitCode == 0, left.all().constData());
+        QCOMPARE(left.json().value(QStringLiteral("drafts_discarded")).toInt(), 1);
+        QCOMPARE(as("li", words("record list")).exitCode, 3);
+        QVERIFY(as("auditor", words("verify")).json().value(QStringLiteral("ok")).toBool());
+    }
+
     void demo()
     {
         const auto names = [&](const char *folder) {

@@ -2,11 +2,14 @@
 // Accounts, departments and roles through the window: administrator, executive, auditor and the new person (issue 2, section 5).
 #include "Driven.h"
 
+#include "gui/people/DepartmentsView.h"
+#include "gui/pieces/Banner.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/PasswordField.h"
 #include "gui/pieces/SimpleRows.h"
 #include "services/AddressBook.h"
+#include "services/Leaving.h"
 
 #include <QLabel>
 #include <QTableWidget>
@@ -319,9 +322,66 @@ private Q_SLOTS:
         QVERIFY(!m_ui->find<QAction>("closeDepartment")->isEnabled());
     }
 
+    void departmentsMerge()
+    {
+        open("departments");
+        const Id first = createDepartment(session(), QStringLiteral("一部"));
+        const Id second = createDepartment(session(), QStringLiteral("二部"));
+        movePerson(session(), idOf("wu"), first);
+        m_ui->page<DepartmentsView>()->refresh();
+        pick("departmentList", first);
+        answerChoice("mergeDepartment", second);
+        QCOMPARE(session().state().department(first)->mergedInto, second);
+        QCOMPARE(person(idOf("wu")).department, second);
+        pick("departmentList", first);
+        QVERIFY(facts("departmentFacts").contains(QStringLiteral("二部")));
+        QVERIFY(!m_ui->find<QAction>("mergeDepartment")->isEnabled());
+    }
+
+    void somebodyLeaves()
+    {
+        become("li");
+        (void)saveDraft(session(), NoId, m_house->call(QStringLiteral("草稿")));
+        become("admin");
+        open("accounts");
+        pick("accountList", idOf("boss")); // the only executive: told what to do first
+        m_ui->inNextDialog([this](QWidget *sheet) {
+            QCOMPARE(sheet->objectName(), QStringLiteral("leaveSheet"));
+            QVERIFY(m_ui->find<Banner>("leaveObstacles", sheet));
+            QVERIFY(!m_ui->find<QPushButton>("leaveGo", sheet)->isEnabled());
+            qobject_cast<QDialog *>(sheet)->reject();
+        });
+        m_ui->act("leavePerson");
+        QVERIFY(person(idOf("boss")).active);
+        pick("accountList", idOf("li"));
+        m_ui->inNextDialog([this](QWidget *sheet) {
+            m_ui->press("leaveGo", sheet);
+            QVERIFY(m_ui->find<LabelledField>("draftsField", sheet)->hasError()); // never silently
+            QVERIFY(!m_ui->find<QComboBox>("leaveSuccessor", sheet)); // no role ends
+            auto *drafts = m_ui->find<QComboBox>("leaveDrafts", sheet);
+            drafts->setCurrentIndex(drafts->findData(int(LeftDrafts::Discard)));
+            m_ui->press("leaveGo", sheet);
+        });
+        m_ui->act("leavePerson");
+        QVERIFY(!person(idOf("li")).active);
+        QVERIFY(Records(session().store().records()).draftsOf(idOf("li")).isEmpty());
+        pick("accountList", idOf("head"));
+        m_ui->inNextDialog([this](QWidget *sheet) {
+            auto *successor = m_ui->find<QComboBox>("leaveSuccessor", sheet);
+            successor->setCurrentIndex(successor->findData(idOf("sun")));
+            m_ui->press("leaveGo", sheet);
+        });
+        m_ui->act("leavePerson");
+        QVERIFY(!person(idOf("head")).active);
+        pick("accountList", idOf("head"));
+        QVERIFY(!m_ui->find<QAction>("leavePerson")->isEnabled()); // once
+        become("boss");
+        QCOMPARE(proposalsFor(session()).constFirst().holding, (RoleHolding { idOf("sun"), Role::Head, m_house->sales }));
+    }
+
     void whoHasNoDutyHasNoPages()
     {
-        for (const char *login : { "li", "head", "officer" }) {
+        for (const char *login : { "sun", "officer" }) {
             become(login);
             for (const char *page : { "accounts", "departments", "proposals" })
                 QVERIFY2(!m_ui->window().openPage(QLatin1String(page)), login);

@@ -3,8 +3,9 @@
 
 #include "AddressesSheet.h"
 #include "ChoiceSheet.h"
-#include "core/Error.h"
+#include "LeaveSheet.h"
 #include "NewAccountSheet.h"
+#include "core/Error.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Column.h"
 #include "gui/pieces/ConfirmSheet.h"
@@ -22,6 +23,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tongjian
 {
 
@@ -34,6 +37,7 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     , m_add(new QAction(this))
     , m_active(new QAction(this))
     , m_move(new QAction(this))
+    , m_leave(new QAction(this))
     , m_addresses(new QAction(this))
     , m_give(new QAction(this))
     , m_take(new QAction(this))
@@ -59,7 +63,10 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     m_addresses->setObjectName(QStringLiteral("noteAddresses"));
     header()->addSecondary(m_addresses, true);
     header()->addSecondary(m_move, true);
+    m_leave->setObjectName(QStringLiteral("leavePerson"));
+    header()->addSecondary(m_leave, true);
     header()->addSecondary(m_active, true);
+    connect(m_leave, &QAction::triggered, this, &AccountsView::leave);
     for (QAction *action : { m_add, m_give, m_move })
         action->setVisible(mayAdministrate());
     m_addresses->setVisible(mayNoteAddresses());
@@ -79,6 +86,12 @@ AccountsView::~AccountsView() = default;
 bool AccountsView::mayAdministrate() const
 {
     return m_session.roles().contains(Role::SecurityAdministrator);
+}
+
+bool AccountsView::rolesOrAccountEnded(Id person) const
+{
+    const QList<RoleHolding> &holdings = m_session.state().holdings();
+    return m_session.state().hasLeft(person) && std::none_of(holdings.begin(), holdings.end(), [&](const RoleHolding &one) { return one.person == person; });
 }
 
 void AccountsView::refresh()
@@ -121,6 +134,7 @@ void AccountsView::show(Id person, bool go)
     m_take->setEnabled(who);
     m_move->setEnabled(who);
     m_addresses->setEnabled(who);
+    m_leave->setEnabled(other && !rolesOrAccountEnded(person));
     m_active->setEnabled(other && (who->active || mayAdministrate()));
     if (!who) {
         showNothing();
@@ -192,10 +206,20 @@ void AccountsView::move()
         Notice::show(this, tr("There is no other department."));
         return;
     }
+    const bool heads = m_session.state().holdings().contains(RoleHolding { m_shown, Role::Head, m_session.state().person(m_shown)->department });
     ChoiceSheet sheet(Icon::Department, tr("Move %1 to another department").arg(m_session.personName(m_shown)),
-        tr("Records captured until now stay with the department of that time."), tr("&Department"), choices, tr("Move"), this);
+        heads ? tr("Records captured until now stay with the department of that time. The role as head of that department ends with the move.")
+              : tr("Records captured until now stay with the department of that time."), tr("&Department"), choices, tr("Move"), this);
     if (sheet.exec() == QDialog::Accepted)
         runAction(this, [&] { movePerson(m_session, m_shown, sheet.choice()); });
+    refresh();
+}
+
+void AccountsView::leave()
+{
+    LeaveSheet sheet(m_session, m_shown, this);
+    if (sheet.exec() == QDialog::Accepted)
+        Notice::show(this, sheet.told());
     refresh();
 }
 
@@ -290,6 +314,7 @@ void AccountsView::retranslateUi()
     m_give->setText(tr("&Propose role …"));
     m_take->setText(tr("&Take role away …"));
     m_move->setText(tr("&Move to department …"));
+    m_leave->setText(tr("&Leaves the company …"));
     m_addresses->setText(tr("&Addresses …"));
     m_active->setText(tr("&Disable account …"));
     nothingChosen()->setTexts(tr("Choose a person"), tr("Department, roles and state of the account appear here."));

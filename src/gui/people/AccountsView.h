@@ -36,6 +36,7 @@ private:
     void addPerson();
     void toggleActive();
     void move();
+    void leave();
     void noteAddresses();
     void giveRole();
     void takeRole();
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] QString addressesInWords(Id person);
     [[nodiscard]] bool mayNoteAddresses() const;
     [[nodiscard]] bool mayAdministrate() const;
+    [[nodiscard]] bool rolesOrAccountEnded(Id person) const;
 
     Session &m_session;
     SimpleRows *m_rows;
@@ -51,6 +53,7 @@ private:
     QAction *m_add;
     QAction *m_active;
     QAction *m_move;
+    QAction *m_leave;
     QAction *m_addresses;
     QAction *m_give;
     QAction *m_take;
