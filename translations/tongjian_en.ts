@@ -348,4 +348,66 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tongjian::StaffImportSheet</name>
+    <message numerus="yes">
+        <source>Take over %n rows</source>
+        <translation>
+            <numerusform>Take over %n row</numerusform>
+            <numerusform>Take over %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::StaffResultSheet</name>
+    <message numerus="yes">
+        <source>%n accounts made</source>
+        <translation>
+            <numerusform>%n account made</numerusform>
+            <numerusform>%n accounts made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments made</source>
+        <translation>
+            <numerusform>%n department made</numerusform>
+            <numerusform>%n departments made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved</source>
+        <translation>
+            <numerusform>%n person moved</numerusform>
+            <numerusform>%n people moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names changed</source>
+        <translation>
+            <numerusform>%n name changed</numerusform>
+            <numerusform>%n names changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addresses of %n people noted</source>
+        <translation>
+            <numerusform>addresses of %n person noted</numerusform>
+            <numerusform>addresses of %n people noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>%n person left</numerusform>
+            <numerusform>%n people left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close without saving %n initial passwords?</source>
+        <translation>
+            <numerusform>Close without saving %n initial password?</numerusform>
+            <numerusform>Close without saving %n initial passwords?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

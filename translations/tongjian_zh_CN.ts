@@ -2084,6 +2084,76 @@
     </message>
 </context>
 <context>
+    <name>StaffImport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>没有部门“%1”。</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密码</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>A login name has no blanks and at most 60 characters.</source>
+        <translation>登录名不能含空格，最多 60 个字符。</translation>
+    </message>
+    <message>
+        <source>No row names the columns. The list needs at least a name or login name and a department.</source>
+        <translation>没有找到表头。名册至少要有姓名或登录名，以及部门。</translation>
+    </message>
+    <message>
+        <source>Names have at most 100 characters.</source>
+        <translation>名称最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address or number; the rest of the row is taken.</source>
+        <translation>“%1”不是邮箱地址或号码；本行其余内容照常处理。</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already.</source>
+        <translation>%1 已在第 %2 行出现。</translation>
+    </message>
+    <message>
+        <source>Several people are called %1, and the row has no login name.</source>
+        <translation>有多人名为%1，而本行没有登录名。</translation>
+    </message>
+    <message>
+        <source>A new person needs a name, a login name and a department.</source>
+        <translation>新员工须有姓名、登录名和部门。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list already.</source>
+        <translation>%1已在名册中出现。</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled. Enable it if this is the same person; somebody new needs another login name.</source>
+        <translation>账号 %1 已停用。若为同一人请启用该账号；新员工须用另一个登录名。</translation>
+    </message>
+    <message>
+        <source>The addresses noted so far cannot be read with this login; they stay as they are.</source>
+        <translation>当前登录无法读取此人已登记的地址，地址保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>Staffing</name>
     <message>
         <source>Nobody is left as %1: %2 decides in that place, and the decision says so.</source>
@@ -2513,6 +2583,49 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>The program that reads files, tongjian-extract, cannot be started.</source>
+        <translation>无法启动读取文件的程序 tongjian-extract。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install Tongjian again.</source>
+        <translation>未作任何改动。请重新安装通鉴。</translation>
+    </message>
+    <message>
+        <source>It is larger than a list can be.</source>
+        <translation>文件超出名册的大小限制。</translation>
+    </message>
+    <message>
+        <source>It is an old spreadsheet (XLS) or protected by a password. Save it as XLSX or CSV without one.</source>
+        <translation>这是旧格式表格（XLS）或设有密码。请另存为不设密码的 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>It broke off the program that reads it, so it is damaged or dangerous.</source>
+        <translation>读取程序因此文件中止，文件可能已损坏或有危险。</translation>
+    </message>
+    <message>
+        <source>Reading it took too long, so it is damaged or dangerous.</source>
+        <translation>读取时间过长，文件可能已损坏或有危险。</translation>
+    </message>
+    <message>
+        <source>It is neither CSV nor XLSX, or damaged.</source>
+        <translation>文件不是 CSV 或 XLSX，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The list was not read. %1</source>
+        <translation>名册未能读取。%1</translation>
+    </message>
+</context>
+<context>
     <name>TimeBasis</name>
     <message>
         <source>No time is known</source>
@@ -2827,6 +2940,26 @@
     <message>
         <source>&amp;Leaves the company …</source>
         <translation>办理离职(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose a staff list</source>
+        <translation>选择员工名册</translation>
+    </message>
+    <message>
+        <source>Staff lists (*.csv *.xlsx *.txt)</source>
+        <translation>员工名册 (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the staff list</source>
+        <translation>正在读取员工名册</translation>
+    </message>
+    <message>
+        <source>Taking the staff list over</source>
+        <translation>正在导入员工名册</translation>
+    </message>
+    <message>
+        <source>&amp;Import staff list …</source>
+        <translation>导入员工名册(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5213,256 @@ now: %2</source>
     <message>
         <source>some overdue</source>
         <translation>有逾期</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::StaffImportSheet</name>
+    <message>
+        <source>What the list would change</source>
+        <translation>名册将带来的变动</translation>
+    </message>
+    <message>
+        <source>name, until now %1</source>
+        <translation>改名，原名%1</translation>
+    </message>
+    <message>
+        <source>moves from %1</source>
+        <translation>由%1调入</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>地址 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Staff list %1</source>
+        <translation>员工名册 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Take or leave each row. Who is missing from the list is only proposed as a leaver.</source>
+        <translation>尚未作任何改动。请逐行勾选。名册中没有的人员仅列为拟离职，不会自动办理。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 missing from the list, %5 problems</source>
+        <translation>新增 %1，变动 %2，未变 %3，名册中没有 %4，问题 %5</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Missing from the list</source>
+        <translation>名册中没有</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>gets an account</source>
+        <translation>开立账号</translation>
+    </message>
+    <message>
+        <source>gets an account; %1</source>
+        <translation>开立账号；%1</translation>
+    </message>
+    <message>
+        <source>leaves the company</source>
+        <translation>办理离职</translation>
+    </message>
+    <message>
+        <source>Departments that are not there (%1)</source>
+        <translation>尚不存在的部门（%1）</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>%1对应的部门</translation>
+    </message>
+    <message>
+        <source>Is made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Means %1</source>
+        <translation>即%1</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n rows</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::StaffResultSheet</name>
+    <message>
+        <source>What could not be done</source>
+        <translation>未能处理的</translation>
+    </message>
+    <message>
+        <source>Initial passwords</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>You stopped the staff list</source>
+        <translation>已中止导入员工名册</translation>
+    </message>
+    <message>
+        <source>The staff list was taken over</source>
+        <translation>员工名册已导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts made</source>
+        <translation>
+            <numerusform>开立账号 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments made</source>
+        <translation>
+            <numerusform>新建部门 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved</source>
+        <translation>
+            <numerusform>调动 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names changed</source>
+        <translation>
+            <numerusform>改名 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addresses of %n people noted</source>
+        <translation>
+            <numerusform>登记 %n 人的地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>离职 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>What is counted here was done and stays. Take the list in again for the rest.</source>
+        <translation>以上所列已办理并保留。其余请再次导入名册。</translation>
+    </message>
+    <message>
+        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
+        <translation>初始密码仅在此显示一次。请立即保存或抄录并分别交给本人；本人首次登录时以此设立自己的密钥。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Could not be done</source>
+        <translation>未能处理</translation>
+    </message>
+    <message>
+        <source>&amp;Save list …</source>
+        <translation>保存清单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the initial passwords</source>
+        <translation>保存初始密码</translation>
+    </message>
+    <message>
+        <source>Initial passwords.csv</source>
+        <translation>初始密码.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list cannot be saved.</source>
+        <translation>清单无法保存。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close without saving %n initial passwords?</source>
+        <translation>
+            <numerusform>不保存 %n 个初始密码就关闭？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be shown again. Whoever has none cannot log in and needs the account renewed.</source>
+        <translation>初始密码不能再次显示。没有初始密码的人员无法登录，须重置账号。</translation>
+    </message>
+    <message>
+        <source>If you have written them down, close.</source>
+        <translation>若已抄录，可以关闭。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
     </message>
 </context>
 <context>

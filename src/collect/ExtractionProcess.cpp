@@ -35,14 +35,7 @@ ExtractionProcess::~ExtractionProcess()
 void ExtractionProcess::start()
 {
     m_process = std::make_unique<QProcess>();
-    // Nothing of the environment: what stands in it is none of the parser's business.
-    QProcessEnvironment environment;
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    for (const char *kept : { "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS" }) {
-        if (qEnvironmentVariableIsSet(kept))
-            environment.insert(QString::fromLatin1(kept), qEnvironmentVariable(kept));
-    }
-    m_process->setProcessEnvironment(environment);
+    m_process->setProcessEnvironment(childEnvironment());
     m_process->setStandardErrorFile(QProcess::nullDevice());
     m_process->setWorkingDirectory(QStringLiteral("/"));
     m_process->start(m_program, {});
@@ -133,6 +126,17 @@ Extraction ExtractionProcess::answer()
     m_pendingBytes -= m_requests.head().size();
     m_requests.dequeue();
     return std::move(*extraction);
+}
+
+QProcessEnvironment ExtractionProcess::childEnvironment()
+{
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    for (const char *kept : { "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS" }) {
+        if (qEnvironmentVariableIsSet(kept))
+            environment.insert(QString::fromLatin1(kept), qEnvironmentVariable(kept));
+    }
+    return environment;
 }
 
 QString ExtractionProcess::beside(const QString &programFolder)

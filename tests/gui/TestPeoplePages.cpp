@@ -5,6 +5,7 @@
 #include "gui/people/DepartmentsView.h"
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/ConfirmSheet.h"
+#include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/PasswordField.h"
 #include "gui/pieces/SimpleRows.h"
@@ -13,6 +14,7 @@
 
 #include <QLabel>
 #include <QTableWidget>
+#include <QTreeWidget>
 
 using namespace tongjian;
 using namespace tongjian::test;
@@ -33,6 +35,22 @@ private:
         if (m_ui->desktop.session())
             m_ui->desktop.leave();
         m_ui->logIn(login);
+    }
+    // Progress may stand before the result.
+    void readResult(QWidget *sheet, const QString &saved, bool *told)
+    {
+        if (sheet->objectName() != QStringLiteral("staffResultSheet")) {
+            QTimer::singleShot(20, sheet, [=, this] { m_ui->inNextDialog([=, this](QWidget *next) { readResult(next, saved, told); }); });
+            return;
+        }
+        QCOMPARE(m_ui->find<QTableWidget>("initialPasswords", sheet)->rowCount(), 1);
+        ConfirmSheet::setNextAnswer(false);
+        m_ui->press("staffResultClose", sheet);
+        QVERIFY(sheet->isVisible()); // not saved yet
+        FileDialog::setNextAnswer({ saved });
+        m_ui->press("savePasswords", sheet);
+        m_ui->press("staffResultClose", sheet);
+        *told = true;
     }
     void open(const char *page) { QVERIFY2(m_ui->window().openPage(QLatin1String(page)), page); }
     /// Chooses the row of @p id in the list of this name.
@@ -272,7 +290,7 @@ private Q_SLOTS:
     {
         become("auditor");
         open("accounts");
-        for (const char *action : { "addPerson", "giveRole", "movePerson", "noteAddresses" }) // takes away, never gives
+        for (const char *action : { "addPerson", "importStaff", "giveRole", "movePerson", "noteAddresses" }) // takes away, never gives
             QVERIFY2(!m_ui->find<QAction>(action)->isVisible(), action);
         pick("accountList", idOf("chen"));
         answerChoice("takeRole", 0);
@@ -336,6 +354,41 @@ private Q_SLOTS:
         pick("departmentList", first);
         QVERIFY(facts("departmentFacts").contains(QStringLiteral("二部")));
         QVERIFY(!m_ui->find<QAction>("mergeDepartment")->isEnabled());
+    }
+
+    void staffListIsTakenOver()
+    {
+        QFile list(m_house->folder.filePath(QStringLiteral("名册.csv")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("姓名,登录名,部门,邮箱\n郭新,guo,研发部,guo@galaxy.example\n孙小伟,sun,销售部,\n坏行,,,\n");
+        list.close();
+        become("admin");
+        open("accounts");
+        const QString saved = m_house->folder.filePath(QStringLiteral("passwords.csv"));
+        bool told = false;
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            QCOMPARE(sheet->objectName(), QStringLiteral("staffImportSheet"));
+            auto *tree = m_ui->find<QTreeWidget>("staffRows", sheet);
+            const QList<QTreeWidgetItem *> guo = tree->findItems(QStringLiteral("郭新"), Qt::MatchExactly | Qt::MatchRecursive);
+            const QList<QTreeWidgetItem *> sun = tree->findItems(QStringLiteral("孙小伟"), Qt::MatchExactly | Qt::MatchRecursive);
+            QCOMPARE(guo.constFirst()->checkState(0), Qt::Checked);
+            QCOMPARE(sun.constFirst()->checkState(0), Qt::Unchecked); // another name is looked at first
+            QCOMPARE(tree->findItems(QStringLiteral("Row 4"), Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
+            QVERIFY(m_ui->find<QComboBox>("departmentFor", sheet));
+            m_ui->press("staffImportGo", sheet);
+            m_ui->inNextDialog([&](QWidget *result) { readResult(result, saved, &told); });
+        });
+        FileDialog::setNextAnswer({ list.fileName() });
+        m_ui->act("importStaff");
+        QTRY_VERIFY_WITH_TIMEOUT(told, 60'000);
+        const Person *guo = session().state().personByLogin(QStringLiteral("guo"));
+        QVERIFY(guo && !guo->activated);
+        QCOMPARE(session().departmentName(guo->department), QStringLiteral("研发部"));
+        QCOMPARE(addressesOf(session(), guo->id).size(), 1);
+        QCOMPARE(person(idOf("sun")).name, QStringLiteral("孙伟"));
+        QFile passwords(saved);
+        QVERIFY(passwords.open(QIODevice::ReadOnly) && passwords.readAll().contains("guo"));
+        QVERIFY(!(passwords.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
     void somebodyLeaves()

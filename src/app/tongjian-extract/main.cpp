@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Takes messages apart for the importer, one request after the other: length (4 bytes, little endian) and message in, length
-// and answer out. What it reads may be hostile, so it may do very little: no file can be written, no core is left,
+// Takes messages and tables apart, one request after the other: length (4 bytes, little endian) and file in, length and answer
+// out. What it reads may be hostile, so it may do very little: no file can be written, no core is left,
 // memory is bounded. It may die over a message; the importer starts another behind it.
 
 #include "collect/mime/MimeExtraction.h"
+#include "collect/mime/TableExtraction.h"
 
 #include <QtEndian>
 
@@ -73,11 +74,13 @@ bool giveUpRights()
 
 } // namespace
 
-int main()
+int main(int argc, char **)
 {
     if (!giveUpRights())
         return 1;
     widenPipes();
+    // With a word ("table") the files are tables, without one they are messages.
+    const bool tables = argc > 1;
     tongjian::extractionBegin();
     for (;;) {
         std::array<char, 4> head {};
@@ -89,7 +92,7 @@ int main()
         QByteArray message(qsizetype(length), Qt::Uninitialized);
         if (!readAll(message.data(), length))
             return 1;
-        const QByteArray answer = encode(tongjian::extractMessage(message));
+        const QByteArray answer = tables ? encode(tongjian::extractTable(message)) : encode(tongjian::extractMessage(message));
         qToLittleEndian(quint32(answer.size()), head.data());
         if (!writeAll(head.data(), head.size()) || !writeAll(answer.constData(), size_t(answer.size())))
             return 1;

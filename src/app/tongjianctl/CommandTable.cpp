@@ -20,6 +20,7 @@ constexpr std::array Commands {
     Command { "account move", "NAME DEPARTMENT", "", "Move a person to another department.", moveAccount },
     Command { "account disable", "NAME", "", "Close an account at once.", disableAccount },
     Command { "account enable", "NAME", "", "Open a closed account again.", enableAccount },
+    Command { "account import", "FILE", "dry-run departments names", "Compare a staff list (CSV, XLSX) with the accounts and take in what is new or changed.", importAccounts },
     Command { "account leave", "NAME", "successor=NAME drafts=keep|discard dry-run", "Let a person leave: roles and account end, what is under way passes on.", leaveAccount },
     Command { "department list", "", "", "List the departments with their heads.", listDepartments },
     Command { "department add", "DEPARTMENT", "", "Make a department.", addDepartment },

@@ -32,6 +32,7 @@ struct Answer {
 [[nodiscard]] Answer moveAccount(const Invocation &call, Session &session);
 [[nodiscard]] Answer disableAccount(const Invocation &call, Session &session);
 [[nodiscard]] Answer enableAccount(const Invocation &call, Session &session);
+[[nodiscard]] Answer importAccounts(const Invocation &call, Session &session);
 [[nodiscard]] Answer leaveAccount(const Invocation &call, Session &session);
 [[nodiscard]] Answer listDepartments(const Invocation &call, Session &session);
 [[nodiscard]] Answer addDepartment(const Invocation &call, Session &session);

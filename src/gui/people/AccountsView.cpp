@@ -5,11 +5,16 @@
 #include "ChoiceSheet.h"
 #include "LeaveSheet.h"
 #include "NewAccountSheet.h"
+#include "StaffImportSheet.h"
+#include "StaffResultSheet.h"
+#include "collect/ExtractionProcess.h"
 #include "core/Error.h"
+#include "gui/jobs/Job.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Column.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
+#include "gui/pieces/FileDialog.h"
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/RecordListDelegate.h"
@@ -20,7 +25,13 @@
 #include "ui_AccountsView.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +46,7 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     , m_list(new RecordList(this))
     , m_ui(std::make_unique<Ui::AccountsView>())
     , m_add(new QAction(this))
+    , m_import(new QAction(this))
     , m_active(new QAction(this))
     , m_move(new QAction(this))
     , m_leave(new QAction(this))
@@ -60,6 +72,8 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     header()->setPrimary(m_add);
     header()->addSecondary(m_give);
     header()->addSecondary(m_take);
+    m_import->setObjectName(QStringLiteral("importStaff"));
+    header()->addSecondary(m_import, true);
     m_addresses->setObjectName(QStringLiteral("noteAddresses"));
     header()->addSecondary(m_addresses, true);
     header()->addSecondary(m_move, true);
@@ -67,10 +81,14 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     header()->addSecondary(m_leave, true);
     header()->addSecondary(m_active, true);
     connect(m_leave, &QAction::triggered, this, &AccountsView::leave);
-    for (QAction *action : { m_add, m_give, m_move })
+    for (QAction *action : { m_add, m_import, m_give, m_move })
         action->setVisible(mayAdministrate());
+    setAcceptDrops(mayAdministrate());
     m_addresses->setVisible(mayNoteAddresses());
     connect(m_add, &QAction::triggered, this, &AccountsView::addPerson);
+    connect(m_import, &QAction::triggered, this, [this] {
+        importList(FileDialog::openFile(this, tr("Choose a staff list"), tr("Staff lists (*.csv *.xlsx *.txt)")));
+    });
     connect(m_give, &QAction::triggered, this, &AccountsView::giveRole);
     connect(m_take, &QAction::triggered, this, &AccountsView::takeRole);
     connect(m_move, &QAction::triggered, this, &AccountsView::move);
@@ -175,6 +193,59 @@ void AccountsView::addPerson()
         m_shown = sheet.created();
         refresh();
     }
+}
+
+void AccountsView::importList(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    const QString extractor = ExtractionProcess::beside(QCoreApplication::applicationDirPath());
+    runJobFor<StaffComparison>(
+        this, tr("Reading the staff list"),
+        [&origin = m_session, extractor, path](JobControl &) {
+            const auto own = origin.openAgain();
+            return previewStaff(*own, extractor, path);
+        },
+        [this, name = QFileInfo(path).fileName()](const StaffComparison &comparison) { preview(comparison, name); });
+}
+
+void AccountsView::preview(const StaffComparison &comparison, const QString &fileName)
+{
+    StaffImportSheet sheet(m_session, comparison, fileName, this);
+    if (sheet.exec() == QDialog::Accepted)
+        takeOver(sheet.plan());
+}
+
+void AccountsView::takeOver(const StaffPlan &plan)
+{
+    runJobFor<StaffImportResult>(
+        this, tr("Taking the staff list over"),
+        [&origin = m_session, plan](JobControl &control) {
+            const auto own = origin.openAgain();
+            return importStaff(*own, plan, [&](qint64 done, qint64 total) {
+                control.report(done, total);
+                return !control.isCancelled();
+            });
+        },
+        [this](const StaffImportResult &result) {
+            m_session.store().catchUp();
+            refresh();
+            StaffResultSheet(result, this).exec();
+        });
+}
+
+void AccountsView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void AccountsView::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    // The program that the file comes from waits until this returns.
+    QTimer::singleShot(0, this, [this, path] { importList(path); });
 }
 
 void AccountsView::toggleActive()
@@ -311,6 +382,7 @@ void AccountsView::retranslateUi()
     header()->setTitle(tr("People and roles"));
     header()->setClause(displayClause("6.1.1"));
     m_add->setText(tr("&New person …"));
+    m_import->setText(tr("&Import staff list …"));
     m_give->setText(tr("&Propose role …"));
     m_take->setText(tr("&Take role away …"));
     m_move->setText(tr("&Move to department …"));

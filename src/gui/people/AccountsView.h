@@ -3,6 +3,7 @@
 
 #include "gui/shell/ListDetailPage.h"
 #include "services/People.h"
+#include "services/StaffImport.h"
 
 #include <memory>
 
@@ -29,11 +30,16 @@ public:
     void refresh();
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void show(Id person, bool go);
     void addPerson();
+    void importList(const QString &path);
+    void preview(const StaffComparison &comparison, const QString &fileName);
+    void takeOver(const StaffPlan &plan);
     void toggleActive();
     void move();
     void leave();
@@ -51,6 +57,7 @@ private:
     RecordList *m_list;
     std::unique_ptr<Ui::AccountsView> m_ui;
     QAction *m_add;
+    QAction *m_import;
     QAction *m_active;
     QAction *m_move;
     QAction *m_leave;
