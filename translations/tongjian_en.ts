@@ -33,16 +33,6 @@
     </message>
 </context>
 <context>
-    <name>Leaving</name>
-    <message numerus="yes">
-        <source>%n drafts are there that only this person can open.</source>
-        <translation>
-            <numerusform>%n draft is there that only this person can open.</numerusform>
-            <numerusform>%n drafts are there that only this person can open.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Login</name>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
@@ -104,6 +94,23 @@
     </message>
 </context>
 <context>
+    <name>tongjian::ConversationSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) before the first message are left out.</source>
+        <translation>
+            <numerusform>%n line before the first message is left out.</numerusform>
+            <numerusform>%n lines before the first message are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DepartmentsView</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -117,6 +124,16 @@
         <translation>
             <numerusform>%n person moves there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
             <numerusform>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryTemplatesSheet</name>
+    <message numerus="yes">
+        <source>%n template(s) of an earlier key of this account cannot be opened any more.</source>
+        <translation>
+            <numerusform>%n template of an earlier key of this account cannot be opened any more.</numerusform>
+            <numerusform>%n templates of an earlier key of this account cannot be opened any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,51 +266,6 @@
     </message>
 </context>
 <context>
-    <name>tongjian::LeaveSheet</name>
-    <message numerus="yes">
-        <source>%n: reviewed and filed as always</source>
-        <translation>
-            <numerusform>%n: reviewed and filed as always</numerusform>
-            <numerusform>%n: reviewed and filed as always</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
-        <translation>
-            <numerusform>%n: waits for the head or the records officers, who accept it as it stands or reject it</numerusform>
-            <numerusform>%n: wait for the head or the records officers, who accept them as they stand or reject them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: only this person can open them</source>
-        <translation>
-            <numerusform>%n: only this person can open it</numerusform>
-            <numerusform>%n: only this person can open them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roles ended.</source>
-        <translation>
-            <numerusform>%n role ended.</numerusform>
-            <numerusform>%n roles ended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposed for the successor.</source>
-        <translation>
-            <numerusform>%n proposed for the successor.</numerusform>
-            <numerusform>%n proposed for the successor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts discarded.</source>
-        <translation>
-            <numerusform>%n draft discarded.</numerusform>
-            <numerusform>%n drafts discarded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongjian::LoginScreen</name>
     <message numerus="yes">
         <source>The name or the password is not right. After several failures there is a pause: %n seconds.</source>
@@ -345,6 +317,61 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n drafts are there that only this person can open.</source>
+        <translation>
+            <numerusform>%n draft is there that only this person can open.</numerusform>
+            <numerusform>%n drafts are there that only this person can open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::LeaveSheet</name>
+    <message numerus="yes">
+        <source>%n: reviewed and filed as always</source>
+        <translation>
+            <numerusform>%n: reviewed and filed as always</numerusform>
+            <numerusform>%n: reviewed and filed as always</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
+        <translation>
+            <numerusform>%n: waits for the head or the records officers, who accept it as it stands or reject it</numerusform>
+            <numerusform>%n: wait for the head or the records officers, who accept them as they stand or reject them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: only this person can open them</source>
+        <translation>
+            <numerusform>%n: only this person can open it</numerusform>
+            <numerusform>%n: only this person can open them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles ended.</source>
+        <translation>
+            <numerusform>%n role ended.</numerusform>
+            <numerusform>%n roles ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed for the successor.</source>
+        <translation>
+            <numerusform>%n proposed for the successor.</numerusform>
+            <numerusform>%n proposed for the successor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded.</source>
+        <translation>
+            <numerusform>%n draft discarded.</numerusform>
+            <numerusform>%n drafts discarded.</numerusform>
         </translation>
     </message>
 </context>

@@ -620,6 +620,21 @@
     </message>
 </context>
 <context>
+    <name>EntryTemplates</name>
+    <message>
+        <source>Give the template a name of at most %1 characters.</source>
+        <translation>请为模板命名，不超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>未作保存。</translation>
+    </message>
+    <message>
+        <source>There is a template with this name already.</source>
+        <translation>已有同名模板。</translation>
+    </message>
+</context>
+<context>
     <name>ExtractionProcess</name>
     <message>
         <source>The program that reads mail, tongjian-extract, cannot be started.</source>
@@ -869,51 +884,6 @@
     <message>
         <source>Verification</source>
         <translation>核验</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>There is no such person.</source>
-        <translation>没有这个人员。</translation>
-    </message>
-    <message>
-        <source>Nobody does this to the own account. Ask another person with the right to do it.</source>
-        <translation>不能对自己的账号这样做，请由其他有权限的人办理。</translation>
-    </message>
-    <message>
-        <source>Nobody else is %1. Give another person this role first.</source>
-        <translation>没有其他人担任%1，请先把这个角色授予另一人。</translation>
-    </message>
-    <message>
-        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
-        <translation>其他%1还打不开该角色的密钥。请%2先再登录一次，即可移交。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何改动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts are there that only this person can open.</source>
-        <translation>
-            <numerusform>还有 %n 份草稿，只有本人能打开。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Let the person submit them first, or say whether they are kept sealed or discarded.</source>
-        <translation>未作任何改动。请先让本人提交草稿，或指明草稿封存保留还是丢弃。</translation>
-    </message>
-    <message>
-        <source>This person has left already.</source>
-        <translation>此人已办理离职。</translation>
-    </message>
-    <message>
-        <source>The successor must be somebody else with an active account.</source>
-        <translation>接任人必须是另一位账号有效的人员。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1186,25 @@
     <message>
         <source>Role proposals</source>
         <translation>角色提名</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalItems</name>
+    <message>
+        <source>This is too long to be kept as a template.</source>
+        <translation>内容过长，无法存为模板。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Shorten its texts.</source>
+        <translation>未作保存。请缩短其中的文字。</translation>
+    </message>
+    <message>
+        <source>This template is no longer there.</source>
+        <translation>该模板已不存在。</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, perhaps on another computer.</source>
+        <translation>它已在此期间被删除，可能是在另一台计算机上。</translation>
     </message>
 </context>
 <context>
@@ -2084,76 +2073,6 @@
     </message>
 </context>
 <context>
-    <name>StaffImport</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>There is no department %1.</source>
-        <translation>没有部门“%1”。</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>登录名</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Initial password</source>
-        <translation>初始密码</translation>
-    </message>
-</context>
-<context>
-    <name>StaffList</name>
-    <message>
-        <source>A login name has no blanks and at most 60 characters.</source>
-        <translation>登录名不能含空格，最多 60 个字符。</translation>
-    </message>
-    <message>
-        <source>No row names the columns. The list needs at least a name or login name and a department.</source>
-        <translation>没有找到表头。名册至少要有姓名或登录名，以及部门。</translation>
-    </message>
-    <message>
-        <source>Names have at most 100 characters.</source>
-        <translation>名称最多 100 个字符。</translation>
-    </message>
-    <message>
-        <source>“%1” is no e-mail address or number; the rest of the row is taken.</source>
-        <translation>“%1”不是邮箱地址或号码；本行其余内容照常处理。</translation>
-    </message>
-    <message>
-        <source>%1 stands in row %2 already.</source>
-        <translation>%1 已在第 %2 行出现。</translation>
-    </message>
-    <message>
-        <source>Several people are called %1, and the row has no login name.</source>
-        <translation>有多人名为%1，而本行没有登录名。</translation>
-    </message>
-    <message>
-        <source>A new person needs a name, a login name and a department.</source>
-        <translation>新员工须有姓名、登录名和部门。</translation>
-    </message>
-    <message>
-        <source>%1 stands in the list already.</source>
-        <translation>%1已在名册中出现。</translation>
-    </message>
-    <message>
-        <source>The account %1 is disabled. Enable it if this is the same person; somebody new needs another login name.</source>
-        <translation>账号 %1 已停用。若为同一人请启用该账号；新员工须用另一个登录名。</translation>
-    </message>
-    <message>
-        <source>The addresses noted so far cannot be read with this login; they stay as they are.</source>
-        <translation>当前登录无法读取此人已登记的地址，地址保持不变。</translation>
-    </message>
-</context>
-<context>
     <name>Staffing</name>
     <message>
         <source>Nobody is left as %1: %2 decides in that place, and the decision says so.</source>
@@ -2580,49 +2499,6 @@
     <message>
         <source>Once approved it takes its course. Ask for a correction instead.</source>
         <translation>通过之后须按程序办理，如有错误请申请更正。</translation>
-    </message>
-</context>
-<context>
-    <name>Table</name>
-    <message>
-        <source>The program that reads files, tongjian-extract, cannot be started.</source>
-        <translation>无法启动读取文件的程序 tongjian-extract。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Install Tongjian again.</source>
-        <translation>未作任何改动。请重新安装通鉴。</translation>
-    </message>
-    <message>
-        <source>It is larger than a list can be.</source>
-        <translation>文件超出名册的大小限制。</translation>
-    </message>
-    <message>
-        <source>It is an old spreadsheet (XLS) or protected by a password. Save it as XLSX or CSV without one.</source>
-        <translation>这是旧格式表格（XLS）或设有密码。请另存为不设密码的 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>It broke off the program that reads it, so it is damaged or dangerous.</source>
-        <translation>读取程序因此文件中止，文件可能已损坏或有危险。</translation>
-    </message>
-    <message>
-        <source>Reading it took too long, so it is damaged or dangerous.</source>
-        <translation>读取时间过长，文件可能已损坏或有危险。</translation>
-    </message>
-    <message>
-        <source>It is neither CSV nor XLSX, or damaged.</source>
-        <translation>文件不是 CSV 或 XLSX，或已损坏。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何改动。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>无法读取文件：%1</translation>
-    </message>
-    <message>
-        <source>The list was not read. %1</source>
-        <translation>名册未能读取。%1</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3002,163 @@
     </message>
 </context>
 <context>
+    <name>tongjian::ConversationModel</name>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发送人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ConversationPaste</name>
+    <message>
+        <source>The conversation was put into the form.</source>
+        <translation>对话已填入表单。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This looks like a conversation.</source>
+        <translation>这像是一段聊天记录。</translation>
+    </message>
+    <message>
+        <source>Make messages of it …</source>
+        <translation>整理为消息…</translation>
+    </message>
+    <message>
+        <source>Undo the pasted conversation</source>
+        <translation>撤销粘贴的对话</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ConversationSheet</name>
+    <message>
+        <source>Copied &amp;conversation</source>
+        <translation>复制的对话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Who is who</source>
+        <translation>人员对应(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No day was copied: taken as of today, or of the day before.</source>
+        <translation>复制内容中没有日期：按今天或前一天计。</translation>
+    </message>
+    <message>
+        <source>Days such as “yesterday” are counted from today.</source>
+        <translation>“昨天”等日期按今天往前推算。</translation>
+    </message>
+    <message>
+        <source>No year was copied: taken as the last such day.</source>
+        <translation>复制内容中没有年份：按最近的该日期计。</translation>
+    </message>
+    <message>
+        <source>A time went back without a day: taken as past midnight.</source>
+        <translation>时间倒退而没有日期：按已过午夜计。</translation>
+    </message>
+    <message>
+        <source>The messages are not in the order of their times.</source>
+        <translation>消息未按时间先后排列。</translation>
+    </message>
+    <message>
+        <source>Line %1 looks like name and time, but was kept as text.</source>
+        <translation>第 %1 行形似姓名和时间，但仍按正文保留。</translation>
+    </message>
+    <message>
+        <source>Some messages have no time. Enter when it took place in the form.</source>
+        <translation>部分消息没有时间。请在表单中填写发生时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first message are left out.</source>
+        <translation>
+            <numerusform>第一条消息之前的 %n 行未纳入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a conversation</source>
+        <translation>粘贴对话</translation>
+    </message>
+    <message>
+        <source>Mark the messages in WeChat, QQ, WeCom or DingTalk, copy them and paste them here. People, time and content of the form are filled from them.</source>
+        <translation>在微信、QQ、企业微信或钉钉中选中消息并复制，然后粘贴到此处。表单的参与人、时间和内容将据此填写。</translation>
+    </message>
+    <message>
+        <source>Outside party</source>
+        <translation>外部人员</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（本人）</translation>
+    </message>
+    <message>
+        <source>In the conversation</source>
+        <translation>对话中的名称</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>对应人员</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>填入表单</translation>
+    </message>
+    <message>
+        <source>Nothing pasted yet.</source>
+        <translation>尚未粘贴内容。</translation>
+    </message>
+    <message>
+        <source>No messages were found: names and times as the chat program copies them are missing.</source>
+        <translation>未找到消息：缺少聊天软件复制时带有的姓名和时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Who %1 is</source>
+        <translation>%1 对应的人员</translation>
+    </message>
+    <message>
+        <source>Only the first %1 senders can be chosen for here; the others keep their names.</source>
+        <translation>此处只能为前 %1 名发送人选择对应人员；其余保留原名称。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DepartmentsView</name>
     <message>
         <source>New department</source>
@@ -3296,11 +3329,125 @@
     </message>
 </context>
 <context>
+    <name>tongjian::DraftAttachments</name>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在添加附件 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DuplicatesCard</name>
+    <message>
+        <source>Perhaps entered already</source>
+        <translation>可能已录入</translation>
+    </message>
+    <message>
+        <source>Own entries with the same party at about the same time. Look before you submit.</source>
+        <translation>本人已有同一对方、时间相近的条目。提交前请先查看。</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>无主题</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::EntryScreen</name>
     <message>
         <source>Tongjian</source>
         <extracomment>the program&apos;s name; 通鉴 in Chinese</extracomment>
         <translation>通鉴</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryStart</name>
+    <message>
+        <source>New forms start with this channel, number, reason, place and confidentiality.</source>
+        <translation>新建表单将预填此渠道、本人号码、原因、地点和密级。</translation>
+    </message>
+    <message>
+        <source>New forms start empty again.</source>
+        <translation>新建表单不再预填。</translation>
+    </message>
+    <message>
+        <source>&amp;Templates …</source>
+        <translation>模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Start new forms like this one</source>
+        <translation>按此表单预填新表单</translation>
+    </message>
+    <message>
+        <source>Start new forms empty</source>
+        <translation>取消预填</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryTemplatesSheet</name>
+    <message>
+        <source>Save the present form &amp;as</source>
+        <translation>将当前表单存为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>保存模板(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Own templates</source>
+        <translation>本人模板(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>A template keeps the form without times and attachments. Only you can open your templates.</source>
+        <translation>模板保存表单内容，不含时间和附件。您的模板只有您本人能打开。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Start from it</source>
+        <translation>以此新建</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) of an earlier key of this account cannot be opened any more.</source>
+        <translation>
+            <numerusform>有 %n 个模板属于本账户以前的密钥，已无法打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: fill in what repeats, then save the form under a name.</source>
+        <translation>暂无模板：先填好常用内容，再为表单命名保存。</translation>
+    </message>
+    <message>
+        <source>Delete this template?</source>
+        <translation>删除此模板？</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from your templates. Records that were made from it stay.</source>
+        <translation>将从您的模板中删除“%1”。由它新建的记录不受影响。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>删除模板</translation>
     </message>
 </context>
 <context>
@@ -4116,141 +4263,6 @@ General office</source>
     </message>
 </context>
 <context>
-    <name>tongjian::LeaveSheet</name>
-    <message>
-        <source>&amp;Drafts</source>
-        <translation>草稿(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Only the author can open a draft; nobody else ever could. If the person is still here, let them submit or discard them first.</source>
-        <translation>草稿只有作者本人能打开，其他任何人都不能。本人若还在，请先由本人提交或丢弃。</translation>
-    </message>
-    <message>
-        <source>&amp;Successor</source>
-        <translation>接任人(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Is proposed for the roles that end; an executive or auditor decides on each.</source>
-        <translation>为其提名所终止的角色，逐项由高层领导或审计员决定。</translation>
-    </message>
-    <message>
-        <source>%1 leaves the company</source>
-        <translation>为%1办理离职</translation>
-    </message>
-    <message>
-        <source>The account and all roles end at once. Records and signatures stay valid; role keys are renewed when the next holder logs in.</source>
-        <translation>账号和全部角色立即终止。记录和签名仍然有效；角色密钥在下一位任职者登录时更换。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>确认离职</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
-        <source>Keep them sealed, in case the account is enabled again</source>
-        <translation>封存保留，以备账号重新启用</translation>
-    </message>
-    <message>
-        <source>Discard them for ever</source>
-        <translation>永久丢弃</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: stays with %2</source>
-        <translation>%1：仍由%2担任</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1: until there is another, the records officers decide</source>
-        <translation>%1：继任者到任前由档案管理员审核</translation>
-    </message>
-    <message>
-        <source>%1: nobody else</source>
-        <translation>%1：无其他人</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Roles that end</source>
-        <translation>终止的角色</translation>
-    </message>
-    <message>
-        <source>Records under way</source>
-        <translation>办理中的记录</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: reviewed and filed as always</source>
-        <translation>
-            <numerusform>%n 条：照常审核、归档</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Returned records</source>
-        <translation>被退回的记录</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
-        <translation>
-            <numerusform>%n 条：转由部门负责人或档案管理员按现状通过或驳回</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>草稿</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: only this person can open them</source>
-        <translation>
-            <numerusform>%n 份：只有本人能打开</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>暂不指定</translation>
-    </message>
-    <message>
-        <source>Say what becomes of the drafts.</source>
-        <translation>请指明如何处理草稿。</translation>
-    </message>
-    <message>
-        <source>%1 has left.</source>
-        <translation>%1已办理离职。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roles ended.</source>
-        <translation>
-            <numerusform>终止角色 %n 个。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposed for the successor.</source>
-        <translation>
-            <numerusform>为接任人提名 %n 项。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts discarded.</source>
-        <translation>
-            <numerusform>丢弃草稿 %n 份。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongjian::LockScreen</name>
     <message>
         <source>&amp;Password</source>
@@ -4984,14 +4996,6 @@ General office</source>
         <translation>尚未提交：%1</translation>
     </message>
     <message>
-        <source>Attaching %1</source>
-        <translation>正在添加附件 %1</translation>
-    </message>
-    <message>
-        <source>Encrypting</source>
-        <translation>正在加密</translation>
-    </message>
-    <message>
         <source>Correct a returned record</source>
         <translation>更正退回的记录</translation>
     </message>
@@ -5006,6 +5010,34 @@ General office</source>
     <message>
         <source>Save and &amp;close</source>
         <translation>保存并关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a conversation …</source>
+        <translation>粘贴对话(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Submitted as %1.</source>
+        <translation>已提交，编号 %1。</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>已存为草稿。</translation>
+    </message>
+    <message>
+        <source>Submit and &amp;new</source>
+        <translation>提交并新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save draft and new</source>
+        <translation>存草稿并新建</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在添加附件 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5245,399 @@ now: %2</source>
     <message>
         <source>some overdue</source>
         <translation>有逾期</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::SubmissionGuide</name>
+    <message>
+        <source>Before it can be submitted</source>
+        <translation>提交之前还需填写</translation>
+    </message>
+    <message>
+        <source>Everything that is needed is there.</source>
+        <translation>所需内容均已齐备。</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::Timeline</name>
+    <message>
+        <source>Signed; the signature has been verified.</source>
+        <translation>已签名，签名核验无误。</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::TopBar</name>
+    <message>
+        <source>Tongjian</source>
+        <translation>通鉴</translation>
+    </message>
+    <message>
+        <source>Search or go to…</source>
+        <translation>搜索或转到…</translation>
+    </message>
+    <message>
+        <source>Search or go to</source>
+        <translation>搜索或转到</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>浅色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>修改密码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>锁定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::WelcomeScreen</name>
+    <message>
+        <source>&amp;Open a store …</source>
+        <translation>打开档案库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;new store …</source>
+        <translation>新建档案库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demo company</source>
+        <translation>看看演示公司(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Choose the store that you work with.</source>
+        <translation>请选择您使用的档案库。</translation>
+    </message>
+    <message>
+        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
+        <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有这个人员。</translation>
+    </message>
+    <message>
+        <source>Nobody does this to the own account. Ask another person with the right to do it.</source>
+        <translation>不能对自己的账号这样做，请由其他有权限的人办理。</translation>
+    </message>
+    <message>
+        <source>Nobody else is %1. Give another person this role first.</source>
+        <translation>没有其他人担任%1，请先把这个角色授予另一人。</translation>
+    </message>
+    <message>
+        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
+        <translation>其他%1还打不开该角色的密钥。请%2先再登录一次，即可移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are there that only this person can open.</source>
+        <translation>
+            <numerusform>还有 %n 份草稿，只有本人能打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let the person submit them first, or say whether they are kept sealed or discarded.</source>
+        <translation>未作任何改动。请先让本人提交草稿，或指明草稿封存保留还是丢弃。</translation>
+    </message>
+    <message>
+        <source>This person has left already.</source>
+        <translation>此人已办理离职。</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else with an active account.</source>
+        <translation>接任人必须是另一位账号有效的人员。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>StaffImport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>没有部门“%1”。</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密码</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>A login name has no blanks and at most 60 characters.</source>
+        <translation>登录名不能含空格，最多 60 个字符。</translation>
+    </message>
+    <message>
+        <source>No row names the columns. The list needs at least a name or login name and a department.</source>
+        <translation>没有找到表头。名册至少要有姓名或登录名，以及部门。</translation>
+    </message>
+    <message>
+        <source>Names have at most 100 characters.</source>
+        <translation>名称最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address or number; the rest of the row is taken.</source>
+        <translation>“%1”不是邮箱地址或号码；本行其余内容照常处理。</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already.</source>
+        <translation>%1 已在第 %2 行出现。</translation>
+    </message>
+    <message>
+        <source>Several people are called %1, and the row has no login name.</source>
+        <translation>有多人名为%1，而本行没有登录名。</translation>
+    </message>
+    <message>
+        <source>A new person needs a name, a login name and a department.</source>
+        <translation>新员工须有姓名、登录名和部门。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list already.</source>
+        <translation>%1已在名册中出现。</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled. Enable it if this is the same person; somebody new needs another login name.</source>
+        <translation>账号 %1 已停用。若为同一人请启用该账号；新员工须用另一个登录名。</translation>
+    </message>
+    <message>
+        <source>The addresses noted so far cannot be read with this login; they stay as they are.</source>
+        <translation>当前登录无法读取此人已登记的地址，地址保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The program that reads files, tongjian-extract, cannot be started.</source>
+        <translation>无法启动读取文件的程序 tongjian-extract。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install Tongjian again.</source>
+        <translation>未作任何改动。请重新安装通鉴。</translation>
+    </message>
+    <message>
+        <source>It is larger than a list can be.</source>
+        <translation>文件超出名册的大小限制。</translation>
+    </message>
+    <message>
+        <source>It is an old spreadsheet (XLS) or protected by a password. Save it as XLSX or CSV without one.</source>
+        <translation>这是旧格式表格（XLS）或设有密码。请另存为不设密码的 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>It broke off the program that reads it, so it is damaged or dangerous.</source>
+        <translation>读取程序因此文件中止，文件可能已损坏或有危险。</translation>
+    </message>
+    <message>
+        <source>Reading it took too long, so it is damaged or dangerous.</source>
+        <translation>读取时间过长，文件可能已损坏或有危险。</translation>
+    </message>
+    <message>
+        <source>It is neither CSV nor XLSX, or damaged.</source>
+        <translation>文件不是 CSV 或 XLSX，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The list was not read. %1</source>
+        <translation>名册未能读取。%1</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::LeaveSheet</name>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only the author can open a draft; nobody else ever could. If the person is still here, let them submit or discard them first.</source>
+        <translation>草稿只有作者本人能打开，其他任何人都不能。本人若还在，请先由本人提交或丢弃。</translation>
+    </message>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>接任人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Is proposed for the roles that end; an executive or auditor decides on each.</source>
+        <translation>为其提名所终止的角色，逐项由高层领导或审计员决定。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the company</source>
+        <translation>为%1办理离职</translation>
+    </message>
+    <message>
+        <source>The account and all roles end at once. Records and signatures stay valid; role keys are renewed when the next holder logs in.</source>
+        <translation>账号和全部角色立即终止。记录和签名仍然有效；角色密钥在下一位任职者登录时更换。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>确认离职</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Keep them sealed, in case the account is enabled again</source>
+        <translation>封存保留，以备账号重新启用</translation>
+    </message>
+    <message>
+        <source>Discard them for ever</source>
+        <translation>永久丢弃</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: stays with %2</source>
+        <translation>%1：仍由%2担任</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: until there is another, the records officers decide</source>
+        <translation>%1：继任者到任前由档案管理员审核</translation>
+    </message>
+    <message>
+        <source>%1: nobody else</source>
+        <translation>%1：无其他人</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Roles that end</source>
+        <translation>终止的角色</translation>
+    </message>
+    <message>
+        <source>Records under way</source>
+        <translation>办理中的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: reviewed and filed as always</source>
+        <translation>
+            <numerusform>%n 条：照常审核、归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned records</source>
+        <translation>被退回的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
+        <translation>
+            <numerusform>%n 条：转由部门负责人或档案管理员按现状通过或驳回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: only this person can open them</source>
+        <translation>
+            <numerusform>%n 份：只有本人能打开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂不指定</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the drafts.</source>
+        <translation>请指明如何处理草稿。</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1已办理离职。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles ended.</source>
+        <translation>
+            <numerusform>终止角色 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed for the successor.</source>
+        <translation>
+            <numerusform>为接任人提名 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded.</source>
+        <translation>
+            <numerusform>丢弃草稿 %n 份。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5463,106 +5888,6 @@ now: %2</source>
     <message>
         <source>Close without saving</source>
         <translation>不保存并关闭</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::SubmissionGuide</name>
-    <message>
-        <source>Before it can be submitted</source>
-        <translation>提交之前还需填写</translation>
-    </message>
-    <message>
-        <source>Everything that is needed is there.</source>
-        <translation>所需内容均已齐备。</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>之后</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::Timeline</name>
-    <message>
-        <source>Signed; the signature has been verified.</source>
-        <translation>已签名，签名核验无误。</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签名</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>经过</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::TopBar</name>
-    <message>
-        <source>Tongjian</source>
-        <translation>通鉴</translation>
-    </message>
-    <message>
-        <source>Search or go to…</source>
-        <translation>搜索或转到…</translation>
-    </message>
-    <message>
-        <source>Search or go to</source>
-        <translation>搜索或转到</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>L&amp;ight</source>
-        <translation>浅色(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Change password…</source>
-        <translation>修改密码(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Loc&amp;k</source>
-        <translation>锁定(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Log &amp;out</source>
-        <translation>退出登录(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::WelcomeScreen</name>
-    <message>
-        <source>&amp;Open a store …</source>
-        <translation>打开档案库(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Set up a &amp;new store …</source>
-        <translation>新建档案库(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Look at the &amp;demo company</source>
-        <translation>看看演示公司(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>欢迎</translation>
-    </message>
-    <message>
-        <source>Choose the store that you work with.</source>
-        <translation>请选择您使用的档案库。</translation>
-    </message>
-    <message>
-        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
-        <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
     </message>
 </context>
 </TS>

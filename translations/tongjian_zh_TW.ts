@@ -620,6 +620,21 @@
     </message>
 </context>
 <context>
+    <name>EntryTemplates</name>
+    <message>
+        <source>Give the template a name of at most %1 characters.</source>
+        <translation>請為範本命名，不超過 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>未儲存。</translation>
+    </message>
+    <message>
+        <source>There is a template with this name already.</source>
+        <translation>已有同名範本。</translation>
+    </message>
+</context>
+<context>
     <name>ExtractionProcess</name>
     <message>
         <source>The program that reads mail, tongjian-extract, cannot be started.</source>
@@ -869,51 +884,6 @@
     <message>
         <source>Verification</source>
         <translation>核驗</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>There is no such person.</source>
-        <translation>沒有這個人員。</translation>
-    </message>
-    <message>
-        <source>Nobody does this to the own account. Ask another person with the right to do it.</source>
-        <translation>不能對自己的帳號這樣做，請由其他有權限的人辦理。</translation>
-    </message>
-    <message>
-        <source>Nobody else is %1. Give another person this role first.</source>
-        <translation>沒有其他人擔任%1，請先把這個角色授予另一人。</translation>
-    </message>
-    <message>
-        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
-        <translation>其他%1還打不開該角色的金鑰。請%2先再登入一次，即可移交。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何變更。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts are there that only this person can open.</source>
-        <translation>
-            <numerusform>還有 %n 份草稿，只有本人能開啟。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Let the person submit them first, or say whether they are kept sealed or discarded.</source>
-        <translation>未作任何變更。請先讓本人提交草稿，或指明草稿封存保留還是捨棄。</translation>
-    </message>
-    <message>
-        <source>This person has left already.</source>
-        <translation>此人已辦理離職。</translation>
-    </message>
-    <message>
-        <source>The successor must be somebody else with an active account.</source>
-        <translation>接任人必須是另一位帳號有效的人員。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1186,25 @@
     <message>
         <source>Role proposals</source>
         <translation>角色提名</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalItems</name>
+    <message>
+        <source>This is too long to be kept as a template.</source>
+        <translation>內容過長，無法存為範本。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Shorten its texts.</source>
+        <translation>未儲存。請縮短其中的文字。</translation>
+    </message>
+    <message>
+        <source>This template is no longer there.</source>
+        <translation>該範本已不存在。</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, perhaps on another computer.</source>
+        <translation>它已在此期間被刪除，可能是在另一部電腦上。</translation>
     </message>
 </context>
 <context>
@@ -2084,76 +2073,6 @@
     </message>
 </context>
 <context>
-    <name>StaffImport</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>There is no department %1.</source>
-        <translation>沒有部門「%1」。</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>登入名稱</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Initial password</source>
-        <translation>初始密碼</translation>
-    </message>
-</context>
-<context>
-    <name>StaffList</name>
-    <message>
-        <source>A login name has no blanks and at most 60 characters.</source>
-        <translation>登入名稱不能含空格，最多 60 個字元。</translation>
-    </message>
-    <message>
-        <source>No row names the columns. The list needs at least a name or login name and a department.</source>
-        <translation>沒有找到表頭。名冊至少要有姓名或登入名稱，以及部門。</translation>
-    </message>
-    <message>
-        <source>Names have at most 100 characters.</source>
-        <translation>名稱最多 100 個字元。</translation>
-    </message>
-    <message>
-        <source>“%1” is no e-mail address or number; the rest of the row is taken.</source>
-        <translation>「%1」不是電子郵件地址或號碼；本列其餘內容照常處理。</translation>
-    </message>
-    <message>
-        <source>%1 stands in row %2 already.</source>
-        <translation>%1 已在第 %2 列出現。</translation>
-    </message>
-    <message>
-        <source>Several people are called %1, and the row has no login name.</source>
-        <translation>有多人名為%1，而本列沒有登入名稱。</translation>
-    </message>
-    <message>
-        <source>A new person needs a name, a login name and a department.</source>
-        <translation>新員工須有姓名、登入名稱和部門。</translation>
-    </message>
-    <message>
-        <source>%1 stands in the list already.</source>
-        <translation>%1已在名冊中出現。</translation>
-    </message>
-    <message>
-        <source>The account %1 is disabled. Enable it if this is the same person; somebody new needs another login name.</source>
-        <translation>帳號 %1 已停用。若為同一人請啟用該帳號；新員工須用另一個登入名稱。</translation>
-    </message>
-    <message>
-        <source>The addresses noted so far cannot be read with this login; they stay as they are.</source>
-        <translation>目前登入無法讀取此人已登記的地址，地址保持不變。</translation>
-    </message>
-</context>
-<context>
     <name>Staffing</name>
     <message>
         <source>Nobody is left as %1: %2 decides in that place, and the decision says so.</source>
@@ -2580,49 +2499,6 @@
     <message>
         <source>Once approved it takes its course. Ask for a correction instead.</source>
         <translation>透過之後須按程式辦理，如有錯誤請申請更正。</translation>
-    </message>
-</context>
-<context>
-    <name>Table</name>
-    <message>
-        <source>The program that reads files, tongjian-extract, cannot be started.</source>
-        <translation>無法啟動讀取檔案的程式 tongjian-extract。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Install Tongjian again.</source>
-        <translation>未作任何變更。請重新安裝通鑑。</translation>
-    </message>
-    <message>
-        <source>It is larger than a list can be.</source>
-        <translation>檔案超出名冊的大小限制。</translation>
-    </message>
-    <message>
-        <source>It is an old spreadsheet (XLS) or protected by a password. Save it as XLSX or CSV without one.</source>
-        <translation>這是舊格式試算表（XLS）或設有密碼。請另存為不設密碼的 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>It broke off the program that reads it, so it is damaged or dangerous.</source>
-        <translation>讀取程式因此檔案中止，檔案可能已損壞或有危險。</translation>
-    </message>
-    <message>
-        <source>Reading it took too long, so it is damaged or dangerous.</source>
-        <translation>讀取時間過長，檔案可能已損壞或有危險。</translation>
-    </message>
-    <message>
-        <source>It is neither CSV nor XLSX, or damaged.</source>
-        <translation>檔案不是 CSV 或 XLSX，或已損壞。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何變更。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>無法讀取檔案：%1</translation>
-    </message>
-    <message>
-        <source>The list was not read. %1</source>
-        <translation>名冊未能讀取。%1</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3002,163 @@
     </message>
 </context>
 <context>
+    <name>tongjian::ConversationModel</name>
+    <message>
+        <source>not known</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>傳送人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ConversationPaste</name>
+    <message>
+        <source>The conversation was put into the form.</source>
+        <translation>對話已填入表單。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>This looks like a conversation.</source>
+        <translation>這像是一段聊天記錄。</translation>
+    </message>
+    <message>
+        <source>Make messages of it …</source>
+        <translation>整理為訊息…</translation>
+    </message>
+    <message>
+        <source>Undo the pasted conversation</source>
+        <translation>復原貼上的對話</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ConversationSheet</name>
+    <message>
+        <source>Copied &amp;conversation</source>
+        <translation>複製的對話(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Who is who</source>
+        <translation>人員對應(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>訊息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No day was copied: taken as of today, or of the day before.</source>
+        <translation>複製內容中沒有日期：按今天或前一天計。</translation>
+    </message>
+    <message>
+        <source>Days such as “yesterday” are counted from today.</source>
+        <translation>「昨天」等日期按今天往前推算。</translation>
+    </message>
+    <message>
+        <source>No year was copied: taken as the last such day.</source>
+        <translation>複製內容中沒有年份：按最近的該日期計。</translation>
+    </message>
+    <message>
+        <source>A time went back without a day: taken as past midnight.</source>
+        <translation>時間倒退而沒有日期：按已過午夜計。</translation>
+    </message>
+    <message>
+        <source>The messages are not in the order of their times.</source>
+        <translation>訊息未按時間先後排列。</translation>
+    </message>
+    <message>
+        <source>Line %1 looks like name and time, but was kept as text.</source>
+        <translation>第 %1 行形似姓名和時間，但仍按內文保留。</translation>
+    </message>
+    <message>
+        <source>Some messages have no time. Enter when it took place in the form.</source>
+        <translation>部分訊息沒有時間。請在表單中填寫發生時間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first message are left out.</source>
+        <translation>
+            <numerusform>第一則訊息之前的 %n 行未納入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a conversation</source>
+        <translation>貼上對話</translation>
+    </message>
+    <message>
+        <source>Mark the messages in WeChat, QQ, WeCom or DingTalk, copy them and paste them here. People, time and content of the form are filled from them.</source>
+        <translation>在微信、QQ、企業微信或釘釘中選取訊息並複製，然後貼到此處。表單的參與人、時間和內容將據此填寫。</translation>
+    </message>
+    <message>
+        <source>Outside party</source>
+        <translation>外部人員</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（本人）</translation>
+    </message>
+    <message>
+        <source>In the conversation</source>
+        <translation>對話中的名稱</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息數</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>對應人員</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>填入表單</translation>
+    </message>
+    <message>
+        <source>Nothing pasted yet.</source>
+        <translation>尚未貼上內容。</translation>
+    </message>
+    <message>
+        <source>No messages were found: names and times as the chat program copies them are missing.</source>
+        <translation>未找到訊息：缺少聊天軟體複製時帶有的姓名和時間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 則訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Who %1 is</source>
+        <translation>%1 對應的人員</translation>
+    </message>
+    <message>
+        <source>Only the first %1 senders can be chosen for here; the others keep their names.</source>
+        <translation>此處只能為前 %1 名傳送人選擇對應人員；其餘保留原名稱。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DepartmentsView</name>
     <message>
         <source>New department</source>
@@ -3296,11 +3329,125 @@
     </message>
 </context>
 <context>
+    <name>tongjian::DraftAttachments</name>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在附加 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DuplicatesCard</name>
+    <message>
+        <source>Perhaps entered already</source>
+        <translation>可能已登錄</translation>
+    </message>
+    <message>
+        <source>Own entries with the same party at about the same time. Look before you submit.</source>
+        <translation>本人已有同一對方、時間相近的項目。提交前請先查看。</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>無主旨</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::EntryScreen</name>
     <message>
         <source>Tongjian</source>
         <extracomment>the program&apos;s name; 通鉴 in Chinese</extracomment>
         <translation>通鑑</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryStart</name>
+    <message>
+        <source>New forms start with this channel, number, reason, place and confidentiality.</source>
+        <translation>新增表單將預填此渠道、本人號碼、原因、地點和密級。</translation>
+    </message>
+    <message>
+        <source>New forms start empty again.</source>
+        <translation>新增表單不再預填。</translation>
+    </message>
+    <message>
+        <source>&amp;Templates …</source>
+        <translation>範本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Start new forms like this one</source>
+        <translation>按此表單預填新表單</translation>
+    </message>
+    <message>
+        <source>Start new forms empty</source>
+        <translation>取消預填</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryTemplatesSheet</name>
+    <message>
+        <source>Save the present form &amp;as</source>
+        <translation>將目前表單存為(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>儲存範本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Own templates</source>
+        <translation>個人範本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>A template keeps the form without times and attachments. Only you can open your templates.</source>
+        <translation>範本儲存表單內容，不含時間和附件。您的範本只有您本人能開啟。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Start from it</source>
+        <translation>以此新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) of an earlier key of this account cannot be opened any more.</source>
+        <translation>
+            <numerusform>有 %n 個範本屬於本帳戶以前的金鑰，已無法開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: fill in what repeats, then save the form under a name.</source>
+        <translation>暫無範本：先填好常用內容，再為表單命名儲存。</translation>
+    </message>
+    <message>
+        <source>Delete this template?</source>
+        <translation>刪除此範本？</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from your templates. Records that were made from it stay.</source>
+        <translation>將從您的範本中刪除「%1」。由它新增的記錄不受影響。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>刪除範本</translation>
     </message>
 </context>
 <context>
@@ -4116,141 +4263,6 @@ General office</source>
     </message>
 </context>
 <context>
-    <name>tongjian::LeaveSheet</name>
-    <message>
-        <source>&amp;Drafts</source>
-        <translation>草稿(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Only the author can open a draft; nobody else ever could. If the person is still here, let them submit or discard them first.</source>
-        <translation>草稿只有作者本人能開啟，其他任何人都不能。本人若還在，請先由本人提交或捨棄。</translation>
-    </message>
-    <message>
-        <source>&amp;Successor</source>
-        <translation>接任人(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Is proposed for the roles that end; an executive or auditor decides on each.</source>
-        <translation>為其提名所終止的角色，逐項由高階主管或審計員決定。</translation>
-    </message>
-    <message>
-        <source>%1 leaves the company</source>
-        <translation>為%1辦理離職</translation>
-    </message>
-    <message>
-        <source>The account and all roles end at once. Records and signatures stay valid; role keys are renewed when the next holder logs in.</source>
-        <translation>帳號和全部角色立即終止。記錄和簽章仍然有效；角色金鑰在下一位任職者登入時更換。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>確認離職</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>請選擇…</translation>
-    </message>
-    <message>
-        <source>Keep them sealed, in case the account is enabled again</source>
-        <translation>封存保留，以備帳號重新啟用</translation>
-    </message>
-    <message>
-        <source>Discard them for ever</source>
-        <translation>永久捨棄</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: stays with %2</source>
-        <translation>%1：仍由%2擔任</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1: until there is another, the records officers decide</source>
-        <translation>%1：繼任者到任前由檔案管理員審核</translation>
-    </message>
-    <message>
-        <source>%1: nobody else</source>
-        <translation>%1：無其他人</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>Roles that end</source>
-        <translation>終止的角色</translation>
-    </message>
-    <message>
-        <source>Records under way</source>
-        <translation>辦理中的記錄</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: reviewed and filed as always</source>
-        <translation>
-            <numerusform>%n 筆：照常審核、歸檔</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Returned records</source>
-        <translation>被退回的記錄</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
-        <translation>
-            <numerusform>%n 筆：轉由部門負責人或檔案管理員按現狀通過或駁回</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>草稿</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: only this person can open them</source>
-        <translation>
-            <numerusform>%n 份：只有本人能開啟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>暫不指定</translation>
-    </message>
-    <message>
-        <source>Say what becomes of the drafts.</source>
-        <translation>請指明如何處理草稿。</translation>
-    </message>
-    <message>
-        <source>%1 has left.</source>
-        <translation>%1已辦理離職。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roles ended.</source>
-        <translation>
-            <numerusform>終止角色 %n 個。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposed for the successor.</source>
-        <translation>
-            <numerusform>為接任人提名 %n 項。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts discarded.</source>
-        <translation>
-            <numerusform>捨棄草稿 %n 份。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongjian::LockScreen</name>
     <message>
         <source>&amp;Password</source>
@@ -4984,14 +4996,6 @@ General office</source>
         <translation>尚未提交：%1</translation>
     </message>
     <message>
-        <source>Attaching %1</source>
-        <translation>正在新增附件 %1</translation>
-    </message>
-    <message>
-        <source>Encrypting</source>
-        <translation>正在加密</translation>
-    </message>
-    <message>
         <source>Correct a returned record</source>
         <translation>更正退回的記錄</translation>
     </message>
@@ -5006,6 +5010,34 @@ General office</source>
     <message>
         <source>Save and &amp;close</source>
         <translation>儲存並關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a conversation …</source>
+        <translation>貼上對話(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Submitted as %1.</source>
+        <translation>已提交，編號 %1。</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>已存為草稿。</translation>
+    </message>
+    <message>
+        <source>Submit and &amp;new</source>
+        <translation>提交並新增(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save draft and new</source>
+        <translation>存草稿並新增</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在新增附件 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5245,399 @@ now: %2</source>
     <message>
         <source>some overdue</source>
         <translation>有逾期</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::SubmissionGuide</name>
+    <message>
+        <source>Before it can be submitted</source>
+        <translation>提交之前還需填寫</translation>
+    </message>
+    <message>
+        <source>Everything that is needed is there.</source>
+        <translation>所需內容均已齊備。</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之後</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::Timeline</name>
+    <message>
+        <source>Signed; the signature has been verified.</source>
+        <translation>已簽名，簽名核驗無誤。</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已簽名</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>經過</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::TopBar</name>
+    <message>
+        <source>Tongjian</source>
+        <translation>通鑑</translation>
+    </message>
+    <message>
+        <source>Search or go to…</source>
+        <translation>搜尋或前往…</translation>
+    </message>
+    <message>
+        <source>Search or go to</source>
+        <translation>搜尋或前往</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外觀(&amp;A)</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>淺色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>變更密碼(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>鎖定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>登出(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::WelcomeScreen</name>
+    <message>
+        <source>&amp;Open a store …</source>
+        <translation>開啟檔案庫(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;new store …</source>
+        <translation>新建檔案庫(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demo company</source>
+        <translation>看看演示公司(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎</translation>
+    </message>
+    <message>
+        <source>Choose the store that you work with.</source>
+        <translation>請選擇您使用的檔案庫。</translation>
+    </message>
+    <message>
+        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
+        <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有這個人員。</translation>
+    </message>
+    <message>
+        <source>Nobody does this to the own account. Ask another person with the right to do it.</source>
+        <translation>不能對自己的帳號這樣做，請由其他有權限的人辦理。</translation>
+    </message>
+    <message>
+        <source>Nobody else is %1. Give another person this role first.</source>
+        <translation>沒有其他人擔任%1，請先把這個角色授予另一人。</translation>
+    </message>
+    <message>
+        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
+        <translation>其他%1還打不開該角色的金鑰。請%2先再登入一次，即可移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are there that only this person can open.</source>
+        <translation>
+            <numerusform>還有 %n 份草稿，只有本人能開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let the person submit them first, or say whether they are kept sealed or discarded.</source>
+        <translation>未作任何變更。請先讓本人提交草稿，或指明草稿封存保留還是捨棄。</translation>
+    </message>
+    <message>
+        <source>This person has left already.</source>
+        <translation>此人已辦理離職。</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else with an active account.</source>
+        <translation>接任人必須是另一位帳號有效的人員。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>StaffImport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>沒有部門「%1」。</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登入名稱</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密碼</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>A login name has no blanks and at most 60 characters.</source>
+        <translation>登入名稱不能含空格，最多 60 個字元。</translation>
+    </message>
+    <message>
+        <source>No row names the columns. The list needs at least a name or login name and a department.</source>
+        <translation>沒有找到表頭。名冊至少要有姓名或登入名稱，以及部門。</translation>
+    </message>
+    <message>
+        <source>Names have at most 100 characters.</source>
+        <translation>名稱最多 100 個字元。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address or number; the rest of the row is taken.</source>
+        <translation>「%1」不是電子郵件地址或號碼；本列其餘內容照常處理。</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already.</source>
+        <translation>%1 已在第 %2 列出現。</translation>
+    </message>
+    <message>
+        <source>Several people are called %1, and the row has no login name.</source>
+        <translation>有多人名為%1，而本列沒有登入名稱。</translation>
+    </message>
+    <message>
+        <source>A new person needs a name, a login name and a department.</source>
+        <translation>新員工須有姓名、登入名稱和部門。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list already.</source>
+        <translation>%1已在名冊中出現。</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled. Enable it if this is the same person; somebody new needs another login name.</source>
+        <translation>帳號 %1 已停用。若為同一人請啟用該帳號；新員工須用另一個登入名稱。</translation>
+    </message>
+    <message>
+        <source>The addresses noted so far cannot be read with this login; they stay as they are.</source>
+        <translation>目前登入無法讀取此人已登記的地址，地址保持不變。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The program that reads files, tongjian-extract, cannot be started.</source>
+        <translation>無法啟動讀取檔案的程式 tongjian-extract。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install Tongjian again.</source>
+        <translation>未作任何變更。請重新安裝通鑑。</translation>
+    </message>
+    <message>
+        <source>It is larger than a list can be.</source>
+        <translation>檔案超出名冊的大小限制。</translation>
+    </message>
+    <message>
+        <source>It is an old spreadsheet (XLS) or protected by a password. Save it as XLSX or CSV without one.</source>
+        <translation>這是舊格式試算表（XLS）或設有密碼。請另存為不設密碼的 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>It broke off the program that reads it, so it is damaged or dangerous.</source>
+        <translation>讀取程式因此檔案中止，檔案可能已損壞或有危險。</translation>
+    </message>
+    <message>
+        <source>Reading it took too long, so it is damaged or dangerous.</source>
+        <translation>讀取時間過長，檔案可能已損壞或有危險。</translation>
+    </message>
+    <message>
+        <source>It is neither CSV nor XLSX, or damaged.</source>
+        <translation>檔案不是 CSV 或 XLSX，或已損壞。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>無法讀取檔案：%1</translation>
+    </message>
+    <message>
+        <source>The list was not read. %1</source>
+        <translation>名冊未能讀取。%1</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::LeaveSheet</name>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only the author can open a draft; nobody else ever could. If the person is still here, let them submit or discard them first.</source>
+        <translation>草稿只有作者本人能開啟，其他任何人都不能。本人若還在，請先由本人提交或捨棄。</translation>
+    </message>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>接任人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Is proposed for the roles that end; an executive or auditor decides on each.</source>
+        <translation>為其提名所終止的角色，逐項由高階主管或審計員決定。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the company</source>
+        <translation>為%1辦理離職</translation>
+    </message>
+    <message>
+        <source>The account and all roles end at once. Records and signatures stay valid; role keys are renewed when the next holder logs in.</source>
+        <translation>帳號和全部角色立即終止。記錄和簽章仍然有效；角色金鑰在下一位任職者登入時更換。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>確認離職</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>Keep them sealed, in case the account is enabled again</source>
+        <translation>封存保留，以備帳號重新啟用</translation>
+    </message>
+    <message>
+        <source>Discard them for ever</source>
+        <translation>永久捨棄</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: stays with %2</source>
+        <translation>%1：仍由%2擔任</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: until there is another, the records officers decide</source>
+        <translation>%1：繼任者到任前由檔案管理員審核</translation>
+    </message>
+    <message>
+        <source>%1: nobody else</source>
+        <translation>%1：無其他人</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Roles that end</source>
+        <translation>終止的角色</translation>
+    </message>
+    <message>
+        <source>Records under way</source>
+        <translation>辦理中的記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: reviewed and filed as always</source>
+        <translation>
+            <numerusform>%n 筆：照常審核、歸檔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned records</source>
+        <translation>被退回的記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
+        <translation>
+            <numerusform>%n 筆：轉由部門負責人或檔案管理員按現狀通過或駁回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: only this person can open them</source>
+        <translation>
+            <numerusform>%n 份：只有本人能開啟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暫不指定</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the drafts.</source>
+        <translation>請指明如何處理草稿。</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1已辦理離職。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles ended.</source>
+        <translation>
+            <numerusform>終止角色 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed for the successor.</source>
+        <translation>
+            <numerusform>為接任人提名 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded.</source>
+        <translation>
+            <numerusform>捨棄草稿 %n 份。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5463,106 +5888,6 @@ now: %2</source>
     <message>
         <source>Close without saving</source>
         <translation>不儲存並關閉</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::SubmissionGuide</name>
-    <message>
-        <source>Before it can be submitted</source>
-        <translation>提交之前還需填寫</translation>
-    </message>
-    <message>
-        <source>Everything that is needed is there.</source>
-        <translation>所需內容均已齊備。</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>之後</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::Timeline</name>
-    <message>
-        <source>Signed; the signature has been verified.</source>
-        <translation>已簽名，簽名核驗無誤。</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已簽名</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>經過</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::TopBar</name>
-    <message>
-        <source>Tongjian</source>
-        <translation>通鑑</translation>
-    </message>
-    <message>
-        <source>Search or go to…</source>
-        <translation>搜尋或前往…</translation>
-    </message>
-    <message>
-        <source>Search or go to</source>
-        <translation>搜尋或前往</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>語言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外觀(&amp;A)</translation>
-    </message>
-    <message>
-        <source>L&amp;ight</source>
-        <translation>淺色(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Change password…</source>
-        <translation>變更密碼(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Loc&amp;k</source>
-        <translation>鎖定(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Log &amp;out</source>
-        <translation>登出(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::WelcomeScreen</name>
-    <message>
-        <source>&amp;Open a store …</source>
-        <translation>開啟檔案庫(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Set up a &amp;new store …</source>
-        <translation>新建檔案庫(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Look at the &amp;demo company</source>
-        <translation>看看演示公司(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>歡迎</translation>
-    </message>
-    <message>
-        <source>Choose the store that you work with.</source>
-        <translation>請選擇您使用的檔案庫。</translation>
-    </message>
-    <message>
-        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
-        <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
     </message>
 </context>
 </TS>

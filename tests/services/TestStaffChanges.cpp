@@ -66,6 +66,7 @@ private Q_SLOTS:
             // The right is there at once, the key with the next officer.
             const auto chen = victim.as("chen");
             QCOMPARE(waiting(*chen), 1);
+            QCOMPARE(listRecords(*chen, ListKind::Department, {}, nullptr, 50).size(), 2);
             QVERIFY(!chen->store().keys().tryRecordKey(m_submitted, 1));
         }
         (void)victim.as("officer");

@@ -23,7 +23,8 @@ private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
-/// A list of such rows, as every page shows it: no frame, whole rows, arrow keys skip headings.
+/// A list of such rows, as every page shows it: no frame, whole rows, arrow keys skip headings. Home and End reach the ends of a
+/// TwoEnded model at once.
 class RecordList : public QListView
 {
     Q_OBJECT
@@ -45,6 +46,13 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void goToEnd();
+    void goToStart();
+    void fetchAbove();
+
+    bool m_fetching = false;
 };
 
 } // namespace tongjian

@@ -2,6 +2,7 @@
 #include "RecordListModel.h"
 
 #include "RecordDisplay.h"
+#include "services/ListPage.h"
 
 #include <QDateTime>
 
@@ -35,17 +36,39 @@ void RecordListModel::setWords(const QString &words)
     reload();
 }
 
-void RecordListModel::reload()
+void RecordListModel::clear()
 {
     beginResetModel();
     m_items.clear();
     m_after.reset();
+    m_before.reset();
     m_more = true;
+    m_earlier = false;
     m_group.clear();
     endResetModel();
-    if (m_kind == ListKind::Own && m_words.isEmpty() && m_narrowing.states.isEmpty())
-        appendDrafts();
+}
+
+void RecordListModel::reload()
+{
+    clear();
+    insertDrafts();
     fetchMore({});
+}
+
+void RecordListModel::readFromEnd()
+{
+    if (!m_more || !m_words.isEmpty())
+        return;
+    clear();
+    m_more = false;
+    m_earlier = true;
+    fetchEarlier();
+}
+
+void RecordListModel::readFromStart()
+{
+    if (m_earlier)
+        reload();
 }
 
 int RecordListModel::rowCount(const QModelIndex &parent) const
@@ -76,23 +99,35 @@ void RecordListModel::fetchMore(const QModelIndex &parent)
     if (m_kind == ListKind::Own && !m_words.isEmpty()) {
         const SearchPage page = searchOwn(m_session, m_words, m_narrowing, after, SearchedAtOnce);
         m_more = page.next.has_value();
-        m_after = page.next;
         append(page.lines);
+        m_after = page.next; // the last one looked at, not the last one found
         return;
     }
     const QList<RecordLine> lines = listRecords(m_session, m_kind, m_narrowing, after, PageSize);
     m_more = lines.size() == PageSize;
-    if (!lines.isEmpty())
-        m_after = RecordCursor { lines.constLast().row.waitingSince, lines.constLast().row.id };
     append(lines);
 }
 
-void RecordListModel::appendDrafts()
+void RecordListModel::fetchEarlier()
 {
+    if (!m_earlier)
+        return;
+    const QList<RecordLine> lines = listPage(m_session, m_kind, m_narrowing, m_before ? &*m_before : nullptr, PageSize, Paging::Backwards);
+    m_earlier = lines.size() == PageSize;
+    prepend(lines);
+    if (!m_earlier)
+        insertDrafts();
+}
+
+// On top of the whole own list.
+void RecordListModel::insertDrafts()
+{
+    if (m_kind != ListKind::Own || !m_words.isEmpty() || !m_narrowing.states.isEmpty())
+        return;
     const QList<Draft> all = drafts(m_session);
     if (all.isEmpty())
         return;
-    beginInsertRows({}, 0, int(all.size()) - 1);
+    QList<Item> items;
     for (const Draft &draft : all) {
         Item item;
         item.draft = true;
@@ -103,30 +138,66 @@ void RecordListModel::appendDrafts()
         item.row.when = shortTime(draft.updatedAt, m_session.now());
         item.row.whenExact = exactTime(draft.updatedAt);
         item.row.chip = draft.returned ? chipOf(RecordState::Returned) : chipOf(RecordState::Draft);
-        m_items.append(item);
+        items.append(item);
     }
+    beginInsertRows({}, 0, int(items.size()) - 1);
+    m_items = items + m_items;
     endInsertRows();
 }
 
-void RecordListModel::append(const QList<RecordLine> &lines)
+// Queues get a heading wherever the group changes; @p group is that of the line before and becomes that of the last one.
+QList<RecordListModel::Item> RecordListModel::itemsOf(const QList<RecordLine> &lines, QString &group) const
 {
     QList<Item> items;
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_session.now()).date();
     for (const RecordLine &line : lines) {
         if (isQueue()) {
             const bool isToday = QDateTime::fromMSecsSinceEpoch(line.row.waitingSince).date() == today;
-            const QString group = line.overdue ? tr("Overdue") : isToday ? tr("Today") : tr("Earlier");
-            if (group != m_group) {
-                m_group = group;
+            const QString here = line.overdue ? tr("Overdue") : isToday ? tr("Today") : tr("Earlier");
+            if (here != group) {
+                group = here;
                 items.append({ ListRow::group(group, 0, line.overdue), false });
             }
         }
         items.append({ rowOf(m_session, line, m_kind != ListKind::Own), false });
     }
-    if (items.isEmpty())
+    return items;
+}
+
+void RecordListModel::append(const QList<RecordLine> &lines)
+{
+    if (lines.isEmpty())
         return;
+    const auto cursorOf = [](const RecordLine &line) { return RecordCursor { line.row.waitingSince, line.row.id }; };
+    if (!m_before)
+        m_before = cursorOf(lines.constFirst());
+    m_after = cursorOf(lines.constLast());
+    const QList<Item> items = itemsOf(lines, m_group);
     beginInsertRows({}, int(m_items.size()), int(m_items.size() + items.size()) - 1);
     m_items += items;
+    endInsertRows();
+}
+
+void RecordListModel::prepend(const QList<RecordLine> &lines)
+{
+    if (lines.isEmpty())
+        return;
+    const auto cursorOf = [](const RecordLine &line) { return RecordCursor { line.row.waitingSince, line.row.id }; };
+    m_before = cursorOf(lines.constFirst());
+    if (!m_after)
+        m_after = cursorOf(lines.constLast());
+    QString group;
+    const QList<Item> items = itemsOf(lines, group);
+    if (m_group.isEmpty())
+        m_group = group;
+    // The first heading that is held says the same again if the group began earlier.
+    if (!m_items.isEmpty() && m_items.constFirst().row.heading && m_items.constFirst().row.title == group) {
+        beginRemoveRows({}, 0, 0);
+        m_items.removeFirst();
+        endRemoveRows();
+    }
+    beginInsertRows({}, 0, int(items.size()) - 1);
+    m_items = items + m_items;
     endInsertRows();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/pieces/ListRow.h"
+#include "gui/pieces/TwoEnded.h"
 #include "services/Drafts.h"
 #include "services/Reading.h"
 
@@ -11,8 +12,9 @@ namespace tongjian
 {
 
 /// A list of records, read page by page as it is scrolled: a million lines cost what is looked at. Queues are grouped into
-/// overdue, earlier and today; own lists have the drafts on top.
-class RecordListModel : public QAbstractListModel
+/// overdue, earlier and today; own lists have the drafts on top. It holds one stretch of the list and grows at both its ends; from
+/// the list's end it reads backwards.
+class RecordListModel : public QAbstractListModel, public TwoEnded
 {
     Q_OBJECT
 public:
@@ -27,6 +29,10 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    [[nodiscard]] bool canFetchEarlier() const override { return m_earlier; }
+    void fetchEarlier() override;
+    void readFromEnd() override; ///< not while searching: what matches is not known from the end
+    void readFromStart() override;
 
     [[nodiscard]] Id recordAt(const QModelIndex &index) const;
     [[nodiscard]] bool isDraft(const QModelIndex &index) const;
@@ -40,7 +46,10 @@ private:
         bool draft = false;
     };
     void append(const QList<RecordLine> &lines);
-    void appendDrafts();
+    void prepend(const QList<RecordLine> &lines);
+    void clear();
+    void insertDrafts();
+    [[nodiscard]] QList<Item> itemsOf(const QList<RecordLine> &lines, QString &group) const;
     [[nodiscard]] bool isQueue() const { return m_kind == ListKind::HeadQueue || m_kind == ListKind::OfficerQueue; }
 
     Session &m_session;
@@ -48,8 +57,10 @@ private:
     ListNarrowing m_narrowing;
     QString m_words;
     QList<Item> m_items;
-    std::optional<RecordCursor> m_after;
+    std::optional<RecordCursor> m_after; ///< the last line that is held
+    std::optional<RecordCursor> m_before; ///< the first one
     bool m_more = true;
+    bool m_earlier = false;
     QString m_group;
 };
 
