@@ -24,6 +24,13 @@
             <numerusform>%n addresses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafts discarded</source>
+        <translation>
+            <numerusform>%n draft discarded</numerusform>
+            <numerusform>%n drafts discarded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Login</name>
@@ -117,6 +124,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n person moves there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
+            <numerusform>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +331,123 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n drafts are there that only this person can open.</source>
+        <translation>
+            <numerusform>%n draft is there that only this person can open.</numerusform>
+            <numerusform>%n drafts are there that only this person can open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::LeaveSheet</name>
+    <message numerus="yes">
+        <source>%n: reviewed and filed as always</source>
+        <translation>
+            <numerusform>%n: reviewed and filed as always</numerusform>
+            <numerusform>%n: reviewed and filed as always</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
+        <translation>
+            <numerusform>%n: waits for the head or the records officers, who accept it as it stands or reject it</numerusform>
+            <numerusform>%n: wait for the head or the records officers, who accept them as they stand or reject them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: only this person can open them</source>
+        <translation>
+            <numerusform>%n: only this person can open it</numerusform>
+            <numerusform>%n: only this person can open them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles ended.</source>
+        <translation>
+            <numerusform>%n role ended.</numerusform>
+            <numerusform>%n roles ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed for the successor.</source>
+        <translation>
+            <numerusform>%n proposed for the successor.</numerusform>
+            <numerusform>%n proposed for the successor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded.</source>
+        <translation>
+            <numerusform>%n draft discarded.</numerusform>
+            <numerusform>%n drafts discarded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::StaffImportSheet</name>
+    <message numerus="yes">
+        <source>Take over %n rows</source>
+        <translation>
+            <numerusform>Take over %n row</numerusform>
+            <numerusform>Take over %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::StaffResultSheet</name>
+    <message numerus="yes">
+        <source>%n accounts made</source>
+        <translation>
+            <numerusform>%n account made</numerusform>
+            <numerusform>%n accounts made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments made</source>
+        <translation>
+            <numerusform>%n department made</numerusform>
+            <numerusform>%n departments made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved</source>
+        <translation>
+            <numerusform>%n person moved</numerusform>
+            <numerusform>%n people moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names changed</source>
+        <translation>
+            <numerusform>%n name changed</numerusform>
+            <numerusform>%n names changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addresses of %n people noted</source>
+        <translation>
+            <numerusform>addresses of %n person noted</numerusform>
+            <numerusform>addresses of %n people noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>%n person left</numerusform>
+            <numerusform>%n people left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close without saving %n initial passwords?</source>
+        <translation>
+            <numerusform>Close without saving %n initial password?</numerusform>
+            <numerusform>Close without saving %n initial passwords?</numerusform>
         </translation>
     </message>
 </context>

@@ -164,6 +164,14 @@
         <translation>登记通讯地址</translation>
     </message>
     <message>
+        <source>Name changed</source>
+        <translation>姓名变更</translation>
+    </message>
+    <message>
+        <source>Departments merged</source>
+        <translation>部门合并</translation>
+    </message>
+    <message>
         <source>Case proposed</source>
         <translation>提请事项</translation>
     </message>
@@ -885,6 +893,16 @@
         </translation>
     </message>
     <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded</source>
+        <translation>
+            <numerusform>丢弃草稿 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>as the substitute of %1</source>
         <translation>代 %1</translation>
     </message>
@@ -1193,6 +1211,14 @@
     <message>
         <source>A department needs a name of at most 100 characters.</source>
         <translation>请填写部门名称，不超过 100 个字。</translation>
+    </message>
+    <message>
+        <source>A person needs a name of at most 100 characters.</source>
+        <translation>人员须有姓名，最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>A department cannot be merged into itself.</source>
+        <translation>部门不能并入自身。</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2952,34 @@
         <translation>现有权限及依据</translation>
     </message>
     <message>
+        <source>Records captured until now stay with the department of that time. The role as head of that department ends with the move.</source>
+        <translation>此前生成的记录仍属当时的部门。调动后不再担任该部门负责人。</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves the company …</source>
+        <translation>办理离职(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose a staff list</source>
+        <translation>选择员工名册</translation>
+    </message>
+    <message>
+        <source>Staff lists (*.csv *.xlsx *.txt)</source>
+        <translation>员工名册 (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the staff list</source>
+        <translation>正在读取员工名册</translation>
+    </message>
+    <message>
+        <source>Taking the staff list over</source>
+        <translation>正在导入员工名册</translation>
+    </message>
+    <message>
+        <source>&amp;Import staff list …</source>
+        <translation>导入员工名册(&amp;I)…</translation>
+    </message>
+    <message>
         <source>Renewal confirmed</source>
         <translation>换发已确认</translation>
     </message>
@@ -3463,6 +3517,48 @@
     <message>
         <source>Its head and people appear here.</source>
         <translation>此处显示其负责人和人员。</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>已并入%1</translation>
+    </message>
+    <message>
+        <source>Into %1, whose head decides on what is still under way here</source>
+        <translation>已并入%1，此处未办结的记录由其负责人审核</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>There is no other department.</source>
+        <translation>没有其他部门。</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another department</source>
+        <translation>将%1并入其他部门</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n 人转入该部门。未办结的记录由该部门负责人审核，待任一档案管理员登录、移交密钥后即可打开。已归档的记录仍属当时的部门。本部门随即关闭，其负责人不再任职。此操作不能撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>并入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Merge departments</source>
+        <translation>合并部门</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now.</source>
+        <translation>%1已并入%2。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>合并(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5733,549 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有这个人员。</translation>
+    </message>
+    <message>
+        <source>Nobody does this to the own account. Ask another person with the right to do it.</source>
+        <translation>不能对自己的账号这样做，请由其他有权限的人办理。</translation>
+    </message>
+    <message>
+        <source>Nobody else is %1. Give another person this role first.</source>
+        <translation>没有其他人担任%1，请先把这个角色授予另一人。</translation>
+    </message>
+    <message>
+        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
+        <translation>其他%1还打不开该角色的密钥。请%2先再登录一次，即可移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are there that only this person can open.</source>
+        <translation>
+            <numerusform>还有 %n 份草稿，只有本人能打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let the person submit them first, or say whether they are kept sealed or discarded.</source>
+        <translation>未作任何改动。请先让本人提交草稿，或指明草稿封存保留还是丢弃。</translation>
+    </message>
+    <message>
+        <source>This person has left already.</source>
+        <translation>此人已办理离职。</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else with an active account.</source>
+        <translation>接任人必须是另一位账号有效的人员。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>StaffImport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>没有部门“%1”。</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密码</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>A login name has no blanks and at most 60 characters.</source>
+        <translation>登录名不能含空格，最多 60 个字符。</translation>
+    </message>
+    <message>
+        <source>No row names the columns. The list needs at least a name or login name and a department.</source>
+        <translation>没有找到表头。名册至少要有姓名或登录名，以及部门。</translation>
+    </message>
+    <message>
+        <source>Names have at most 100 characters.</source>
+        <translation>名称最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address or number; the rest of the row is taken.</source>
+        <translation>“%1”不是邮箱地址或号码；本行其余内容照常处理。</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already.</source>
+        <translation>%1 已在第 %2 行出现。</translation>
+    </message>
+    <message>
+        <source>Several people are called %1, and the row has no login name.</source>
+        <translation>有多人名为%1，而本行没有登录名。</translation>
+    </message>
+    <message>
+        <source>A new person needs a name, a login name and a department.</source>
+        <translation>新员工须有姓名、登录名和部门。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list already.</source>
+        <translation>%1已在名册中出现。</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled. Enable it if this is the same person; somebody new needs another login name.</source>
+        <translation>账号 %1 已停用。若为同一人请启用该账号；新员工须用另一个登录名。</translation>
+    </message>
+    <message>
+        <source>The addresses noted so far cannot be read with this login; they stay as they are.</source>
+        <translation>当前登录无法读取此人已登记的地址，地址保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The program that reads files, tongjian-extract, cannot be started.</source>
+        <translation>无法启动读取文件的程序 tongjian-extract。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install Tongjian again.</source>
+        <translation>未作任何改动。请重新安装通鉴。</translation>
+    </message>
+    <message>
+        <source>It is larger than a list can be.</source>
+        <translation>文件超出名册的大小限制。</translation>
+    </message>
+    <message>
+        <source>It is an old spreadsheet (XLS) or protected by a password. Save it as XLSX or CSV without one.</source>
+        <translation>这是旧格式表格（XLS）或设有密码。请另存为不设密码的 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>It broke off the program that reads it, so it is damaged or dangerous.</source>
+        <translation>读取程序因此文件中止，文件可能已损坏或有危险。</translation>
+    </message>
+    <message>
+        <source>Reading it took too long, so it is damaged or dangerous.</source>
+        <translation>读取时间过长，文件可能已损坏或有危险。</translation>
+    </message>
+    <message>
+        <source>It is neither CSV nor XLSX, or damaged.</source>
+        <translation>文件不是 CSV 或 XLSX，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The list was not read. %1</source>
+        <translation>名册未能读取。%1</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::LeaveSheet</name>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only the author can open a draft; nobody else ever could. If the person is still here, let them submit or discard them first.</source>
+        <translation>草稿只有作者本人能打开，其他任何人都不能。本人若还在，请先由本人提交或丢弃。</translation>
+    </message>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>接任人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Is proposed for the roles that end; an executive or auditor decides on each.</source>
+        <translation>为其提名所终止的角色，逐项由高层领导或审计员决定。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the company</source>
+        <translation>为%1办理离职</translation>
+    </message>
+    <message>
+        <source>The account and all roles end at once. Records and signatures stay valid; role keys are renewed when the next holder logs in.</source>
+        <translation>账号和全部角色立即终止。记录和签名仍然有效；角色密钥在下一位任职者登录时更换。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>确认离职</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Keep them sealed, in case the account is enabled again</source>
+        <translation>封存保留，以备账号重新启用</translation>
+    </message>
+    <message>
+        <source>Discard them for ever</source>
+        <translation>永久丢弃</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: stays with %2</source>
+        <translation>%1：仍由%2担任</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: until there is another, the records officers decide</source>
+        <translation>%1：继任者到任前由档案管理员审核</translation>
+    </message>
+    <message>
+        <source>%1: nobody else</source>
+        <translation>%1：无其他人</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Roles that end</source>
+        <translation>终止的角色</translation>
+    </message>
+    <message>
+        <source>Records under way</source>
+        <translation>办理中的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: reviewed and filed as always</source>
+        <translation>
+            <numerusform>%n 条：照常审核、归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned records</source>
+        <translation>被退回的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
+        <translation>
+            <numerusform>%n 条：转由部门负责人或档案管理员按现状通过或驳回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: only this person can open them</source>
+        <translation>
+            <numerusform>%n 份：只有本人能打开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂不指定</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the drafts.</source>
+        <translation>请指明如何处理草稿。</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1已办理离职。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles ended.</source>
+        <translation>
+            <numerusform>终止角色 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed for the successor.</source>
+        <translation>
+            <numerusform>为接任人提名 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded.</source>
+        <translation>
+            <numerusform>丢弃草稿 %n 份。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::StaffImportSheet</name>
+    <message>
+        <source>What the list would change</source>
+        <translation>名册将带来的变动</translation>
+    </message>
+    <message>
+        <source>name, until now %1</source>
+        <translation>改名，原名%1</translation>
+    </message>
+    <message>
+        <source>moves from %1</source>
+        <translation>由%1调入</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>地址 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Staff list %1</source>
+        <translation>员工名册 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Take or leave each row. Who is missing from the list is only proposed as a leaver.</source>
+        <translation>尚未作任何改动。请逐行勾选。名册中没有的人员仅列为拟离职，不会自动办理。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 missing from the list, %5 problems</source>
+        <translation>新增 %1，变动 %2，未变 %3，名册中没有 %4，问题 %5</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Missing from the list</source>
+        <translation>名册中没有</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>gets an account</source>
+        <translation>开立账号</translation>
+    </message>
+    <message>
+        <source>gets an account; %1</source>
+        <translation>开立账号；%1</translation>
+    </message>
+    <message>
+        <source>leaves the company</source>
+        <translation>办理离职</translation>
+    </message>
+    <message>
+        <source>Departments that are not there (%1)</source>
+        <translation>尚不存在的部门（%1）</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>%1对应的部门</translation>
+    </message>
+    <message>
+        <source>Is made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Means %1</source>
+        <translation>即%1</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n rows</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::StaffResultSheet</name>
+    <message>
+        <source>What could not be done</source>
+        <translation>未能处理的</translation>
+    </message>
+    <message>
+        <source>Initial passwords</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>You stopped the staff list</source>
+        <translation>已中止导入员工名册</translation>
+    </message>
+    <message>
+        <source>The staff list was taken over</source>
+        <translation>员工名册已导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts made</source>
+        <translation>
+            <numerusform>开立账号 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments made</source>
+        <translation>
+            <numerusform>新建部门 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved</source>
+        <translation>
+            <numerusform>调动 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names changed</source>
+        <translation>
+            <numerusform>改名 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addresses of %n people noted</source>
+        <translation>
+            <numerusform>登记 %n 人的地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>离职 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>What is counted here was done and stays. Take the list in again for the rest.</source>
+        <translation>以上所列已办理并保留。其余请再次导入名册。</translation>
+    </message>
+    <message>
+        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
+        <translation>初始密码仅在此显示一次。请立即保存或抄录并分别交给本人；本人首次登录时以此设立自己的密钥。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Could not be done</source>
+        <translation>未能处理</translation>
+    </message>
+    <message>
+        <source>&amp;Save list …</source>
+        <translation>保存清单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the initial passwords</source>
+        <translation>保存初始密码</translation>
+    </message>
+    <message>
+        <source>Initial passwords.csv</source>
+        <translation>初始密码.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list cannot be saved.</source>
+        <translation>清单无法保存。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close without saving %n initial passwords?</source>
+        <translation>
+            <numerusform>不保存 %n 个初始密码就关闭？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be shown again. Whoever has none cannot log in and needs the account renewed.</source>
+        <translation>初始密码不能再次显示。没有初始密码的人员无法登录，须重置账号。</translation>
+    </message>
+    <message>
+        <source>If you have written them down, close.</source>
+        <translation>若已抄录，可以关闭。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,14 @@
         <translation>登記通訊地址</translation>
     </message>
     <message>
+        <source>Name changed</source>
+        <translation>姓名變更</translation>
+    </message>
+    <message>
+        <source>Departments merged</source>
+        <translation>部門合併</translation>
+    </message>
+    <message>
         <source>Case proposed</source>
         <translation>提請事項</translation>
     </message>
@@ -885,6 +893,16 @@
         </translation>
     </message>
     <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded</source>
+        <translation>
+            <numerusform>捨棄草稿 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>as the substitute of %1</source>
         <translation>代 %1</translation>
     </message>
@@ -1193,6 +1211,14 @@
     <message>
         <source>A department needs a name of at most 100 characters.</source>
         <translation>請填寫部門名稱，不超過 100 個字。</translation>
+    </message>
+    <message>
+        <source>A person needs a name of at most 100 characters.</source>
+        <translation>人員須有姓名，最多 100 個字元。</translation>
+    </message>
+    <message>
+        <source>A department cannot be merged into itself.</source>
+        <translation>部門不能併入自身。</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2952,34 @@
         <translation>現有許可權及依據</translation>
     </message>
     <message>
+        <source>Records captured until now stay with the department of that time. The role as head of that department ends with the move.</source>
+        <translation>此前產生的記錄仍屬當時的部門。調動後不再擔任該部門負責人。</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves the company …</source>
+        <translation>辦理離職(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose a staff list</source>
+        <translation>選擇員工名冊</translation>
+    </message>
+    <message>
+        <source>Staff lists (*.csv *.xlsx *.txt)</source>
+        <translation>員工名冊 (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the staff list</source>
+        <translation>正在讀取員工名冊</translation>
+    </message>
+    <message>
+        <source>Taking the staff list over</source>
+        <translation>正在匯入員工名冊</translation>
+    </message>
+    <message>
+        <source>&amp;Import staff list …</source>
+        <translation>匯入員工名冊(&amp;I)…</translation>
+    </message>
+    <message>
         <source>Renewal confirmed</source>
         <translation>換發已確認</translation>
     </message>
@@ -3463,6 +3517,48 @@
     <message>
         <source>Its head and people appear here.</source>
         <translation>此處顯示其負責人和人員。</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>已併入%1</translation>
+    </message>
+    <message>
+        <source>Into %1, whose head decides on what is still under way here</source>
+        <translation>已併入%1，此處未辦結的記錄由其負責人審核</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>There is no other department.</source>
+        <translation>沒有其他部門。</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another department</source>
+        <translation>將%1併入其他部門</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n 人轉入該部門。未辦結的記錄由該部門負責人審核，待任一檔案管理員登入、移交金鑰後即可開啟。已歸檔的記錄仍屬當時的部門。本部門隨即關閉，其負責人不再任職。此操作不能復原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>併入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Merge departments</source>
+        <translation>合併部門</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now.</source>
+        <translation>%1已併入%2。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>合併(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5733,549 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有這個人員。</translation>
+    </message>
+    <message>
+        <source>Nobody does this to the own account. Ask another person with the right to do it.</source>
+        <translation>不能對自己的帳號這樣做，請由其他有權限的人辦理。</translation>
+    </message>
+    <message>
+        <source>Nobody else is %1. Give another person this role first.</source>
+        <translation>沒有其他人擔任%1，請先把這個角色授予另一人。</translation>
+    </message>
+    <message>
+        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
+        <translation>其他%1還打不開該角色的金鑰。請%2先再登入一次，即可移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are there that only this person can open.</source>
+        <translation>
+            <numerusform>還有 %n 份草稿，只有本人能開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let the person submit them first, or say whether they are kept sealed or discarded.</source>
+        <translation>未作任何變更。請先讓本人提交草稿，或指明草稿封存保留還是捨棄。</translation>
+    </message>
+    <message>
+        <source>This person has left already.</source>
+        <translation>此人已辦理離職。</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else with an active account.</source>
+        <translation>接任人必須是另一位帳號有效的人員。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>StaffImport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>沒有部門「%1」。</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登入名稱</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密碼</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>A login name has no blanks and at most 60 characters.</source>
+        <translation>登入名稱不能含空格，最多 60 個字元。</translation>
+    </message>
+    <message>
+        <source>No row names the columns. The list needs at least a name or login name and a department.</source>
+        <translation>沒有找到表頭。名冊至少要有姓名或登入名稱，以及部門。</translation>
+    </message>
+    <message>
+        <source>Names have at most 100 characters.</source>
+        <translation>名稱最多 100 個字元。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address or number; the rest of the row is taken.</source>
+        <translation>「%1」不是電子郵件地址或號碼；本列其餘內容照常處理。</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already.</source>
+        <translation>%1 已在第 %2 列出現。</translation>
+    </message>
+    <message>
+        <source>Several people are called %1, and the row has no login name.</source>
+        <translation>有多人名為%1，而本列沒有登入名稱。</translation>
+    </message>
+    <message>
+        <source>A new person needs a name, a login name and a department.</source>
+        <translation>新員工須有姓名、登入名稱和部門。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list already.</source>
+        <translation>%1已在名冊中出現。</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled. Enable it if this is the same person; somebody new needs another login name.</source>
+        <translation>帳號 %1 已停用。若為同一人請啟用該帳號；新員工須用另一個登入名稱。</translation>
+    </message>
+    <message>
+        <source>The addresses noted so far cannot be read with this login; they stay as they are.</source>
+        <translation>目前登入無法讀取此人已登記的地址，地址保持不變。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The program that reads files, tongjian-extract, cannot be started.</source>
+        <translation>無法啟動讀取檔案的程式 tongjian-extract。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install Tongjian again.</source>
+        <translation>未作任何變更。請重新安裝通鑑。</translation>
+    </message>
+    <message>
+        <source>It is larger than a list can be.</source>
+        <translation>檔案超出名冊的大小限制。</translation>
+    </message>
+    <message>
+        <source>It is an old spreadsheet (XLS) or protected by a password. Save it as XLSX or CSV without one.</source>
+        <translation>這是舊格式試算表（XLS）或設有密碼。請另存為不設密碼的 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>It broke off the program that reads it, so it is damaged or dangerous.</source>
+        <translation>讀取程式因此檔案中止，檔案可能已損壞或有危險。</translation>
+    </message>
+    <message>
+        <source>Reading it took too long, so it is damaged or dangerous.</source>
+        <translation>讀取時間過長，檔案可能已損壞或有危險。</translation>
+    </message>
+    <message>
+        <source>It is neither CSV nor XLSX, or damaged.</source>
+        <translation>檔案不是 CSV 或 XLSX，或已損壞。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>無法讀取檔案：%1</translation>
+    </message>
+    <message>
+        <source>The list was not read. %1</source>
+        <translation>名冊未能讀取。%1</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::LeaveSheet</name>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only the author can open a draft; nobody else ever could. If the person is still here, let them submit or discard them first.</source>
+        <translation>草稿只有作者本人能開啟，其他任何人都不能。本人若還在，請先由本人提交或捨棄。</translation>
+    </message>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>接任人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Is proposed for the roles that end; an executive or auditor decides on each.</source>
+        <translation>為其提名所終止的角色，逐項由高階主管或審計員決定。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the company</source>
+        <translation>為%1辦理離職</translation>
+    </message>
+    <message>
+        <source>The account and all roles end at once. Records and signatures stay valid; role keys are renewed when the next holder logs in.</source>
+        <translation>帳號和全部角色立即終止。記錄和簽章仍然有效；角色金鑰在下一位任職者登入時更換。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>確認離職</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>Keep them sealed, in case the account is enabled again</source>
+        <translation>封存保留，以備帳號重新啟用</translation>
+    </message>
+    <message>
+        <source>Discard them for ever</source>
+        <translation>永久捨棄</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: stays with %2</source>
+        <translation>%1：仍由%2擔任</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: until there is another, the records officers decide</source>
+        <translation>%1：繼任者到任前由檔案管理員審核</translation>
+    </message>
+    <message>
+        <source>%1: nobody else</source>
+        <translation>%1：無其他人</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Roles that end</source>
+        <translation>終止的角色</translation>
+    </message>
+    <message>
+        <source>Records under way</source>
+        <translation>辦理中的記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: reviewed and filed as always</source>
+        <translation>
+            <numerusform>%n 筆：照常審核、歸檔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned records</source>
+        <translation>被退回的記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
+        <translation>
+            <numerusform>%n 筆：轉由部門負責人或檔案管理員按現狀通過或駁回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: only this person can open them</source>
+        <translation>
+            <numerusform>%n 份：只有本人能開啟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暫不指定</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the drafts.</source>
+        <translation>請指明如何處理草稿。</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1已辦理離職。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles ended.</source>
+        <translation>
+            <numerusform>終止角色 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed for the successor.</source>
+        <translation>
+            <numerusform>為接任人提名 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded.</source>
+        <translation>
+            <numerusform>捨棄草稿 %n 份。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::StaffImportSheet</name>
+    <message>
+        <source>What the list would change</source>
+        <translation>名冊將帶來的變動</translation>
+    </message>
+    <message>
+        <source>name, until now %1</source>
+        <translation>改名，原名%1</translation>
+    </message>
+    <message>
+        <source>moves from %1</source>
+        <translation>由%1調入</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>地址 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Staff list %1</source>
+        <translation>員工名冊 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Take or leave each row. Who is missing from the list is only proposed as a leaver.</source>
+        <translation>尚未作任何變更。請逐列勾選。名冊中沒有的人員僅列為擬離職，不會自動辦理。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 missing from the list, %5 problems</source>
+        <translation>新增 %1，變動 %2，未變 %3，名冊中沒有 %4，問題 %5</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登入名稱</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>Missing from the list</source>
+        <translation>名冊中沒有</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>gets an account</source>
+        <translation>開立帳號</translation>
+    </message>
+    <message>
+        <source>gets an account; %1</source>
+        <translation>開立帳號；%1</translation>
+    </message>
+    <message>
+        <source>leaves the company</source>
+        <translation>辦理離職</translation>
+    </message>
+    <message>
+        <source>Departments that are not there (%1)</source>
+        <translation>尚不存在的部門（%1）</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>%1對應的部門</translation>
+    </message>
+    <message>
+        <source>Is made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Means %1</source>
+        <translation>即%1</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>問題（%1）</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n rows</source>
+        <translation>
+            <numerusform>匯入 %n 列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::StaffResultSheet</name>
+    <message>
+        <source>What could not be done</source>
+        <translation>未能處理的</translation>
+    </message>
+    <message>
+        <source>Initial passwords</source>
+        <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>You stopped the staff list</source>
+        <translation>已中止匯入員工名冊</translation>
+    </message>
+    <message>
+        <source>The staff list was taken over</source>
+        <translation>員工名冊已匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts made</source>
+        <translation>
+            <numerusform>開立帳號 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments made</source>
+        <translation>
+            <numerusform>新建部門 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved</source>
+        <translation>
+            <numerusform>調動 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names changed</source>
+        <translation>
+            <numerusform>改名 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addresses of %n people noted</source>
+        <translation>
+            <numerusform>登記 %n 人的地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>離職 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>What is counted here was done and stays. Take the list in again for the rest.</source>
+        <translation>以上所列已辦理並保留。其餘請再次匯入名冊。</translation>
+    </message>
+    <message>
+        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
+        <translation>初始密碼僅在此顯示一次。請立即儲存或抄錄並分別交給本人；本人首次登入時以此設立自己的金鑰。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Could not be done</source>
+        <translation>未能處理</translation>
+    </message>
+    <message>
+        <source>&amp;Save list …</source>
+        <translation>儲存清單(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save the initial passwords</source>
+        <translation>儲存初始密碼</translation>
+    </message>
+    <message>
+        <source>Initial passwords.csv</source>
+        <translation>初始密碼.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list cannot be saved.</source>
+        <translation>清單無法儲存。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>請選擇其他位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close without saving %n initial passwords?</source>
+        <translation>
+            <numerusform>不儲存 %n 個初始密碼就關閉？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be shown again. Whoever has none cannot log in and needs the account renewed.</source>
+        <translation>初始密碼不能再次顯示。沒有初始密碼的人員無法登入，須重設帳號。</translation>
+    </message>
+    <message>
+        <source>If you have written them down, close.</source>
+        <translation>若已抄錄，可以關閉。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不儲存並關閉</translation>
     </message>
 </context>
 <context>

@@ -50,14 +50,7 @@ void ExtractionProcess::start()
     std::array<int, 2> out { -1, -1 };
     bool good = ::pipe2(in.data(), O_CLOEXEC) == 0 && ::pipe2(out.data(), O_CLOEXEC) == 0;
     m_process = std::make_unique<QProcess>();
-    // Nothing of the environment: what stands in it is none of the parser's business.
-    QProcessEnvironment environment;
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    for (const char *kept : { "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS" }) {
-        if (qEnvironmentVariableIsSet(kept))
-            environment.insert(QString::fromLatin1(kept), qEnvironmentVariable(kept));
-    }
-    m_process->setProcessEnvironment(environment);
+    m_process->setProcessEnvironment(childEnvironment());
     m_process->setInputChannelMode(QProcess::ForwardedInputChannel);
     m_process->setProcessChannelMode(QProcess::ForwardedOutputChannel);
     m_process->setStandardErrorFile(QProcess::nullDevice());
@@ -225,6 +218,17 @@ Extraction ExtractionProcess::answer()
     m_requests.dequeue();
     --m_sending;
     return std::move(*extraction);
+}
+
+QProcessEnvironment ExtractionProcess::childEnvironment()
+{
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    for (const char *kept : { "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS" }) {
+        if (qEnvironmentVariableIsSet(kept))
+            environment.insert(QString::fromLatin1(kept), qEnvironmentVariable(kept));
+    }
+    return environment;
 }
 
 QString ExtractionProcess::beside(const QString &programFolder)

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QProcess;
+class QProcessEnvironment;
 
 namespace tongjian
 {
@@ -33,6 +34,8 @@ public:
 
     /// tongjian-extract beside the running program, where it is built, or where it is installed; empty when there is none.
     [[nodiscard]] static QString beside(const QString &programFolder);
+    /// Nothing of ours: what stands in it is none of the parser's business.
+    [[nodiscard]] static QProcessEnvironment childEnvironment();
 
 private:
     void start();

@@ -237,8 +237,9 @@ struct Transition {
 };
 [[nodiscard]] std::span<const Transition> transitionTable();
 /// The state after @p move, or nothing if the regulation does not know that move from @p from. @p officerDecides: the author
-/// heads the department, so a records officer decides directly (File is allowed from Submitted, Approve is not).
-[[nodiscard]] std::optional<RecordState> stateAfter(RecordState from, Move move, bool officerDecides);
+/// heads the department, so a records officer decides directly (File is allowed from Submitted, Approve is not). @p authorLeft:
+/// nobody is left who could correct a returned record, so it is decided on as it stands.
+[[nodiscard]] std::optional<RecordState> stateAfter(RecordState from, Move move, bool officerDecides, bool authorLeft = false);
 
 // ---- checks -------------------------------------------------------------------------------------------------------------
 

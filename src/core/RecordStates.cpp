@@ -20,6 +20,9 @@ constexpr std::array Transitions {
     Transition { RecordState::Approved, Move::Return, RecordState::Returned },
     Transition { RecordState::Approved, Move::File, RecordState::Filed },
     Transition { RecordState::Submitted, Move::File, RecordState::Filed }, // only where an officer decides in the head's place
+    Transition { RecordState::Returned, Move::Approve, RecordState::Approved }, // these only when its author has left
+    Transition { RecordState::Returned, Move::Reject, RecordState::Rejected },
+    Transition { RecordState::Returned, Move::File, RecordState::Filed }, // and an officer decides in the head's place
 };
 
 constexpr bool oneWayEach()
@@ -53,10 +56,13 @@ std::span<const Transition> transitionTable()
     return Transitions;
 }
 
-std::optional<RecordState> stateAfter(RecordState from, Move move, bool officerDecides)
+std::optional<RecordState> stateAfter(RecordState from, Move move, bool officerDecides, bool authorLeft)
 {
     // In the head's place an officer files at once and nobody approves; otherwise nothing is filed that no head approved.
-    if (from == RecordState::Submitted && move == (officerDecides ? Move::Approve : Move::File))
+    if ((from == RecordState::Submitted || from == RecordState::Returned) && move == (officerDecides ? Move::Approve : Move::File))
+        return {};
+    // What was returned waits for its author as long as there is one.
+    if (from == RecordState::Returned && !authorLeft && move != Move::Submit && move != Move::Withdraw)
         return {};
     for (const Transition &one : Transitions) {
         if (one.from == from && one.move == move)

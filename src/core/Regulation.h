@@ -77,9 +77,11 @@ enum class Action : quint16 {
     LoginFailuresJoin,
     Logout,
     PersonMove,
+    PersonRename,
     DepartmentCreate,
     DepartmentRename,
     DepartmentClose,
+    DepartmentMerge, // everybody of one department moves to another, which decides on its pending records from then on
     RolePropose,
     RoleConfirm,
     RoleRefuse,

@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace tongjian
 {
 
@@ -64,6 +66,18 @@ QList<StaffAddress> opened(Session &session, const CollectedRows::Addresses &row
     return decoded(store.keys().openEnvelope(row.sealed, contextOf(store.id(), row.person)));
 }
 
+void refuseUnusable(Session &session, const PersonAddresses &person)
+{
+    if (!session.state().person(person.person))
+        throw Error(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("AddressBook", "There is no such person.")));
+    for (const StaffAddress &one : person.addresses) {
+        if (normalAddress(one.address).isEmpty() || (one.from.isValid() && one.until.isValid() && one.until < one.from)) {
+            throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("AddressBook", "“%1” is no e-mail address or number, or its time ends before it begins.")).arg(displaySafe(one.address)),
+                say(QT_TRANSLATE_NOOP("AddressBook", "Nothing was changed.")));
+        }
+    }
+}
+
 bool overlap(const StaffAddress &a, const StaffAddress &b)
 {
     const bool before = a.until.isValid() && b.from.isValid() && a.until < b.from;
@@ -75,48 +89,58 @@ bool overlap(const StaffAddress &a, const StaffAddress &b)
 
 void setAddresses(Session &session, Id person, const QList<StaffAddress> &addresses)
 {
+    setAddresses(session, { PersonAddresses { person, addresses } });
+}
+
+void setAddresses(Session &session, const QList<PersonAddresses> &people)
+{
     require(session, Action::AddressesSet);
     Store &store = session.store();
     Act act(store);
-    if (!store.state().person(person))
-        throw Error(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("AddressBook", "There is no such person.")));
+    for (const PersonAddresses &one : people)
+        refuseUnusable(session, one);
     CollectedRows rows(store.records());
-    for (const StaffAddress &one : addresses) {
-        if (normalAddress(one.address).isEmpty() || (one.from.isValid() && one.until.isValid() && one.until < one.from)) {
-            throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("AddressBook", "“%1” is no e-mail address or number, or its time ends before it begins.")).arg(displaySafe(one.address)),
-                say(QT_TRANSLATE_NOOP("AddressBook", "Nothing was changed.")));
-        }
-    }
+    // What others have, and what the list itself gives them, by the form in which addresses are compared.
+    QMultiHash<QString, std::pair<Id, StaffAddress>> taken;
+    const auto take = [&](Id person, const QList<StaffAddress> &addresses) {
+        for (const StaffAddress &one : addresses)
+            taken.insert(normalAddress(one.address), { person, one });
+    };
     const QList<CollectedRows::Addresses> others = rows.allAddresses();
     for (const CollectedRows::Addresses &row : others) {
-        if (row.person == person)
+        if (std::any_of(people.begin(), people.end(), [&](const PersonAddresses &one) { return one.person == row.person; }))
             continue;
-        QList<StaffAddress> theirs;
         try {
-            theirs = opened(session, row);
+            take(row.person, opened(session, row));
         } catch (const Error &error) {
             if (error.code() != ErrorCode::NoRight)
                 throw;
         }
-        for (const StaffAddress &one : addresses) {
-            for (const StaffAddress &other : std::as_const(theirs)) {
-                if (normalAddress(one.address) == normalAddress(other.address) && overlap(one, other)) {
-                    throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("AddressBook", "%1 is %2’s address at that time.")).arg(displaySafe(one.address), session.personName(row.person)),
+    }
+    for (const PersonAddresses &person : people) {
+        for (const StaffAddress &one : person.addresses) {
+            const QString normal = normalAddress(one.address);
+            for (auto it = taken.constFind(normal); it != taken.constEnd() && it.key() == normal; ++it) {
+                if (it->first != person.person && overlap(one, it->second)) {
+                    throw Error(ErrorCode::BadInput, QCoreApplication::translate("AddressBook", "%1 is %2’s address at that time.").arg(displaySafe(one.address), session.personName(it->first)),
                         say(QT_TRANSLATE_NOOP("AddressBook", "Nothing was changed. If it was handed on, say until when it was theirs.")));
                 }
             }
         }
+        take(person.person, person.addresses);
     }
-    QList<Recipient> to { { KeyHolder::Officers, NoId } };
-    QList<Id> readers = store.state().holders(Role::SecurityAdministrator);
-    readers.append(person);
-    for (Id reader : std::as_const(readers)) {
-        if (store.state().person(reader)->activated && !to.contains(Recipient { KeyHolder::Person, reader }))
-            to.append({ KeyHolder::Person, reader });
+    for (const PersonAddresses &person : people) {
+        QList<Recipient> to { { KeyHolder::Officers, NoId } };
+        QList<Id> readers = store.state().holders(Role::SecurityAdministrator);
+        readers.append(person.person);
+        for (Id reader : std::as_const(readers)) {
+            if (store.state().person(reader)->activated && !to.contains(Recipient { KeyHolder::Person, reader }))
+                to.append({ KeyHolder::Person, reader });
+        }
+        const QByteArray sealed = store.keys().sealEnvelope(encoded(person.addresses), to, contextOf(store.id(), person.person));
+        rows.putAddresses({ person.person, sealed, act.nextEntry() });
+        act.append({ Action::AddressesSet, person.person, { { fact::Commitment, store.suite().hash(sealed) }, { fact::Count, person.addresses.size() } } });
     }
-    const QByteArray sealed = store.keys().sealEnvelope(encoded(addresses), to, contextOf(store.id(), person));
-    rows.putAddresses({ person, sealed, act.nextEntry() });
-    act.append({ Action::AddressesSet, person, { { fact::Commitment, store.suite().hash(sealed) }, { fact::Count, addresses.size() } } });
     act.commit();
 }
 

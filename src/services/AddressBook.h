@@ -17,10 +17,16 @@ struct StaffAddress {
     friend bool operator==(const StaffAddress &, const StaffAddress &) = default;
 };
 
+struct PersonAddresses {
+    Id person = NoId;
+    QList<StaffAddress> addresses;
+};
 /// Replaces the list of somebody's addresses. Sealed to the records officers, the person, and the administrators of now; the
 /// entry names its hash. Throws BadInput on what is no address or is somebody else's at the same time (as far as this login
 /// can read the others).
 void setAddresses(Session &session, Id person, const QList<StaffAddress> &addresses);
+/// Of several people in one act, each with an entry; all or nothing.
+void setAddresses(Session &session, const QList<PersonAddresses> &people);
 /// Empty when nothing was noted; throws NoRight when this login cannot open it, Integrity when it is not what was signed.
 [[nodiscard]] QList<StaffAddress> addressesOf(Session &session, Id person);
 

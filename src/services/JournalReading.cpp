@@ -112,6 +112,14 @@ QString detailOf(Session &session, const JournalEntry &entry)
         lines += displaySafe(facts.value(fact::Name).toString());
     if (entry.action == Action::DepartmentClose || entry.action == Action::PersonMove)
         lines += session.departmentName(entry.action == Action::PersonMove ? facts.value(fact::Department).toInteger() : entry.object);
+    if (entry.action == Action::PersonRename)
+        lines += QCoreApplication::translate("JournalDetail", "%1 → %2").arg(session.personName(entry.object), displaySafe(facts.value(fact::Name).toString()));
+    if (entry.action == Action::DepartmentMerge) {
+        lines += QCoreApplication::translate("JournalDetail", "%1 → %2")
+                     .arg(session.departmentName(entry.object), session.departmentName(facts.value(fact::Department).toInteger()));
+    }
+    if (entry.action == Action::AccountDisable && count > 0)
+        lines += QCoreApplication::translate("JournalDetail", "%n drafts discarded", nullptr, count);
     if (entry.action == Action::AccountDisable || entry.action == Action::AccountEnable || entry.action == Action::PersonMove)
         lines.prepend(session.personName(entry.object));
     if (entry.action == Action::ClockAccept) {

@@ -2,6 +2,7 @@
 #include "People.h"
 
 #include "Rights.h"
+#include "RoleActs.h"
 #include "Substitutes.h"
 #include "core/Error.h"
 #include "store/Act.h"
@@ -42,11 +43,6 @@ void refuseSelf(Session &session, Id person)
         throw Error(ErrorCode::NoRight, say(QT_TRANSLATE_NOOP("People", "Nobody does this to the own account.")),
             say(QT_TRANSLATE_NOOP("People", "Nothing was changed. Ask another person with the right to do it.")));
     }
-}
-
-QCborMap holdingFacts(const RoleHolding &holding)
-{
-    return { { fact::Person, holding.person }, { fact::Role, int(holding.role) }, { fact::Department, holding.department } };
 }
 
 KeyHolder holderOf(const RoleKeyId &key)
@@ -100,7 +96,7 @@ bool renewOne(Session &session, const RoleKeyId &key)
         return false;
     // No key goes to or from a substitute by a clock that is in doubt (DESIGN section 8).
     const QMap<Id, Substitution> &substitutions = state.substitutions();
-    const bool timed = std::any_of(substitutions.begin(), substitutions.end(), [&](const Substitution &one) { return one.endedAt == 0 && roleKeyOf(one.holding) == key; });
+    const bool timed = std::any_of(substitutions.begin(), substitutions.end(), [&](const Substitution &one) { return one.endedAt == 0 && state.keysUnder(one.holding).contains(key); });
     if (!state.mayRenew(session.me(), key, session.rightsTime()) || (timed && store.clockDoubt() != ClockDoubt::None))
         return false;
     if (!store.keys().roleKey(key, newest->generation))
@@ -224,6 +220,19 @@ void enableAccount(Session &session, Id person)
     act.commit();
 }
 
+void renamePerson(Session &session, Id person, const QString &name)
+{
+    require(session, Action::PersonRename);
+    const QString clean = name.simplified();
+    if (clean.isEmpty() || clean.size() > 100)
+        refuseInput(say(QT_TRANSLATE_NOOP("People", "A person needs a name of at most 100 characters.")));
+    Act act(session.store());
+    if (needPerson(session, person).name == clean)
+        return;
+    act.append({ Action::PersonRename, person, { { fact::Name, clean } } });
+    act.commit();
+}
+
 void movePerson(Session &session, Id person, Id department)
 {
     require(session, Action::PersonMove);
@@ -231,8 +240,12 @@ void movePerson(Session &session, Id person, Id department)
     const Department *to = session.state().department(department);
     if (!to || !to->open)
         refuseInput(say(QT_TRANSLATE_NOOP("People", "There is no such department.")));
-    if (needPerson(session, person).department == department)
+    const Id from = needPerson(session, person).department;
+    if (from == department)
         return;
+    // Who leaves a department no longer heads it.
+    if (const RoleHolding headed { person, Role::Head, from }; session.state().holdings().contains(headed))
+        act.append(revocationOf(session.state(), headed));
     act.append({ Action::PersonMove, person, { { fact::Department, department } } });
     act.commit();
 }
@@ -281,11 +294,38 @@ void closeDepartment(Session &session, Id department)
             refuseInput(say(QT_TRANSLATE_NOOP("People", "People still belong to this department. Move them first.")));
     }
     RecordFilter filter;
-    filter.department = department;
+    filter.departments = store.state().departmentsUnder(department);
     filter.states = { RecordState::Submitted, RecordState::Returned, RecordState::Approved };
     if (const qint64 count = Records(store.records()).count(filter); count > 0)
         refuseInput(QCoreApplication::translate("People", "%n records of this department are still under way.", nullptr, int(count)));
     act.append({ Action::DepartmentClose, department });
+    act.commit();
+}
+
+void mergeDepartments(Session &session, Id from, Id into)
+{
+    require(session, Action::DepartmentMerge);
+    Act act(session.store());
+    const HouseState &state = session.state();
+    const Department *gone = state.department(from);
+    const Department *stays = state.department(into);
+    if (!gone || !gone->open || !stays || !stays->open)
+        refuseInput(say(QT_TRANSLATE_NOOP("People", "There is no such department.")));
+    if (from == into)
+        refuseInput(say(QT_TRANSLATE_NOOP("People", "A department cannot be merged into itself.")));
+    Change change { Action::DepartmentMerge, from, { { fact::Department, into } } };
+    const QList<Id> heads = state.holders(Role::Head, into);
+    for (const RoleHolding &holding : state.holdings()) {
+        if (holding.role != Role::Head || holding.department != from)
+            continue;
+        removeSubstituteShares(state, substitutionsUnder(state, holding.person, holding), change.keys);
+        if (heads.contains(holding.person))
+            continue;
+        const QList<RoleKeyId> keys = state.keysUnder(holding);
+        for (const RoleKeyId &key : keys)
+            change.keys.removePersonShares.append({ key, holding.person });
+    }
+    act.append(std::move(change));
     act.commit();
 }
 
@@ -302,7 +342,7 @@ Id proposeRole(Session &session, const RoleHolding &holding)
             refuseInput(say(QT_TRANSLATE_NOOP("People", "This is already proposed and waits for a decision.")));
     }
     const Id id = store.newId();
-    act.append({ Action::RolePropose, id, holdingFacts(holding) });
+    act.append(proposalOf(id, holding));
     act.commit();
     return id;
 }
@@ -343,11 +383,7 @@ void revokeRole(Session &session, const RoleHolding &holding)
     Act act(session.store());
     if (!session.state().holdings().contains(holding))
         throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("People", "This person no longer has the role.")));
-    Change change { Action::RoleRevoke, holding.person, holdingFacts(holding) };
-    if (const auto key = roleKeyOf(holding))
-        change.keys.removePersonShares.append({ *key, holding.person });
-    removeSubstituteShares(session.state(), substitutionsUnder(session.state(), holding.person, holding), change.keys);
-    act.append(std::move(change));
+    act.append(revocationOf(session.state(), holding));
     act.commit();
 }
 

@@ -18,12 +18,17 @@ struct NewAccountRequest {
 [[nodiscard]] Id createAccount(Session &session, const NewAccountRequest &request, Secret *initialPassword);
 void disableAccount(Session &session, Id person);
 void enableAccount(Session &session, Id person);
+void renamePerson(Session &session, Id person, const QString &name);
+/// Records keep the department of their capture; who headed the old department no longer does.
 void movePerson(Session &session, Id person, Id department);
 
 [[nodiscard]] Id createDepartment(Session &session, const QString &name);
 void renameDepartment(Session &session, Id department, const QString &name);
 /// Refused while people or pending records belong to it.
 void closeDepartment(Session &session, Id department);
+/// Everybody of @p from moves to @p into; its heads end, and the heads of @p into decide on what is under way there. Filed records
+/// keep the department of their capture. The key is handed on by the next records officer who logs in.
+void mergeDepartments(Session &session, Id from, Id into);
 
 /// The case with two persons: proposed by the administrator, decided by the executive (or auditor, see HouseState::deciderFor).
 [[nodiscard]] Id proposeRole(Session &session, const RoleHolding &holding);

@@ -49,7 +49,7 @@ void decide(Session &session, Move move, const Seen &seen, const Remarks &remark
     const Verdict verdict = may(session, actionOf(move), &row);
     if (!verdict.allowed)
         throw Error(ErrorCode::NoRight, verdict.reason);
-    const auto next = stateAfter(row.state, move, officerDecides(store.state(), row));
+    const auto next = stateAfter(row.state, move, officerDecides(store.state(), row), store.state().hasLeft(row.author));
     if (!next)
         throwState(row.state);
     requireUnchanged(row, seen);
@@ -112,7 +112,7 @@ void fileRecord(Session &session, const Seen &seen, const Progress &progress)
     const RecordRow before = needRecord(session, seen.record);
     require(session, Action::RecordFile, &before);
     Records records(store.records());
-    if (!stateAfter(before.state, Move::File, officerDecides(store.state(), before)))
+    if (!stateAfter(before.state, Move::File, officerDecides(store.state(), before), store.state().hasLeft(before.author)))
         throwState(before.state);
     requireUnchanged(before, seen);
 
@@ -161,7 +161,7 @@ void fileRecord(Session &session, const Seen &seen, const Progress &progress)
         const Verdict verdict = may(session, Action::RecordFile, &row);
         if (!verdict.allowed)
             throw Error(ErrorCode::NoRight, verdict.reason);
-        const auto next = stateAfter(row.state, Move::File, officerDecides(store.state(), row));
+        const auto next = stateAfter(row.state, Move::File, officerDecides(store.state(), row), store.state().hasLeft(row.author));
         if (!next)
             throwState(row.state);
         requireUnchanged(row, seen);

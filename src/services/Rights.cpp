@@ -208,10 +208,9 @@ bool officerDecides(const HouseState &state, const RecordRow &record)
 QList<Id> headedDepartments(const HouseState &state, Id person, qint64 at)
 {
     QList<Id> departments;
-    for (const RoleHolding &holding : state.holdings()) {
-        if (holding.role == Role::Head && !departments.contains(holding.department)
-            && !state.standsFor(person, Role::Head, holding.department, at).isEmpty())
-            departments.append(holding.department);
+    for (const Department &department : state.departments()) {
+        if (!state.standsFor(person, Role::Head, department.id, at).isEmpty())
+            departments.append(department.id);
     }
     return departments;
 }
@@ -219,11 +218,15 @@ QList<Id> headedDepartments(const HouseState &state, Id person, qint64 at)
 RecordFilter headQueue(const HouseState &state, Id person, qint64 at)
 {
     RecordFilter filter;
-    filter.states = { RecordState::Submitted };
+    // What was returned to somebody who has left waits here again: nobody else could finish it.
+    filter.anyOf = { { RecordState::Submitted, {}, {}, false }, { RecordState::Returned, {}, {}, true } };
     for (const RoleHolding &holding : state.holdings()) {
+        if (holding.role != Role::Head)
+            continue;
         // Another head's own submissions go to a records officer.
-        if (holding.role == Role::Head)
-            filter.withoutAuthors.append({ holding.person, holding.department });
+        const QList<Id> under = state.departmentsUnder(holding.department);
+        for (Id department : under)
+            filter.withoutAuthors.append({ holding.person, department });
     }
     filter.departments = headedDepartments(state, person, at);
     filter.notAuthor = person;
@@ -244,13 +247,15 @@ RecordFilter officerQueue(const HouseState &state, Id person, qint64 at)
             filter.withoutAuthors.append({ by.constFirst(), department.id });
     }
     filter.notAuthor = person;
-    filter.anyOf.append({ RecordState::Approved, {}, {} });
+    filter.anyOf.append({ RecordState::Approved, {}, {}, false });
     for (const Department &department : state.departments()) {
         const QList<Id> heads = state.holders(Role::Head, department.id);
-        if (heads.isEmpty())
-            filter.anyOf.append({ RecordState::Submitted, {}, department.id });
+        if (heads.isEmpty()) {
+            filter.anyOf.append({ RecordState::Submitted, {}, department.id, false });
+            filter.anyOf.append({ RecordState::Returned, {}, department.id, true });
+        }
         for (Id head : heads)
-            filter.anyOf.append({ RecordState::Submitted, head, department.id });
+            filter.anyOf.append({ RecordState::Submitted, head, department.id, false });
     }
     return filter;
 }

@@ -58,20 +58,22 @@ Id nameSubstitute(Session &session, const SubstitutionRequest &request)
     fresh.until = startOf(request.lastDay.addDays(1));
     if (const QString objection = state.objectionTo(fresh, act.now()); !objection.isEmpty())
         refuseInput(objection);
-    const RoleKeyId key = *roleKeyOf(fresh.holding);
-    const RoleKeyGeneration *newest = state.newestKey(key);
-    const SealingKey *open = newest ? store.keys().roleKey(key, newest->generation) : nullptr;
-    if (!open) {
-        throw Error(ErrorCode::NoRight, say(QT_TRANSLATE_NOOP("Substitutes", "You do not have the key of this role yet, so you cannot hand it on.")),
-            say(QT_TRANSLATE_NOOP("Substitutes", "Nothing was changed. Another holder hands it to you at their next login.")));
-    }
     Change change { Action::SubstituteName, fresh.id,
         { { fact::Person, fresh.holding.person }, { fact::Role, int(fresh.holding.role) }, { fact::Department, fresh.holding.department },
             { fact::Substitute, fresh.substitute }, { fact::From, fresh.from }, { fact::Until, fresh.until } } };
-    // Officers open department keys through their own; the one share is enough.
-    const QList<RoleKeyShareRow> shares = store.vault().shares(key, newest->generation);
-    if (std::none_of(shares.begin(), shares.end(), [&](const RoleKeyShareRow &row) { return row.holder == KeyHolder::Person && row.holderId == fresh.substitute; }))
-        change.keys.addShares.append(store.keys().shareRoleKey(key, newest->generation, open->privateKey(), { KeyHolder::Person, fresh.substitute }));
+    const QList<RoleKeyId> keys = state.keysUnder(fresh.holding);
+    for (const RoleKeyId &key : keys) {
+        const RoleKeyGeneration *newest = state.newestKey(key);
+        const SealingKey *open = newest ? store.keys().roleKey(key, newest->generation) : nullptr;
+        if (!open) {
+            throw Error(ErrorCode::NoRight, say(QT_TRANSLATE_NOOP("Substitutes", "You do not have the key of this role yet, so you cannot hand it on.")),
+                say(QT_TRANSLATE_NOOP("Substitutes", "Nothing was changed. Another holder hands it to you at their next login.")));
+        }
+        // Officers open department keys through their own; the one share is enough.
+        const QList<RoleKeyShareRow> shares = store.vault().shares(key, newest->generation);
+        if (std::none_of(shares.begin(), shares.end(), [&](const RoleKeyShareRow &row) { return row.holder == KeyHolder::Person && row.holderId == fresh.substitute; }))
+            change.keys.addShares.append(store.keys().shareRoleKey(key, newest->generation, open->privateKey(), { KeyHolder::Person, fresh.substitute }));
+    }
     act.append(std::move(change));
     act.commit();
     return fresh.id;
@@ -180,17 +182,20 @@ void removeSubstituteShares(const HouseState &state, const QList<Substitution> &
 {
     const auto ends = [&](Id id) { return std::any_of(ending.begin(), ending.end(), [&](const Substitution &one) { return one.id == id; }); };
     for (const Substitution &one : ending) {
-        const auto key = roleKeyOf(one.holding);
-        if (!key || one.endedAt != 0)
+        if (one.endedAt != 0)
             continue;
         const QList<RoleHolding> &held = state.holdings();
         const QMap<Id, Substitution> &all = state.substitutions();
-        const bool otherwise = std::any_of(held.begin(), held.end(), [&](const RoleHolding &other) { return other.person == one.substitute && roleKeyOf(other) == key; })
-            || std::any_of(all.begin(), all.end(), [&](const Substitution &other) {
-                   return other.substitute == one.substitute && other.endedAt == 0 && roleKeyOf(other.holding) == key && !ends(other.id);
-               });
-        if (!otherwise)
-            changes.removePersonShares.append({ *key, one.substitute });
+        const QList<RoleKeyId> keys = state.keysUnder(one.holding);
+        for (const RoleKeyId &key : keys) {
+            const auto opens = [&](const RoleHolding &other) { return state.keysUnder(other).contains(key); };
+            const bool otherwise = std::any_of(held.begin(), held.end(), [&](const RoleHolding &other) { return other.person == one.substitute && opens(other); })
+                || std::any_of(all.begin(), all.end(), [&](const Substitution &other) {
+                       return other.substitute == one.substitute && other.endedAt == 0 && !ends(other.id) && opens(other.holding);
+                   });
+            if (!otherwise)
+                changes.removePersonShares.append({ key, one.substitute });
+        }
     }
 }
 

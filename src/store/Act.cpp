@@ -41,9 +41,11 @@ bool changesRights(Action action)
     case Action::AccountEnable:
     case Action::AccountReset:
     case Action::PersonMove:
+    case Action::PersonRename:
     case Action::DepartmentCreate:
     case Action::DepartmentRename:
     case Action::DepartmentClose:
+    case Action::DepartmentMerge:
     case Action::RolePropose:
     case Action::RoleConfirm:
     case Action::RoleRefuse:

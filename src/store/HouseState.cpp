@@ -21,8 +21,6 @@ namespace
         QCoreApplication::translate("Store", "Ask the auditor to verify the journal. Until then the store opens for reading only."));
 }
 
-} // namespace
-
 std::optional<RoleKeyId> roleKeyOf(const RoleHolding &holding)
 {
     switch (holding.role) {
@@ -38,6 +36,8 @@ std::optional<RoleKeyId> roleKeyOf(const RoleHolding &holding)
         return {};
     }
 }
+
+} // namespace
 
 const PublicKey *Person::signingKeyAt(qint64 n) const
 {
@@ -73,6 +73,44 @@ const Department *HouseState::department(Id id) const
     return found == m_departments.constEnd() ? nullptr : &*found;
 }
 
+Id HouseState::successorOf(Id id) const
+{
+    // Merging needs two open departments, so the way has an end.
+    for (const Department *one = department(id); one && one->mergedInto != NoId; one = department(id))
+        id = one->mergedInto;
+    return id;
+}
+
+QList<Id> HouseState::departmentsUnder(Id id) const
+{
+    QList<Id> all { id };
+    for (const Department &one : m_departments) {
+        if (one.id != id && successorOf(one.id) == id)
+            all.append(one.id);
+    }
+    return all;
+}
+
+QList<RoleKeyId> HouseState::keysUnder(const RoleHolding &holding) const
+{
+    const auto own = roleKeyOf(holding);
+    if (!own)
+        return {};
+    if (own->owner != RoleKeyOwner::Department)
+        return { *own };
+    QList<RoleKeyId> keys;
+    const QList<Id> departments = departmentsUnder(own->department);
+    for (Id one : departments)
+        keys.append({ RoleKeyOwner::Department, one });
+    return keys;
+}
+
+bool HouseState::hasLeft(Id id) const
+{
+    const Person *who = person(id);
+    return who && !who->active;
+}
+
 RoleSet HouseState::rolesOf(Id id) const
 {
     const Person *who = person(id);
@@ -90,7 +128,7 @@ RoleSet HouseState::rolesOf(Id id) const
 
 bool HouseState::isHeadOf(Id person, Id department) const
 {
-    return rolesOf(person).contains(Role::Head) && m_holdings.contains(RoleHolding { person, Role::Head, department });
+    return rolesOf(person).contains(Role::Head) && m_holdings.contains(RoleHolding { person, Role::Head, successorOf(department) });
 }
 
 bool HouseState::isHead(Id person) const
@@ -101,6 +139,7 @@ bool HouseState::isHead(Id person) const
 QList<Id> HouseState::holders(Role role, Id department) const
 {
     QList<Id> persons;
+    department = successorOf(department);
     for (const RoleHolding &holding : m_holdings) {
         if (holding.role != role || (department != NoId && holding.department != department))
             continue;
@@ -127,7 +166,7 @@ QList<Id> HouseState::holdersOf(const RoleKeyId &key, qint64 at) const
         return holders(Role::Executive);
     }
     for (const Substitution &one : m_substitutions) {
-        if (roleKeyOf(one.holding) == key && !isOver(one, at) && !persons.contains(one.substitute))
+        if (!isOver(one, at) && keysUnder(one.holding).contains(key) && !persons.contains(one.substitute))
             persons.append(one.substitute);
     }
     std::sort(persons.begin(), persons.end());
@@ -137,15 +176,20 @@ QList<Id> HouseState::holdersOf(const RoleKeyId &key, qint64 at) const
 QList<RoleKeyId> HouseState::roleKeysOf(Id person) const
 {
     QList<RoleKeyId> keys;
+    const auto add = [&](const RoleHolding &holding) {
+        const QList<RoleKeyId> under = keysUnder(holding);
+        for (const RoleKeyId &key : under) {
+            if (!keys.contains(key))
+                keys.append(key);
+        }
+    };
     for (const RoleHolding &holding : m_holdings) {
-        if (holding.person != person)
-            continue;
-        if (const auto key = roleKeyOf(holding); key && !keys.contains(*key))
-            keys.append(*key);
+        if (holding.person == person)
+            add(holding);
     }
     for (const Substitution &one : m_substitutions) {
-        if (const auto key = roleKeyOf(one.holding); one.substitute == person && one.endedAt == 0 && key && !keys.contains(*key))
-            keys.append(*key);
+        if (one.substitute == person && one.endedAt == 0)
+            add(one.holding);
     }
     return keys;
 }
@@ -289,7 +333,7 @@ void HouseState::applyFounding(const JournalEntry &entry)
     for (const QCborValue &one : departments) {
         const QCborArray row = one.toArray();
         const Id id = row.at(0).toInteger();
-        m_departments.insert(id, { id, row.at(1).toString(), true });
+        m_departments.insert(id, { id, row.at(1).toString(), true, NoId });
     }
     const QCborArray persons = map.value(fact::Persons).toArray();
     for (const QCborValue &one : persons) {
@@ -376,14 +420,9 @@ void HouseState::applyPeople(const JournalEntry &entry, const QCborMap &map)
         break; // only the entry in store.json changes
     case Action::AccountDisable:
         needPerson();
+        // Who stands in for them loses the same keys.
+        lose(roleKeysOf(object), entry);
         who->active = false;
-        for (const RoleKeyId &key : roleKeysOf(object))
-            m_lostAt[key] = entry.n;
-        // Who stands in for them as well.
-        for (const Substitution &one : std::as_const(m_substitutions)) {
-            if (one.holding.person == object && one.endedAt == 0)
-                m_lostAt[*roleKeyOf(one.holding)] = entry.n;
-        }
         break;
     case Action::AccountEnable:
         needPerson();
@@ -395,10 +434,16 @@ void HouseState::applyPeople(const JournalEntry &entry, const QCborMap &map)
             refuse(entry, QStringLiteral("department"));
         who->department = map.value(fact::Department).toInteger();
         break;
+    case Action::PersonRename:
+        needPerson();
+        if (map.value(fact::Name).toString().isEmpty())
+            refuse(entry, QStringLiteral("name"));
+        who->name = map.value(fact::Name).toString();
+        break;
     case Action::DepartmentCreate: {
         if (m_departments.contains(object))
             refuse(entry, QStringLiteral("department"));
-        m_departments.insert(object, { object, map.value(fact::Name).toString(), true });
+        m_departments.insert(object, { object, map.value(fact::Name).toString(), true, NoId });
         const QCborArray key = map.value(fact::RoleKeys).toArray().at(0).toArray();
         m_roleKeys[{ RoleKeyOwner::Department, object }].append({ 1, key.at(3).toByteArray(), entry.n });
         break;
@@ -414,9 +459,52 @@ void HouseState::applyPeople(const JournalEntry &entry, const QCborMap &map)
             of->open = false;
         break;
     }
+    case Action::DepartmentMerge:
+        applyMerge(entry, map);
+        break;
     default:
         refuse(entry, QStringLiteral("action"));
     }
+}
+
+void HouseState::lose(const QList<RoleKeyId> &keys, const JournalEntry &entry)
+{
+    for (const RoleKeyId &key : keys)
+        m_lostAt[key] = entry.n;
+}
+
+// Given again later, the role does not bring an old substitute back.
+void HouseState::endSubstitutions(const RoleHolding &holding, const JournalEntry &entry)
+{
+    for (Substitution &one : m_substitutions) {
+        if (one.holding == holding && one.endedAt == 0) {
+            one.endedAt = entry.at;
+            one.endedBy = entry.actor;
+        }
+    }
+}
+
+// The department stays, closed, because records keep the one of their capture; its heads end, and what waits there follows.
+void HouseState::applyMerge(const JournalEntry &entry, const QCborMap &map)
+{
+    const auto from = m_departments.find(entry.object);
+    const Id into = map.value(fact::Department).toInteger();
+    const Department *to = department(into);
+    if (from == m_departments.end() || !from->open || !to || !to->open || into == entry.object)
+        refuse(entry, QStringLiteral("department"));
+    for (const RoleHolding &holding : std::as_const(m_holdings)) {
+        if (holding.role != Role::Head || holding.department != entry.object)
+            continue;
+        lose(keysUnder(holding), entry);
+        endSubstitutions(holding, entry);
+    }
+    m_holdings.removeIf([&](const RoleHolding &one) { return one.role == Role::Head && one.department == entry.object; });
+    for (Person &one : m_persons) {
+        if (one.department == entry.object)
+            one.department = into;
+    }
+    from->open = false;
+    from->mergedInto = into;
 }
 
 void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
@@ -456,15 +544,8 @@ void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
     case Action::RoleRevoke:
         if (m_holdings.removeAll(holding) == 0)
             refuse(entry, QStringLiteral("role"));
-        if (const auto key = roleKeyOf(holding))
-            m_lostAt[*key] = entry.n;
-        // Given again later, the role does not bring an old substitute back.
-        for (Substitution &one : m_substitutions) {
-            if (one.holding == holding && one.endedAt == 0) {
-                one.endedAt = entry.at;
-                one.endedBy = entry.actor;
-            }
-        }
+        lose(keysUnder(holding), entry);
+        endSubstitutions(holding, entry);
         break;
     case Action::RoleKeyRotate: {
         const QCborArray key = map.value(fact::RoleKeys).toArray().at(0).toArray();

@@ -46,6 +46,7 @@ struct Department {
     Id id = NoId;
     QString name;
     bool open = true;
+    Id mergedInto = NoId; ///< which department's head decides on what is still under way here
 };
 
 struct RoleHolding {
@@ -54,9 +55,6 @@ struct RoleHolding {
     Id department = NoId; ///< of heads only
     auto operator<=>(const RoleHolding &) const = default;
 };
-
-/// The role key that goes with a holding, where the role has one.
-[[nodiscard]] std::optional<RoleKeyId> roleKeyOf(const RoleHolding &holding);
 
 /// What needs a yes by a second person (DESIGN section 5; the engine with all routes comes on top). The numbers are stored and signed.
 enum class CaseKind : quint8 {
@@ -142,15 +140,24 @@ public:
     [[nodiscard]] const Person *person(Id id) const;
     [[nodiscard]] const Person *personByLogin(const QString &login) const;
     [[nodiscard]] const Department *department(Id id) const;
+    /// The department itself, or the one that it was merged into.
+    [[nodiscard]] Id successorOf(Id department) const;
+    /// The department and those that were merged into it.
+    [[nodiscard]] QList<Id> departmentsUnder(Id department) const;
+    /// Somebody whose account is disabled: cannot correct what was returned.
+    [[nodiscard]] bool hasLeft(Id person) const;
     [[nodiscard]] const QMap<Id, Substitution> &substitutions() const { return m_substitutions; }
     [[nodiscard]] RoleSet rolesOf(Id person) const; ///< in the person's own right; empty when not active
     [[nodiscard]] RoleSet rolesOf(Id person, qint64 at) const; ///< with those exercised as a substitute at @p at
-    [[nodiscard]] bool isHeadOf(Id person, Id department) const; ///< in the person's own right
+    /// In the person's own right. Of merged departments the successor's heads are heads too.
+    [[nodiscard]] bool isHeadOf(Id person, Id department) const;
     [[nodiscard]] bool isHead(Id person) const;
     [[nodiscard]] QList<Id> holders(Role role, Id department = NoId) const; ///< active ones
     /// Who is to open a role key: heads of the department; officers; auditors; executives; and their substitutes from the naming
     /// on, until the substitution is over at @p at.
     [[nodiscard]] QList<Id> holdersOf(const RoleKeyId &key, qint64 at) const;
+    /// The role keys that go with a holding: a head's of the department and of those merged into it; none for some roles.
+    [[nodiscard]] QList<RoleKeyId> keysUnder(const RoleHolding &holding) const;
     [[nodiscard]] QList<RoleKeyId> roleKeysOf(Id person) const; ///< by holdings and as a substitute
     /// Number of the newest entry by which somebody lost @p key: an older generation is known to them and must be replaced.
     [[nodiscard]] qint64 lostAt(const RoleKeyId &key) const { return m_lostAt.value(key); }
@@ -197,6 +204,9 @@ private:
     void applyPeople(const JournalEntry &entry, const QCborMap &facts);
     void applyRoles(const JournalEntry &entry, const QCborMap &facts);
     void applySubstitutions(const JournalEntry &entry, const QCborMap &facts);
+    void applyMerge(const JournalEntry &entry, const QCborMap &facts);
+    void lose(const QList<RoleKeyId> &keys, const JournalEntry &entry);
+    void endSubstitutions(const RoleHolding &holding, const JournalEntry &entry);
     [[nodiscard]] bool standing(const Substitution &substitution) const;
     void applyCases(const JournalEntry &entry, const QCborMap &facts);
     void applyRecovery(const JournalEntry &entry, const QCborMap &facts);

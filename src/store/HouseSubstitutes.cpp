@@ -74,7 +74,7 @@ QList<Id> HouseState::standsFor(Id id, Role role, Id department, qint64 at, cons
     if (rolesOf(id).contains(role) && (role != Role::Head || isHeadOf(id, department)))
         list.append(id);
     for (const Substitution &one : m_substitutions) {
-        if (one.substitute != id || one.holding.role != role || (role == Role::Head && one.holding.department != department))
+        if (one.substitute != id || one.holding.role != role || (role == Role::Head && one.holding.department != successorOf(department)))
             continue;
         if (inForce(one, at) && !barred.contains(one.holding.person) && !list.contains(one.holding.person))
             list.append(one.holding.person);
@@ -159,7 +159,7 @@ void HouseState::applySubstitutions(const JournalEntry &entry, const QCborMap &m
             refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
         found->endedAt = entry.at;
         found->endedBy = entry.actor;
-        m_lostAt[*roleKeyOf(found->holding)] = entry.n;
+        lose(keysUnder(found->holding), entry);
         return;
     }
     Substitution fresh;

@@ -75,6 +75,8 @@ struct Where {
                     text += QStringLiteral(" AND r.department_id = ?");
                     values.append(*option.department);
                 }
+                if (option.authorLeft)
+                    text += QStringLiteral(" AND r.author_id IN (SELECT p.id FROM person p WHERE p.active = 0)");
                 options.append(u'(' + text + u')');
             }
             conditions.append(u'(' + options.join(QStringLiteral(" OR ")) + u')');

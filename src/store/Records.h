@@ -102,6 +102,7 @@ struct RecordFilter {
         RecordState state = RecordState::Submitted;
         std::optional<Id> author;
         std::optional<Id> department;
+        bool authorLeft = false; ///< only of people whose account is disabled
     };
     QList<Option> anyOf;
 };

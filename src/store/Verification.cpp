@@ -199,7 +199,7 @@ private:
         row.author = known.author;
         row.department = known.department;
         const bool byOfficer = m_state.isHeadOf(known.author, known.department) || othersHeading(known).isEmpty();
-        const auto next = stateAfter(known.state, move, byOfficer);
+        const auto next = stateAfter(known.state, move, byOfficer, m_state.hasLeft(known.author));
         if (!next || *next != to)
             problem(tr("Entry %1 moves a record in a way that the regulation does not know.").arg(entry.n), where);
         if (!first && facts.value(fact::Before).toByteArray() != known.commitment)

@@ -282,6 +282,61 @@ private Q_SLOTS:
         QVERIFY(m_program.as(QStringLiteral("auditor"), passwordOf(QStringLiteral("auditor")), words("verify")).json().value(QStringLiteral("ok")).toBool());
     }
 
+    void staffList()
+    {
+        QFile list(m_folder.filePath(QStringLiteral("staff.csv")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("姓名;账号;部门;邮箱\n郭新;guo;研发部;guo@galaxy.example\n李小强;li;销售部;\n没有;;;\n");
+        list.close();
+        const auto import = [&](const char *login, QStringList more) { return as(login, QStringList { QStringLiteral("account"), QStringLiteral("import"), list.fileName() } + more); };
+        QCOMPARE(import("head", {}).exitCode, 3);
+        const Ran tried = import("admin", { QStringLiteral("--dry-run") });
+        QVERIFY2(tried.exitCode == 0, tried.all().constData());
+        QCOMPARE(tried.json().value(QStringLiteral("new")).toInt(), 1);
+        QCOMPARE(tried.json().value(QStringLiteral("changed")).toInt(), 1);
+        QCOMPARE(tried.json().value(QStringLiteral("problems")).toArray().at(0).toObject().value(QStringLiteral("row")).toInt(), 4);
+        QCOMPARE(import("admin", {}).exitCode, 1); // the department is not there, and nothing said to make it
+        const Ran done = import("admin", { QStringLiteral("--departments") });
+        QVERIFY2(done.exitCode == 0, done.all().constData());
+        QCOMPARE(done.json().value(QStringLiteral("done")).toObject().value(QStringLiteral("created")).toInt(), 1);
+        const QJsonObject password = done.json().value(QStringLiteral("initial_passwords")).toArray().at(0).toObject();
+        QCOMPARE(password.value(QStringLiteral("name")).toString(), QStringLiteral("guo"));
+        const Ran own = m_program.as(QStringLiteral("guo"), password.value(QStringLiteral("initial_password")).toString().toUtf8(), words("account activate --new-password-fd 0"), passwordOf(QStringLiteral("guo")) + '\n');
+        QVERIFY2(own.exitCode == 0, own.all().constData());
+        const Ran again = import("admin", { QStringLiteral("--departments") });
+        QCOMPARE(again.json().value(QStringLiteral("done")).toObject().value(QStringLiteral("created")).toInt(-1), 0);
+        QCOMPARE(again.json().value(QStringLiteral("missing")).toInt(), 5);
+        list.remove();
+        QCOMPARE(import("admin", {}).exitCode, 1);
+    }
+
+    // A department goes up in another, somebody leaves.
+    void peopleChange()
+    {
+        QCOMPARE(as("admin", words("department add 市场部")).exitCode, 0);
+        QCOMPARE(as("head", words("department merge 销售部 市场部")).exitCode, 3);
+        QCOMPARE(as("admin", words("department merge 销售部 销售部")).exitCode, 5);
+        const Ran merged = as("admin", words("department merge 销售部 市场部"));
+        QVERIFY2(merged.exitCode == 0, merged.all().constData());
+        const QJsonArray departments = as("admin", words("department list")).json().value(QStringLiteral("departments")).toArray();
+        QCOMPARE(departments.at(0).toObject().value(QStringLiteral("merged_into")).toString(), QStringLiteral("市场部"));
+        QVERIFY(!departments.at(0).toObject().value(QStringLiteral("open")).toBool(true));
+
+        QCOMPARE(as("li", words("record add"), Call).exitCode, 0);
+        const Ran tried = as("admin", words("account leave li --dry-run"));
+        QVERIFY2(tried.exitCode == 0, tried.all().constData());
+        QCOMPARE(tried.json().value(QStringLiteral("drafts")).toInt(), 1);
+        QCOMPARE(as("admin", words("account leave li")).exitCode, 5); // the drafts need a word
+        QCOMPARE(as("admin", words("account leave li --drafts burn")).exitCode, 5);
+        QCOMPARE(as("admin", words("account leave boss")).exitCode, 5); // the only executive
+        QCOMPARE(as("li", words("account leave head")).exitCode, 3);
+        const Ran left = as("admin", words("account leave li --drafts discard"));
+        QVERIFY2(left.exitCode == 0, left.all().constData());
+        QCOMPARE(left.json().value(QStringLiteral("drafts_discarded")).toInt(), 1);
+        QCOMPARE(as("li", words("record list")).exitCode, 3);
+        QVERIFY(as("auditor", words("verify")).json().value(QStringLiteral("ok")).toBool());
+    }
+
     void demo()
     {
         const auto names = [&](const char *folder) {

@@ -21,6 +21,7 @@ struct Allowed {
     S to;
     bool byHead;
     bool byOfficer;
+    bool onlyWhenLeft = false; ///< the author's account is disabled
 };
 constexpr Allowed Moved[] {
     { S::Draft, Move::Submit, S::Submitted, true, true },
@@ -33,6 +34,9 @@ constexpr Allowed Moved[] {
     { S::Submitted, Move::File, S::Filed, false, true },
     { S::Approved, Move::Return, S::Returned, true, true },
     { S::Approved, Move::File, S::Filed, true, true },
+    { S::Returned, Move::Approve, S::Approved, true, false, true },
+    { S::Returned, Move::Reject, S::Rejected, true, true, true },
+    { S::Returned, Move::File, S::Filed, false, true, true },
 };
 
 } // namespace
@@ -47,17 +51,20 @@ private Q_SLOTS:
         QTest::addColumn<int>("from");
         QTest::addColumn<int>("move");
         QTest::addColumn<bool>("officer");
+        QTest::addColumn<bool>("left");
         QTest::addColumn<int>("to"); // -1: refused
         for (int from = 0; from < StateCount; ++from) {
             for (Move move : Moves) {
-                for (bool officer : { false, true }) {
+                for (int who = 0; who < 4; ++who) {
+                    const bool officer = who & 1;
+                    const bool left = who & 2;
                     int to = -1;
                     for (const Allowed &one : Moved) {
-                        if (int(one.from) == from && one.move == move && (officer ? one.byOfficer : one.byHead))
+                        if (int(one.from) == from && one.move == move && (officer ? one.byOfficer : one.byHead) && (left || !one.onlyWhenLeft))
                             to = int(one.to);
                     }
-                    QTest::addRow("%s, %s%s", qPrintable(keyOf(S(from))), MoveNames[int(move)], officer ? ", an officer decides" : "")
-                        << from << int(move) << officer << to;
+                    QTest::addRow("%s, %s%s%s", qPrintable(keyOf(S(from))), MoveNames[int(move)], officer ? ", an officer decides" : "", left ? ", its author has left" : "")
+                        << from << int(move) << officer << left << to;
                 }
             }
         }
@@ -68,8 +75,9 @@ private Q_SLOTS:
         QFETCH(int, from);
         QFETCH(int, move);
         QFETCH(bool, officer);
+        QFETCH(bool, left);
         QFETCH(int, to);
-        const auto after = stateAfter(S(from), Move(move), officer);
+        const auto after = stateAfter(S(from), Move(move), officer, left);
         QCOMPARE(after ? int(*after) : -1, to);
     }
 

@@ -3,6 +3,8 @@
 #include "Driven.h"
 
 #include "crypto/RecoveryShares.h"
+#include "gui/people/DepartmentsView.h"
+#include "gui/pieces/Banner.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
@@ -10,9 +12,11 @@
 #include "gui/pieces/SimpleRows.h"
 #include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
+#include "services/Leaving.h"
 
 #include <QLabel>
 #include <QTableWidget>
+#include <QTreeWidget>
 
 using namespace tongjian;
 using namespace tongjian::test;
@@ -33,6 +37,22 @@ private:
         if (m_ui->desktop.session())
             m_ui->desktop.leave();
         m_ui->logIn(login);
+    }
+    // Progress may stand before the result.
+    void readResult(QWidget *sheet, const QString &saved, bool *told)
+    {
+        if (sheet->objectName() != QStringLiteral("staffResultSheet")) {
+            QTimer::singleShot(20, sheet, [=, this] { m_ui->inNextDialog([=, this](QWidget *next) { readResult(next, saved, told); }); });
+            return;
+        }
+        QCOMPARE(m_ui->find<QTableWidget>("initialPasswords", sheet)->rowCount(), 1);
+        ConfirmSheet::setNextAnswer(false);
+        m_ui->press("staffResultClose", sheet);
+        QVERIFY(sheet->isVisible()); // not saved yet
+        FileDialog::setNextAnswer({ saved });
+        m_ui->press("savePasswords", sheet);
+        m_ui->press("staffResultClose", sheet);
+        *told = true;
     }
     void open(const char *page) { QVERIFY2(m_ui->window().openPage(QLatin1String(page)), page); }
     /// Chooses the row of @p id in the list of this name.
@@ -378,7 +398,7 @@ private Q_SLOTS:
     {
         become("auditor");
         open("accounts");
-        for (const char *action : { "addPerson", "giveRole", "movePerson", "noteAddresses" }) // takes away, never gives
+        for (const char *action : { "addPerson", "importStaff", "giveRole", "movePerson", "noteAddresses" }) // takes away, never gives
             QVERIFY2(!m_ui->find<QAction>(action)->isVisible(), action);
         pick("accountList", idOf("chen"));
         answerChoice("takeRole", 0);
@@ -428,9 +448,101 @@ private Q_SLOTS:
         QVERIFY(!m_ui->find<QAction>("closeDepartment")->isEnabled());
     }
 
+    void departmentsMerge()
+    {
+        open("departments");
+        const Id first = createDepartment(session(), QStringLiteral("一部"));
+        const Id second = createDepartment(session(), QStringLiteral("二部"));
+        movePerson(session(), idOf("wu"), first);
+        m_ui->page<DepartmentsView>()->refresh();
+        pick("departmentList", first);
+        answerChoice("mergeDepartment", second);
+        QCOMPARE(session().state().department(first)->mergedInto, second);
+        QCOMPARE(person(idOf("wu")).department, second);
+        pick("departmentList", first);
+        QVERIFY(facts("departmentFacts").contains(QStringLiteral("二部")));
+        QVERIFY(!m_ui->find<QAction>("mergeDepartment")->isEnabled());
+    }
+
+    void staffListIsTakenOver()
+    {
+        QFile list(m_house->folder.filePath(QStringLiteral("名册.csv")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("姓名,登录名,部门,邮箱\n郭新,guo,研发部,guo@galaxy.example\n孙小伟,sun,销售部,\n坏行,,,\n");
+        list.close();
+        become("admin");
+        open("accounts");
+        const QString saved = m_house->folder.filePath(QStringLiteral("passwords.csv"));
+        bool told = false;
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            QCOMPARE(sheet->objectName(), QStringLiteral("staffImportSheet"));
+            auto *tree = m_ui->find<QTreeWidget>("staffRows", sheet);
+            const QList<QTreeWidgetItem *> guo = tree->findItems(QStringLiteral("郭新"), Qt::MatchExactly | Qt::MatchRecursive);
+            const QList<QTreeWidgetItem *> sun = tree->findItems(QStringLiteral("孙小伟"), Qt::MatchExactly | Qt::MatchRecursive);
+            QCOMPARE(guo.constFirst()->checkState(0), Qt::Checked);
+            QCOMPARE(sun.constFirst()->checkState(0), Qt::Unchecked); // another name is looked at first
+            QCOMPARE(tree->findItems(QStringLiteral("Row 4"), Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
+            QVERIFY(m_ui->find<QComboBox>("departmentFor", sheet));
+            m_ui->press("staffImportGo", sheet);
+            m_ui->inNextDialog([&](QWidget *result) { readResult(result, saved, &told); });
+        });
+        FileDialog::setNextAnswer({ list.fileName() });
+        m_ui->act("importStaff");
+        QTRY_VERIFY_WITH_TIMEOUT(told, 60'000);
+        const Person *guo = session().state().personByLogin(QStringLiteral("guo"));
+        QVERIFY(guo && !guo->activated);
+        QCOMPARE(session().departmentName(guo->department), QStringLiteral("研发部"));
+        QCOMPARE(addressesOf(session(), guo->id).size(), 1);
+        QCOMPARE(person(idOf("sun")).name, QStringLiteral("孙伟"));
+        QFile passwords(saved);
+        QVERIFY(passwords.open(QIODevice::ReadOnly) && passwords.readAll().contains("guo"));
+        QVERIFY(!(passwords.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void somebodyLeaves()
+    {
+        become("li");
+        (void)saveDraft(session(), NoId, m_house->call(QStringLiteral("草稿")));
+        become("admin");
+        open("accounts");
+        pick("accountList", idOf("boss")); // the only executive: told what to do first
+        m_ui->inNextDialog([this](QWidget *sheet) {
+            QCOMPARE(sheet->objectName(), QStringLiteral("leaveSheet"));
+            QVERIFY(m_ui->find<Banner>("leaveObstacles", sheet));
+            QVERIFY(!m_ui->find<QPushButton>("leaveGo", sheet)->isEnabled());
+            qobject_cast<QDialog *>(sheet)->reject();
+        });
+        m_ui->act("leavePerson");
+        QVERIFY(person(idOf("boss")).active);
+        pick("accountList", idOf("li"));
+        m_ui->inNextDialog([this](QWidget *sheet) {
+            m_ui->press("leaveGo", sheet);
+            QVERIFY(m_ui->find<LabelledField>("draftsField", sheet)->hasError()); // never silently
+            QVERIFY(!m_ui->find<QComboBox>("leaveSuccessor", sheet)); // no role ends
+            auto *drafts = m_ui->find<QComboBox>("leaveDrafts", sheet);
+            drafts->setCurrentIndex(drafts->findData(int(LeftDrafts::Discard)));
+            m_ui->press("leaveGo", sheet);
+        });
+        m_ui->act("leavePerson");
+        QVERIFY(!person(idOf("li")).active);
+        QVERIFY(Records(session().store().records()).draftsOf(idOf("li")).isEmpty());
+        pick("accountList", idOf("head"));
+        m_ui->inNextDialog([this](QWidget *sheet) {
+            auto *successor = m_ui->find<QComboBox>("leaveSuccessor", sheet);
+            successor->setCurrentIndex(successor->findData(idOf("sun")));
+            m_ui->press("leaveGo", sheet);
+        });
+        m_ui->act("leavePerson");
+        QVERIFY(!person(idOf("head")).active);
+        pick("accountList", idOf("head"));
+        QVERIFY(!m_ui->find<QAction>("leavePerson")->isEnabled()); // once
+        become("boss");
+        QCOMPARE(proposalsFor(session()).constFirst().holding, (RoleHolding { idOf("sun"), Role::Head, m_house->sales }));
+    }
+
     void whoHasNoDutyHasNoPages()
     {
-        for (const char *login : { "li", "head", "officer" }) {
+        for (const char *login : { "sun", "officer" }) {
             become(login);
             for (const char *page : { "accounts", "departments", "proposals" })
                 QVERIFY2(!m_ui->window().openPage(QLatin1String(page)), login);

@@ -5,6 +5,7 @@
 #include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
 #include "services/BatchCapture.h"
+#include "services/Leaving.h"
 #include "services/MailImport.h"
 #include "services/PersonalItems.h"
 #include "services/Rights.h"
@@ -161,9 +162,13 @@ private:
         row(Action::AccountEnable, "account", [](S &s, const G &g) { enableAccount(s, g.id("gone")); }, { "admin" });
         row(Action::AccountPassword, "own", [](S &s, const G &) { changePassword(s, House::ownPassword(s.person().login), House::secret("quite another phrase 8")); }, everybody());
         row(Action::PersonMove, "person", [](S &s, const G &g) { movePerson(s, g.id("wu"), g.house.sales); }, { "admin" });
+        row(Action::PersonRename, "person", [](S &s, const G &g) { renamePerson(s, g.id("wu"), QStringLiteral("吴石")); }, { "admin" });
         row(Action::DepartmentCreate, "department", [](S &s, const G &) { (void)createDepartment(s, QStringLiteral("新部门")); }, { "admin" });
         row(Action::DepartmentRename, "department", [](S &s, const G &g) { renameDepartment(s, g.house.sales, QStringLiteral("市场部")); }, { "admin" });
         row(Action::DepartmentClose, "department", [](S &s, const G &g) { closeDepartment(s, g.emptyDepartment); }, { "admin" });
+        row(Action::DepartmentMerge, "departments", [](S &s, const G &g) { mergeDepartments(s, g.house.sales, g.emptyDepartment); }, { "admin" });
+        row(Action::AccountDisable, "leaver", [](S &s, const G &g) { (void)leaveHouse(s, { g.id("chen"), NoId, {} }); }, { "admin", "auditor" });
+        row(Action::RolePropose, "successor", [](S &s, const G &g) { (void)leaveHouse(s, { g.id("head"), g.id("wu"), {} }); }, { "admin" });
         row(Action::RolePropose, "role", [](S &s, const G &g) { (void)proposeRole(s, { g.id("wu"), Role::Officer, NoId }); }, { "admin" });
         row(Action::RoleConfirm, "officer", [](S &s, const G &g) { decideRole(s, g.proposal, true); }, { "boss" });
         row(Action::RoleConfirm, "executive", [](S &s, const G &g) { decideRole(s, g.executiveProposal, true); }, { "auditor" });

@@ -107,7 +107,7 @@ QList<Finding> examine(const QString &folder, const QString &name, const QString
             add("include points the wrong way", path);
         if (path.startsWith(QStringLiteral("botan/")) && !isIn({ "crypto" }))
             add("Botan outside crypto", path);
-        if ((path.startsWith(QStringLiteral("gmime/")) || path == QStringLiteral("gumbo.h") || path == QStringLiteral("iconv.h")) && !name.startsWith(QStringLiteral("mime/")))
+        if ((path.startsWith(QStringLiteral("gmime/")) || path.startsWith(QStringLiteral("orcus/")) || path == QStringLiteral("gumbo.h") || path == QStringLiteral("iconv.h")) && !name.startsWith(QStringLiteral("mime/")))
             add("parser of hostile input outside collect/mime", path);
         if (path.startsWith(QStringLiteral("collect/mime/")) && !name.startsWith(QStringLiteral("mime/")) && !name.startsWith(QStringLiteral("tongjian-extract/")))
             add("parser of hostile input outside the child process", path);
@@ -218,6 +218,7 @@ private Q_SLOTS:
         row("botan in store", "store", "#include <botan/hash.h>\n", true);
         row("sqlite in store", "store", "#include <sqlcipher/sqlite3.h>\n", true);
         row("parser in the importer", "collect", "#include <gmime/gmime.h>\n", true);
+        row("spreadsheet parser in the importer", "collect", "#include <orcus/orcus_xlsx.hpp>\n", true);
         row("parser linked by services", "services", "#include \"collect/mime/HtmlText.h\"\n", true);
         row("widgets in services", "services", "#include <QMessageBox>\n", true);
         row("views that are none", "services", "#include <QStringView>\n#include <QCoreApplication>\n", false);

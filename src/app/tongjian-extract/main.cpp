@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Takes messages apart for the importer, one request after the other: length (4 bytes, little endian) and message in, length
-// and answer out. What it reads may be hostile, so it may do very little: no file can be written, no core is left,
+// Takes messages and tables apart, one request after the other: length (4 bytes, little endian) and file in, length and answer
+// out. What it reads may be hostile, so it may do very little: no file can be written, no core is left,
 // memory is bounded. It may die over a message; the importer starts another behind it.
 
 #include "collect/mime/MimeExtraction.h"
+#include "collect/mime/TableExtraction.h"
 
 #include <QtEndian>
 
@@ -120,15 +121,17 @@ bool giveUpRights()
 
 } // namespace
 
-int main()
+int main(int argc, char **)
 {
     if (!giveUpRights())
         return 1;
     keepMemory();
+    // With a word ("table") the files are tables, without one they are messages.
+    const bool tables = argc > 1;
     tongjian::extractionBegin();
     Requests requests;
     while (const auto message = requests.next()) {
-        if (!answer(encode(tongjian::extractMessage(*message))))
+        if (!answer(tables ? encode(tongjian::extractTable(*message)) : encode(tongjian::extractMessage(*message))))
             return 1;
     }
     return 0;

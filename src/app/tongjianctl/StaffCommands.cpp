@@ -2,6 +2,7 @@
 #include "Commands.h"
 #include "Input.h"
 #include "core/Error.h"
+#include "services/Leaving.h"
 #include "services/People.h"
 #include "services/Rights.h"
 
@@ -142,6 +143,47 @@ Answer enableAccount(const Invocation &call, Session &session)
     return done(QStringLiteral("%1 was opened again.").arg(call.arguments.at(0)));
 }
 
+Answer leaveAccount(const Invocation &call, Session &session)
+{
+    LeaveRequest request;
+    request.person = personFrom(session, call.arguments.at(0));
+    if (call.has("successor"))
+        request.successor = personFrom(session, call.option("successor"));
+    const QString drafts = call.option("drafts");
+    if (call.has("drafts") && drafts != QStringLiteral("keep") && drafts != QStringLiteral("discard"))
+        refuseKey(drafts, QStringLiteral("keep or discard"));
+    if (call.has("drafts"))
+        request.drafts = drafts == QStringLiteral("keep") ? LeftDrafts::Keep : LeftDrafts::Discard;
+    const Departure before = departureOf(session, request.person);
+    const auto roles = [&](const QList<RoleHolding> &list) {
+        QJsonArray array;
+        for (const RoleHolding &holding : list)
+            array.append(roleObject(session, holding));
+        return array;
+    };
+    Answer answer;
+    answer.json = { { QStringLiteral("drafts"), before.drafts }, { QStringLiteral("returned"), before.returned }, { QStringLiteral("under_way"), before.underWay },
+        { QStringLiteral("roles"), roles(before.roles) }, { QStringLiteral("only_holder_of"), roles(before.onlyHolder) },
+        { QStringLiteral("obstacles"), QJsonArray::fromStringList(before.obstacles) } };
+    answer.lines += QStringLiteral("%1 drafts, %2 returned records, %3 under way, %4 roles.").arg(before.drafts).arg(before.returned).arg(before.underWay).arg(before.roles.size());
+    if (call.has("dry-run")) {
+        answer.lines += before.obstacles;
+        answer.lines += QStringLiteral("This was a dry run: nothing was changed.");
+        return answer;
+    }
+    const LeaveResult result = leaveHouse(session, request);
+    answer.json.insert(QStringLiteral("proposed"), roles(result.proposed));
+    answer.json.insert(QStringLiteral("not_proposed"), QJsonArray::fromStringList(result.notProposed));
+    answer.json.insert(QStringLiteral("drafts_discarded"), result.draftsDiscarded);
+    answer.lines += QStringLiteral("%1 has left: %2 roles ended, %3 proposed for the successor, %4 drafts discarded.")
+                        .arg(call.arguments.at(0))
+                        .arg(result.rolesEnded.size())
+                        .arg(result.proposed.size())
+                        .arg(result.draftsDiscarded);
+    answer.lines += result.notProposed;
+    return answer;
+}
+
 Answer listDepartments(const Invocation &, Session &session)
 {
     Answer answer;
@@ -154,7 +196,8 @@ Answer listDepartments(const Invocation &, Session &session)
             heads.append(session.state().person(head)->login);
             names += session.state().person(head)->login;
         }
-        list.append(QJsonObject { { QStringLiteral("name"), department.name }, { QStringLiteral("open"), department.open }, { QStringLiteral("heads"), heads } });
+        list.append(QJsonObject { { QStringLiteral("name"), department.name }, { QStringLiteral("open"), department.open }, { QStringLiteral("heads"), heads },
+            { QStringLiteral("merged_into"), department.mergedInto == NoId ? QString() : session.departmentName(department.mergedInto) } });
         answer.lines += QStringLiteral("%1\t%2\t%3").arg(displaySafe(department.name), department.open ? QStringLiteral("open") : QStringLiteral("closed"), names.join(u','));
     }
     answer.json = { { QStringLiteral("departments"), list } };
@@ -177,6 +220,12 @@ Answer closeDepartment(const Invocation &call, Session &session)
 {
     tongjian::closeDepartment(session, departmentFrom(session, call.arguments.at(0)));
     return done(QStringLiteral("The department %1 was closed.").arg(call.arguments.at(0)));
+}
+
+Answer mergeDepartment(const Invocation &call, Session &session)
+{
+    mergeDepartments(session, departmentFrom(session, call.arguments.at(0)), departmentFrom(session, call.arguments.at(1)));
+    return done(QStringLiteral("%1 belongs to %2 now.").arg(call.arguments.at(0), call.arguments.at(1)));
 }
 
 Answer listRoles(const Invocation &, Session &session)

@@ -4,13 +4,19 @@
 #include "AddressesSheet.h"
 #include "ChoiceSheet.h"
 #include "HandoverSheet.h"
-#include "RecoverySheetsSheet.h"
-#include "core/Error.h"
+#include "LeaveSheet.h"
 #include "NewAccountSheet.h"
+#include "RecoverySheetsSheet.h"
+#include "StaffImportSheet.h"
+#include "StaffResultSheet.h"
+#include "collect/ExtractionProcess.h"
+#include "core/Error.h"
+#include "gui/jobs/Job.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Column.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
+#include "gui/pieces/FileDialog.h"
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/RecordListDelegate.h"
@@ -22,8 +28,16 @@
 #include "ui_AccountsView.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tongjian
 {
@@ -35,8 +49,10 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     , m_list(new RecordList(this))
     , m_ui(std::make_unique<Ui::AccountsView>())
     , m_add(new QAction(this))
+    , m_import(new QAction(this))
     , m_active(new QAction(this))
     , m_move(new QAction(this))
+    , m_leave(new QAction(this))
     , m_addresses(new QAction(this))
     , m_renew(new QAction(this))
     , m_sheets(new QAction(this))
@@ -61,16 +77,22 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     header()->setPrimary(m_add);
     header()->addSecondary(m_give);
     header()->addSecondary(m_take);
+    m_import->setObjectName(QStringLiteral("importStaff"));
+    header()->addSecondary(m_import, true);
     m_addresses->setObjectName(QStringLiteral("noteAddresses"));
     header()->addSecondary(m_addresses, true);
     header()->addSecondary(m_move, true);
+    m_leave->setObjectName(QStringLiteral("leavePerson"));
+    header()->addSecondary(m_leave, true);
     header()->addSecondary(m_active, true);
     m_renew->setObjectName(QStringLiteral("renewAccount"));
     m_sheets->setObjectName(QStringLiteral("newSheets"));
     header()->addSecondary(m_renew, true);
     header()->addSecondary(m_sheets, true);
-    for (QAction *action : { m_add, m_give, m_move, m_sheets })
+    connect(m_leave, &QAction::triggered, this, &AccountsView::leave);
+    for (QAction *action : { m_add, m_import, m_give, m_move, m_sheets })
         action->setVisible(mayAdministrate());
+    setAcceptDrops(mayAdministrate());
     m_addresses->setVisible(mayNoteAddresses());
     m_take->setVisible(may(m_session, Action::RoleRevoke).allowed);
     m_active->setVisible(may(m_session, Action::AccountDisable).allowed);
@@ -78,6 +100,9 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     connect(m_renew, &QAction::triggered, this, &AccountsView::renew);
     connect(m_sheets, &QAction::triggered, this, &AccountsView::newSheets);
     connect(m_add, &QAction::triggered, this, &AccountsView::addPerson);
+    connect(m_import, &QAction::triggered, this, [this] {
+        importList(FileDialog::openFile(this, tr("Choose a staff list"), tr("Staff lists (*.csv *.xlsx *.txt)")));
+    });
     connect(m_give, &QAction::triggered, this, &AccountsView::giveRole);
     connect(m_take, &QAction::triggered, this, &AccountsView::takeRole);
     connect(m_move, &QAction::triggered, this, &AccountsView::move);
@@ -93,6 +118,12 @@ AccountsView::~AccountsView() = default;
 bool AccountsView::mayAdministrate() const
 {
     return m_session.roles().contains(Role::SecurityAdministrator);
+}
+
+bool AccountsView::rolesOrAccountEnded(Id person) const
+{
+    const QList<RoleHolding> &holdings = m_session.state().holdings();
+    return m_session.state().hasLeft(person) && std::none_of(holdings.begin(), holdings.end(), [&](const RoleHolding &one) { return one.person == person; });
 }
 
 void AccountsView::refresh()
@@ -139,6 +170,7 @@ void AccountsView::show(Id person, bool go)
     m_take->setEnabled(who);
     m_move->setEnabled(who);
     m_addresses->setEnabled(who);
+    m_leave->setEnabled(other && !rolesOrAccountEnded(person));
     m_active->setEnabled(other && (who->active || mayAdministrate()));
     const bool confirmed = who && caseUnderWay(CaseKind::Renewal, person, CaseState::Confirmed) != NoId;
     m_renew->setEnabled(other && who->active && m_session.state().mayPropose(m_session.me(), CaseKind::Renewal, person));
@@ -181,6 +213,59 @@ void AccountsView::addPerson()
     }
 }
 
+void AccountsView::importList(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    const QString extractor = ExtractionProcess::beside(QCoreApplication::applicationDirPath());
+    runJobFor<StaffComparison>(
+        this, tr("Reading the staff list"),
+        [&origin = m_session, extractor, path](JobControl &) {
+            const auto own = origin.openAgain();
+            return previewStaff(*own, extractor, path);
+        },
+        [this, name = QFileInfo(path).fileName()](const StaffComparison &comparison) { preview(comparison, name); });
+}
+
+void AccountsView::preview(const StaffComparison &comparison, const QString &fileName)
+{
+    StaffImportSheet sheet(m_session, comparison, fileName, this);
+    if (sheet.exec() == QDialog::Accepted)
+        takeOver(sheet.plan());
+}
+
+void AccountsView::takeOver(const StaffPlan &plan)
+{
+    runJobFor<StaffImportResult>(
+        this, tr("Taking the staff list over"),
+        [&origin = m_session, plan](JobControl &control) {
+            const auto own = origin.openAgain();
+            return importStaff(*own, plan, [&](qint64 done, qint64 total) {
+                control.report(done, total);
+                return !control.isCancelled();
+            });
+        },
+        [this](const StaffImportResult &result) {
+            m_session.store().catchUp();
+            refresh();
+            StaffResultSheet(result, this).exec();
+        });
+}
+
+void AccountsView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void AccountsView::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    // The program that the file comes from waits until this returns.
+    QTimer::singleShot(0, this, [this, path] { importList(path); });
+}
+
 void AccountsView::toggleActive()
 {
     const Person *who = m_session.state().person(m_shown);
@@ -210,10 +295,20 @@ void AccountsView::move()
         Notice::show(this, tr("There is no other department."));
         return;
     }
+    const bool heads = m_session.state().holdings().contains(RoleHolding { m_shown, Role::Head, m_session.state().person(m_shown)->department });
     ChoiceSheet sheet(Icon::Department, tr("Move %1 to another department").arg(m_session.personName(m_shown)),
-        tr("Records captured until now stay with the department of that time."), tr("&Department"), choices, tr("Move"), this);
+        heads ? tr("Records captured until now stay with the department of that time. The role as head of that department ends with the move.")
+              : tr("Records captured until now stay with the department of that time."), tr("&Department"), choices, tr("Move"), this);
     if (sheet.exec() == QDialog::Accepted)
         runAction(this, [&] { movePerson(m_session, m_shown, sheet.choice()); });
+    refresh();
+}
+
+void AccountsView::leave()
+{
+    LeaveSheet sheet(m_session, m_shown, this);
+    if (sheet.exec() == QDialog::Accepted)
+        Notice::show(this, sheet.told());
     refresh();
 }
 
@@ -401,9 +496,11 @@ void AccountsView::retranslateUi()
     header()->setTitle(tr("People and roles"));
     header()->setClause(displayClause("6.1.1"));
     m_add->setText(tr("&New person …"));
+    m_import->setText(tr("&Import staff list …"));
     m_give->setText(tr("&Propose role …"));
     m_take->setText(tr("&Take role away …"));
     m_move->setText(tr("&Move to department …"));
+    m_leave->setText(tr("&Leaves the company …"));
     m_addresses->setText(tr("&Addresses …"));
     m_active->setText(tr("&Disable account …"));
     m_renew->setText(tr("&Renew forgotten account …"));

@@ -3,6 +3,7 @@
 
 #include "gui/shell/ListDetailPage.h"
 #include "services/People.h"
+#include "services/StaffImport.h"
 
 #include <memory>
 
@@ -29,13 +30,19 @@ public:
     void refresh();
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void show(Id person, bool go);
     void addPerson();
+    void importList(const QString &path);
+    void preview(const StaffComparison &comparison, const QString &fileName);
+    void takeOver(const StaffPlan &plan);
     void toggleActive();
     void move();
+    void leave();
     void noteAddresses();
     void renew();
     void newSheets();
@@ -47,14 +54,17 @@ private:
     [[nodiscard]] QString addressesInWords(Id person);
     [[nodiscard]] bool mayNoteAddresses() const;
     [[nodiscard]] bool mayAdministrate() const;
+    [[nodiscard]] bool rolesOrAccountEnded(Id person) const;
 
     Session &m_session;
     SimpleRows *m_rows;
     RecordList *m_list;
     std::unique_ptr<Ui::AccountsView> m_ui;
     QAction *m_add;
+    QAction *m_import;
     QAction *m_active;
     QAction *m_move;
+    QAction *m_leave;
     QAction *m_addresses;
     QAction *m_renew;
     QAction *m_sheets;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DepartmentsView.h"
 
+#include "ChoiceSheet.h"
 #include "NameSheet.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Column.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
+#include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SimpleRows.h"
@@ -28,6 +30,7 @@ DepartmentsView::DepartmentsView(Session &session, Preferences &preferences, QWi
     , m_ui(std::make_unique<Ui::DepartmentsView>())
     , m_add(new QAction(this))
     , m_rename(new QAction(this))
+    , m_merge(new QAction(this))
     , m_close(new QAction(this))
 {
     setObjectName(QStringLiteral("departments"));
@@ -45,7 +48,10 @@ DepartmentsView::DepartmentsView(Session &session, Preferences &preferences, QWi
     m_close->setObjectName(QStringLiteral("closeDepartment"));
     header()->setPrimary(m_add);
     header()->addSecondary(m_rename);
+    m_merge->setObjectName(QStringLiteral("mergeDepartment"));
+    header()->addSecondary(m_merge);
     header()->addSecondary(m_close);
+    connect(m_merge, &QAction::triggered, this, &DepartmentsView::merge);
     connect(m_add, &QAction::triggered, this, [this] {
         const auto create = [this](const QString &name) { m_shown = createDepartment(m_session, name); };
         NameSheet(tr("New department"), {}, tr("Create department"), create, this).exec();
@@ -84,6 +90,8 @@ void DepartmentsView::refresh()
         const auto people = std::count_if(m_session.state().persons().begin(), m_session.state().persons().end(),
             [&](const Person &person) { return person.active && person.department == department.id; });
         row.second = tr("%n people", nullptr, int(people));
+        if (department.mergedInto != NoId)
+            row.second = tr("Merged into %1").arg(m_session.departmentName(m_session.state().successorOf(department.id)));
         if (!department.open)
             row.chip = { tr("Closed"), ChipTone::Neutral, true };
         else if (m_session.state().holders(Role::Head, department.id).isEmpty())
@@ -102,6 +110,7 @@ void DepartmentsView::show(Id id, bool go)
     const Department *department = m_session.state().department(id);
     m_shown = department ? id : NoId;
     m_rename->setEnabled(department && department->open);
+    m_merge->setEnabled(department && department->open);
     m_close->setEnabled(department && department->open);
     if (!department) {
         showNothing();
@@ -117,11 +126,45 @@ void DepartmentsView::show(Id id, bool go)
         if (person.active && person.department == id)
             people += displaySafe(person.name);
     }
+    QStringList came;
+    const QList<Id> under = m_session.state().departmentsUnder(id);
+    for (Id one : under) {
+        if (one != id)
+            came += m_session.departmentName(one);
+    }
+    const QString merged = department->mergedInto != NoId
+        ? tr("Into %1, whose head decides on what is still under way here").arg(m_session.departmentName(m_session.state().successorOf(id)))
+        : came.join(tr(", "));
     m_ui->departmentFacts->setFacts({
+        { tr("Merged"), merged, true },
         { tr("Head"), heads.isEmpty() ? tr("Nobody: records go to the records officers") : heads.join(tr(", ")), true },
         { tr("People"), people.isEmpty() ? tr("Nobody") : people.join(tr(", ")), true },
     });
     showDetail(go);
+}
+
+void DepartmentsView::merge()
+{
+    const Id from = m_shown;
+    const HouseState &state = m_session.state();
+    QList<std::pair<QString, qint64>> choices;
+    for (const Department &department : state.departments()) {
+        if (department.open && department.id != from)
+            choices.append({ displaySafe(department.name), department.id });
+    }
+    if (choices.isEmpty()) {
+        Notice::show(this, tr("There is no other department."));
+        return;
+    }
+    const int people = int(std::count_if(state.persons().begin(), state.persons().end(), [&](const Person &one) { return one.active && one.department == from; }));
+    ChoiceSheet sheet(Icon::Department, tr("Merge %1 into another department").arg(m_session.departmentName(from)),
+        tr("%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed "
+           "records keep the department of their time. This department is closed and its head's role ends. This cannot be undone.",
+            nullptr, people),
+        tr("&Into"), choices, tr("Merge departments"), this);
+    if (sheet.exec() == QDialog::Accepted && runAction(this, [&] { mergeDepartments(m_session, from, sheet.choice()); }))
+        Notice::show(this, tr("%1 belongs to %2 now.").arg(m_session.departmentName(from), m_session.departmentName(sheet.choice())));
+    refresh();
 }
 
 void DepartmentsView::retranslateUi()
@@ -130,6 +173,7 @@ void DepartmentsView::retranslateUi()
     header()->setClause(displayClause("2.2.2"));
     m_add->setText(tr("&New department …"));
     m_rename->setText(tr("&Rename …"));
+    m_merge->setText(tr("&Merge …"));
     m_close->setText(tr("&Close …"));
     nothingChosen()->setTexts(tr("Choose a department"), tr("Its head and people appear here."));
 }

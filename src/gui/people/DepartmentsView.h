@@ -33,6 +33,7 @@ protected:
 
 private:
     void show(Id department, bool go);
+    void merge();
     void retranslateUi();
 
     Session &m_session;
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<Ui::DepartmentsView> m_ui;
     QAction *m_add;
     QAction *m_rename;
+    QAction *m_merge;
     QAction *m_close;
     Id m_shown = NoId;
 };
