@@ -43,6 +43,8 @@ configure_and_build() { # preset, further cmake words …
   shift
   if command -v ccache >/dev/null 2>&1; then
     export CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER-ccache}
+    # Without this nothing that uses a precompiled header is kept.
+    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS-pch_defines,time_macros}
   fi
   cmake --preset "$preset" "$@"
   cmake --build --preset "$preset" -j "$(nproc)"

@@ -15,6 +15,33 @@ if(TONGJIAN_FUZZ)
   target_compile_options(tongjian_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+# What nearly every file includes is read once: tongjian_pch for the libraries without windows, tongjian_window_pch for those with.
+# A file still includes what it uses; TONGJIAN_PCH=OFF shows what is missing.
+if(TONGJIAN_PCH)
+  file(WRITE "${CMAKE_BINARY_DIR}/Precompiled.cpp" "")
+  set(COMMON_HEADERS <algorithm> <array> <functional> <map> <memory> <optional> <span> <variant> <vector>
+    <QByteArray> <QCborArray> <QCborMap> <QCoreApplication> <QDateTime> <QFile> <QList> <QMap> <QObject> <QString> <QStringList> <QVariant>)
+  add_library(tongjian_pch OBJECT "${CMAKE_BINARY_DIR}/Precompiled.cpp")
+  target_link_libraries(tongjian_pch PRIVATE tongjian_options Qt6::Core)
+  target_precompile_headers(tongjian_pch PRIVATE ${COMMON_HEADERS})
+  add_library(tongjian_window_pch OBJECT "${CMAKE_BINARY_DIR}/Precompiled.cpp")
+  target_link_libraries(tongjian_window_pch PRIVATE tongjian_options Qt6::Widgets)
+  target_precompile_headers(tongjian_window_pch PRIVATE ${COMMON_HEADERS}
+    <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QIcon> <QLabel> <QPainter> <QPushButton> <QWidget>)
+  set_target_properties(tongjian_pch tongjian_window_pch PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+endif()
+function(tongjian_precompiled TARGET LAYER)
+  # GMime wants -pthread, for which these would not fit.
+  if(NOT TONGJIAN_PCH OR LAYER MATCHES "^(mime|collect)$")
+    return()
+  endif()
+  if(LAYER STREQUAL "gui")
+    target_precompile_headers(${TARGET} REUSE_FROM tongjian_window_pch)
+  else()
+    target_precompile_headers(${TARGET} REUSE_FROM tongjian_pch)
+  endif()
+endfunction()
+
 # One folder of src/ is one static library; what it may lean on stands in its DEPENDS. A folder named by EXCEPT is one of its own.
 function(tongjian_library NAME)
   cmake_parse_arguments(ARG "" "EXCEPT" "DEPENDS;PRIVATE_DEPENDS" ${ARGN})
@@ -29,6 +56,7 @@ function(tongjian_library NAME)
   endif()
   add_library(tongjian_${NAME} STATIC ${SOURCES})
   target_link_libraries(tongjian_${NAME} PUBLIC tongjian_options ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE_DEPENDS})
+  tongjian_precompiled(tongjian_${NAME} "${NAME}")
 endfunction()
 
 # Every tests/<layer>/Test*.cpp is one Qt Test program that links the lowest library that it needs.
@@ -39,6 +67,7 @@ function(tongjian_tests)
     get_filename_component(NAME "${SOURCE}" NAME_WE)
     add_executable(${NAME} "${SOURCE}")
     target_link_libraries(${NAME} PRIVATE tongjian_options ${ARG_DEPENDS} Qt6::Test)
+    tongjian_precompiled(${NAME} "${ARG_LAYER}")
     target_include_directories(${NAME} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
     target_compile_definitions(${NAME} PRIVATE TEST_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures")
     add_test(NAME ${ARG_LAYER}.${NAME} COMMAND ${NAME})

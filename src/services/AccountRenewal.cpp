@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace tongjian
 {
@@ -39,11 +40,12 @@ QCborMap caseFacts(const Case &one)
     return { { fact::Kind, int(one.kind) }, { fact::Person, one.holding.person } };
 }
 
-// The key of a role is handed on by whoever holds it now, by right and by share.
+// The key of a role is handed on by whoever holds it now, in their own right and by share.
 bool heldByAnother(Store &store, const RoleKeyId &key, Id person)
 {
     const RoleKeyGeneration *newest = store.state().newestKey(key);
-    const QList<Id> byRight = store.state().holdersOf(key);
+    // Not by a substitute: the substitution may be over before the renewed person logs in.
+    const QList<Id> byRight = store.state().holdersOf(key, std::numeric_limits<qint64>::max());
     const QList<RoleKeyShareRow> shares = newest ? store.vault().shares(key, newest->generation) : QList<RoleKeyShareRow>();
     return std::any_of(shares.begin(), shares.end(), [&](const RoleKeyShareRow &share) {
         return share.holder == KeyHolder::Person && share.holderId != person && byRight.contains(share.holderId)

@@ -130,8 +130,8 @@ private:
                 m_result.addressed += int(batch.size());
             } catch (const Error &) {
                 // Somebody's are taken by another: one by one, so that the others get theirs.
-                for (const auto &[person, one] : part) {
-                    if (attempt(one->row, [&] { setAddresses(m_session, { wanted(person, *one) }); }))
+                for (const auto &one : part) {
+                    if (attempt(one.second->row, [&] { setAddresses(m_session, { wanted(one.first, *one.second) }); }))
                         ++m_result.addressed;
                 }
             }

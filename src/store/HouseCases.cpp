@@ -109,7 +109,7 @@ void HouseState::applyRecovery(const JournalEntry &entry, const QCborMap &map)
 
 void HouseState::applyCases(const JournalEntry &entry, const QCborMap &map)
 {
-    if (!mayEver(entry.actor, entry.action))
+    if (!mayEver(entry.actor, entry.action, entry.at))
         refuseRight(entry);
     const Id subject = map.value(fact::Person).toInteger();
     switch (entry.action) {
