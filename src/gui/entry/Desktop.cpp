@@ -5,6 +5,7 @@
 #include "LockScreen.h"
 #include "LoginScreen.h"
 #include "NewPasswordScreen.h"
+#include "PaletteSources.h"
 #include "PasswordSheet.h"
 #include "WelcomeScreen.h"
 #include "gui/collect/CollectPages.h"
@@ -65,6 +66,7 @@ Desktop::Desktop(StoreEnvironment environment, Preferences &preferences, Theme &
         m_window->setPersonShown(m_session->personName(m_session->me()), rolesInWords(m_session->roles()));
         tellState();
     });
+    addPaletteSources(*m_window, [this] { return m_session.get(); });
     connect(&m_idle, &IdleWatch::idle, this, &Desktop::lock);
 }
 

@@ -27,6 +27,7 @@ public:
     AccountsView(Session &session, Preferences &preferences, QWidget *parent = nullptr);
     ~AccountsView() override;
     void refresh();
+    void openPerson(Id person);
 
 protected:
     void changeEvent(QEvent *event) override;
