@@ -1148,6 +1148,25 @@
     </message>
 </context>
 <context>
+    <name>PersonalItems</name>
+    <message>
+        <source>This is too long to be kept as a template.</source>
+        <translation>内容过长，无法存为模板。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Shorten its texts.</source>
+        <translation>未作保存。请缩短其中的文字。</translation>
+    </message>
+    <message>
+        <source>This template is no longer there.</source>
+        <translation>该模板已不存在。</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, perhaps on another computer.</source>
+        <translation>它已在此期间被删除，可能是在另一台计算机上。</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>This record&apos;s content cannot be read.</source>

@@ -114,7 +114,18 @@ void addCollection(Database &database)
         });
 }
 
-constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection } };
+// What people keep for their own work: templates, defaults.
+void addPersonalItems(Database &database)
+{
+    create(database,
+        {
+            "CREATE TABLE personal_item (id {integer} NOT NULL PRIMARY KEY, person_id {integer} NOT NULL, kind {integer} NOT NULL, "
+            "updated_at {integer} NOT NULL, sealed {bytes} NOT NULL)",
+            "CREATE INDEX personal_item_person ON personal_item (person_id, kind, updated_at)",
+        });
+}
+
+constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 3, addPersonalItems } };
 constexpr Migration KeyMigrations[] = { { 1, createKeys } };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "services/AddressBook.h"
 #include "services/BatchCapture.h"
 #include "services/MailImport.h"
+#include "services/PersonalItems.h"
 #include "services/Rights.h"
 #include "store/Attacker.h"
 
@@ -57,6 +58,7 @@ public:
         const auto officer = house.as("officer");
         const auto admin = house.as("admin");
         draft = saveDraft(*li, NoId, house.call(QStringLiteral("草稿")));
+        personal = savePersonalItem(*li, { NoId, PersonalKind::EntryTemplate, QStringLiteral("模板"), {}, 0 });
         submitted = house.submitted(*li, QStringLiteral("已提交"));
         returned = house.submitted(*li, QStringLiteral("已退回"));
         returnRecord(*head, openRecordForReading(*head, returned).seen(), { QStringLiteral("补充"), {} });
@@ -97,6 +99,7 @@ public:
 
     mutable House house;
     Id draft = NoId;
+    Id personal = NoId;
     Id submitted = NoId;
     Id returned = NoId;
     Id approved = NoId;
@@ -144,6 +147,9 @@ private:
         row(Action::RecordDraft, "li's", [](S &s, const G &g) { (void)saveDraft(s, g.draft, g.house.call()); }, { "li" });
         row(Action::RecordDraft, "read li's", [](S &s, const G &g) { (void)loadDraft(s, g.draft); }, { "li" });
         row(Action::RecordDraft, "discard li's", [](S &s, const G &g) { discardDraft(s, g.draft); }, { "li" });
+        row(Action::RecordDraft, "own template", [](S &s, const G &) { removePersonalItem(s, savePersonalItem(s, { NoId, PersonalKind::EntryTemplate, QStringLiteral("模板"), {}, 0 })); }, everybody());
+        row(Action::RecordDraft, "save li's template", [](S &s, const G &g) { (void)savePersonalItem(s, { g.personal, PersonalKind::EntryTemplate, QStringLiteral("改"), {}, 0 }); }, { "li" });
+        row(Action::RecordDraft, "remove li's template", [](S &s, const G &g) { removePersonalItem(s, g.personal); }, { "li" });
         row(Action::RecordSubmit, "own", [](S &s, const G &g) { (void)submitDraft(s, saveDraft(s, NoId, g.house.call())); }, everybody());
         row(Action::RecordSubmit, "li's", [](S &s, const G &g) { (void)submitDraft(s, g.draft); }, { "li" });
         row(Action::RecordSubmit, "li's correction", [](S &s, const G &g) { (void)correctReturned(s, g.returned); (void)submitDraft(s, g.returned); }, { "li" });
@@ -181,7 +187,7 @@ private:
     static QByteArray picture(Session &session)
     {
         QByteArray all;
-        for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "retention_period", "blob", "chunk" }) {
+        for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "retention_period", "personal_item", "blob", "chunk" }) {
             QSqlQuery rows(session.store().records().connection());
             if (!rows.exec(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table))))
                 qFatal("%s", table);
@@ -246,7 +252,7 @@ private Q_SLOTS:
             refused = error.code();
         }
         QVERIFY2(refused, "was not refused");
-        // Of others' drafts nobody learns even that they exist.
+        // Of others' drafts and templates nobody learns even that they exist.
         const bool hidden = one.action == Action::RecordDraft || one.action == Action::RecordSubmit;
         QVERIFY2(*refused == ErrorCode::NoRight || (hidden && *refused == ErrorCode::NotFound), qPrintable(QString::number(int(*refused))));
         QCOMPARE(picture(*session), before);

@@ -3,6 +3,8 @@
 // class, channel, day, rough size; nothing said, nobody's number, no case text; no dictionary confirms anything (DESIGN section 4).
 #include "Attacker.h"
 
+#include "services/PersonalItems.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QSet>
@@ -131,6 +133,7 @@ private Q_SLOTS:
         returnRecord(*head, openRecordForReading(*head, ids.at(1)).seen(), { QStringLiteral("退回意见：请写明报价来源"), { { Field::Place, QStringLiteral("哪一家茶馆") } } });
         approveRecord(*head, openRecordForReading(*head, ids.at(0)).seen());
         fileRecord(*officer, openRecordForReading(*officer, ids.at(0)).seen());
+        (void)savePersonalItem(*li, { NoId, PersonalKind::EntryTemplate, QStringLiteral("与华东客户的模板"), { { 1, QStringLiteral("模板里的私下安排") } }, 0 });
         // A failed login, in the spool and joined.
         EXPECT_ERROR(logIn(m_house->paths, m_house->environment, QStringLiteral("li"), House::secret("typed by mistake 99")), ErrorCode::WrongPassword);
         logOut(*m_house->as("chen"));
@@ -139,7 +142,7 @@ private Q_SLOTS:
             m_said += { QStringLiteral("私下谈话主题%1号").arg(i), QStringLiteral("欧阳修远%1").arg(i), QStringLiteral("北辰实业%1").arg(i), QStringLiteral("同意降价百分之%1").arg(i),
                 QStringLiteral("私下说的话第%1段").arg(i), QStringLiteral("西湖茶馆%1楼").arg(i), QStringLiteral("并购案%1").arg(i) };
         m_said += { QStringLiteral("附件里的价格"), QStringLiteral("报价单-绝密"), QStringLiteral("请写明报价来源"), QStringLiteral("哪一家茶馆"), QStringLiteral("typed by mistake"),
-            QStringLiteral("pass phrase") };
+            QStringLiteral("pass phrase"), QStringLiteral("华东客户的模板"), QStringLiteral("私下安排") };
         m_said += m_numbers;
     }
 
