@@ -87,12 +87,39 @@
     </message>
 </context>
 <context>
+    <name>tongjian::ConversationSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) before the first message are left out.</source>
+        <translation>
+            <numerusform>%n line before the first message is left out.</numerusform>
+            <numerusform>%n lines before the first message are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DepartmentsView</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryTemplatesSheet</name>
+    <message numerus="yes">
+        <source>%n template(s) of an earlier key of this account cannot be opened any more.</source>
+        <translation>
+            <numerusform>%n template of an earlier key of this account cannot be opened any more.</numerusform>
+            <numerusform>%n templates of an earlier key of this account cannot be opened any more.</numerusform>
         </translation>
     </message>
 </context>

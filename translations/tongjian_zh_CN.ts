@@ -612,6 +612,21 @@
     </message>
 </context>
 <context>
+    <name>EntryTemplates</name>
+    <message>
+        <source>Give the template a name of at most %1 characters.</source>
+        <translation>请为模板命名，不超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>未作保存。</translation>
+    </message>
+    <message>
+        <source>There is a template with this name already.</source>
+        <translation>已有同名模板。</translation>
+    </message>
+</context>
+<context>
     <name>ExtractionProcess</name>
     <message>
         <source>The program that reads mail, tongjian-extract, cannot be started.</source>
@@ -2933,6 +2948,163 @@
     </message>
 </context>
 <context>
+    <name>tongjian::ConversationModel</name>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发送人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ConversationPaste</name>
+    <message>
+        <source>The conversation was put into the form.</source>
+        <translation>对话已填入表单。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This looks like a conversation.</source>
+        <translation>这像是一段聊天记录。</translation>
+    </message>
+    <message>
+        <source>Make messages of it …</source>
+        <translation>整理为消息…</translation>
+    </message>
+    <message>
+        <source>Undo the pasted conversation</source>
+        <translation>撤销粘贴的对话</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ConversationSheet</name>
+    <message>
+        <source>Copied &amp;conversation</source>
+        <translation>复制的对话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Who is who</source>
+        <translation>人员对应(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No day was copied: taken as of today, or of the day before.</source>
+        <translation>复制内容中没有日期：按今天或前一天计。</translation>
+    </message>
+    <message>
+        <source>Days such as “yesterday” are counted from today.</source>
+        <translation>“昨天”等日期按今天往前推算。</translation>
+    </message>
+    <message>
+        <source>No year was copied: taken as the last such day.</source>
+        <translation>复制内容中没有年份：按最近的该日期计。</translation>
+    </message>
+    <message>
+        <source>A time went back without a day: taken as past midnight.</source>
+        <translation>时间倒退而没有日期：按已过午夜计。</translation>
+    </message>
+    <message>
+        <source>The messages are not in the order of their times.</source>
+        <translation>消息未按时间先后排列。</translation>
+    </message>
+    <message>
+        <source>Line %1 looks like name and time, but was kept as text.</source>
+        <translation>第 %1 行形似姓名和时间，但仍按正文保留。</translation>
+    </message>
+    <message>
+        <source>Some messages have no time. Enter when it took place in the form.</source>
+        <translation>部分消息没有时间。请在表单中填写发生时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first message are left out.</source>
+        <translation>
+            <numerusform>第一条消息之前的 %n 行未纳入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a conversation</source>
+        <translation>粘贴对话</translation>
+    </message>
+    <message>
+        <source>Mark the messages in WeChat, QQ, WeCom or DingTalk, copy them and paste them here. People, time and content of the form are filled from them.</source>
+        <translation>在微信、QQ、企业微信或钉钉中选中消息并复制，然后粘贴到此处。表单的参与人、时间和内容将据此填写。</translation>
+    </message>
+    <message>
+        <source>Outside party</source>
+        <translation>外部人员</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（本人）</translation>
+    </message>
+    <message>
+        <source>In the conversation</source>
+        <translation>对话中的名称</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>对应人员</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>填入表单</translation>
+    </message>
+    <message>
+        <source>Nothing pasted yet.</source>
+        <translation>尚未粘贴内容。</translation>
+    </message>
+    <message>
+        <source>No messages were found: names and times as the chat program copies them are missing.</source>
+        <translation>未找到消息：缺少聊天软件复制时带有的姓名和时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Who %1 is</source>
+        <translation>%1 对应的人员</translation>
+    </message>
+    <message>
+        <source>Only the first %1 senders can be chosen for here; the others keep their names.</source>
+        <translation>此处只能为前 %1 名发送人选择对应人员；其余保留原名称。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DepartmentsView</name>
     <message>
         <source>New department</source>
@@ -3061,11 +3233,125 @@
     </message>
 </context>
 <context>
+    <name>tongjian::DraftAttachments</name>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在添加附件 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DuplicatesCard</name>
+    <message>
+        <source>Perhaps entered already</source>
+        <translation>可能已录入</translation>
+    </message>
+    <message>
+        <source>Own entries with the same party at about the same time. Look before you submit.</source>
+        <translation>本人已有同一对方、时间相近的条目。提交前请先查看。</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>无主题</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::EntryScreen</name>
     <message>
         <source>Tongjian</source>
         <extracomment>the program&apos;s name; 通鉴 in Chinese</extracomment>
         <translation>通鉴</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryStart</name>
+    <message>
+        <source>New forms start with this channel, number, reason, place and confidentiality.</source>
+        <translation>新建表单将预填此渠道、本人号码、原因、地点和密级。</translation>
+    </message>
+    <message>
+        <source>New forms start empty again.</source>
+        <translation>新建表单不再预填。</translation>
+    </message>
+    <message>
+        <source>&amp;Templates …</source>
+        <translation>模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Start new forms like this one</source>
+        <translation>按此表单预填新表单</translation>
+    </message>
+    <message>
+        <source>Start new forms empty</source>
+        <translation>取消预填</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryTemplatesSheet</name>
+    <message>
+        <source>Save the present form &amp;as</source>
+        <translation>将当前表单存为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>保存模板(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Own templates</source>
+        <translation>本人模板(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>A template keeps the form without times and attachments. Only you can open your templates.</source>
+        <translation>模板保存表单内容，不含时间和附件。您的模板只有您本人能打开。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Start from it</source>
+        <translation>以此新建</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) of an earlier key of this account cannot be opened any more.</source>
+        <translation>
+            <numerusform>有 %n 个模板属于本账户以前的密钥，已无法打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: fill in what repeats, then save the form under a name.</source>
+        <translation>暂无模板：先填好常用内容，再为表单命名保存。</translation>
+    </message>
+    <message>
+        <source>Delete this template?</source>
+        <translation>删除此模板？</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from your templates. Records that were made from it stay.</source>
+        <translation>将从您的模板中删除“%1”。由它新建的记录不受影响。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>删除模板</translation>
     </message>
 </context>
 <context>
@@ -4614,14 +4900,6 @@ General office</source>
         <translation>尚未提交：%1</translation>
     </message>
     <message>
-        <source>Attaching %1</source>
-        <translation>正在添加附件 %1</translation>
-    </message>
-    <message>
-        <source>Encrypting</source>
-        <translation>正在加密</translation>
-    </message>
-    <message>
         <source>Correct a returned record</source>
         <translation>更正退回的记录</translation>
     </message>
@@ -4636,6 +4914,26 @@ General office</source>
     <message>
         <source>Save and &amp;close</source>
         <translation>保存并关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a conversation …</source>
+        <translation>粘贴对话(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Submitted as %1.</source>
+        <translation>已提交，编号 %1。</translation>
+    </message>
+    <message>
+        <source>Saved as a draft.</source>
+        <translation>已存为草稿。</translation>
+    </message>
+    <message>
+        <source>Submit and &amp;new</source>
+        <translation>提交并新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save draft and new</source>
+        <translation>存草稿并新建</translation>
     </message>
 </context>
 <context>

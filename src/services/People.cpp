@@ -115,7 +115,8 @@ bool renewOne(Session &session, const RoleKeyId &key)
     const SealingKey fresh = store.suite().newSealingKey();
     const Secret privateKey = fresh.privateKey();
     Change change { Action::RoleKeyRotate, NoId };
-    change.facts = { { fact::RoleKeys, QCborArray { QCborArray { int(key.owner), key.department, qint64(next), fresh.publicKey() } } } };
+    // A value by name: with an array in it alone, compilers differ on whether a list or a copy is meant.
+    change.facts = { { fact::RoleKeys, QCborArray { QCborValue(QCborArray { int(key.owner), key.department, qint64(next), fresh.publicKey() }) } } };
     QList<Recipient> to;
     for (Id id : std::as_const(byRight))
         to.append({ KeyHolder::Person, id });
@@ -249,7 +250,7 @@ Id createDepartment(Session &session, const QString &name)
     const Id id = store.newId();
     const SealingKey key = store.suite().newSealingKey();
     Change change { Action::DepartmentCreate, id };
-    change.facts = { { fact::Name, clean }, { fact::RoleKeys, QCborArray { QCborArray { int(RoleKeyOwner::Department), id, 1, key.publicKey() } } } };
+    change.facts = { { fact::Name, clean }, { fact::RoleKeys, QCborArray { QCborValue(QCborArray { int(RoleKeyOwner::Department), id, 1, key.publicKey() }) } } };
     change.keys.addShares.append(
         store.keys().shareRoleKey({ RoleKeyOwner::Department, id }, 1, key.privateKey(), { KeyHolder::Officers, NoId }));
     act.append(std::move(change));

@@ -176,19 +176,19 @@ private Q_SLOTS:
         QTest::newRow("direction -1") << s << with(Part::Summary, 6, -1) << bad;
         QTest::newRow("parties no list") << s << with(Part::Summary, 7, 1) << bad;
         QTest::newRow("party no list") << s << with(Part::Summary, 7, QCborArray { 1 }) << bad;
-        QTest::newRow("party too short") << s << with(Part::Summary, 7, QCborArray { QCborArray { 1, QString() } }) << bad;
+        QTest::newRow("party too short") << s << with(Part::Summary, 7, QCborArray { QCborValue(QCborArray { 1, QString() }) }) << bad;
         QTest::newRow("party of unknown role")
-            << s << with(Part::Summary, 7, QCborArray { QCborArray { 99, QString(), QString(), QString(), 0, 0, 0 } }) << bad;
+            << s << with(Part::Summary, 7, QCborArray { QCborValue(QCborArray { 99, QString(), QString(), QString(), 0, 0, 0 }) }) << bad;
         QTest::newRow("party with a text as person")
-            << s << with(Part::Summary, 7, QCborArray { QCborArray { 1, QString(), QString(), QString(), QString(), 0, 0 } }) << bad;
+            << s << with(Part::Summary, 7, QCborArray { QCborValue(QCborArray { 1, QString(), QString(), QString(), QString(), 0, 0 }) }) << bad;
         QTest::newRow("reason unknown") << c << with(Part::Content, 7, 4) << bad;
         QTest::newRow("confidentiality 0") << c << with(Part::Content, 9, 0) << bad;
         QTest::newRow("confidentiality 4") << c << with(Part::Content, 9, 4) << bad;
         QTest::newRow("files no list") << c << with(Part::Content, 11, QString()) << bad;
-        QTest::newRow("file too long") << c << with(Part::Content, 11, QCborArray { QCborArray { QString(), 1, QString(), 1 } }) << bad;
+        QTest::newRow("file too long") << c << with(Part::Content, 11, QCborArray { QCborValue(QCborArray { QString(), 1, QString(), 1 }) }) << bad;
         QTest::newRow("attachments no list") << c << with(Part::Content, 12, QString()) << bad;
         QTest::newRow("attachment's key as text")
-            << c << with(Part::Content, 12, QCborArray { QCborArray { 1, QString(), 1, QByteArray(), QString() } }) << bad;
+            << c << with(Part::Content, 12, QCborArray { QCborValue(QCborArray { 1, QString(), 1, QByteArray(), QString() }) }) << bad;
         // An integer beyond qint64 in both directions: 1b ff.. and 3b ff.. in place of the start.
         QByteArray head = hex("88010101") + hex("60");
         QTest::newRow("start 2^64-1") << s << head + hex("1bffffffffffffffff") + hex("000080") << bad;

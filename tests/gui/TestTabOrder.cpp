@@ -4,6 +4,7 @@
 
 #include "gui/entry/FoundingWizard.h"
 #include "gui/people/NewAccountSheet.h"
+#include "gui/records/EntryTemplatesSheet.h"
 #include "gui/records/RecordFormView.h"
 #include "gui/records/RemarksSheet.h"
 
@@ -121,6 +122,15 @@ private Q_SLOTS:
         QTest::qWait(20);
         m_ui->find<QPlainTextEdit>("remarksText", &sheet)->setPlainText(QStringLiteral("请补充"));
         check(&sheet, m_ui->find<QPlainTextEdit>("remarksText", &sheet), 7);
+    }
+
+    void entryTemplatesSheet()
+    {
+        const auto li = m_house->as("li");
+        (void)saveEntryTemplate(*li, { NoId, QStringLiteral("对账"), m_house->call() });
+        EntryTemplatesSheet sheet(*li, m_house->call(), nullptr);
+        sheet.show();
+        check(&sheet, m_ui->find<QLineEdit>("templateName", &sheet), 6);
     }
 
     void newAccountSheet()

@@ -17,6 +17,7 @@ namespace tongjian
 namespace
 {
 constexpr int Width = 480;
+constexpr int WideWidth = 800;
 constexpr int Mark = 40;
 }
 
@@ -53,8 +54,13 @@ bool Sheet::event(QEvent *event)
     const bool result = QDialog::event(event);
     // As high as its words need at its width, and anew when they change.
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish || event->type() == QEvent::Show)
-        setFixedHeight(layout()->totalHeightForWidth(Width));
+        setFixedHeight(layout()->totalHeightForWidth(width()));
     return result;
+}
+
+void Sheet::setWide()
+{
+    setFixedWidth(WideWidth);
 }
 
 void Sheet::setHead(Icon icon, Ink ink, const QString &title)

@@ -21,6 +21,7 @@ public:
     explicit Sheet(QWidget *parent = nullptr);
 
     void setHead(Icon icon, Ink ink, const QString &title);
+    void setWide(); ///< for tables
     /// A paragraph of plain text under the title; empty ones are left out.
     QLabel *addText(const QString &text, Ink ink = Ink::Text);
     void addWidget(QWidget *widget);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PartiesEditor.h"
 
+#include "KnownPartyCompleter.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Icons.h"
 #include "gui/style/Tokens.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -49,6 +49,7 @@ qint64 timeOn(const QTimeEdit *edit, qint64 day)
 
 PartiesEditor::PartiesEditor(QWidget *parent)
     : QWidget(parent)
+    , m_known(new KnownPartyModel(this))
     , m_layout(new QVBoxLayout(this))
     , m_add(new QPushButton(this))
 {
@@ -74,7 +75,28 @@ void PartiesEditor::setStaff(const QList<Staff> &staff)
     setParties(kept);
 }
 
-void PartiesEditor::suggest(PartyRole role, const QString &name, const QString &organisation)
+void PartiesEditor::setKnown(const QList<KnownParty> &parties)
+{
+    m_known->setParties(parties);
+}
+
+void PartiesEditor::fillFrom(QWidget *widget, const KnownParty &party)
+{
+    for (Row &row : m_rows) {
+        if (row.widget != widget)
+            continue;
+        row.name->setText(party.name);
+        if (!party.address.isEmpty())
+            row.address->setText(party.address);
+        if (!party.organisation.isEmpty())
+            row.organisation->setText(party.organisation);
+        if (party.person != NoId)
+            row.person = party.person; // of two with one name the one that was chosen
+    }
+    Q_EMIT changed();
+}
+
+void PartiesEditor::suggest(PartyRole role, const QString &name, const QString &address, const QString &organisation)
 {
     for (const Row &row : std::as_const(m_rows)) {
         if (row.name->text().trimmed() == name)
@@ -84,6 +106,8 @@ void PartiesEditor::suggest(PartyRole role, const QString &name, const QString &
         if (PartyRole(row.role->currentData().toInt()) != role || !row.name->text().isEmpty())
             continue;
         row.name->setText(name);
+        if (row.address->text().isEmpty())
+            row.address->setText(address);
         if (row.organisation->text().isEmpty())
             row.organisation->setText(organisation);
         return;
@@ -170,13 +194,13 @@ void PartiesEditor::addRow(const Party &party)
     row.joined->setVisible(m_form == FormKind::Meeting);
     row.left->setVisible(m_form == FormKind::Meeting);
 
-    QStringList names;
-    for (const Staff &one : std::as_const(m_staff))
-        names += one.name;
-    auto *completer = new QCompleter(names, row.name);
-    completer->setFilterMode(Qt::MatchContains);
-    row.name->setCompleter(completer);
     QWidget *widget = row.widget;
+    auto *byName = new KnownPartyCompleter(m_known, KnownPartyCompleter::Of::Name, row.name);
+    auto *byAddress = new KnownPartyCompleter(m_known, KnownPartyCompleter::Of::Address, row.address);
+    row.name->setCompleter(byName);
+    row.address->setCompleter(byAddress);
+    for (KnownPartyCompleter *completer : { byName, byAddress })
+        connect(completer, &KnownPartyCompleter::chosen, this, [this, widget](const KnownParty &party) { fillFrom(widget, party); });
     connect(row.name, &QLineEdit::textChanged, this, [this, widget](const QString &text) {
         for (Row &one : m_rows) {
             if (one.widget != widget)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Record.h"
+#include "core/KnownParties.h"
 
 #include <QList>
 #include <QWidget>
@@ -15,7 +15,9 @@ class QVBoxLayout;
 namespace tongjian
 {
 
-/// Who took part: a line for each, by keyboard alone; names of the staff complete while typing.
+class KnownPartyModel;
+
+/// Who took part: a line for each, by keyboard alone; people and numbers known before complete while typing.
 class PartiesEditor : public QWidget
 {
     Q_OBJECT
@@ -26,15 +28,17 @@ public:
     };
     explicit PartiesEditor(QWidget *parent = nullptr);
 
-    /// Who completes while typing and is recognised as one of the house.
+    /// Who is recognised as one of the house.
     void setStaff(const QList<Staff> &staff);
+    /// Who completes while typing, best first; choosing one fills name, number and organisation.
+    void setKnown(const QList<KnownParty> &parties);
 
     void setForm(FormKind form);
     void setParties(const QList<Party> &parties);
     /// @p day: what join and leave times are on, UTC ms.
     [[nodiscard]] QList<Party> parties(qint64 day) const;
     /// Fills the first line of @p role whose name is still empty.
-    void suggest(PartyRole role, const QString &name, const QString &organisation);
+    void suggest(PartyRole role, const QString &name, const QString &address, const QString &organisation);
 
 Q_SIGNALS:
     void changed();
@@ -60,8 +64,10 @@ private:
     void removeRow(QWidget *widget);
     void drop(QWidget *widget);
     void describe(Row &row);
+    void fillFrom(QWidget *widget, const KnownParty &party);
 
     QList<Staff> m_staff;
+    KnownPartyModel *m_known;
     FormKind m_form = FormKind::Call;
     QVBoxLayout *m_layout;
     QPushButton *m_add;

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordFormView.h"
 
+#include "ContentEdit.h"
+#include "ConversationPaste.h"
+#include "DraftAttachments.h"
+#include "DuplicatesCard.h"
+#include "EntryHints.h"
+#include "EntryStart.h"
 #include "FilesEditor.h"
 #include "PartiesEditor.h"
 #include "RecordDisplay.h"
@@ -12,6 +18,7 @@
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/Column.h"
 #include "gui/pieces/LabelledField.h"
+#include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
@@ -19,14 +26,16 @@
 #include "ui_RecordFormView.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QEvent>
-#include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -59,6 +68,9 @@ RecordFormView::RecordFormView(Session &session, QWidget *parent)
     , m_ui(std::make_unique<Ui::RecordFormView>())
     , m_column(new Column(this))
     , m_guide(new SubmissionGuide(this))
+    , m_duplicates(new DuplicatesCard(this))
+    , m_hints(new EntryHints(session, this))
+    , m_start(new EntryStart(session, this, [this] { return content(); }))
 {
     setObjectName(QStringLiteral("recordForm"));
     auto *form = new QWidget;
@@ -72,7 +84,9 @@ RecordFormView::RecordFormView(Session &session, QWidget *parent)
     row->addWidget(m_column, 1);
     auto *side = new QVBoxLayout;
     side->setContentsMargins(0, space::Xl, 0, space::Xl);
+    side->setSpacing(space::L);
     side->addWidget(m_guide);
+    side->addWidget(m_duplicates);
     side->addStretch();
     row->addLayout(side);
     setBody(body);
@@ -83,6 +97,26 @@ RecordFormView::RecordFormView(Session &session, QWidget *parent)
         { Field::ReasonText, m_ui->reasonTextField }, { Field::Confidentiality, m_ui->confidentialityField }, { Field::RelatedMatter, m_ui->matterField },
         { Field::Files, m_ui->filesField }, { Field::Attachments, m_ui->attachmentsField } };
     Q_ASSERT(m_fields.size() == FieldCount);
+    m_attachments = new DraftAttachments(
+        m_session, m_ui->attachments,
+        [this] {
+            m_dirty = true;
+            if (m_draft == NoId)
+                runAction(this, [this] { m_draft = saveDraft(m_session, NoId, content()); });
+            else
+                saveNow();
+            return m_draft;
+        },
+        [this] { return m_draft; }, this);
+    m_paste = new ConversationPaste(
+        m_session, this, [this] { return content(); },
+        [this](const RecordContent &content) {
+            fill(content);
+            // People and text were touched: what is wrong with them is told at once.
+            m_touched += { Field::Parties, Field::Body, Field::StartedAt };
+            edited();
+            m_ui->content->setFocus();
+        });
     wire();
     m_saver.setSingleShot(true);
     m_saver.setInterval(SaveAfterMs);
@@ -125,7 +159,27 @@ void RecordFormView::wire()
     m_close->setObjectName(QStringLiteral("closeForm"));
     header()->setPrimary(m_submit);
     header()->addSecondary(m_close);
-    connect(m_submit, &QAction::triggered, this, &RecordFormView::submit);
+    m_submitAndNew = new QAction(this);
+    m_submitAndNew->setObjectName(QStringLiteral("submitAndNew"));
+    m_submitAndNew->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    m_draftAndNew = new QAction(this);
+    m_draftAndNew->setObjectName(QStringLiteral("draftAndNew"));
+    m_draftAndNew->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    header()->addSecondary(m_submitAndNew);
+    header()->addSecondary(m_draftAndNew, true);
+    const QList<QAction *> starts = m_start->actions();
+    for (QAction *action : starts)
+        header()->addSecondary(action, true);
+    connect(m_start, &EntryStart::templateChosen, this, [this](const RecordContent &content) {
+        startNew(); // what is in the form may be worth keeping: a template starts another one
+        fill(content);
+        m_dirty = true;
+        m_ui->subject->setFocus();
+    });
+    header()->addSecondary(m_paste->undoAction(), true);
+    connect(m_submit, &QAction::triggered, this, [this] { submit(false); });
+    connect(m_submitAndNew, &QAction::triggered, this, [this] { submit(true); });
+    connect(m_draftAndNew, &QAction::triggered, this, &RecordFormView::keepDraftAndStartNew);
     connect(m_close, &QAction::triggered, this, [this] {
         if (saveNow())
             Q_EMIT left();
@@ -140,6 +194,9 @@ void RecordFormView::wire()
     connect(m_ui->form, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling) {
             adaptToForm();
+            // Its usual channel, where one is known.
+            if (const auto usual = m_start->usualChannel(FormKind(m_ui->form->currentData().toInt())))
+                m_ui->channel->setCurrentIndex(qMax(0, m_ui->channel->findData(int(*usual))));
             edited();
         }
     });
@@ -175,8 +232,23 @@ void RecordFormView::wire()
             touch();
         });
     }
-    connect(m_ui->attachments, &AttachmentList::pathsAdded, this, &RecordFormView::attach);
-    connect(m_ui->attachments, &AttachmentList::removeRequested, this, &RecordFormView::detach);
+    connect(m_attachments, &DraftAttachments::changed, this, [this] {
+        m_dirty = true;
+        saveNow();
+    });
+    connect(m_ui->pasteConversation, &QPushButton::clicked, this, [this] { m_paste->open(QGuiApplication::clipboard()->text()); });
+    connect(m_ui->content, &ContentEdit::pasted, this, [this](const QString &text) {
+        if (FormKind(m_ui->form->currentData().toInt()) == FormKind::Message)
+            m_paste->offer(text);
+    });
+    connect(m_hints, &EntryHints::changed, this, [this] {
+        m_ui->parties->setKnown(m_hints->memory().parties);
+        showDuplicates();
+    });
+    connect(m_duplicates, &DuplicatesCard::entryWanted, this, [this](Id id) {
+        if (saveNow())
+            Q_EMIT entryWanted(id);
+    });
 }
 
 void RecordFormView::fillEnd()
@@ -226,7 +298,7 @@ RecordContent RecordFormView::content() const
     content.relatedMatter = m_ui->related_matter->text().trimmed();
     if (has(Field::Files))
         content.files = m_ui->files->files();
-    content.attachments = m_attachments;
+    content.attachments = m_attachments->attachments();
     return content;
 }
 
@@ -256,8 +328,7 @@ void RecordFormView::fill(const RecordContent &content)
     m_ui->reason_text->setText(content.reasonText);
     m_ui->confidentiality->setCurrentIndex(m_ui->confidentiality->findData(int(content.confidentiality)));
     m_ui->related_matter->setText(content.relatedMatter);
-    m_attachments = content.attachments;
-    showAttachments();
+    m_attachments->setAttachments(content.attachments);
     m_touched.clear();
     m_tried = false;
     m_dirty = false;
@@ -302,7 +373,8 @@ void RecordFormView::suggestSelf()
     const auto direction = Direction(m_ui->direction->currentData().toInt());
     if (m_filling || direction == Direction::Unknown || FormKind(m_ui->form->currentData().toInt()) != FormKind::Call)
         return;
-    m_ui->parties->suggest(direction == Direction::Outgoing ? PartyRole::Caller : PartyRole::Callee, m_session.personName(m_session.me()), m_session.company());
+    m_ui->parties->suggest(direction == Direction::Outgoing ? PartyRole::Caller : PartyRole::Callee, m_session.personName(m_session.me()),
+        m_start->ownNumber(Channel(m_ui->channel->currentData().toInt())), m_session.company());
 }
 
 void RecordFormView::goToField(Field field)
@@ -336,6 +408,8 @@ void RecordFormView::checkNow(bool everything)
     }
     adaptToChoices();
     const RecordContent now = content();
+    m_ui->pasteConversation->setVisible(now.form == FormKind::Message);
+    showDuplicates();
     const QList<FieldProblem> problems = check(now, m_session.now());
     m_guide->setProblems(problems, now.form);
     for (auto it = problems.crbegin(); it != problems.crend(); ++it) {
@@ -366,9 +440,9 @@ void RecordFormView::startNew()
     saveNow();
     m_draft = NoId;
     m_returned = false;
-    RecordContent fresh;
-    fresh.startedAt = m_session.now() / MinuteMs * MinuteMs;
-    fill(fresh);
+    m_paste->forget();
+    m_hints->read();
+    fill(m_start->fresh());
     m_guide->setSaved(tr("What you enter is saved as a draft by itself."));
     showRemarks();
     m_ui->subject->setFocus();
@@ -377,6 +451,8 @@ void RecordFormView::startNew()
 void RecordFormView::openDraft(Id id)
 {
     saveNow();
+    m_paste->forget();
+    m_hints->read();
     runAction(this, [&] {
         const Draft draft = loadDraft(m_session, id);
         m_draft = draft.id;
@@ -410,7 +486,7 @@ void RecordFormView::showRemarks()
     }
 }
 
-void RecordFormView::submit()
+void RecordFormView::submit(bool another)
 {
     m_tried = true;
     checkNow(true);
@@ -428,56 +504,46 @@ void RecordFormView::submit()
     QString number;
     if (!runAction(this, [&] { number = submitDraft(m_session, m_draft); }))
         return;
+    const RecordContent before = content();
     m_draft = NoId;
     m_dirty = false;
+    if (another) {
+        startNext(before);
+        Notice::show(this, tr("Submitted as %1.").arg(number));
+        Q_EMIT submittedAndStayed();
+        return;
+    }
     startNew();
     Q_EMIT submitted(number);
 }
 
-void RecordFormView::attach(const QStringList &paths)
+void RecordFormView::startNext(const RecordContent &before)
 {
-    // Attachments hang on the draft, so it has to be there first.
-    m_dirty = true;
-    if (m_draft == NoId && !runAction(this, [this] { m_draft = saveDraft(m_session, NoId, content()); }))
+    startNew();
+    fill(m_start->next(before));
+    m_ui->subject->setFocus();
+}
+
+void RecordFormView::keepDraftAndStartNew()
+{
+    const RecordContent before = content();
+    if (!worthSaving() || !saveNow())
         return;
-    for (const QString &path : paths) {
-        runJobFor<Attachment>(
-            this, tr("Attaching %1").arg(displaySafe(QFileInfo(path).fileName())),
-            [&origin = m_session, draft = m_draft, path](JobControl &control) {
-                const auto own = origin.openAgain();
-                return attachFile(*own, draft, path, [&](qint64 done, qint64 total) {
-                    control.report(done, total, tr("Encrypting"));
-                    return !control.isCancelled();
-                });
-            },
-            [this, draft = m_draft](const Attachment &attachment) {
-                if (m_draft != draft)
-                    return; // submitted or closed meanwhile; the draft that it belongs to drops it
-                m_attachments.append(attachment);
-                m_dirty = true;
-                showAttachments();
-                saveNow();
-            });
+    startNext(before);
+    Notice::show(this, tr("Saved as a draft."));
+}
+
+void RecordFormView::showDuplicates()
+{
+    QList<OwnEntry> shown;
+    const QList<LikelyDuplicate> likely = likelyDuplicates(content(), m_draft, m_hints->memory().unfiled, m_session.me());
+    for (const LikelyDuplicate &one : likely) {
+        for (const OwnEntry &entry : m_hints->memory().unfiled) {
+            if (entry.id == one.id)
+                shown.append(entry);
+        }
     }
-}
-
-void RecordFormView::detach(int row)
-{
-    if (row < 0 || row >= m_attachments.size())
-        return;
-    const Attachment gone = m_attachments.takeAt(row);
-    m_dirty = true;
-    showAttachments();
-    if (saveNow())
-        runAction(this, [&] { detachFile(m_session, m_draft, gone); });
-}
-
-void RecordFormView::showAttachments()
-{
-    QList<AttachmentRow> rows;
-    for (const Attachment &attachment : std::as_const(m_attachments))
-        rows.append({ displaySafe(attachment.name), attachment.size, -1, {} });
-    m_ui->attachments->setRows(rows);
+    m_duplicates->setEntries(shown);
 }
 
 void RecordFormView::retranslateUi()
@@ -485,6 +551,10 @@ void RecordFormView::retranslateUi()
     header()->setTitle(m_returned ? tr("Correct a returned record") : tr("New record"));
     header()->setClause(displayClause("3.2"));
     m_submit->setText(tr("&Submit"));
+    m_submitAndNew->setText(tr("Submit and &new"));
+    m_draftAndNew->setText(tr("Save draft and new"));
+    m_start->retranslateUi();
+    m_paste->retranslateUi();
     m_close->setText(tr("Save and &close"));
     m_guide->setWay(wayAhead(m_session));
     for (int i = 0; i < m_ui->form->count(); ++i) {

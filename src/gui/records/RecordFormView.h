@@ -22,6 +22,11 @@ class RecordFormView;
 }
 
 class Column;
+class ConversationPaste;
+class DraftAttachments;
+class DuplicatesCard;
+class EntryHints;
+class EntryStart;
 class LabelledField;
 class SubmissionGuide;
 
@@ -43,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void submitted(const QString &number);
+    void submittedAndStayed(); ///< and the next one was begun
+    void entryWanted(Id id); ///< an own draft or record is to be looked at
     void left();
 
 protected:
@@ -61,10 +68,10 @@ private:
     void checkNow(bool everything);
     void fillEnd();
     void fillDuration();
-    void submit();
-    void attach(const QStringList &paths);
-    void detach(int row);
-    void showAttachments();
+    void submit(bool another);
+    void keepDraftAndStartNew();
+    void startNext(const RecordContent &before);
+    void showDuplicates();
     void showRemarks();
     void retranslateUi();
     [[nodiscard]] bool worthSaving() const;
@@ -75,7 +82,7 @@ private:
     bool m_dirty = false;
     bool m_tried = false; ///< submitting was tried: every problem is shown from then on
     bool m_returned = false;
-    QList<Attachment> m_attachments;
+    DraftAttachments *m_attachments = nullptr;
     QTimer m_saver;
     QMap<Field, LabelledField *> m_fields;
     QSet<Field> m_touched;
@@ -83,7 +90,13 @@ private:
     std::unique_ptr<Ui::RecordFormView> m_ui;
     Column *m_column;
     SubmissionGuide *m_guide;
+    DuplicatesCard *m_duplicates;
+    EntryHints *m_hints;
+    EntryStart *m_start;
+    ConversationPaste *m_paste = nullptr;
     QAction *m_submit;
+    QAction *m_submitAndNew;
+    QAction *m_draftAndNew;
     QAction *m_close;
 };
 

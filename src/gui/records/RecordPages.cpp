@@ -77,6 +77,8 @@ public:
             Q_EMIT countChanged();
             Q_EMIT goTo(QStringLiteral("own-records"), {});
         });
+        connect(view, &RecordFormView::submittedAndStayed, this, &Page::countChanged);
+        connect(view, &RecordFormView::entryWanted, this, [this](Id id) { Q_EMIT goTo(QStringLiteral("own-records"), QString::number(id)); });
         connect(view, &RecordFormView::left, this, [this] { Q_EMIT goTo(QStringLiteral("own-records"), {}); });
         return view;
     }

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Entering several records in comfort, through the window: a pasted conversation, people known before, what was entered already, the
+// next record with what repeats (regulation 3.2).
+#include "Driven.h"
+
+#include "gui/pieces/ConfirmSheet.h"
+#include "gui/pieces/LabelledField.h"
+#include "gui/pieces/Notice.h"
+#include "gui/records/ContentEdit.h"
+#include "gui/records/RecordFormView.h"
+#include "services/EntryTemplates.h"
+#include "services/Reading.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QCompleter>
+#include <QDateTimeEdit>
+#include <QDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QTableWidget>
+
+using namespace tongjian;
+using namespace tongjian::test;
+
+namespace
+{
+
+const QString Copied = QStringLiteral("小陈 2026/11/20 14:05\n明天能到货吗\n[图片]\n\n李强 2026/11/20 14:06\n可以\n\n小陈 2026/11/21 09:00\n好");
+
+}
+
+class TestEntering : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<House> m_house;
+    std::unique_ptr<Driven> m_ui;
+
+    RecordFormView *newForm(FormKind kind)
+    {
+        m_ui->window().openPage(QStringLiteral("new-record"), QStringLiteral("new"));
+        m_ui->choose("form", int(kind));
+        for (Notice *before : m_ui->window().findChildren<Notice *>())
+            delete before;
+        for (int i = 0; i < 100 && !m_ui->find<QLineEdit>("partyName2"); ++i)
+            QTest::qWait(10); // lines of the form before go by themselves
+        return m_ui->page<RecordFormView>();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_house = std::make_unique<House>(SuiteId::Intl);
+        m_ui = std::make_unique<Driven>(m_house->environment);
+        m_ui->desktop.showLogin(m_house->paths.folder);
+        m_ui->logIn("li");
+    }
+
+    void aConversationFillsTheForm()
+    {
+        RecordFormView *form = newForm(FormKind::Message);
+        m_ui->find<QLineEdit>("subject")->setText(QStringLiteral("到货时间"));
+        m_ui->write("content", QStringLiteral("先前写的"));
+        const RecordContent before = form->content();
+        QGuiApplication::clipboard()->setText(Copied);
+        QString found;
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            found = m_ui->find<QLabel>("conversationFound", sheet)->text();
+            auto *senders = m_ui->find<QTableWidget>("conversationSenders", sheet);
+            QCOMPARE(senders->rowCount(), 2);
+            senders->item(0, 3)->setText(QStringLiteral("恒达物流"));
+            auto *who = m_ui->find<QComboBox>("conversationWho2", sheet);
+            QVERIFY(who->currentText().startsWith(QStringLiteral("李强"))); // recognised, as oneself
+            QCOMPARE(m_ui->find<QComboBox>("conversationWho1", sheet)->currentIndex(), 0);
+            QCOMPARE(m_ui->find<QAbstractItemView>("conversationMessages", sheet)->model()->rowCount(), 3);
+            m_ui->press("conversationGo", sheet);
+        });
+        m_ui->press("pasteConversation");
+        QVERIFY(found.contains(QStringLiteral("2026-11-20 14:05")) && found.contains(QStringLiteral("2026-11-21 09:00")));
+        const RecordContent filled = form->content();
+        QCOMPARE(filled.subject, QStringLiteral("到货时间"));
+        QCOMPARE(filled.parties.size(), 2);
+        QCOMPARE(filled.parties.at(0), (Party { PartyRole::Sender, QStringLiteral("小陈"), {}, QStringLiteral("恒达物流"), NoId, 0, 0 }));
+        QCOMPARE(filled.parties.at(1).person, m_house->ids.at(QStringLiteral("li")));
+        QCOMPARE(filled.startedAt, QDateTime(QDate(2026, 11, 20), QTime(14, 5)).toMSecsSinceEpoch());
+        QVERIFY(filled.body.startsWith(QStringLiteral("2026-11-20 14:05:00 小陈\n  明天能到货吗\n  [图片]\n")));
+        // What was there before can be had back, once.
+        m_ui->act("undoConversation");
+        QCOMPARE(form->content(), before);
+        QVERIFY(!m_ui->find<QAction>("undoConversation")->isVisible());
+    }
+
+    void whatIsPastedIntoTheContentIsOffered()
+    {
+        newForm(FormKind::Message);
+        auto *content = m_ui->find<QPlainTextEdit>("content");
+        QGuiApplication::clipboard()->setText(QStringLiteral("一段普通文字"));
+        content->paste();
+        QVERIFY(!m_ui->window().findChild<Notice *>());
+        QGuiApplication::clipboard()->setText(Copied);
+        content->clear();
+        content->paste();
+        QCOMPARE(content->toPlainText(), Copied);
+        QVERIFY(m_ui->find<QPushButton>("noticeAction"));
+        bool filled = false;
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            filled = m_ui->find<QPushButton>("conversationGo", sheet)->isEnabled();
+            static_cast<QDialog *>(sheet)->reject();
+        });
+        m_ui->press("noticeAction");
+        QVERIFY(filled);
+        QCOMPARE(content->toPlainText(), Copied); // nothing was agreed to
+        // A call has no conversation in it.
+        newForm(FormKind::Call);
+        QVERIFY(!m_ui->find<QPushButton>("pasteConversation"));
+    }
+
+    void nothingToReadFillsNothing()
+    {
+        newForm(FormKind::Message);
+        QGuiApplication::clipboard()->setText(QStringLiteral("没有姓名和时间"));
+        bool enabled = true;
+        QString pasted;
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            pasted = m_ui->find<QPlainTextEdit>("conversationPasted", sheet)->toPlainText();
+            enabled = m_ui->find<QPushButton>("conversationGo", sheet)->isEnabled();
+            m_ui->find<QPlainTextEdit>("conversationPasted", sheet)->setPlainText(Copied);
+            QTRY_VERIFY(m_ui->find<QPushButton>("conversationGo", sheet)->isEnabled()); // read while it is typed
+            static_cast<QDialog *>(sheet)->reject();
+        });
+        m_ui->press("pasteConversation");
+        QVERIFY(!enabled && pasted.isEmpty());
+    }
+
+    void theNextOneKeepsWhatRepeats()
+    {
+        RecordFormView *form = newForm(FormKind::Call);
+        m_ui->choose("channel", int(Channel::Mobile));
+        m_ui->choose("direction", int(Direction::Outgoing));
+        m_ui->find<QLineEdit>("subject")->setText(QStringLiteral("催货"));
+        m_ui->find<QLineEdit>("partyAddress1")->setText(QStringLiteral("13911112222"));
+        m_ui->find<QLineEdit>("partyName2")->setText(QStringLiteral("陈先生"));
+        m_ui->find<QLineEdit>("partyAddress2")->setText(QStringLiteral("138-0013-8000"));
+        m_ui->find<QLineEdit>("partyOrganisation2")->setText(QStringLiteral("恒达物流"));
+        m_ui->find<QDateTimeEdit>("start")->setDateTime(QDateTime::fromMSecsSinceEpoch(m_house->clock->time - HourMs));
+        m_ui->find<QDateTimeEdit>("end")->setDateTime(QDateTime::fromMSecsSinceEpoch(m_house->clock->time - HourMs + 10 * MinuteMs));
+        m_ui->write("summary", QStringLiteral("周五到货"));
+        m_ui->choose("reason", int(ManualReason::RecordingFailed));
+        m_ui->act("submitAndNew");
+        QCOMPARE(countRecords(*m_ui->desktop.session(), ListKind::Own), 1);
+        QCOMPARE(m_ui->page<RecordFormView>(), form);
+        const RecordContent next = form->content();
+        QCOMPARE(form->draft(), NoId);
+        QCOMPARE(next.channel, Channel::Mobile);
+        QCOMPARE(next.direction, Direction::Outgoing);
+        QCOMPARE(next.reason, ManualReason::RecordingFailed);
+        QCOMPARE(next.parties.size(), 1);
+        QCOMPARE(next.parties.at(0).name, QStringLiteral("李强"));
+        QCOMPARE(next.parties.at(0).address, QStringLiteral("13911112222"));
+        QVERIFY(next.subject.isEmpty() && next.summary.isEmpty());
+        QCOMPARE(m_ui->window().focusWidget(), m_ui->find<QLineEdit>("subject"));
+        // With a fault nothing goes and nothing is begun.
+        m_ui->find<QLineEdit>("subject")->setText(QStringLiteral("不全"));
+        m_ui->act("submitAndNew");
+        QCOMPARE(countRecords(*m_ui->desktop.session(), ListKind::Own), 1);
+        QCOMPARE(form->content().subject, QStringLiteral("不全"));
+        // A draft can be put aside in the same way.
+        const qsizetype before = drafts(*m_ui->desktop.session()).size();
+        m_house->clock->time += SecondMs;
+        m_ui->act("draftAndNew");
+        QCOMPARE(drafts(*m_ui->desktop.session()).size(), before + 1);
+        QCOMPARE(drafts(*m_ui->desktop.session()).at(0).content.subject, QStringLiteral("不全"));
+        QVERIFY(form->content().subject.isEmpty());
+        QCOMPARE(form->content().channel, Channel::Mobile);
+    }
+
+    void templatesAndDefaults()
+    {
+        RecordFormView *form = newForm(FormKind::Call);
+        m_ui->choose("channel", int(Channel::WeChatCall));
+        m_ui->find<QLineEdit>("subject")->setText(QStringLiteral("每周对账"));
+        m_ui->find<QLineEdit>("partyName1")->setText(QStringLiteral("李强"));
+        m_ui->find<QLineEdit>("partyAddress1")->setText(QStringLiteral("qiangzi"));
+        m_ui->choose("reason", int(ManualReason::ToolNotCompanys));
+        m_ui->choose("confidentiality", int(Confidentiality::Confidential));
+        const RecordContent written = form->content();
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            m_ui->find<QLineEdit>("templateName", sheet)->setText(QStringLiteral("对账"));
+            m_ui->press("templateSave", sheet);
+            QCOMPARE(m_ui->find<QListWidget>("templateList", sheet)->count(), 1);
+            m_ui->find<QLineEdit>("templateName", sheet)->setText(QStringLiteral("对账"));
+            m_ui->press("templateSave", sheet);
+            QVERIFY(m_ui->find<LabelledField>("templateNameField", sheet)->hasError());
+            m_ui->find<QListWidget>("templateList", sheet)->item(0)->setText(QStringLiteral("微信对账"));
+            static_cast<QDialog *>(sheet)->reject();
+        });
+        m_ui->act("entryTemplates");
+        QCOMPARE(entryTemplates(*m_ui->desktop.session()).at(0).name, QStringLiteral("微信对账"));
+        QCOMPARE(form->content(), written);
+        // A new form starts with what is usual.
+        m_ui->act("keepDefaults");
+        newForm(FormKind::Call);
+        QCOMPARE(form->content().channel, Channel::WeChatCall);
+        QCOMPARE(form->content().reason, ManualReason::ToolNotCompanys);
+        QCOMPARE(form->content().confidentiality, Confidentiality::Confidential);
+        QVERIFY(form->content().subject.isEmpty());
+        m_ui->choose("direction", int(Direction::Outgoing));
+        QCOMPARE(form->content().parties.at(0).address, QStringLiteral("qiangzi"));
+        // One starts from a template.
+        m_ui->inNextDialog([&](QWidget *sheet) { m_ui->press("templateUse", sheet); });
+        m_ui->act("entryTemplates");
+        QCOMPARE(form->content().subject, QStringLiteral("每周对账"));
+        QCOMPARE(form->content().parties, written.parties);
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            ConfirmSheet::setNextAnswer(true);
+            m_ui->press("templateRemove", sheet);
+            QVERIFY(!m_ui->find<QPushButton>("templateUse", sheet)->isEnabled());
+            static_cast<QDialog *>(sheet)->reject();
+        });
+        m_ui->act("entryTemplates");
+        QVERIFY(entryTemplates(*m_ui->desktop.session()).isEmpty());
+        m_ui->act("forgetDefaults");
+        newForm(FormKind::Call);
+        QCOMPARE(form->content().reason, ManualReason::NotChosen);
+    }
+
+    void knownPeopleComplete()
+    {
+        RecordFormView *form = newForm(FormKind::Call);
+        auto *name = m_ui->find<QLineEdit>("partyName2");
+        const auto offered = [&](QLineEdit *line, const QString &typed) {
+            line->completer()->setCompletionPrefix(typed);
+            return line->completer()->completionCount();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(offered(name, QStringLiteral("恒达")) > 0, 10000); // read in the background
+        // By name, number or organisation; choosing fills all three.
+        auto *address = m_ui->find<QLineEdit>("partyAddress2");
+        QVERIFY(offered(address, QStringLiteral("0013-80")) > 0);
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("x"));
+        name->clear();
+        name->completer()->setCompletionPrefix(QStringLiteral("恒达"));
+        name->completer()->complete();
+        QAbstractItemView *popup = name->completer()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QTRY_COMPARE(form->content().parties.size(), 1);
+        QCOMPARE(form->content().parties.at(0), (Party { PartyRole::Callee, QStringLiteral("陈先生"), QStringLiteral("138-0013-8000"), QStringLiteral("恒达物流"), NoId, 0, 0 }));
+        // Colleagues whom nobody met yet, too.
+        QVERIFY(offered(name, QStringLiteral("孙伟")) > 0);
+    }
+
+    void whatWasEnteredAlreadyIsShown()
+    {
+        newForm(FormKind::Call);
+        m_ui->choose("channel", int(Channel::Mobile));
+        QVERIFY(!m_ui->find<QWidget>("duplicatesCard"));
+        m_ui->find<QLineEdit>("partyAddress2")->setText(QStringLiteral("+86 13800138000"));
+        m_ui->find<QDateTimeEdit>("start")->setDateTime(QDateTime::fromMSecsSinceEpoch(m_house->clock->time - HourMs + 5 * MinuteMs));
+        m_ui->find<QDateTimeEdit>("end")->setDateTime(QDateTime::fromMSecsSinceEpoch(m_house->clock->time - HourMs + 8 * MinuteMs));
+        QTRY_VERIFY_WITH_TIMEOUT(m_ui->find<QWidget>("duplicatesCard"), 10000);
+        QVERIFY(m_ui->find<QPushButton>("duplicate1")->text().contains(QStringLiteral("催货")));
+        // Another number, another talk.
+        m_ui->find<QLineEdit>("partyAddress2")->setText(QStringLiteral("13800138001"));
+        QVERIFY(!m_ui->find<QWidget>("duplicatesCard"));
+        m_ui->find<QLineEdit>("partyAddress2")->setText(QStringLiteral("13800138000"));
+        m_ui->press("duplicate1");
+        QTRY_VERIFY(m_ui->find<QWidget>("ownRecordList"));
+        QVERIFY(!m_ui->find<QWidget>("recordForm"));
+    }
+};
+
+QTEST_MAIN(TestEntering)
+#include "TestEntering.moc"
