@@ -185,7 +185,10 @@ void OwnRecordsView::discard()
     m_model->setHidden(m_discarding);
     refresh();
     m_discardNotice = Notice::show(this, tr("The draft was discarded, with its attachments."), tr("Undo"), [this] { takeBackDiscard(); });
-    connect(m_discardNotice, &QObject::destroyed, this, &OwnRecordsView::finishDiscard);
+    connect(m_discardNotice, &QObject::destroyed, this, [this] {
+        m_discardNotice.clear(); // it is going already
+        finishDiscard();
+    });
 }
 
 void OwnRecordsView::finishDiscard()

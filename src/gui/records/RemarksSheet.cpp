@@ -71,7 +71,7 @@ RemarksSheet::RemarksSheet(Session &session, const Subject &subject, QWidget *pa
             addField(Field(field));
         m_ui->remarksField->setCurrentIndex(0);
     });
-    m_lastEdit = m_ui->remarksText;
+    m_lastEdit = m_ui->remarksForget;
     m_ui->remarksText->setFocus();
 }
 
