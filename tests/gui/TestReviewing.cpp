@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(waiting(ListKind::HeadQueue), 3);
         m_ui->inNextDialog([this](QWidget *sheet) {
             auto *text = m_ui->find<QPlainTextEdit>("remarksText", sheet);
-            QVERIFY(text->hasFocus());
+            QTRY_VERIFY(text->hasFocus());
             QTest::keyClicks(text, QStringLiteral("more, please"));
             m_ui->press("remarksGo", sheet);
         });

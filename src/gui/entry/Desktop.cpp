@@ -74,6 +74,7 @@ Desktop::~Desktop()
 {
     if (m_session)
         m_session->store().flushHead();
+    m_window->hide(); // pages finish what they would still have let take back
     // Pages hold the session by reference: the window goes first.
     m_window.reset();
     m_catalogue.reset();

@@ -77,10 +77,7 @@ OwnRecordsView::OwnRecordsView(Session &session, Preferences &preferences, QWidg
     show({}, false);
 }
 
-OwnRecordsView::~OwnRecordsView()
-{
-    finishDiscard();
-}
+OwnRecordsView::~OwnRecordsView() = default;
 
 void OwnRecordsView::search(const QString &words)
 {
@@ -196,12 +193,22 @@ void OwnRecordsView::finishDiscard()
     const Id draft = std::exchange(m_discarding, NoId);
     if (draft == NoId)
         return;
-    m_undo->setEnabled(false);
-    delete m_discardNotice;
+    forgetNotice();
     m_model->setHidden(NoId);
     if (!runAction(this, [&] { discardDraft(m_session, draft); }))
         refresh(); // it is still there
     Q_EMIT changed();
+}
+
+void OwnRecordsView::forgetNotice()
+{
+    m_undo->setEnabled(false);
+    if (m_discardNotice) {
+        // One that waits to be deleted must not end the undo of the next draft.
+        m_discardNotice->disconnect(this);
+        m_discardNotice->deleteLater();
+        m_discardNotice.clear();
+    }
 }
 
 void OwnRecordsView::takeBackDiscard()
@@ -209,15 +216,14 @@ void OwnRecordsView::takeBackDiscard()
     const Id draft = std::exchange(m_discarding, NoId);
     if (draft == NoId)
         return;
-    m_undo->setEnabled(false);
-    if (m_discardNotice)
-        m_discardNotice->deleteLater();
+    forgetNotice();
     m_model->setHidden(NoId);
     openRecord(draft);
 }
 
 void OwnRecordsView::hideEvent(QHideEvent *event)
 {
+    // The page was left, somebody logged out, the window closed.
     if (!event->spontaneous()) // a minimised window is no page that was left
         finishDiscard();
     ListDetailPage::hideEvent(event);

@@ -51,6 +51,7 @@ private:
     void discard();
     void finishDiscard(); ///< what was discarded goes now
     void takeBackDiscard();
+    void forgetNotice();
     void narrow();
     void retranslateUi();
 
