@@ -39,12 +39,20 @@ private:
     void stop();
     [[nodiscard]] Extraction failed(MailRefusal refusal);
     bool fill(qsizetype bytes, qint64 until);
+    bool exchange(int waitMs);
+    bool send();
+    bool receive();
 
     QString m_program;
     std::unique_ptr<QProcess> m_process;
     QQueue<QByteArray> m_requests; ///< not answered yet, oldest first
     qint64 m_pendingBytes = 0;
-    QByteArray m_buffer;
+    int m_to = -1; ///< the child's standard input
+    int m_from = -1; ///< its standard output
+    qsizetype m_sending = 0; ///< the first request that is not sent whole
+    qint64 m_sent = 0; ///< of that one, its length included
+    QByteArray m_buffer; ///< the first m_filled bytes are there
+    qsizetype m_filled = 0;
     qsizetype m_at = 0; ///< what of the buffer was taken
     int m_deaths = 0;
 };

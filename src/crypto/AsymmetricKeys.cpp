@@ -10,6 +10,7 @@
 #include <botan/pubkey.h>
 #include <botan/x509_key.h>
 
+#include <map>
 #include <mutex>
 
 namespace tongjian
@@ -63,6 +64,28 @@ QByteArray bindContext(QByteArrayView ephemeral, QByteArrayView context)
     return QByteArray::number(ephemeral.size()) + ':' + ephemeral.toByteArray() + context.toByteArray();
 }
 
+// Whom something can be sealed to; loading a key costs a third of sealing to it, so each thread keeps the last ones.
+struct Recipient {
+    std::unique_ptr<Botan::Public_Key> key;
+    std::unique_ptr<Botan::PK_Encryptor> encryptor; // gm
+};
+Recipient &recipientOf(SuiteId suite, const PublicKey &der)
+{
+    constexpr size_t Most = 64;
+    thread_local std::map<std::pair<SuiteId, PublicKey>, Recipient> known;
+    if (const auto there = known.find({ suite, der }); there != known.end())
+        return there->second;
+    Recipient one;
+    one.key = loadPublic(der);
+    if (!isAlgorithm(one.key->algo_name(), pairs(suite).sealing))
+        throwCrypto("algorithm of a public key");
+    if (suite == SuiteId::Gm)
+        one.encryptor = std::make_unique<Botan::PK_Encryptor_EME>(*one.key, systemRandom(), "SM3");
+    if (known.size() >= Most)
+        known.clear();
+    return known.insert_or_assign({ suite, der }, std::move(one)).first->second;
+}
+
 } // namespace
 
 // A Botan signer is not for several threads at once; signatures are short, so they take turns.
@@ -80,6 +103,9 @@ struct SealingKey::Private {
     std::unique_ptr<Botan::PK_Key_Agreement> agreement; // intl
     PublicKey publicKey;
     std::mutex mutex;
+    /// Heads that were opened lately. Whoever looks at a record and then decides on it, or saves a draft again and again, opens
+    /// the same key each time, and each time costs as much as four signatures. They last as long as this key, which opens them anyway.
+    std::map<QByteArray, Secret> known;
 };
 struct SignatureVerifier::Private {
     SuiteId suite;
@@ -137,10 +163,17 @@ Secret SealingKey::privateKey() const
 Secret SealingKey::agreed(QByteArrayView head) const
 {
     return guarded([&] {
+        constexpr size_t Most = 1000;
         const std::lock_guard lock(d->mutex);
-        if (d->decryptor)
-            return toSecret(d->decryptor->decrypt(bytesOf(head), size_t(head.size())));
-        return toSecret(d->agreement->derive_key(Suite::KeySize, bytesOf(head), size_t(head.size()), nullptr, 0).bits_of());
+        const QByteArray name = head.toByteArray();
+        if (const auto there = d->known.find(name); there != d->known.end())
+            return there->second.clone();
+        Secret opened = d->decryptor ? toSecret(d->decryptor->decrypt(bytesOf(head), size_t(head.size())))
+                                     : toSecret(d->agreement->derive_key(Suite::KeySize, bytesOf(head), size_t(head.size()), nullptr, 0).bits_of());
+        if (d->known.size() >= Most)
+            d->known.clear();
+        d->known.emplace(name, opened.clone());
+        return opened;
     });
 }
 
@@ -246,19 +279,16 @@ SignatureVerifier Suite::verifier(const PublicKey &key) const
 QByteArray Suite::sealTo(const PublicKey &key, const Secret &plain, QByteArrayView context) const
 {
     return guarded([&] {
-        const auto recipient = loadPublic(key);
-        if (!isAlgorithm(recipient->algo_name(), pairs(m_id).sealing))
-            throwCrypto("algorithm of a public key");
+        const Recipient &recipient = recipientOf(m_id, key);
         Secret fresh;
         QByteArray head;
         if (m_id == SuiteId::Gm) {
             fresh = Secret::random(KeySize);
-            Botan::PK_Encryptor_EME encryptor(*recipient, systemRandom(), "SM3");
-            head = toBytes(encryptor.encrypt(fresh.data(), size_t(fresh.size()), systemRandom()));
+            head = toBytes(recipient.encryptor->encrypt(fresh.data(), size_t(fresh.size()), systemRandom()));
         } else {
             const auto ephemeral = Botan::create_private_key(pairs(m_id).sealing, systemRandom(), pairs(m_id).sealingParameters);
             Botan::PK_Key_Agreement agreement(*ephemeral, systemRandom(), "Raw");
-            const std::vector<uint8_t> other = rawPoint(*recipient);
+            const std::vector<uint8_t> other = rawPoint(*recipient.key);
             const Secret shared = toSecret(agreement.derive_key(KeySize, other.data(), other.size(), nullptr, 0).bits_of());
             head = toBytes(rawPoint(*ephemeral));
             fresh = derive(shared, SealLabel, head + toBytes(other));

@@ -19,6 +19,8 @@ namespace tongjian
 
 /// The system's generator itself: a DRBG on top of it costs a hash for each nonce and protects from nothing here.
 [[nodiscard]] Botan::RandomNumberGenerator &systemRandom();
+/// Its bytes for keys, nonces and salts, fetched some at a time: each asking costs a system call, and a record needs many.
+void randomize(uint8_t *to, size_t size);
 
 [[noreturn]] inline void throwCrypto(const char *what)
 {

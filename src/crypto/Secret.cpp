@@ -2,41 +2,25 @@
 #include "Secret.h"
 
 #include "BotanGuard.h"
+#include "KeySlots.h"
 
 #include <botan/mem_ops.h>
 #include <botan/system_rng.h>
 
 #include <cstring>
-#include <new>
-#include <sys/mman.h>
+#include <pthread.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <unistd.h>
 #include <utility>
 
 namespace tongjian
 {
 
-namespace
-{
-
-// Each secret stands on pages of its own kind only when it is large; small ones share pages, which mlock counts and keeps.
-// The system may refuse (RLIMIT_MEMLOCK): then the pages can be swapped, which hardenProcess() cannot change.
-void keepFromSwap(uchar *data, qsizetype size)
-{
-    static const long page = ::sysconf(_SC_PAGESIZE);
-    const auto start = reinterpret_cast<quintptr>(data) / quintptr(page) * quintptr(page);
-    const auto end = reinterpret_cast<quintptr>(data) + quintptr(size);
-    (void)::mlock(reinterpret_cast<void *>(start), end - start);
-}
-
-} // namespace
-
 Secret::Secret(qsizetype size)
-    : m_data(size > 0 ? new uchar[size_t(size)]() : nullptr)
+    : m_data(size <= 0 ? nullptr : size <= KeySlots::SlotSize ? KeySlots::take() : new uchar[size_t(size)]())
     , m_size(size)
 {
-    if (m_data)
+    if (m_size > KeySlots::SlotSize)
         keepFromSwap(m_data, m_size);
 }
 
@@ -63,9 +47,11 @@ Secret::~Secret()
 
 void Secret::wipe()
 {
-    if (m_data) {
+    if (m_size > KeySlots::SlotSize) {
         Botan::secure_scrub_memory(m_data, size_t(m_size));
         delete[] m_data;
+    } else if (m_data) {
+        KeySlots::giveBack(m_data);
     }
     m_data = nullptr;
     m_size = 0;
@@ -75,7 +61,7 @@ Secret Secret::random(qsizetype size)
 {
     Secret secret(size);
     if (size > 0)
-        guarded([&] { systemRandom().randomize(secret.m_data, size_t(size)); });
+        guarded([&] { randomize(secret.m_data, size_t(size)); });
     return secret;
 }
 
@@ -136,6 +122,38 @@ void hardenProcess()
 Botan::RandomNumberGenerator &systemRandom()
 {
     return Botan::system_rng();
+}
+
+namespace
+{
+
+constexpr size_t FetchedAtOnce = 2048;
+
+// Locked and overwritten like a key.
+struct Fetched {
+    Secret bytes = Secret(FetchedAtOnce);
+    size_t left = 0;
+};
+thread_local Fetched t_fetched;
+
+} // namespace
+
+void randomize(uint8_t *to, size_t size)
+{
+    // A forked process must not hand out the same bytes.
+    static const int atFork = ::pthread_atfork(nullptr, nullptr, [] { t_fetched.left = 0; });
+    if (size > FetchedAtOnce / 2 || atFork != 0) {
+        systemRandom().randomize(to, size);
+        return;
+    }
+    if (t_fetched.left < size) {
+        systemRandom().randomize(t_fetched.bytes.data(), FetchedAtOnce);
+        t_fetched.left = FetchedAtOnce;
+    }
+    uint8_t *from = t_fetched.bytes.data() + t_fetched.left - size;
+    std::memcpy(to, from, size);
+    Botan::secure_scrub_memory(from, size); // what was handed out is nowhere else
+    t_fetched.left -= size;
 }
 
 } // namespace tongjian

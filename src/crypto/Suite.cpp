@@ -9,6 +9,8 @@
 #include <botan/mac.h>
 #include <botan/pwdhash.h>
 
+#include <cstring>
+
 namespace tongjian
 {
 
@@ -100,18 +102,23 @@ private:
 QByteArray sealBytes(SuiteId id, const Secret &key, QByteArrayView plain, QByteArrayView context)
 {
     return guarded([&] {
-        uint8_t nonce[NonceSize];
-        systemRandom().randomize(nonce, sizeof nonce);
-        const QByteArrayView nonceView(reinterpret_cast<const char *>(nonce), NonceSize);
-        Botan::secure_vector<uint8_t> buffer;
-        buffer.reserve(size_t(plain.size() + TagSize));
-        buffer.assign(bytesOf(plain), bytesOf(plain) + plain.size());
-        KeyedMode mode(id, true, key, nonceView, context);
-        (*mode).finish(buffer);
-        QByteArray sealed;
-        sealed.reserve(2 + NonceSize + qsizetype(buffer.size()));
-        sealed.append(SealFormat).append(char(id)).append(nonceView);
-        sealed.append(reinterpret_cast<const char *>(buffer.data()), qsizetype(buffer.size()));
+        constexpr qsizetype HeadSize = 2 + NonceSize;
+        QByteArray sealed(HeadSize + plain.size() + TagSize, Qt::Uninitialized);
+        auto *const out = reinterpret_cast<uint8_t *>(sealed.data());
+        out[0] = uint8_t(SealFormat);
+        out[1] = uint8_t(id);
+        randomize(out + 2, size_t(NonceSize));
+        KeyedMode mode(id, true, key, QByteArrayView(sealed).sliced(2, NonceSize), context);
+        // In the place where it stays, but for the last bytes: no copy of a large file is made and wiped.
+        const size_t size = size_t(plain.size());
+        const size_t whole = size - size % (*mode).update_granularity();
+        if (size > 0)
+            std::memcpy(out + HeadSize, plain.data(), size);
+        if (whole > 0)
+            (*mode).process(out + HeadSize, whole);
+        Botan::secure_vector<uint8_t> rest(out + HeadSize + whole, out + HeadSize + size);
+        (*mode).finish(rest);
+        std::memcpy(out + HeadSize + whole, rest.data(), rest.size());
         return sealed;
     });
 }
@@ -246,7 +253,7 @@ bool Suite::verify(const PublicKey &key, QByteArrayView message, QByteArrayView 
 QByteArray randomBytes(qsizetype count)
 {
     QByteArray bytes(count, Qt::Uninitialized);
-    guarded([&] { systemRandom().randomize(reinterpret_cast<uint8_t *>(bytes.data()), size_t(count)); });
+    guarded([&] { randomize(reinterpret_cast<uint8_t *>(bytes.data()), size_t(count)); });
     return bytes;
 }
 

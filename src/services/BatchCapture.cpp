@@ -43,16 +43,19 @@ void sealOne(const Suite &suite, Id store, Sealing &one)
         const Secret key = Secret::random(Suite::KeySize);
         attachment.key = key.view().toByteArray();
         SealedCapture::File blob;
-        Hasher hasher = suite.hasher();
+        std::optional<Hasher> hasher;
         qsizetype at = 0;
         do {
             const qsizetype part = qMin(ChunkSize, file.bytes.size() - at);
             const bool last = at + part == file.bytes.size();
             blob.chunks.push_back(sealChunk(suite, key, store, attachment.blob, int(blob.chunks.size()), last, QByteArrayView(file.bytes).sliced(at, part)));
-            hasher.add(blob.chunks.back());
             at += part;
+            if (!hasher && !last)
+                hasher.emplace(suite.hasher()); // making one costs more than hashing a small file
+            if (hasher)
+                hasher->add(blob.chunks.back());
         } while (at < file.bytes.size());
-        blob.row = { attachment.blob, to.row.id, to.row.revision, int(blob.chunks.size()), hasher.result() };
+        blob.row = { attachment.blob, to.row.id, to.row.revision, int(blob.chunks.size()), hasher ? hasher->result() : suite.hash(blob.chunks.back()) };
         size += qint64(blob.row.chunks) * ChunkSize;
         to.files.push_back(std::move(blob));
         content.attachments.append(attachment);

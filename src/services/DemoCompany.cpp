@@ -261,6 +261,11 @@ private:
     {
         Session &officer = as(QStringLiteral("zhengdang"));
         constexpr qint64 BatchSize = 2000;
+        QFuture<std::vector<SealedCapture>> sealing; // of the batch before, beside whatever is told and written here
+        const auto write = [&] {
+            if (sealing.isValid())
+                (void)commitBatch(officer, sealing.takeResult());
+        };
         for (qint64 done = 0; done < count;) {
             const qint64 here = qMin(BatchSize, count - done);
             m_clock->advanceTo(m_end - SixMonthsMs + HourMs + DayMs * done / count);
@@ -273,11 +278,14 @@ private:
                 captured.owner = m_ids[QString::fromLatin1(author.login)];
                 batch.push_back(std::move(captured));
             }
-            (void)captureBatch(officer, batch);
+            QFuture<std::vector<SealedCapture>> next = sealBatch(officer, std::move(batch));
+            write();
+            sealing = std::move(next);
             done += here;
             if (m_progress && !m_progress(done, m_options.records))
                 throw Error(ErrorCode::Cancelled, QCoreApplication::translate("Demo", "Stopped. The unfinished demo company was removed."));
         }
+        write();
     }
 
     // Something that waits for everyone.

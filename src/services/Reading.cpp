@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Reading.h"
 
+#include "ListPage.h"
 #include "People.h"
 #include "RecordActs.h"
 #include "Rights.h"
@@ -87,7 +88,7 @@ RecordOrder orderOf(ListKind kind)
     return kind == ListKind::HeadQueue || kind == ListKind::OfficerQueue ? RecordOrder::LongestWaitingFirst : RecordOrder::NewestFirst;
 }
 
-RecordLine lineOf(Session &session, Records &records, const RecordRow &row)
+RecordLine lineOf(Session &session, const RecordRow &row, const QByteArray &summary)
 {
     Store &store = session.store();
     RecordLine line;
@@ -95,7 +96,7 @@ RecordLine lineOf(Session &session, Records &records, const RecordRow &row)
     line.overdue = waits(row.state) && row.waitingSince > 0 && session.now() - row.waitingSince > ReviewOverdueMs;
     try {
         if (const auto key = store.keys().trySummaryKey(row.id, row.revision)) {
-            openSummary(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, *key, records.summaryPart(row.id, row.revision), line.summary);
+            openSummary(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, *key, summary, line.summary);
             line.readable = true;
             line.late = row.origin == Origin::ByHand && isLate(line.summary, row.capturedAt);
         }
@@ -111,14 +112,21 @@ RecordLine lineOf(Session &session, Records &records, const RecordRow &row)
 
 QList<RecordLine> listRecords(Session &session, ListKind kind, const ListNarrowing &narrowing, const RecordCursor *after, int count)
 {
+    return listPage(session, kind, narrowing, after, count, Paging::Onwards);
+}
+
+QList<RecordLine> listPage(Session &session, ListKind kind, const ListNarrowing &narrowing, const RecordCursor *cursor, int count, Paging paging)
+{
     session.store().requireTrust();
     session.store().catchUp();
-    Records records(session.store().records());
-    QList<RecordLine> lines;
+    RecordPages pages(session.store().records());
     const QList<RecordRow> rows
-        = records.page(filterFor(session, kind, narrowing), orderOf(kind), after ? std::optional(*after) : std::nullopt, count);
-    for (const RecordRow &row : rows)
-        lines.append(lineOf(session, records, row));
+        = pages.page(filterFor(session, kind, narrowing), orderOf(kind), cursor ? std::optional(*cursor) : std::nullopt, count, paging);
+    const QList<QByteArray> summaries = pages.summaries(rows);
+    QList<RecordLine> lines;
+    lines.reserve(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        lines.append(lineOf(session, rows.at(i), summaries.at(i)));
     return lines;
 }
 

@@ -106,6 +106,8 @@ std::optional<QString> applyConnectionPragmas(sqlite3* db, const SqlCipherOption
     pragmas.push_back({ "secure_delete", "ON", "1" });
     pragmas.push_back({ "temp_store", "MEMORY", "2" });
     pragmas.push_back({ "foreign_keys", "ON", "1" });
+    // KiB. By itself SQLite keeps 2 MB: a batch that is larger would be encrypted, written and read back before its commit.
+    pragmas.push_back({ "cache_size", "-16384", "-16384" });
     for (const Pragma& pragma : pragmas) {
         if (std::optional<QString> refused = setAndCheck(db, pragma))
             return refused;

@@ -1,140 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Records.h"
 
+#include "RecordPages.h"
+
 #include <QCborStreamWriter>
 
 namespace tongjian
 {
-
-namespace
-{
-
-const QString Columns = QStringLiteral(
-    "SELECT r.id, r.number, r.class, r.channel, r.origin, r.author_id, r.department_id, r.day, r.state, r.revision, r.captured_at, r.filed_at, "
-    "r.due_at, r.rule_version, r.size_class, r.waiting_since, r.commitment, r.parts_digest, r.entry_n FROM record r ");
-
-RecordRow rowFrom(const Query &query)
-{
-    RecordRow row;
-    row.id = query.integer(0);
-    row.number = query.text(1);
-    row.recordClass = RecordClass(query.integer(2));
-    row.channel = Channel(query.integer(3));
-    row.origin = Origin(query.integer(4));
-    row.author = query.integer(5);
-    row.department = query.integer(6);
-    row.day = int(query.integer(7));
-    row.state = RecordState(query.integer(8));
-    row.revision = int(query.integer(9));
-    row.capturedAt = query.integer(10);
-    row.filedAt = query.integer(11);
-    row.dueAt = query.integer(12);
-    row.ruleVersion = int(query.integer(13));
-    row.sizeClass = query.integer(14);
-    row.waitingSince = query.integer(15);
-    row.commitment = query.bytes(16);
-    row.partsDigest = query.bytes(17);
-    row.entry = query.integer(18);
-    return row;
-}
-
-void readConcerned(Database &database, RecordRow &row)
-{
-    Query query(database, QStringLiteral("SELECT person_id, department_id FROM record_person WHERE record_id = ? ORDER BY person_id"));
-    query.bind(row.id).run();
-    while (query.next())
-        row.concerned.append({ query.integer(0), query.integer(1) });
-}
-
-QString placeholders(qsizetype count)
-{
-    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
-}
-
-// The words after FROM for a filter, and its values in the same order.
-struct Where {
-    QString joins;
-    QStringList conditions;
-    QVariantList values;
-
-    explicit Where(const RecordFilter &filter)
-    {
-        if (filter.concerned) {
-            joins = QStringLiteral("JOIN record_person p ON p.record_id = r.id AND p.person_id = ? ");
-            values.append(*filter.concerned);
-        }
-        const auto equals = [&](const char *column, const QVariant &value) {
-            conditions.append(QLatin1String(column) + QLatin1String(" = ?"));
-            values.append(value);
-        };
-        if (filter.author)
-            equals("r.author_id", *filter.author);
-        if (filter.department)
-            equals("r.department_id", *filter.department);
-        if (filter.recordClass)
-            equals("r.class", int(*filter.recordClass));
-        if (filter.channel)
-            equals("r.channel", int(*filter.channel));
-        if (!filter.states.isEmpty()) {
-            conditions.append(QStringLiteral("r.state IN (") + placeholders(filter.states.size()) + u')');
-            for (RecordState state : filter.states)
-                values.append(int(state));
-        }
-        if (filter.departments) {
-            conditions.append(filter.departments->isEmpty()
-                    ? QStringLiteral("1 = 0")
-                    : QStringLiteral("r.department_id IN (") + placeholders(filter.departments->size()) + u')');
-            for (Id id : *filter.departments)
-                values.append(id);
-        }
-        if (filter.dayFrom > 0) {
-            conditions.append(QStringLiteral("r.day >= ?"));
-            values.append(filter.dayFrom);
-        }
-        if (filter.dayTo > 0) {
-            conditions.append(QStringLiteral("r.day <= ?"));
-            values.append(filter.dayTo);
-        }
-        for (const auto &[author, department] : filter.withoutAuthors) {
-            conditions.append(QStringLiteral("NOT (r.author_id = ? AND r.department_id = ?)"));
-            values << author << department;
-        }
-        if (!filter.anyOf.isEmpty()) {
-            QStringList options;
-            for (const RecordFilter::Option &option : filter.anyOf) {
-                QString text = QStringLiteral("r.state = ?");
-                values.append(int(option.state));
-                if (option.author) {
-                    text += QStringLiteral(" AND r.author_id = ?");
-                    values.append(*option.author);
-                }
-                if (option.department) {
-                    text += QStringLiteral(" AND r.department_id = ?");
-                    values.append(*option.department);
-                }
-                options.append(u'(' + text + u')');
-            }
-            conditions.append(u'(' + options.join(QStringLiteral(" OR ")) + u')');
-        }
-        if (filter.notAuthor) {
-            conditions.append(QStringLiteral("r.author_id <> ?"));
-            values.append(*filter.notAuthor);
-        }
-    }
-
-    [[nodiscard]] QString text() const
-    {
-        return joins + (conditions.isEmpty() ? QString() : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND ")));
-    }
-};
-
-void bindAll(Query &query, const QVariantList &values)
-{
-    for (const QVariant &value : values)
-        query.bind(value);
-}
-
-} // namespace
 
 QByteArray RecordRow::digest(const Suite &suite) const
 {
@@ -232,13 +104,13 @@ void Records::update(const RecordRow &row)
 
 std::optional<RecordRow> Records::find(Id id)
 {
-    Query query(m_database, Columns + QStringLiteral("WHERE r.id = ?"));
+    Query query(m_database, RecordPages::columns() + QStringLiteral("WHERE r.id = ?"));
     query.bind(id).run();
     if (!query.next())
         return {};
-    RecordRow row = rowFrom(query);
-    readConcerned(m_database, row);
-    return row;
+    QList<RecordRow> one { RecordPages::rowFrom(query) };
+    RecordPages(m_database).readConcerned(one);
+    return one.constFirst();
 }
 
 std::optional<RecordRow> Records::findByNumber(const QString &number)
@@ -255,64 +127,30 @@ std::optional<RecordRow> Records::findByNumber(const QString &number)
 
 QList<RecordRow> Records::page(const RecordFilter &filter, RecordOrder order, const std::optional<RecordCursor> &after, int count)
 {
-    Where where(filter);
-    QString tail;
-    if (order == RecordOrder::NewestFirst) {
-        // The same value, but of the table whose index gives one person's records in this order: nothing is sorted.
-        const QString id = filter.concerned ? QStringLiteral("p.record_id") : QStringLiteral("r.id");
-        if (after) {
-            where.conditions.append(id + QStringLiteral(" < ?"));
-            where.values.append(after->id);
-        }
-        tail = QStringLiteral(" ORDER BY ") + id + QStringLiteral(" DESC LIMIT ?");
-    } else {
-        if (after) {
-            where.conditions.append(QStringLiteral("(r.waiting_since > ? OR (r.waiting_since = ? AND r.id > ?))"));
-            where.values << after->waitingSince << after->waitingSince << after->id;
-        }
-        tail = QStringLiteral(" ORDER BY r.waiting_since, r.id LIMIT ?");
-    }
-    Query query(m_database, Columns + where.text() + tail);
-    bindAll(query, where.values);
-    query.bind(count).run();
-    QList<RecordRow> rows;
-    while (query.next())
-        rows.append(rowFrom(query));
-    for (RecordRow &row : rows)
-        readConcerned(m_database, row);
-    return rows;
+    return RecordPages(m_database).page(filter, order, after, count, Paging::Onwards);
 }
 
 QList<RecordRow> Records::ofEntry(qint64 entry)
 {
     QList<RecordRow> rows;
     {
-        Query query(m_database, Columns + QStringLiteral("WHERE r.entry_n = ? ORDER BY r.id"));
+        Query query(m_database, RecordPages::columns() + QStringLiteral("WHERE r.entry_n = ? ORDER BY r.id"));
         query.bind(entry).run();
         while (query.next())
-            rows.append(rowFrom(query));
+            rows.append(RecordPages::rowFrom(query));
     }
-    for (RecordRow &row : rows)
-        readConcerned(m_database, row);
+    RecordPages(m_database).readConcerned(rows);
     return rows;
 }
 
 qint64 Records::count(const RecordFilter &filter)
 {
-    const Where where(filter);
-    Query query(m_database, QStringLiteral("SELECT COUNT(*) FROM record r ") + where.text());
-    bindAll(query, where.values);
-    query.run();
-    return query.next() ? query.integer(0) : 0;
+    return RecordPages(m_database).count(filter);
 }
 
 qint64 Records::longestWaiting(const RecordFilter &filter)
 {
-    const Where where(filter);
-    Query query(m_database, QStringLiteral("SELECT COALESCE(MIN(r.waiting_since), 0) FROM record r ") + where.text());
-    bindAll(query, where.values);
-    query.run();
-    return query.next() ? query.integer(0) : 0;
+    return RecordPages(m_database).longestWaiting(filter);
 }
 
 void Records::walk(const std::function<bool(const RecordRow &)> &visit)
@@ -321,13 +159,13 @@ void Records::walk(const std::function<bool(const RecordRow &)> &visit)
     for (Id after = NoId;;) {
         QList<RecordRow> rows;
         {
-            Query query(m_database, Columns + QStringLiteral("WHERE r.id > ? ORDER BY r.id LIMIT ?"));
+            Query query(m_database, RecordPages::columns() + QStringLiteral("WHERE r.id > ? ORDER BY r.id LIMIT ?"));
             query.bind(after).bind(Piece).run();
             while (query.next())
-                rows.append(rowFrom(query));
+                rows.append(RecordPages::rowFrom(query));
         }
-        for (RecordRow &row : rows) {
-            readConcerned(m_database, row);
+        RecordPages(m_database).readConcerned(rows);
+        for (const RecordRow &row : std::as_const(rows)) {
             if (!visit(row))
                 return;
         }

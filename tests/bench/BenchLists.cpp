@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page of a list in a large archive, first and deep inside, and opening the store, beside a bare query of as many rows and a bare
-// opening. The store: TONGJIAN_BENCH_STORE, made by "tongjianctl demo DIR --records N"; without it one of 5,000 is made.
+// A page of a list in a large archive, first, middle and last, beside a bare query of as many rows and bare unsealing of their
+// summaries; and opening the store beside a bare opening. The store: TONGJIAN_BENCH_STORE, made by "tongjianctl demo DIR
+// --records N"; without it one of 5,000 is made.
 #include "RawStore.h"
 #include "Ratios.h"
 #include "services/DemoCompany.h"
 #include "services/House.h"
+#include "services/ListPage.h"
 
 #include <cstdio>
 
@@ -20,6 +22,7 @@ StorePaths paths;
 StoreEnvironment environment;
 QString password;
 qint64 records = 0;
+qsizetype summarySize = 0; ///< bytes, on average
 
 std::unique_ptr<Session> as(const char *login)
 {
@@ -34,35 +37,42 @@ void fill(RawStore &raw)
     transaction.commit();
 }
 
-void rawPage(benchmark::State &state)
+// A bare SELECT of as many rows with sealed summaries, and bare unsealing of each under its key.
+void rawPage(benchmark::State &state, SuiteId id)
 {
+    const Suite &suite = Suite::of(id);
     RawStore raw;
-    fill(raw);
+    const Secret key = Secret::random(Suite::KeySize);
+    const QByteArray context = "a record's summary";
+    {
+        Transaction transaction(raw.database());
+        for (qint64 i = 1; i <= qMin<qint64>(records, 100'000); ++i)
+            Query(raw.database(), QStringLiteral("INSERT INTO thing (id, day, sealed) VALUES (?, ?, ?)")).bind(i).bind(i / 100).bindBytes(suite.seal(key, QByteArray(summarySize, 's'), context)).run();
+        transaction.commit();
+    }
     for (auto _ : state) {
         Query page(raw.database(), QStringLiteral("SELECT id, day, sealed FROM thing ORDER BY id DESC LIMIT ?"));
         page.bind(PageSize).run();
         while (page.next())
-            benchmark::DoNotOptimize(page.bytes(2));
+            benchmark::DoNotOptimize(suite.open(key, page.bytes(2), context));
     }
 }
 
-void page(benchmark::State &state, const char *login, ListKind kind, bool deep)
+enum class Where { First, Middle, Last };
+
+void page(benchmark::State &state, const char *login, ListKind kind, Where where)
 {
     const auto session = as(login);
-    std::optional<RecordCursor> after;
-    if (deep) {
-        // Somewhere in the middle, by ids: they are ordered by time.
-        const qint64 skipped = countRecords(*session, kind) / 2;
-        for (qint64 read = 0; read < qMin<qint64>(skipped, 20'000);) {
-            const QList<RecordLine> lines = listRecords(*session, kind, {}, after ? &*after : nullptr, 1000);
-            if (lines.isEmpty())
-                break;
-            after = RecordCursor { 0, lines.constLast().row.id };
-            read += lines.size();
-        }
+    std::optional<RecordCursor> cursor;
+    if (where == Where::Middle) {
+        // Ids are ordered by time: halfway between the ends.
+        const QList<RecordLine> first = listPage(*session, kind, {}, nullptr, 1, Paging::Onwards);
+        const QList<RecordLine> last = listPage(*session, kind, {}, nullptr, 1, Paging::Backwards);
+        if (!first.isEmpty() && !last.isEmpty())
+            cursor = RecordCursor { 0, last.constFirst().row.id + (first.constFirst().row.id - last.constFirst().row.id) / 2 };
     }
     for (auto _ : state)
-        benchmark::DoNotOptimize(listRecords(*session, kind, {}, after ? &*after : nullptr, PageSize));
+        benchmark::DoNotOptimize(listPage(*session, kind, {}, cursor ? &*cursor : nullptr, PageSize, where == Where::Last ? Paging::Backwards : Paging::Onwards));
 }
 
 void rawOpen(benchmark::State &state)
@@ -98,13 +108,23 @@ int main(int argc, char **argv)
         (void)makeDemoCompany(paths, environment, options);
     }
     password = demoAccounts(paths).constFirst().password;
-    records = Records(as("zhengdang")->store().records()).count({});
+    SuiteId suite = SuiteId::Gm;
+    {
+        const auto officer = as("zhengdang");
+        suite = officer->store().suite().id();
+        RecordPages pages(officer->store().records());
+        records = pages.count({});
+        const QList<QByteArray> parts = pages.summaries(pages.page({}, RecordOrder::NewestFirst, {}, PageSize, Paging::Onwards));
+        for (const QByteArray &part : parts)
+            summarySize += part.size() - Suite::SealOverhead;
+        summarySize /= qMax<qsizetype>(1, parts.size());
+    }
     std::printf("%lld records\n", static_cast<long long>(records));
-    benchmark::RegisterBenchmark("page/raw", rawPage)->UseRealTime()->Iterations(30);
-    benchmark::RegisterBenchmark("page/archive first", page, "zhengdang", ListKind::Archive, false)->UseRealTime()->Iterations(30);
-    benchmark::RegisterBenchmark("page/archive deep", page, "zhengdang", ListKind::Archive, true)->UseRealTime()->Iterations(30);
-    benchmark::RegisterBenchmark("page/own first", page, "liqiang", ListKind::Own, false)->UseRealTime()->Iterations(30);
-    benchmark::RegisterBenchmark("page/own deep", page, "liqiang", ListKind::Own, true)->UseRealTime()->Iterations(30);
+    benchmark::RegisterBenchmark("page/raw", rawPage, suite)->UseRealTime()->Iterations(30);
+    for (const auto &[name, where] : { std::pair("first", Where::First), std::pair("middle", Where::Middle), std::pair("last", Where::Last) }) {
+        benchmark::RegisterBenchmark((std::string("page/archive ") + name).c_str(), page, "zhengdang", ListKind::Archive, where)->UseRealTime()->Iterations(30);
+        benchmark::RegisterBenchmark((std::string("page/own ") + name).c_str(), page, "liqiang", ListKind::Own, where)->UseRealTime()->Iterations(30);
+    }
     benchmark::RegisterBenchmark("open/raw", rawOpen)->UseRealTime()->Iterations(5);
     benchmark::RegisterBenchmark("open/login", openStore)->UseRealTime()->Iterations(5);
     return runAgainstRaw(argc, argv);

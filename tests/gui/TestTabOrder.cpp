@@ -48,6 +48,11 @@ private:
     {
         root->window()->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(root->window()));
+        // Sheets find their height in several rounds: until it stays.
+        for (QSize before; before != root->size();) {
+            before = root->size();
+            QTest::qWait(60);
+        }
         first->setFocus();
         QList<QWidget *> order { first };
         for (int i = 0; i < 300; ++i) {

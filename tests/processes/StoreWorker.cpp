@@ -3,12 +3,13 @@
 // output acknowledges something durable; it is written when the call has returned and not before.
 //
 //   store_worker life FOLDER            entry, review and filing without end
-//   store_worker many FOLDER LOGIN N    N submissions by one person
+//   store_worker many FOLDER LOGIN N [PAUSE]  N submissions by one person, PAUSE ms between them
 //   store_worker gap FOLDER NAME ACT    one act, killed (SIGKILL, by itself) in the gap NAME between two files' commits
 #include "services/House.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QThread>
 
 #include <csignal>
 #include <cstdio>
@@ -87,7 +88,7 @@ int life()
     }
 }
 
-int many(const char *login, int count)
+int many(const char *login, int count, int pauseMs)
 {
     const auto session = enter(login);
     qint64 longest = 0;
@@ -98,6 +99,7 @@ int many(const char *login, int count)
         (void)submitDraft(*session, id);
         longest = qMax(longest, time.elapsed());
         acknowledge("submitted", id);
+        QThread::msleep(static_cast<unsigned long>(pauseMs));
     }
     logOut(*session);
     acknowledge("longest", longest);
@@ -196,8 +198,8 @@ int main(int argc, char *argv[])
     try {
         if (mode == "life")
             return life();
-        if (mode == "many" && argc == 5)
-            return many(argv[3], QByteArray(argv[4]).toInt());
+        if (mode == "many" && (argc == 5 || argc == 6))
+            return many(argv[3], QByteArray(argv[4]).toInt(), argc == 6 ? QByteArray(argv[5]).toInt() : 0);
         if (mode == "gap" && argc == 5)
             return gap(argv[3], argv[4]);
     } catch (const Error &error) {

@@ -8,40 +8,86 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
-#include <fcntl.h>
+#include <cstring>
+#include <malloc.h>
+#include <optional>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/uio.h>
 #include <unistd.h>
+#include <vector>
 
 namespace
 {
 
-bool readAll(char *to, size_t size)
+// Requests as they come, many at one call; the system is asked as seldom as possible.
+class Requests
 {
-    while (size > 0) {
-        const ssize_t got = read(STDIN_FILENO, to, size);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return false;
-        to += got;
-        size -= size_t(got);
+public:
+    // The next whole message; nothing at the end, or when what comes is no request. Valid until the next call.
+    std::optional<QByteArray> next()
+    {
+        constexpr size_t HeadSize = 4;
+        constexpr size_t ReadSize = 1024 * 1024;
+        m_at += m_taken;
+        m_taken = 0;
+        for (;;) {
+            const size_t there = m_end - m_at;
+            size_t wanted = HeadSize;
+            if (there >= HeadSize) {
+                const auto length = qFromLittleEndian<quint32>(m_buffer.data() + m_at);
+                if (length > tongjian::MailLimits::MessageSize)
+                    return {};
+                wanted += length;
+                if (there >= wanted) {
+                    m_taken = wanted;
+                    return QByteArray::fromRawData(m_buffer.data() + m_at + HeadSize, qsizetype(length));
+                }
+            }
+            std::memmove(m_buffer.data(), m_buffer.data() + m_at, there);
+            m_at = 0;
+            m_end = there;
+            if (m_buffer.size() > 4 * ReadSize && wanted <= ReadSize)
+                m_buffer = std::vector<char>(m_buffer.begin(), m_buffer.begin() + ptrdiff_t(there)); // after a large one
+            if (m_buffer.size() < std::max(ReadSize, wanted))
+                m_buffer.resize(std::max(ReadSize, wanted));
+            const ssize_t got = read(STDIN_FILENO, m_buffer.data() + m_end, m_buffer.size() - m_end);
+            if (got < 0 && errno == EINTR)
+                continue;
+            if (got <= 0)
+                return {};
+            m_end += size_t(got);
+        }
     }
-    return true;
-}
 
-bool writeAll(const char *from, size_t size)
+private:
+    std::vector<char> m_buffer;
+    size_t m_at = 0;
+    size_t m_end = 0;
+    size_t m_taken = 0;
+};
+
+// Each answer goes at once: whoever waits for it must not take this message for the one that kills us.
+bool answer(const QByteArray &bytes)
 {
-    while (size > 0) {
-        const ssize_t put = write(STDOUT_FILENO, from, size);
+    std::array<char, 4> head {};
+    qToLittleEndian(quint32(bytes.size()), head.data());
+    std::array<iovec, 2> parts { iovec { head.data(), head.size() }, iovec { const_cast<char *>(bytes.constData()), size_t(bytes.size()) } };
+    while (parts[0].iov_len + parts[1].iov_len > 0) {
+        ssize_t put = writev(STDOUT_FILENO, parts.data(), int(parts.size()));
         if (put < 0 && errno == EINTR)
             continue;
         if (put <= 0)
             return false;
-        from += put;
-        size -= size_t(put);
+        for (iovec &part : parts) {
+            const size_t of = std::min(part.iov_len, size_t(put));
+            part.iov_base = static_cast<char *>(part.iov_base) + of;
+            part.iov_len -= of;
+            put -= ssize_t(of);
+        }
     }
     return true;
 }
@@ -52,12 +98,13 @@ bool limit(int resource, rlim_t value)
     return setrlimit(static_cast<__rlimit_resource_t>(resource), &both) == 0;
 }
 
-// Messages and answers are larger than what a pipe holds by itself; each filling costs a change of process.
-void widenPipes()
+// Memory stays with the process between messages: giving it back and asking for it anew costs more than many a message.
+void keepMemory()
 {
-    constexpr int PipeSize = 1024 * 1024; // what any user may ask for
-    (void)fcntl(STDIN_FILENO, F_SETPIPE_SZ, PipeSize);
-    (void)fcntl(STDOUT_FILENO, F_SETPIPE_SZ, PipeSize);
+    constexpr int Kept = 64 * 1024 * 1024;
+    (void)mallopt(M_MMAP_THRESHOLD, Kept / 2);
+    (void)mallopt(M_TRIM_THRESHOLD, Kept);
+    (void)mallopt(M_TOP_PAD, 1024 * 1024);
 }
 
 bool giveUpRights()
@@ -77,21 +124,12 @@ int main()
 {
     if (!giveUpRights())
         return 1;
-    widenPipes();
+    keepMemory();
     tongjian::extractionBegin();
-    for (;;) {
-        std::array<char, 4> head {};
-        if (!readAll(head.data(), head.size()))
-            return 0;
-        const quint32 length = qFromLittleEndian<quint32>(head.data());
-        if (length > tongjian::MailLimits::MessageSize)
-            return 1;
-        QByteArray message(qsizetype(length), Qt::Uninitialized);
-        if (!readAll(message.data(), length))
-            return 1;
-        const QByteArray answer = encode(tongjian::extractMessage(message));
-        qToLittleEndian(quint32(answer.size()), head.data());
-        if (!writeAll(head.data(), head.size()) || !writeAll(answer.constData(), size_t(answer.size())))
+    Requests requests;
+    while (const auto message = requests.next()) {
+        if (!answer(encode(tongjian::extractMessage(*message))))
             return 1;
     }
+    return 0;
 }

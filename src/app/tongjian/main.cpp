@@ -14,6 +14,12 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 
+#ifdef TONGJIAN_STOP_WHEN_SHOWN // tests/bench alone
+#include "StopWhenShown.h"
+
+#include <QLineEdit>
+#endif
+
 using namespace tongjian;
 
 int main(int argc, char *argv[])
@@ -50,6 +56,12 @@ int main(int argc, char *argv[])
         if (parser.isSet(pictures))
             return takePictures(parser.value(pictures), theme, languages);
         Desktop desktop(environment, preferences, theme, languages);
+#ifdef TONGJIAN_STOP_WHEN_SHOWN
+        const bench::StopWhenShown stop([](const QWidget &window) {
+            const auto *name = window.findChild<QLineEdit *>(QStringLiteral("loginName"));
+            return name && name->isVisible();
+        });
+#endif
         desktop.window().show();
         if (parser.isSet(demo))
             desktop.showDemo(parser.value(records).toLongLong());

@@ -3,6 +3,7 @@
 
 #include <gumbo.h>
 
+#include <cstddef>
 #include <cstdlib>
 #include <vector>
 
@@ -12,7 +13,8 @@ namespace tongjian
 namespace
 {
 
-// Gumbo frees its tree by recursion; a mail nested a million deep would take the stack. All its memory goes at once instead.
+// Gumbo frees its tree by recursion; a mail nested a million deep would take the stack. All its memory goes at once instead, and
+// is cut from large blocks: it asks for many small pieces.
 class Arena
 {
 public:
@@ -21,19 +23,42 @@ public:
         for (void *block : m_blocks)
             std::free(block); // NOLINT(cppcoreguidelines-no-malloc): gumbo's allocator is a C one
     }
-    static void *allocate(void *self, size_t size)
-    {
-        auto *arena = static_cast<Arena *>(self);
-        void *block = std::malloc(size ? size : 1); // NOLINT(cppcoreguidelines-no-malloc)
-        if (!block)
-            std::abort(); // the child dies, the message goes to quarantine
-        arena->m_blocks.push_back(block);
-        return block;
-    }
+    static void *allocate(void *self, size_t size) { return static_cast<Arena *>(self)->cut(size); }
     static void release(void *, void *) { }
 
 private:
+    void *cut(size_t size)
+    {
+        constexpr size_t Alignment = alignof(std::max_align_t);
+#ifdef TONGJIAN_SANITIZED
+        constexpr size_t BlockSize = 0; // each piece by itself, so that the sanitizer sees who goes beyond it
+#else
+        constexpr size_t BlockSize = 64 * 1024;
+#endif
+        size = qMax(Alignment, (size + Alignment - 1) / Alignment * Alignment);
+        if (size > BlockSize / 4)
+            return block(size);
+        if (size > m_left) {
+            m_next = static_cast<char *>(block(BlockSize));
+            m_left = BlockSize;
+        }
+        char *piece = m_next;
+        m_next += size;
+        m_left -= size;
+        return piece;
+    }
+    void *block(size_t size)
+    {
+        void *fresh = std::malloc(size); // NOLINT(cppcoreguidelines-no-malloc)
+        if (!fresh)
+            std::abort(); // the child dies, the message goes to quarantine
+        m_blocks.push_back(fresh);
+        return fresh;
+    }
+
     std::vector<void *> m_blocks;
+    char *m_next = nullptr;
+    size_t m_left = 0;
 };
 
 bool isHidden(GumboTag tag)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordListDelegate.h"
 
+#include "ActionSeam.h"
 #include "ListRow.h"
+#include "TwoEnded.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
@@ -11,6 +13,7 @@
 #include <QMouseEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace tongjian
 {
@@ -128,6 +131,7 @@ RecordList::RecordList(QWidget *parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_MacShowFocusRect, false);
     connect(this, &QListView::doubleClicked, this, &RecordList::rowOpened);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordList::fetchAbove);
 }
 
 void RecordList::setModel(QAbstractItemModel *model)
@@ -190,6 +194,15 @@ void RecordList::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::SelectAll) && markAll(true))
         return;
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && event->key() == Qt::Key_End) {
+        goToEnd();
+        return;
+    }
+    if (plain && event->key() == Qt::Key_Home) {
+        goToStart();
+        return;
+    }
     QListView::keyPressEvent(event);
 }
 
@@ -255,6 +268,40 @@ void RecordList::mousePressEvent(QMouseEvent *event)
         }
     }
     QListView::mousePressEvent(event);
+}
+
+void RecordList::goToEnd()
+{
+    if (auto *both = dynamic_cast<TwoEnded *>(model()))
+        runAction(this, [both] { both->readFromEnd(); });
+    if (model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(model()->rowCount() - 1, 0));
+    scrollToBottom();
+}
+
+void RecordList::goToStart()
+{
+    if (auto *both = dynamic_cast<TwoEnded *>(model()))
+        runAction(this, [both] { both->readFromStart(); });
+    selectFirst();
+    scrollToTop();
+}
+
+// Above the first row that is held there may be more; what is looked at stays where it is.
+void RecordList::fetchAbove()
+{
+    auto *both = dynamic_cast<TwoEnded *>(model());
+    if (!both || m_fetching || !both->canFetchEarlier() || verticalScrollBar()->value() > verticalScrollBar()->pageStep())
+        return;
+    m_fetching = true;
+    const QPersistentModelIndex first = indexAt(QPoint(1, 1));
+    const int offset = first.isValid() ? visualRect(first).top() : 0;
+    runAction(this, [both] { both->fetchEarlier(); });
+    if (first.isValid()) {
+        scrollTo(first, PositionAtTop);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - offset);
+    }
+    m_fetching = false;
 }
 
 void RecordList::focusInEvent(QFocusEvent *event)

@@ -26,7 +26,8 @@ private:
 };
 
 /// A list of such rows, as every page shows it: no frame, whole rows, arrow keys (and J, K) skip headings. Where the model's rows can
-/// be checked they are marked by Space, by Shift with the arrows or a click, by Ctrl with a click, and all by Ctrl+A; Esc unmarks.
+/// be checked they are marked by Space, by Shift with the arrows or a click, by Ctrl with a click, and all by Ctrl+A; Esc unmarks. Home and End
+/// reach the ends of a TwoEnded model at once.
 class RecordList : public QListView
 {
     Q_OBJECT
@@ -55,6 +56,11 @@ private:
     void mark(const QModelIndex &index, bool on);
     void markBetween(const QModelIndex &from, const QModelIndex &to);
     bool markAll(bool on);
+    void goToEnd();
+    void goToStart();
+    void fetchAbove();
+
+    bool m_fetching = false;
 };
 
 } // namespace tongjian

@@ -2,6 +2,7 @@
 #include "RecordListModel.h"
 
 #include "RecordDisplay.h"
+#include "services/ListPage.h"
 #include "services/SetAside.h"
 
 #include <QDateTime>
@@ -38,18 +39,24 @@ void RecordListModel::setWords(const QString &words)
     reload();
 }
 
-void RecordListModel::reload()
+void RecordListModel::clear()
 {
-    const qsizetype before = m_items.size();
     beginResetModel();
     m_items.clear();
     m_after.reset();
+    m_before.reset();
     m_more = true;
+    m_earlier = false;
     m_group.clear();
     m_aside = isForBulk() ? recordsSetAside(m_session) : QSet<Id>();
     endResetModel();
-    if (m_kind == ListKind::Own && m_words.isEmpty() && m_narrowing.states.isEmpty())
-        appendDrafts();
+}
+
+void RecordListModel::reload()
+{
+    const qsizetype before = m_items.size();
+    clear();
+    insertDrafts();
     fetchMore({});
     // What was marked stays so while it is what it was; what is further down is read again first.
     const qsizetype wanted = m_marked.size();
@@ -62,6 +69,22 @@ void RecordListModel::reload()
             m_marked.insert(seen.record, seen.commitment);
     }
     Q_EMIT marksChanged();
+}
+
+void RecordListModel::readFromEnd()
+{
+    if (!m_more || !m_words.isEmpty())
+        return;
+    clear();
+    m_more = false;
+    m_earlier = true;
+    fetchEarlier();
+}
+
+void RecordListModel::readFromStart()
+{
+    if (m_earlier)
+        reload();
 }
 
 int RecordListModel::rowCount(const QModelIndex &parent) const
@@ -179,24 +202,36 @@ void RecordListModel::fetchMore(const QModelIndex &parent)
     if (m_kind == ListKind::Own && !m_words.isEmpty()) {
         const SearchPage page = searchOwn(m_session, m_words, m_narrowing, after, SearchedAtOnce);
         m_more = page.next.has_value();
-        m_after = page.next;
         append(page.lines);
+        m_after = page.next; // the last one looked at, not the last one found
         return;
     }
     const QList<RecordLine> lines = listRecords(m_session, m_kind, m_narrowing, after, PageSize);
     m_more = lines.size() == PageSize;
-    if (!lines.isEmpty())
-        m_after = RecordCursor { lines.constLast().row.waitingSince, lines.constLast().row.id };
     append(lines);
 }
 
-void RecordListModel::appendDrafts()
+void RecordListModel::fetchEarlier()
 {
+    if (!m_earlier)
+        return;
+    const QList<RecordLine> lines = listPage(m_session, m_kind, m_narrowing, m_before ? &*m_before : nullptr, PageSize, Paging::Backwards);
+    m_earlier = lines.size() == PageSize;
+    prepend(lines);
+    if (!m_earlier)
+        insertDrafts();
+}
+
+// On top of the whole own list.
+void RecordListModel::insertDrafts()
+{
+    if (m_kind != ListKind::Own || !m_words.isEmpty() || !m_narrowing.states.isEmpty())
+        return;
     QList<Draft> all = drafts(m_session);
     all.removeIf([this](const Draft &draft) { return draft.id == m_hidden; });
     if (all.isEmpty())
         return;
-    beginInsertRows({}, 0, int(all.size()) - 1);
+    QList<Item> items;
     for (const Draft &draft : all) {
         Item item;
         item.draft = true;
@@ -207,21 +242,24 @@ void RecordListModel::appendDrafts()
         item.row.when = shortTime(draft.updatedAt, m_session.now());
         item.row.whenExact = exactTime(draft.updatedAt);
         item.row.chip = draft.returned ? chipOf(RecordState::Returned) : chipOf(RecordState::Draft);
-        m_items.append(item);
+        items.append(item);
     }
+    beginInsertRows({}, 0, int(items.size()) - 1);
+    m_items = items + m_items;
     endInsertRows();
 }
 
-void RecordListModel::append(const QList<RecordLine> &lines)
+// Queues get a heading wherever the group changes; @p group is that of the line before and becomes that of the last one.
+QList<RecordListModel::Item> RecordListModel::itemsOf(const QList<RecordLine> &lines, QString &group) const
 {
     QList<Item> items;
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_session.now()).date();
     for (const RecordLine &line : lines) {
         if (isQueue()) {
             const bool isToday = QDateTime::fromMSecsSinceEpoch(line.row.waitingSince).date() == today;
-            const QString group = line.overdue ? tr("Overdue") : isToday ? tr("Today") : tr("Earlier");
-            if (group != m_group) {
-                m_group = group;
+            const QString here = line.overdue ? tr("Overdue") : isToday ? tr("Today") : tr("Earlier");
+            if (here != group) {
+                group = here;
                 items.append({ ListRow::group(group, 0, line.overdue), false });
             }
         }
@@ -230,10 +268,43 @@ void RecordListModel::append(const QList<RecordLine> &lines)
         showAside(item);
         items.append(item);
     }
-    if (items.isEmpty())
+    return items;
+}
+
+void RecordListModel::append(const QList<RecordLine> &lines)
+{
+    if (lines.isEmpty())
         return;
+    const auto cursorOf = [](const RecordLine &line) { return RecordCursor { line.row.waitingSince, line.row.id }; };
+    if (!m_before)
+        m_before = cursorOf(lines.constFirst());
+    m_after = cursorOf(lines.constLast());
+    const QList<Item> items = itemsOf(lines, m_group);
     beginInsertRows({}, int(m_items.size()), int(m_items.size() + items.size()) - 1);
     m_items += items;
+    endInsertRows();
+}
+
+void RecordListModel::prepend(const QList<RecordLine> &lines)
+{
+    if (lines.isEmpty())
+        return;
+    const auto cursorOf = [](const RecordLine &line) { return RecordCursor { line.row.waitingSince, line.row.id }; };
+    m_before = cursorOf(lines.constFirst());
+    if (!m_after)
+        m_after = cursorOf(lines.constLast());
+    QString group;
+    const QList<Item> items = itemsOf(lines, group);
+    if (m_group.isEmpty())
+        m_group = group;
+    // The first heading that is held says the same again if the group began earlier.
+    if (!m_items.isEmpty() && m_items.constFirst().row.heading && m_items.constFirst().row.title == group) {
+        beginRemoveRows({}, 0, 0);
+        m_items.removeFirst();
+        endRemoveRows();
+    }
+    beginInsertRows({}, 0, int(items.size()) - 1);
+    m_items = items + m_items;
     endInsertRows();
 }
 

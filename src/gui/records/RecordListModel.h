@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/pieces/ListRow.h"
+#include "gui/pieces/TwoEnded.h"
 #include "services/Drafts.h"
 #include "services/Reading.h"
 
@@ -12,8 +13,10 @@ namespace tongjian
 {
 
 /// A list of records, read page by page as it is scrolled: a million lines cost what is looked at. Queues are grouped into
-/// overdue, earlier and today; own lists have the drafts on top. Rows of queues can be marked for a bulk act, those set aside cannot.
-class RecordListModel : public QAbstractListModel
+/// overdue, earlier and today; own lists have the drafts on top. Rows of queues can be marked for a bulk
+/// act, those set aside cannot. It holds one stretch of the list and grows at both its ends; from
+/// the list's end it reads backwards.
+class RecordListModel : public QAbstractListModel, public TwoEnded
 {
     Q_OBJECT
 public:
@@ -29,6 +32,10 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    [[nodiscard]] bool canFetchEarlier() const override { return m_earlier; }
+    void fetchEarlier() override;
+    void readFromEnd() override; ///< not while searching: what matches is not known from the end
+    void readFromStart() override;
 
     bool setData(const QModelIndex &index, const QVariant &value, int role) override; ///< Qt::CheckStateRole: marks
 
@@ -61,7 +68,10 @@ private:
     [[nodiscard]] bool canMark(const Item &item) const;
     void showAside(Item &item) const;
     void append(const QList<RecordLine> &lines);
-    void appendDrafts();
+    void prepend(const QList<RecordLine> &lines);
+    void clear();
+    void insertDrafts();
+    [[nodiscard]] QList<Item> itemsOf(const QList<RecordLine> &lines, QString &group) const;
     [[nodiscard]] bool isQueue() const { return m_kind == ListKind::HeadQueue || m_kind == ListKind::OfficerQueue; }
     [[nodiscard]] bool isForBulk() const { return isQueue() || m_kind == ListKind::Unassigned; }
 
@@ -73,8 +83,10 @@ private:
     QHash<Id, QByteArray> m_marked; ///< with the commitment that was listed: what changes loses its mark
     QSet<Id> m_aside;
     Id m_hidden = NoId;
-    std::optional<RecordCursor> m_after;
+    std::optional<RecordCursor> m_after; ///< the last line that is held
+    std::optional<RecordCursor> m_before; ///< the first one
     bool m_more = true;
+    bool m_earlier = false;
     QString m_group;
 };
 
