@@ -290,6 +290,26 @@
     </message>
 </context>
 <context>
+    <name>tongjian::MarksBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::OutcomeSheet</name>
+    <message numerus="yes">
+        <source>%n records were left out and stay as they were:</source>
+        <translation>
+            <numerusform>%n record was left out and stays as it was:</numerusform>
+            <numerusform>%n records were left out and stay as they were:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ProgressSheet</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -314,12 +334,165 @@
     </message>
 </context>
 <context>
+    <name>tongjian::QueueView</name>
+    <message numerus="yes">
+        <source>&amp;Approve %n …</source>
+        <translation>
+            <numerusform>&amp;Approve %n …</numerusform>
+            <numerusform>&amp;Approve %n …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;File %n …</source>
+        <translation>
+            <numerusform>&amp;File %n …</numerusform>
+            <numerusform>&amp;File %n …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign %n …</source>
+        <translation>
+            <numerusform>&amp;Assign %n …</numerusform>
+            <numerusform>&amp;Assign %n …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Return %n …</source>
+        <translation>
+            <numerusform>&amp;Return %n …</numerusform>
+            <numerusform>&amp;Return %n …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;ject %n …</source>
+        <translation>
+            <numerusform>Re&amp;ject %n …</numerusform>
+            <numerusform>Re&amp;ject %n …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whom do these %n records concern?</source>
+        <translation>
+            <numerusform>Whom does this %n record concern?</numerusform>
+            <numerusform>Whom do these %n records concern?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign and file %n records</source>
+        <translation>
+            <numerusform>Assign and file %n record</numerusform>
+            <numerusform>Assign and file %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you have not opened: on these you decide by subject, people and time alone.</source>
+        <translation>
+            <numerusform>%n of them you have not opened: on this you decide by subject, people and time alone.</numerusform>
+            <numerusform>%n of them you have not opened: on these you decide by subject, people and time alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n records?</source>
+        <translation>
+            <numerusform>Approve %n record?</numerusform>
+            <numerusform>Approve %n records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n records?</source>
+        <translation>
+            <numerusform>File %n record?</numerusform>
+            <numerusform>File %n records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n records</source>
+        <translation>
+            <numerusform>Approve %n record</numerusform>
+            <numerusform>Approve %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n records</source>
+        <translation>
+            <numerusform>File %n record</numerusform>
+            <numerusform>File %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were approved.</source>
+        <translation>
+            <numerusform>%n record was approved.</numerusform>
+            <numerusform>%n records were approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were filed.</source>
+        <translation>
+            <numerusform>%n record was filed.</numerusform>
+            <numerusform>%n records were filed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were returned.</source>
+        <translation>
+            <numerusform>%n record was returned.</numerusform>
+            <numerusform>%n records were returned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were rejected.</source>
+        <translation>
+            <numerusform>%n record was rejected.</numerusform>
+            <numerusform>%n records were rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were assigned and filed.</source>
+        <translation>
+            <numerusform>%n record was assigned and filed.</numerusform>
+            <numerusform>%n records were assigned and filed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::RecordView</name>
     <message numerus="yes">
         <source>Entered late · %n days</source>
         <translation>
             <numerusform>Entered late · %n day</numerusform>
             <numerusform>Entered late · %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RemarksSheet</name>
+    <message numerus="yes">
+        <source>Return %n records to their authors</source>
+        <translation>
+            <numerusform>Return %n record to its author</numerusform>
+            <numerusform>Return %n records to their authors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n records?</source>
+        <translation>
+            <numerusform>Reject %n record?</numerusform>
+            <numerusform>Reject %n records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n records</source>
+        <translation>
+            <numerusform>Reject %n record</numerusform>
+            <numerusform>Reject %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n records</source>
+        <translation>
+            <numerusform>Return %n record</numerusform>
+            <numerusform>Return %n records</numerusform>
         </translation>
     </message>
 </context>

@@ -278,6 +278,29 @@
     </message>
 </context>
 <context>
+    <name>BulkReview</name>
+    <message>
+        <source>Stopped before it; nothing was decided.</source>
+        <translation>在处理到它之前已停止，未作决定。</translation>
+    </message>
+    <message>
+        <source>You set it aside.</source>
+        <translation>您已将其暂缓。</translation>
+    </message>
+    <message>
+        <source>Say why, so that the authors know what to do.</source>
+        <translation>请说明理由，以便提交人知道如何处理。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>未作任何决定。</translation>
+    </message>
+    <message>
+        <source>It is “%1” now.</source>
+        <translation>现在的状态为“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Fixed line</source>
@@ -1098,6 +1121,17 @@
     </message>
 </context>
 <context>
+    <name>PaletteSources</name>
+    <message>
+        <source>My account</source>
+        <translation>我的账号</translation>
+    </message>
+    <message>
+        <source>my records with this person</source>
+        <translation>我与此人的记录</translation>
+    </message>
+</context>
+<context>
     <name>PartyRole</name>
     <message>
         <source>Caller</source>
@@ -1257,6 +1291,37 @@
     <message>
         <source>It was removed meanwhile, perhaps on another computer.</source>
         <translation>它已在此期间被删除，可能是在另一台计算机上。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTemplates</name>
+    <message>
+        <source>There are no words to keep yet.</source>
+        <translation>还没有可以保存的文字。</translation>
+    </message>
+    <message>
+        <source>Write the reason first, then save it as a usual one.</source>
+        <translation>请先写下理由，再存为常用理由。</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s name or number is missing.</source>
+        <translation>缺少对方的姓名或号码。</translation>
+    </message>
+    <message>
+        <source>The times do not fit what is told; please check beginning and end.</source>
+        <translation>时间与所述内容不符，请核对开始和结束时间。</translation>
+    </message>
+    <message>
+        <source>The summary does not say what was agreed, or by when.</source>
+        <translation>摘要没有写明商定了什么、何时完成。</translation>
+    </message>
+    <message>
+        <source>The file that is spoken of is not attached.</source>
+        <translation>所提到的文件没有作为附件上传。</translation>
+    </message>
+    <message>
+        <source>This talk has been recorded already.</source>
+        <translation>这次通讯已经有记录。</translation>
     </message>
 </context>
 <context>
@@ -3246,20 +3311,28 @@
         <translation>转到</translation>
     </message>
     <message>
-        <source>Pages and actions</source>
-        <translation>页面和操作</translation>
-    </message>
-    <message>
-        <source>Search pages and actions</source>
-        <translation>查找页面和操作</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>结果</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer characters.</source>
         <translation>没有找到。请少输入几个字试试。</translation>
+    </message>
+    <message>
+        <source>Pages, people, record numbers, actions</source>
+        <translation>页面、人员、记录编号、操作</translation>
+    </message>
+    <message>
+        <source>Search pages, people, record numbers and actions</source>
+        <translation>搜索页面、人员、记录编号和操作</translation>
+    </message>
+    <message>
+        <source>Pages and actions</source>
+        <translation>页面和操作</translation>
+    </message>
+    <message>
+        <source>Search pages and actions</source>
+        <translation>查找页面和操作</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4693,27 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::MarksBar</name>
+    <message>
+        <source>Select a&amp;ll listed</source>
+        <translation>全选已列出的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>取消全部选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::NameSheet</name>
     <message>
         <source>&amp;Name</source>
@@ -4737,6 +4831,27 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::OutcomeSheet</name>
+    <message numerus="yes">
+        <source>%n records were left out and stay as they were:</source>
+        <translation>
+            <numerusform>%n 条记录未处理，保持原状：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未处理的记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::OwnRecordsView</name>
     <message>
         <source>State</source>
@@ -4775,22 +4890,6 @@ General office</source>
         <translation>记录已撤回。</translation>
     </message>
     <message>
-        <source>Discard this draft?</source>
-        <translation>放弃此草稿？</translation>
-    </message>
-    <message>
-        <source>What you entered and its attachments are removed. A draft is no record yet.</source>
-        <translation>您填写的内容及其附件将被删除。草稿还不是记录。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>Discard draft</source>
-        <translation>放弃草稿</translation>
-    </message>
-    <message>
         <source>My records</source>
         <translation>我的记录</translation>
     </message>
@@ -4801,10 +4900,6 @@ General office</source>
     <message>
         <source>&amp;Withdraw …</source>
         <translation>撤回(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard …</source>
-        <translation>放弃(&amp;D)…</translation>
     </message>
     <message>
         <source>Search subject, people, number</source>
@@ -4837,6 +4932,38 @@ General office</source>
     <message>
         <source>All classes</source>
         <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>The draft was discarded, with its attachments.</source>
+        <translation>草稿及其附件已丢弃。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>放弃此草稿？</translation>
+    </message>
+    <message>
+        <source>What you entered and its attachments are removed. A draft is no record yet.</source>
+        <translation>您填写的内容及其附件将被删除。草稿还不是记录。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>&amp;Discard …</source>
+        <translation>放弃(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5072,29 @@ General office</source>
     <message>
         <source>The new password holds from now on.</source>
         <translation>新密码即刻生效。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PeopleSheet</name>
+    <message>
+        <source>Name or department</source>
+        <translation>姓名或部门</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>搜索人员</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5181,30 +5331,6 @@ General office</source>
         <translation>已退回给%1</translation>
     </message>
     <message>
-        <source>Reject this record?</source>
-        <translation>驳回此记录？</translation>
-    </message>
-    <message>
-        <source>“%1” does not become a record. The author sees your reason.</source>
-        <translation>“%1”将不成为记录，提交人会看到您的理由。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>Reject record</source>
-        <translation>驳回记录</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What the author has to know</source>
-        <translation>提交人须知道的内容</translation>
-    </message>
-    <message>
         <source>Rejected: %1</source>
         <translation>已驳回：%1</translation>
     </message>
@@ -5269,20 +5395,8 @@ General office</source>
         <translation>已归档的记录出现在这里，每次查阅都记入日志。</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Whom does this record concern?</source>
         <translation>这条记录涉及谁？</translation>
-    </message>
-    <message>
-        <source>It is filed then and belongs to the person&apos;s department of today.</source>
-        <translation>认领后即归档，并归属该人员当前所在部门。</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>人员(&amp;P)</translation>
     </message>
     <message>
         <source>Assign and file</source>
@@ -5335,6 +5449,216 @@ General office</source>
     <message>
         <source>Messages that could not be read are kept here as they came, with the reason.</source>
         <translation>无法解析的邮件原样保存在此处，并注明原因。</translation>
+    </message>
+    <message>
+        <source>S&amp;et aside no longer</source>
+        <translation>取消暂缓(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;et aside</source>
+        <translation>暂缓(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Approve %n …</source>
+        <translation>
+            <numerusform>通过 %n 条(&amp;A)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;File %n …</source>
+        <translation>
+            <numerusform>归档 %n 条(&amp;F)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign %n …</source>
+        <translation>
+            <numerusform>认领 %n 条(&amp;A)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Return %n …</source>
+        <translation>
+            <numerusform>退回 %n 条(&amp;R)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;ject %n …</source>
+        <translation>
+            <numerusform>驳回 %n 条(&amp;J)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whom do these %n records concern?</source>
+        <translation>
+            <numerusform>这 %n 条记录涉及谁？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are filed then and belong to the department of the first one you choose, as it is today. This cannot be undone.</source>
+        <translation>认领后即归档，归属于您最先选中的人当前所在的部门。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>It is filed then and belongs to the department of the first one you choose, as it is today. This cannot be undone.</source>
+        <translation>认领后即归档，归属于您最先选中的人当前所在的部门。此操作不能撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign and file %n records</source>
+        <translation>
+            <numerusform>认领并归档 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigning the records</source>
+        <translation>正在认领记录</translation>
+    </message>
+    <message>
+        <source>Each gets a signed decision of its own, over exactly what is listed now. What changed meanwhile is left out and named.</source>
+        <translation>每条记录都以现在列出的内容为准，由您单独签名决定。期间有变动的不处理，并会逐条列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you have not opened: on these you decide by subject, people and time alone.</source>
+        <translation>
+            <numerusform>其中 %n 条您尚未打开过：对这些记录仅凭主题、人员和时间作出决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n records?</source>
+        <translation>
+            <numerusform>通过 %n 条记录？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n records?</source>
+        <translation>
+            <numerusform>归档 %n 条记录？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A records officer still checks them before they are filed.</source>
+        <translation>此操作不能撤销。归档前档案管理员仍会检查。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What is filed never changes again.</source>
+        <translation>此操作不能撤销。归档后内容不再改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n records</source>
+        <translation>
+            <numerusform>通过 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n records</source>
+        <translation>
+            <numerusform>归档 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approving the records</source>
+        <translation>正在通过记录</translation>
+    </message>
+    <message>
+        <source>Filing the records</source>
+        <translation>正在归档记录</translation>
+    </message>
+    <message>
+        <source>Returning the records</source>
+        <translation>正在退回记录</translation>
+    </message>
+    <message>
+        <source>Rejecting the records</source>
+        <translation>正在驳回记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were approved.</source>
+        <translation>
+            <numerusform>已通过 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were filed.</source>
+        <translation>
+            <numerusform>已归档 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were returned.</source>
+        <translation>
+            <numerusform>已退回 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were rejected.</source>
+        <translation>
+            <numerusform>已驳回 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were assigned and filed.</source>
+        <translation>
+            <numerusform>已认领并归档 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside: no bulk act touches it until you lift that.</source>
+        <translation>已暂缓：在您取消之前，任何批量操作都不会处理它。</translation>
+    </message>
+    <message>
+        <source>It is set aside no longer.</source>
+        <translation>已取消暂缓。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>J K up and down · Space select · A approve · R return · D reject · E set aside · Enter read</source>
+        <translation>J K 上下移动 · 空格 选择 · A 通过 · R 退回 · D 驳回 · E 暂缓 · Enter 阅读</translation>
+    </message>
+    <message>
+        <source>J K up and down · Space select · Ctrl+Enter file · R return · D reject · E set aside · Enter read</source>
+        <translation>J K 上下移动 · 空格 选择 · Ctrl+Enter 归档 · R 退回 · D 驳回 · E 暂缓 · Enter 阅读</translation>
+    </message>
+    <message>
+        <source>J K up and down · Space select · A assign · E set aside · Enter read</source>
+        <translation>J K 上下移动 · 空格 选择 · A 认领 · E 暂缓 · Enter 阅读</translation>
+    </message>
+    <message>
+        <source>Reject this record?</source>
+        <translation>驳回此记录？</translation>
+    </message>
+    <message>
+        <source>“%1” does not become a record. The author sees your reason.</source>
+        <translation>“%1”将不成为记录，提交人会看到您的理由。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Reject record</source>
+        <translation>驳回记录</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What the author has to know</source>
+        <translation>提交人须知道的内容</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It is filed then and belongs to the person&apos;s department of today.</source>
+        <translation>认领后即归档，并归属该人员当前所在部门。</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5773,10 @@ General office</source>
     <message>
         <source>Earlier</source>
         <translation>更早</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>暂缓</translation>
     </message>
 </context>
 <context>
@@ -5601,10 +5929,6 @@ now: %2</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Return record</source>
-        <translation>退回记录</translation>
-    </message>
-    <message>
         <source>Discard your remarks?</source>
         <translation>放弃已写的意见？</translation>
     </message>
@@ -5615,6 +5939,78 @@ now: %2</source>
     <message>
         <source>Discard remarks</source>
         <translation>放弃意见</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用理由</translation>
+    </message>
+    <message>
+        <source>&amp;Save as usual</source>
+        <translation>存为常用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this usual reason</source>
+        <translation>移除这条常用理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n records to their authors</source>
+        <translation>
+            <numerusform>将 %n 条记录退回提交人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each author gets the same words, corrects the record and submits it again.</source>
+        <translation>每位提交人都会看到同样的文字，更正后重新提交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n records?</source>
+        <translation>
+            <numerusform>驳回 %n 条记录？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject this record?</source>
+        <translation>驳回此记录？</translation>
+    </message>
+    <message>
+        <source>They do not become records. Their authors see your reason.</source>
+        <translation>它们将不成为记录。提交人会看到您的理由。</translation>
+    </message>
+    <message>
+        <source>“%1” does not become a record. The author sees your reason.</source>
+        <translation>“%1”将不成为记录。提交人会看到您的理由。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason: what the author has to know</source>
+        <translation>理由：提交人需要知道什么(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n records</source>
+        <translation>
+            <numerusform>驳回 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n records</source>
+        <translation>
+            <numerusform>退回 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert a usual reason …</source>
+        <translation>插入常用理由…</translation>
+    </message>
+    <message>
+        <source>Return record</source>
+        <translation>退回记录</translation>
     </message>
 </context>
 <context>

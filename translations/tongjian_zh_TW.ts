@@ -278,6 +278,29 @@
     </message>
 </context>
 <context>
+    <name>BulkReview</name>
+    <message>
+        <source>Stopped before it; nothing was decided.</source>
+        <translation>在處理到它之前已停止，未作決定。</translation>
+    </message>
+    <message>
+        <source>You set it aside.</source>
+        <translation>您已將其暫緩。</translation>
+    </message>
+    <message>
+        <source>Say why, so that the authors know what to do.</source>
+        <translation>請說明理由，讓提交人知道如何處理。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>未作任何決定。</translation>
+    </message>
+    <message>
+        <source>It is “%1” now.</source>
+        <translation>現在的狀態為「%1」。</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Fixed line</source>
@@ -1098,6 +1121,17 @@
     </message>
 </context>
 <context>
+    <name>PaletteSources</name>
+    <message>
+        <source>My account</source>
+        <translation>我的帳號</translation>
+    </message>
+    <message>
+        <source>my records with this person</source>
+        <translation>我與此人的紀錄</translation>
+    </message>
+</context>
+<context>
     <name>PartyRole</name>
     <message>
         <source>Caller</source>
@@ -1257,6 +1291,37 @@
     <message>
         <source>It was removed meanwhile, perhaps on another computer.</source>
         <translation>它已在此期間被刪除，可能是在另一部電腦上。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTemplates</name>
+    <message>
+        <source>There are no words to keep yet.</source>
+        <translation>還沒有可以儲存的文字。</translation>
+    </message>
+    <message>
+        <source>Write the reason first, then save it as a usual one.</source>
+        <translation>請先寫下理由，再存為常用理由。</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s name or number is missing.</source>
+        <translation>缺少對方的姓名或號碼。</translation>
+    </message>
+    <message>
+        <source>The times do not fit what is told; please check beginning and end.</source>
+        <translation>時間與所述內容不符，請核對開始和結束時間。</translation>
+    </message>
+    <message>
+        <source>The summary does not say what was agreed, or by when.</source>
+        <translation>摘要沒有寫明商定了什麼、何時完成。</translation>
+    </message>
+    <message>
+        <source>The file that is spoken of is not attached.</source>
+        <translation>所提到的檔案沒有附上。</translation>
+    </message>
+    <message>
+        <source>This talk has been recorded already.</source>
+        <translation>這次通訊已經有紀錄。</translation>
     </message>
 </context>
 <context>
@@ -3246,20 +3311,28 @@
         <translation>前往</translation>
     </message>
     <message>
-        <source>Pages and actions</source>
-        <translation>頁面和操作</translation>
-    </message>
-    <message>
-        <source>Search pages and actions</source>
-        <translation>尋找頁面和操作</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>結果</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer characters.</source>
         <translation>沒有找到。請少輸入幾個字試試。</translation>
+    </message>
+    <message>
+        <source>Pages, people, record numbers, actions</source>
+        <translation>頁面、人員、紀錄編號、操作</translation>
+    </message>
+    <message>
+        <source>Search pages, people, record numbers and actions</source>
+        <translation>搜尋頁面、人員、紀錄編號和操作</translation>
+    </message>
+    <message>
+        <source>Pages and actions</source>
+        <translation>頁面和操作</translation>
+    </message>
+    <message>
+        <source>Search pages and actions</source>
+        <translation>尋找頁面和操作</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4693,27 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::MarksBar</name>
+    <message>
+        <source>Select a&amp;ll listed</source>
+        <translation>全選已列出的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>取消全部選取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選 %n 筆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::NameSheet</name>
     <message>
         <source>&amp;Name</source>
@@ -4737,6 +4831,27 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::OutcomeSheet</name>
+    <message numerus="yes">
+        <source>%n records were left out and stay as they were:</source>
+        <translation>
+            <numerusform>%n 筆紀錄未處理，維持原狀：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未處理的紀錄</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::OwnRecordsView</name>
     <message>
         <source>State</source>
@@ -4775,22 +4890,6 @@ General office</source>
         <translation>記錄已撤回。</translation>
     </message>
     <message>
-        <source>Discard this draft?</source>
-        <translation>放棄此草稿？</translation>
-    </message>
-    <message>
-        <source>What you entered and its attachments are removed. A draft is no record yet.</source>
-        <translation>您填寫的內容及其附件將被刪除。草稿還不是記錄。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作無法撤銷。</translation>
-    </message>
-    <message>
-        <source>Discard draft</source>
-        <translation>放棄草稿</translation>
-    </message>
-    <message>
         <source>My records</source>
         <translation>我的記錄</translation>
     </message>
@@ -4801,10 +4900,6 @@ General office</source>
     <message>
         <source>&amp;Withdraw …</source>
         <translation>撤回(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard …</source>
-        <translation>放棄(&amp;D)…</translation>
     </message>
     <message>
         <source>Search subject, people, number</source>
@@ -4837,6 +4932,38 @@ General office</source>
     <message>
         <source>All classes</source>
         <translation>所有類別</translation>
+    </message>
+    <message>
+        <source>The draft was discarded, with its attachments.</source>
+        <translation>草稿及其附件已捨棄。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>放棄此草稿？</translation>
+    </message>
+    <message>
+        <source>What you entered and its attachments are removed. A draft is no record yet.</source>
+        <translation>您填寫的內容及其附件將被刪除。草稿還不是記錄。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作無法撤銷。</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放棄草稿</translation>
+    </message>
+    <message>
+        <source>&amp;Discard …</source>
+        <translation>放棄(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5072,29 @@ General office</source>
     <message>
         <source>The new password holds from now on.</source>
         <translation>新密碼即刻生效。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PeopleSheet</name>
+    <message>
+        <source>Name or department</source>
+        <translation>姓名或部門</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>搜尋人員</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5181,30 +5331,6 @@ General office</source>
         <translation>已退回給%1</translation>
     </message>
     <message>
-        <source>Reject this record?</source>
-        <translation>駁回此記錄？</translation>
-    </message>
-    <message>
-        <source>“%1” does not become a record. The author sees your reason.</source>
-        <translation>“%1”將不成為記錄，提交人會看到您的理由。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作無法撤銷。</translation>
-    </message>
-    <message>
-        <source>Reject record</source>
-        <translation>駁回記錄</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What the author has to know</source>
-        <translation>提交人須知道的內容</translation>
-    </message>
-    <message>
         <source>Rejected: %1</source>
         <translation>已駁回：%1</translation>
     </message>
@@ -5269,20 +5395,8 @@ General office</source>
         <translation>已歸檔的記錄出現在這裡，每次查閱都記入日誌。</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Whom does this record concern?</source>
         <translation>這條記錄涉及誰？</translation>
-    </message>
-    <message>
-        <source>It is filed then and belongs to the person&apos;s department of today.</source>
-        <translation>認領後即歸檔，並歸屬該人員當前所在部門。</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>人員(&amp;P)</translation>
     </message>
     <message>
         <source>Assign and file</source>
@@ -5335,6 +5449,216 @@ General office</source>
     <message>
         <source>Messages that could not be read are kept here as they came, with the reason.</source>
         <translation>無法解析的郵件原樣儲存在此處，並註明原因。</translation>
+    </message>
+    <message>
+        <source>S&amp;et aside no longer</source>
+        <translation>取消暫緩(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;et aside</source>
+        <translation>暫緩(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Approve %n …</source>
+        <translation>
+            <numerusform>通過 %n 筆(&amp;A)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;File %n …</source>
+        <translation>
+            <numerusform>歸檔 %n 筆(&amp;F)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign %n …</source>
+        <translation>
+            <numerusform>認領 %n 筆(&amp;A)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Return %n …</source>
+        <translation>
+            <numerusform>退回 %n 筆(&amp;R)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;ject %n …</source>
+        <translation>
+            <numerusform>駁回 %n 筆(&amp;J)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whom do these %n records concern?</source>
+        <translation>
+            <numerusform>這 %n 筆紀錄涉及誰？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are filed then and belong to the department of the first one you choose, as it is today. This cannot be undone.</source>
+        <translation>認領後即歸檔，歸屬於您最先選取的人目前所在的部門。此操作無法復原。</translation>
+    </message>
+    <message>
+        <source>It is filed then and belongs to the department of the first one you choose, as it is today. This cannot be undone.</source>
+        <translation>認領後即歸檔，歸屬於您最先選取的人目前所在的部門。此操作無法復原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign and file %n records</source>
+        <translation>
+            <numerusform>認領並歸檔 %n 筆紀錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigning the records</source>
+        <translation>正在認領紀錄</translation>
+    </message>
+    <message>
+        <source>Each gets a signed decision of its own, over exactly what is listed now. What changed meanwhile is left out and named.</source>
+        <translation>每筆紀錄都以現在列出的內容為準，由您單獨簽章決定。期間有變動的不處理，並會逐筆列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them you have not opened: on these you decide by subject, people and time alone.</source>
+        <translation>
+            <numerusform>其中 %n 筆您尚未開啟過：對這些紀錄僅憑主旨、人員和時間作出決定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n records?</source>
+        <translation>
+            <numerusform>通過 %n 筆紀錄？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n records?</source>
+        <translation>
+            <numerusform>歸檔 %n 筆紀錄？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A records officer still checks them before they are filed.</source>
+        <translation>此操作無法復原。歸檔前檔案管理員仍會檢查。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What is filed never changes again.</source>
+        <translation>此操作無法復原。歸檔後內容不再變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n records</source>
+        <translation>
+            <numerusform>通過 %n 筆紀錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n records</source>
+        <translation>
+            <numerusform>歸檔 %n 筆紀錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approving the records</source>
+        <translation>正在通過紀錄</translation>
+    </message>
+    <message>
+        <source>Filing the records</source>
+        <translation>正在歸檔紀錄</translation>
+    </message>
+    <message>
+        <source>Returning the records</source>
+        <translation>正在退回紀錄</translation>
+    </message>
+    <message>
+        <source>Rejecting the records</source>
+        <translation>正在駁回紀錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were approved.</source>
+        <translation>
+            <numerusform>已通過 %n 筆紀錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were filed.</source>
+        <translation>
+            <numerusform>已歸檔 %n 筆紀錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were returned.</source>
+        <translation>
+            <numerusform>已退回 %n 筆紀錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were rejected.</source>
+        <translation>
+            <numerusform>已駁回 %n 筆紀錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were assigned and filed.</source>
+        <translation>
+            <numerusform>已認領並歸檔 %n 筆紀錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside: no bulk act touches it until you lift that.</source>
+        <translation>已暫緩：在您取消之前，任何批次操作都不會處理它。</translation>
+    </message>
+    <message>
+        <source>It is set aside no longer.</source>
+        <translation>已取消暫緩。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>J K up and down · Space select · A approve · R return · D reject · E set aside · Enter read</source>
+        <translation>J K 上下移動 · 空白鍵 選取 · A 通過 · R 退回 · D 駁回 · E 暫緩 · Enter 閱讀</translation>
+    </message>
+    <message>
+        <source>J K up and down · Space select · Ctrl+Enter file · R return · D reject · E set aside · Enter read</source>
+        <translation>J K 上下移動 · 空白鍵 選取 · Ctrl+Enter 歸檔 · R 退回 · D 駁回 · E 暫緩 · Enter 閱讀</translation>
+    </message>
+    <message>
+        <source>J K up and down · Space select · A assign · E set aside · Enter read</source>
+        <translation>J K 上下移動 · 空白鍵 選取 · A 認領 · E 暫緩 · Enter 閱讀</translation>
+    </message>
+    <message>
+        <source>Reject this record?</source>
+        <translation>駁回此記錄？</translation>
+    </message>
+    <message>
+        <source>“%1” does not become a record. The author sees your reason.</source>
+        <translation>“%1”將不成為記錄，提交人會看到您的理由。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作無法撤銷。</translation>
+    </message>
+    <message>
+        <source>Reject record</source>
+        <translation>駁回記錄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What the author has to know</source>
+        <translation>提交人須知道的內容</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It is filed then and belongs to the person&apos;s department of today.</source>
+        <translation>認領後即歸檔，並歸屬該人員當前所在部門。</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人員(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5773,10 @@ General office</source>
     <message>
         <source>Earlier</source>
         <translation>更早</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>暫緩</translation>
     </message>
 </context>
 <context>
@@ -5601,10 +5929,6 @@ now: %2</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Return record</source>
-        <translation>退回記錄</translation>
-    </message>
-    <message>
         <source>Discard your remarks?</source>
         <translation>放棄已寫的意見？</translation>
     </message>
@@ -5615,6 +5939,78 @@ now: %2</source>
     <message>
         <source>Discard remarks</source>
         <translation>放棄意見</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用理由</translation>
+    </message>
+    <message>
+        <source>&amp;Save as usual</source>
+        <translation>存為常用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this usual reason</source>
+        <translation>移除這條常用理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n records to their authors</source>
+        <translation>
+            <numerusform>將 %n 筆紀錄退回提交人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each author gets the same words, corrects the record and submits it again.</source>
+        <translation>每位提交人都會看到同樣的文字，更正後重新提交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n records?</source>
+        <translation>
+            <numerusform>駁回 %n 筆紀錄？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject this record?</source>
+        <translation>駁回此紀錄？</translation>
+    </message>
+    <message>
+        <source>They do not become records. Their authors see your reason.</source>
+        <translation>它們將不成為紀錄。提交人會看到您的理由。</translation>
+    </message>
+    <message>
+        <source>“%1” does not become a record. The author sees your reason.</source>
+        <translation>「%1」將不成為紀錄。提交人會看到您的理由。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作無法復原。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason: what the author has to know</source>
+        <translation>理由：提交人需要知道什麼(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n records</source>
+        <translation>
+            <numerusform>駁回 %n 筆紀錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n records</source>
+        <translation>
+            <numerusform>退回 %n 筆紀錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert a usual reason …</source>
+        <translation>插入常用理由…</translation>
+    </message>
+    <message>
+        <source>Return record</source>
+        <translation>退回記錄</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QMimeData>
 #include <QTableWidget>
 #include <QUrl>
@@ -129,9 +130,12 @@ private Q_SLOTS:
         QVERIFY(list);
         QTRY_VERIFY(m_ui->find<QAction>("unassignedForward")->isEnabled());
         m_ui->inNextDialog([this](QWidget *sheet) {
-            auto *choice = sheet->findChild<QComboBox *>(QStringLiteral("choice"));
-            choice->setCurrentIndex(choice->findData(m_house->ids.at(QStringLiteral("sun"))));
-            sheet->findChild<QPushButton *>(QStringLiteral("choiceGo"))->click();
+            auto *people = sheet->findChild<QListWidget *>(QStringLiteral("peopleList"));
+            for (int i = 0; i < people->count(); ++i) {
+                if (people->item(i)->data(Qt::UserRole).toLongLong() == m_house->ids.at(QStringLiteral("sun")))
+                    people->item(i)->setCheckState(Qt::Checked);
+            }
+            sheet->findChild<QPushButton *>(QStringLiteral("peopleGo"))->click();
         });
         m_ui->find<QAction>("unassignedForward")->trigger();
         QCOMPARE(countRecords(*m_house->as("officer2"), ListKind::Unassigned), 0);

@@ -117,7 +117,8 @@ private Q_SLOTS:
 
     void remarksSheet()
     {
-        RemarksSheet sheet(m_house->call(), nullptr);
+        const auto head = m_house->as("head");
+        RemarksSheet sheet(*head, { Move::Return, QStringLiteral("电话"), FormKind::Call, 1 }, nullptr);
         sheet.show();
         auto *fields = m_ui->find<QComboBox>("remarksField", &sheet);
         for (Field field : { Field::Place, Field::Summary, Field::Subject }) {
@@ -126,7 +127,7 @@ private Q_SLOTS:
         }
         QTest::qWait(20);
         m_ui->find<QPlainTextEdit>("remarksText", &sheet)->setPlainText(QStringLiteral("请补充"));
-        check(&sheet, m_ui->find<QPlainTextEdit>("remarksText", &sheet), 7);
+        check(&sheet, m_ui->find<QPlainTextEdit>("remarksText", &sheet), 9);
     }
 
     void entryTemplatesSheet()

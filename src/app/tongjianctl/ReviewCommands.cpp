@@ -3,7 +3,9 @@
 #include "Output.h"
 #include "RecordOutput.h"
 #include "Terminal.h"
-#include "services/Review.h"
+#include "services/BulkReview.h"
+
+#include <QJsonArray>
 
 namespace tongjian::ctl
 {
@@ -57,6 +59,30 @@ Answer decided(const Invocation &call, const Subject &subject, RecordState state
     return answer;
 }
 
+/// Several at once: each is opened now, as one is, and then decided on by itself; what is set aside or does not fit is left out and named.
+Answer decideSeveral(const Invocation &call, Session &session, Move move)
+{
+    if (call.has("seen"))
+        throw Error(ErrorCode::Usage, QStringLiteral("--seen names one record; give one NUMBER with it."));
+    QList<Seen> listed;
+    for (const QString &number : call.arguments)
+        listed.append(openRecordForReading(session, recordByNumber(session, number)).seen());
+    const QList<BulkOutcome> outcomes = decideRecords(session, move, listed, {}, terminalProgress(QStringLiteral("Deciding")));
+    Answer answer;
+    QJsonArray left;
+    for (const BulkOutcome &outcome : outcomes) {
+        if (outcome.kind == BulkOutcome::Kind::Done)
+            continue;
+        left.append(QJsonObject { { QStringLiteral("number"), outcome.number }, { QStringLiteral("why"), outcome.why } });
+        answer.lines += QStringLiteral("%1: left out. %2").arg(outcome.number, outcome.why);
+    }
+    const int done = countOf(outcomes, BulkOutcome::Kind::Done);
+    answer.json = { { QStringLiteral("done"), done }, { QStringLiteral("left_out"), left } };
+    answer.lines += QStringLiteral("%1 of %2 done").arg(done).arg(outcomes.size());
+    answer.exitCode = left.isEmpty() ? 0 : 1;
+    return answer;
+}
+
 } // namespace
 
 Answer listReviews(const Invocation &call, Session &session)
@@ -77,6 +103,8 @@ Answer listReviews(const Invocation &call, Session &session)
 
 Answer approveRecord(const Invocation &call, Session &session)
 {
+    if (call.arguments.size() > 1)
+        return decideSeveral(call, session, Move::Approve);
     const Subject subject = subjectOf(call, session);
     tongjian::approveRecord(session, subject.seen);
     return decided(call, subject, RecordState::Approved);
@@ -100,6 +128,8 @@ Answer rejectRecord(const Invocation &call, Session &session)
 
 Answer fileRecord(const Invocation &call, Session &session)
 {
+    if (call.arguments.size() > 1)
+        return decideSeveral(call, session, Move::File);
     const Subject subject = subjectOf(call, session);
     tongjian::fileRecord(session, subject.seen, terminalProgress(QStringLiteral("Sealing the attachments anew")));
     return decided(call, subject, RecordState::Filed);

@@ -5,6 +5,7 @@
 #include "LockScreen.h"
 #include "LoginScreen.h"
 #include "NewPasswordScreen.h"
+#include "PaletteSources.h"
 #include "PasswordSheet.h"
 #include "WelcomeScreen.h"
 #include "gui/collect/CollectPages.h"
@@ -65,6 +66,7 @@ Desktop::Desktop(StoreEnvironment environment, Preferences &preferences, Theme &
         m_window->setPersonShown(m_session->personName(m_session->me()), rolesInWords(m_session->roles()));
         tellState();
     });
+    addPaletteSources(*m_window, [this] { return m_session.get(); });
     connect(&m_idle, &IdleWatch::idle, this, &Desktop::lock);
 }
 
@@ -72,6 +74,7 @@ Desktop::~Desktop()
 {
     if (m_session)
         m_session->store().flushHead();
+    m_window->hide(); // pages finish what they would still have let take back
     // Pages hold the session by reference: the window goes first.
     m_window.reset();
     m_catalogue.reset();

@@ -161,6 +161,12 @@ void AccountsView::refresh()
     show(kept, false);
 }
 
+void AccountsView::openPerson(Id person)
+{
+    m_shown = person;
+    refresh();
+}
+
 void AccountsView::show(Id person, bool go)
 {
     const Person *who = m_session.state().person(person);

@@ -28,6 +28,7 @@ public:
     AccountsView(Session &session, Preferences &preferences, QWidget *parent = nullptr);
     ~AccountsView() override;
     void refresh();
+    void openPerson(Id person);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -36,6 +36,11 @@ public:
     PageGroup group() const override { return m_group; }
     QWidget *create(QWidget *parent) override { return new View(m_session, m_preferences, parent); }
     void refresh(QWidget *widget) override { static_cast<View *>(widget)->refresh(); }
+    void open(QWidget *widget, const QString &what) override
+    {
+        if constexpr (requires(View view) { view.openPerson(Id()); })
+            static_cast<View *>(widget)->openPerson(what.toLongLong());
+    }
 
 protected:
     Session &m_session;

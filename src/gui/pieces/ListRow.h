@@ -35,6 +35,7 @@ enum RecordRole {
     HeadingRole,
     CountRole,
     IdRole,
+    MarkColumnRole, ///< rows of this list have a box, even if this one cannot be marked now
 };
 
 /// What a model answers for @p row: the roles above and the texts for tooltips and screen readers.

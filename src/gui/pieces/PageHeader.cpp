@@ -91,6 +91,17 @@ void PageHeader::setClause(const QString &clause)
     arrange();
 }
 
+QList<QAction *> PageHeader::offered() const
+{
+    QList<QAction *> actions;
+    if (m_primaryAction)
+        actions.append(m_primaryAction);
+    for (const Secondary &one : m_secondary)
+        actions.append(one.action);
+    actions.removeIf([](const QAction *action) { return !action->isEnabled() || !action->isVisible(); });
+    return actions;
+}
+
 QString PageHeader::title() const
 {
     return m_titleText;

@@ -34,6 +34,8 @@ public:
     void setBackVisible(bool visible);
 
     [[nodiscard]] QString title() const;
+    /// What can be done here now, the primary one first.
+    [[nodiscard]] QList<QAction *> offered() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -8,7 +8,9 @@
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
@@ -33,6 +35,17 @@ void RecordListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     const auto icon = Icon(index.data(RowIconRole).toInt());
     QRect text = row.adjusted(space::L, 9, -space::L, -9);
+    const QVariant marked = index.data(Qt::CheckStateRole);
+    if (marked.isValid()) {
+        QStyleOptionButton box;
+        box.rect = checkRect(row);
+        box.palette = option.palette;
+        box.state = QStyle::State_Enabled | (marked.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        (option.widget ? option.widget->style() : QApplication::style())->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+    }
+    // What cannot be marked (it is set aside) leaves the place of its box empty, so that the columns stand.
+    if (marked.isValid() || index.data(MarkColumnRole).toBool())
+        text.setLeft(checkRect(row).right() + 1 + space::M);
     if (icon != Icon::None) {
         icons::paint(painter, QRectF(text.left(), text.top() + 1, 18, 18), icon, selected ? c.accent : c.dimmed);
         text.setLeft(text.left() + 18 + space::M);
@@ -75,6 +88,12 @@ void RecordListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paintFocusRing(painter, QRectF(row).adjusted(1, 1, -1, -1), option.palette, size::RadiusS);
     painter->restore();
+}
+
+QRect RecordListDelegate::checkRect(const QRect &row)
+{
+    constexpr int Box = 18;
+    return QRect(row.left() + space::L, row.top() + (RowHeight - Box) / 2, Box, Box);
 }
 
 void RecordListDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -146,6 +165,35 @@ void RecordList::keyPressEvent(QKeyEvent *event)
         Q_EMIT rowOpened(currentIndex());
         return;
     }
+    const bool shift = event->modifiers() == Qt::ShiftModifier;
+    if (!event->modifiers() || shift) {
+        switch (event->key()) {
+        case Qt::Key_J:
+        case Qt::Key_K:
+            step(event->key() == Qt::Key_J ? 1 : -1, shift);
+            return;
+        case Qt::Key_Down:
+        case Qt::Key_Up:
+            if (!shift)
+                break;
+            step(event->key() == Qt::Key_Down ? 1 : -1, true);
+            return;
+        case Qt::Key_Space:
+            if (currentIndex().flags() & Qt::ItemIsUserCheckable) {
+                mark(currentIndex(), currentIndex().data(Qt::CheckStateRole).toInt() != Qt::Checked);
+                return;
+            }
+            break;
+        case Qt::Key_Escape:
+            if (markAll(false))
+                return;
+            break;
+        default:
+            break;
+        }
+    }
+    if (event->matches(QKeySequence::SelectAll) && markAll(true))
+        return;
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && event->key() == Qt::Key_End) {
         goToEnd();
@@ -156,6 +204,70 @@ void RecordList::keyPressEvent(QKeyEvent *event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+void RecordList::step(int by, bool marking)
+{
+    if (!model() || !currentIndex().isValid()) {
+        selectFirst();
+        return;
+    }
+    const QModelIndex from = currentIndex();
+    for (int row = from.row() + by; row >= 0 && row < model()->rowCount(); row += by) {
+        const QModelIndex index = model()->index(row, 0);
+        if (!index.flags().testFlag(Qt::ItemIsSelectable))
+            continue;
+        if (marking)
+            markBetween(from, index);
+        setCurrentIndex(index);
+        return;
+    }
+    if (marking)
+        mark(from, true);
+}
+
+void RecordList::mark(const QModelIndex &index, bool on)
+{
+    if (index.flags() & Qt::ItemIsUserCheckable)
+        model()->setData(index, on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+}
+
+void RecordList::markBetween(const QModelIndex &from, const QModelIndex &to)
+{
+    for (int row = qMin(from.row(), to.row()); row <= qMax(from.row(), to.row()); ++row)
+        mark(model()->index(row, 0), true);
+}
+
+bool RecordList::markAll(bool on)
+{
+    bool changed = false;
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if ((index.flags() & Qt::ItemIsUserCheckable) && (index.data(Qt::CheckStateRole).toInt() == Qt::Checked) != on) {
+            mark(index, on);
+            changed = true;
+        }
+    }
+    return changed;
+}
+
+void RecordList::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && (index.flags() & Qt::ItemIsUserCheckable)) {
+        if (event->modifiers() == Qt::ShiftModifier && currentIndex().isValid()) {
+            markBetween(currentIndex(), index);
+            setCurrentIndex(index);
+            return;
+        }
+        const QRect box = RecordListDelegate::checkRect(visualRect(index)).adjusted(-space::M, -space::M, space::S, space::M);
+        if (event->modifiers() == Qt::ControlModifier || box.contains(event->position().toPoint())) {
+            mark(index, index.data(Qt::CheckStateRole).toInt() != Qt::Checked);
+            setFocus(Qt::MouseFocusReason);
+            return;
+        }
+    }
+    QListView::mousePressEvent(event);
 }
 
 void RecordList::goToEnd()

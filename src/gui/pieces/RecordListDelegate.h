@@ -18,13 +18,16 @@ public:
 
     static constexpr int RowHeight = 60;
     static constexpr int HeadingHeight = 36;
+    /// Where the box of a row that can be marked stands; a click on it marks.
+    [[nodiscard]] static QRect checkRect(const QRect &row);
 
 private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
-/// A list of such rows, as every page shows it: no frame, whole rows, arrow keys skip headings. Home and End reach the ends of a
-/// TwoEnded model at once.
+/// A list of such rows, as every page shows it: no frame, whole rows, arrow keys (and J, K) skip headings. Where the model's rows can
+/// be checked they are marked by Space, by Shift with the arrows or a click, by Ctrl with a click, and all by Ctrl+A; Esc unmarks. Home and End
+/// reach the ends of a TwoEnded model at once.
 class RecordList : public QListView
 {
     Q_OBJECT
@@ -46,8 +49,13 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void step(int by, bool marking);
+    void mark(const QModelIndex &index, bool on);
+    void markBetween(const QModelIndex &from, const QModelIndex &to);
+    bool markAll(bool on);
     void goToEnd();
     void goToStart();
     void fetchAbove();

@@ -31,6 +31,7 @@ OwnRecordsView::OwnRecordsView(Session &session, Preferences &preferences, QWidg
     , m_edit(new QAction(this))
     , m_withdraw(new QAction(this))
     , m_discard(new QAction(this))
+    , m_undo(new QAction(this))
 {
     setObjectName(QStringLiteral("ownRecords"));
     m_list->setObjectName(QStringLiteral("ownRecordList"));
@@ -53,6 +54,11 @@ OwnRecordsView::OwnRecordsView(Session &session, Preferences &preferences, QWidg
     m_edit->setObjectName(QStringLiteral("editRecord"));
     m_withdraw->setObjectName(QStringLiteral("withdrawRecord"));
     m_discard->setObjectName(QStringLiteral("discardDraft"));
+    m_undo->setObjectName(QStringLiteral("undoDiscard"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setEnabled(false);
+    addAction(m_undo);
+    connect(m_undo, &QAction::triggered, this, &OwnRecordsView::takeBackDiscard);
     connect(m_new, &QAction::triggered, this, &OwnRecordsView::newRequested);
     connect(empty(), &EmptyState::actionTriggered, this, &OwnRecordsView::newRequested);
     connect(m_edit, &QAction::triggered, this, &OwnRecordsView::edit);
@@ -72,6 +78,12 @@ OwnRecordsView::OwnRecordsView(Session &session, Preferences &preferences, QWidg
 }
 
 OwnRecordsView::~OwnRecordsView() = default;
+
+void OwnRecordsView::search(const QString &words)
+{
+    m_ui->ownRecordSearch->setText(words);
+    runAction(this, [&] { m_model->setWords(words); });
+}
 
 void OwnRecordsView::refresh()
 {
@@ -160,15 +172,61 @@ void OwnRecordsView::withdraw()
 
 void OwnRecordsView::discard()
 {
-    const Confirmation question { tr("Discard this draft?"), tr("What you entered and its attachments are removed. A draft is no record yet."),
-        tr("This cannot be undone."), tr("Discard draft"), true, Icon::Trash, {}, {} };
-    if (!ConfirmSheet::ask(this, question))
+    if (m_shown == NoId || !m_shownIsDraft)
         return;
-    if (runAction(this, [this] { discardDraft(m_session, m_shown); })) {
-        m_shown = NoId;
-        refresh();
-        Q_EMIT changed();
+    // No question: it can be taken back. The draft itself goes when that is over, when the page is left, or when the program ends.
+    finishDiscard();
+    m_discarding = m_shown;
+    m_undo->setEnabled(true);
+    m_shown = NoId;
+    m_model->setHidden(m_discarding);
+    refresh();
+    m_discardNotice = Notice::show(this, tr("The draft was discarded, with its attachments."), tr("Undo"), [this] { takeBackDiscard(); });
+    connect(m_discardNotice, &QObject::destroyed, this, [this] {
+        m_discardNotice.clear(); // it is going already
+        finishDiscard();
+    });
+}
+
+void OwnRecordsView::finishDiscard()
+{
+    const Id draft = std::exchange(m_discarding, NoId);
+    if (draft == NoId)
+        return;
+    forgetNotice();
+    m_model->setHidden(NoId);
+    if (!runAction(this, [&] { discardDraft(m_session, draft); }))
+        refresh(); // it is still there
+    Q_EMIT changed();
+}
+
+void OwnRecordsView::forgetNotice()
+{
+    m_undo->setEnabled(false);
+    if (m_discardNotice) {
+        // One that waits to be deleted must not end the undo of the next draft.
+        m_discardNotice->disconnect(this);
+        m_discardNotice->deleteLater();
+        m_discardNotice.clear();
     }
+}
+
+void OwnRecordsView::takeBackDiscard()
+{
+    const Id draft = std::exchange(m_discarding, NoId);
+    if (draft == NoId)
+        return;
+    forgetNotice();
+    m_model->setHidden(NoId);
+    openRecord(draft);
+}
+
+void OwnRecordsView::hideEvent(QHideEvent *event)
+{
+    // The page was left, somebody logged out, the window closed.
+    if (!event->spontaneous()) // a minimised window is no page that was left
+        finishDiscard();
+    ListDetailPage::hideEvent(event);
 }
 
 void OwnRecordsView::narrow()
@@ -188,7 +246,8 @@ void OwnRecordsView::retranslateUi()
     m_new->setText(tr("&New record"));
     m_edit->setText(tr("&Continue"));
     m_withdraw->setText(tr("&Withdraw …"));
-    m_discard->setText(tr("&Discard …"));
+    m_discard->setText(tr("&Discard"));
+    m_undo->setText(tr("Undo"));
     m_ui->ownRecordSearch->setPlaceholderText(tr("Search subject, people, number"));
     empty()->setTexts(tr("No records yet"),
         tr("Here you find every record that concerns you. An important talk that no tool recorded is entered soon after it took place."), tr("Enter a record"));

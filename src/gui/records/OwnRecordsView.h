@@ -4,6 +4,8 @@
 #include "gui/shell/ListDetailPage.h"
 #include "services/Session.h"
 
+#include <QPointer>
+
 #include <memory>
 
 class QAction;
@@ -16,6 +18,7 @@ namespace Ui
 class OwnRecordsView;
 }
 
+class Notice;
 class RecordList;
 class RecordListModel;
 class RecordView;
@@ -30,6 +33,7 @@ public:
 
     void refresh();
     void openRecord(Id record);
+    void search(const QString &words);
 
 Q_SIGNALS:
     void newRequested();
@@ -38,12 +42,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void show(const QModelIndex &index, bool go);
     void edit();
     void withdraw();
     void discard();
+    void finishDiscard(); ///< what was discarded goes now
+    void takeBackDiscard();
+    void forgetNotice();
     void narrow();
     void retranslateUi();
 
@@ -56,6 +64,9 @@ private:
     QAction *m_edit;
     QAction *m_withdraw;
     QAction *m_discard;
+    QAction *m_undo; ///< Ctrl+Z while a draft is about to go
+    QPointer<Notice> m_discardNotice;
+    Id m_discarding = NoId; ///< taken from the list, but still there: a killed program loses nothing
     Id m_shown = NoId;
     bool m_shownIsDraft = false;
 };

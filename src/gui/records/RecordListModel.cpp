@@ -3,8 +3,11 @@
 
 #include "RecordDisplay.h"
 #include "services/ListPage.h"
+#include "services/SetAside.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace tongjian
 {
@@ -45,14 +48,27 @@ void RecordListModel::clear()
     m_more = true;
     m_earlier = false;
     m_group.clear();
+    m_aside = isForBulk() ? recordsSetAside(m_session) : QSet<Id>();
     endResetModel();
 }
 
 void RecordListModel::reload()
 {
+    const qsizetype before = m_items.size();
     clear();
     insertDrafts();
     fetchMore({});
+    // What was marked stays so while it is what it was; what is further down is read again first.
+    const qsizetype wanted = m_marked.size();
+    while (wanted > 0 && marked().size() < wanted && m_more && m_items.size() < before)
+        fetchMore({});
+    const QList<Seen> still = marked();
+    if (still.size() != wanted) {
+        m_marked.clear();
+        for (const Seen &seen : still)
+            m_marked.insert(seen.record, seen.commitment);
+    }
+    Q_EMIT marksChanged();
 }
 
 void RecordListModel::readFromEnd()
@@ -78,12 +94,99 @@ int RecordListModel::rowCount(const QModelIndex &parent) const
 
 QVariant RecordListModel::data(const QModelIndex &index, int role) const
 {
-    return index.isValid() ? recordRowData(m_items.at(index.row()).row, role) : QVariant();
+    if (!index.isValid())
+        return {};
+    const Item &item = m_items.at(index.row());
+    if (role == Qt::CheckStateRole)
+        return canMark(item) ? QVariant(m_marked.contains(item.row.id) ? Qt::Checked : Qt::Unchecked) : QVariant();
+    if (role == MarkColumnRole)
+        return isForBulk();
+    return recordRowData(item.row, role);
+}
+
+bool RecordListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid() || !canMark(m_items.at(index.row())))
+        return false;
+    const Item &item = m_items.at(index.row());
+    if (value.toInt() == Qt::Checked)
+        m_marked.insert(item.seen.record, item.seen.commitment);
+    else
+        m_marked.remove(item.seen.record);
+    Q_EMIT dataChanged(index, index, { Qt::CheckStateRole });
+    Q_EMIT marksChanged();
+    return true;
+}
+
+bool RecordListModel::canMark(const Item &item) const
+{
+    return isForBulk() && !item.row.heading && !item.draft && item.readable && !m_aside.contains(item.row.id);
+}
+
+QList<Seen> RecordListModel::marked() const
+{
+    QList<Seen> seen;
+    for (const Item &item : m_items) {
+        if (canMark(item) && m_marked.value(item.seen.record) == item.seen.commitment && m_marked.contains(item.seen.record))
+            seen.append(item.seen);
+    }
+    return seen;
+}
+
+int RecordListModel::markable() const
+{
+    return int(std::count_if(m_items.begin(), m_items.end(), [this](const Item &item) { return canMark(item); }));
+}
+
+void RecordListModel::markAll()
+{
+    for (const Item &item : std::as_const(m_items)) {
+        if (canMark(item))
+            m_marked.insert(item.seen.record, item.seen.commitment);
+    }
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1), { Qt::CheckStateRole });
+    Q_EMIT marksChanged();
+}
+
+void RecordListModel::clearMarks()
+{
+    m_marked.clear();
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1), { Qt::CheckStateRole });
+    Q_EMIT marksChanged();
+}
+
+bool RecordListModel::isSetAside(const QModelIndex &index) const
+{
+    return m_aside.contains(recordAt(index));
+}
+
+void RecordListModel::setSetAside(Id record, bool aside)
+{
+    if (aside)
+        m_aside.insert(record);
+    else
+        m_aside.remove(record);
+    m_marked.remove(record);
+    if (const QModelIndex index = indexOf(record); index.isValid()) {
+        showAside(m_items[index.row()]);
+        Q_EMIT dataChanged(index, index);
+    }
+    Q_EMIT marksChanged();
+}
+
+void RecordListModel::showAside(Item &item) const
+{
+    item.row.chip = m_aside.contains(item.row.id) ? Chip { tr("Set aside"), ChipTone::Neutral, false } : item.ownChip;
 }
 
 Qt::ItemFlags RecordListModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? recordRowFlags(m_items.at(index.row()).row.heading) : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Item &item = m_items.at(index.row());
+    return recordRowFlags(item.row.heading) | (canMark(item) ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 bool RecordListModel::canFetchMore(const QModelIndex &parent) const
@@ -124,7 +227,8 @@ void RecordListModel::insertDrafts()
 {
     if (m_kind != ListKind::Own || !m_words.isEmpty() || !m_narrowing.states.isEmpty())
         return;
-    const QList<Draft> all = drafts(m_session);
+    QList<Draft> all = drafts(m_session);
+    all.removeIf([this](const Draft &draft) { return draft.id == m_hidden; });
     if (all.isEmpty())
         return;
     QList<Item> items;
@@ -159,7 +263,10 @@ QList<RecordListModel::Item> RecordListModel::itemsOf(const QList<RecordLine> &l
                 items.append({ ListRow::group(group, 0, line.overdue), false });
             }
         }
-        items.append({ rowOf(m_session, line, m_kind != ListKind::Own), false });
+        Item item { rowOf(m_session, line, m_kind != ListKind::Own), false, { line.row.id, line.row.revision, line.row.commitment }, line.readable };
+        item.ownChip = item.row.chip;
+        showAside(item);
+        items.append(item);
     }
     return items;
 }

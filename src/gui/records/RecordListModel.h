@@ -7,12 +7,14 @@
 #include "services/Reading.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace tongjian
 {
 
 /// A list of records, read page by page as it is scrolled: a million lines cost what is looked at. Queues are grouped into
-/// overdue, earlier and today; own lists have the drafts on top. It holds one stretch of the list and grows at both its ends; from
+/// overdue, earlier and today; own lists have the drafts on top. Rows of queues can be marked for a bulk
+/// act, those set aside cannot. It holds one stretch of the list and grows at both its ends; from
 /// the list's end it reads backwards.
 class RecordListModel : public QAbstractListModel, public TwoEnded
 {
@@ -22,6 +24,7 @@ public:
 
     void setNarrowing(const ListNarrowing &narrowing);
     void setWords(const QString &words); ///< search over what can be opened
+    void setHidden(Id draft) { m_hidden = draft; } ///< left out of the next reload
     void reload();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -34,29 +37,52 @@ public:
     void readFromEnd() override; ///< not while searching: what matches is not known from the end
     void readFromStart() override;
 
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override; ///< Qt::CheckStateRole: marks
+
+    /// What is marked, in the order of the list, as it was listed.
+    [[nodiscard]] QList<Seen> marked() const;
+    /// How many rows that are read so far can be marked.
+    [[nodiscard]] int markable() const;
+    void markAll();
+    void clearMarks();
+    [[nodiscard]] bool isSetAside(const QModelIndex &index) const;
+    void setSetAside(Id record, bool aside); ///< shows it; who keeps it is services/SetAside
+
     [[nodiscard]] Id recordAt(const QModelIndex &index) const;
     [[nodiscard]] bool isDraft(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(Id record) const;
     /// The next row that is a record, from @p row on; else the last before it.
     [[nodiscard]] QModelIndex nearest(int row) const;
 
+Q_SIGNALS:
+    void marksChanged();
+
 private:
     struct Item {
         ListRow row;
         bool draft = false;
+        Seen seen = {}; ///< as it was listed
+        bool readable = false;
+        Chip ownChip = {}; ///< what it shows while it is not set aside
     };
+    [[nodiscard]] bool canMark(const Item &item) const;
+    void showAside(Item &item) const;
     void append(const QList<RecordLine> &lines);
     void prepend(const QList<RecordLine> &lines);
     void clear();
     void insertDrafts();
     [[nodiscard]] QList<Item> itemsOf(const QList<RecordLine> &lines, QString &group) const;
     [[nodiscard]] bool isQueue() const { return m_kind == ListKind::HeadQueue || m_kind == ListKind::OfficerQueue; }
+    [[nodiscard]] bool isForBulk() const { return isQueue() || m_kind == ListKind::Unassigned; }
 
     Session &m_session;
     ListKind m_kind;
     ListNarrowing m_narrowing;
     QString m_words;
     QList<Item> m_items;
+    QHash<Id, QByteArray> m_marked; ///< with the commitment that was listed: what changes loses its mark
+    QSet<Id> m_aside;
+    Id m_hidden = NoId;
     std::optional<RecordCursor> m_after; ///< the last line that is held
     std::optional<RecordCursor> m_before; ///< the first one
     bool m_more = true;

@@ -43,7 +43,14 @@ public:
         return view;
     }
     void refresh(QWidget *widget) override { static_cast<OwnRecordsView *>(widget)->refresh(); }
-    void open(QWidget *widget, const QString &what) override { static_cast<OwnRecordsView *>(widget)->openRecord(what.toLongLong()); }
+    void open(QWidget *widget, const QString &what) override
+    {
+        auto *view = static_cast<OwnRecordsView *>(widget);
+        if (what.startsWith(QStringLiteral("words:")))
+            view->search(what.mid(6));
+        else
+            view->openRecord(what.toLongLong());
+    }
 
 private:
     Session &m_session;

@@ -5,6 +5,7 @@
 #include "services/Review.h"
 
 #include <memory>
+#include <optional>
 
 class QLineEdit;
 class QPushButton;
@@ -17,12 +18,19 @@ namespace Ui
 class RemarksSheet;
 }
 
-/// Why a record goes back: in words, and at as many fields as need it. The author sees each remark at its field.
+/// Why a record goes back, or becomes none: in words, with usual ones at hand, and at as many fields as need it. The author sees each
+/// remark at its field.
 class RemarksSheet : public Sheet
 {
     Q_OBJECT
 public:
-    RemarksSheet(const RecordContent &content, QWidget *parent);
+    struct Subject {
+        Move move = Move::Return; ///< or Reject
+        QString title; ///< of the one record
+        std::optional<FormKind> form; ///< its fields may be remarked on; nothing for several records
+        int count = 1;
+    };
+    RemarksSheet(Session &session, const Subject &subject, QWidget *parent);
     ~RemarksSheet() override;
     [[nodiscard]] Remarks remarks() const;
 
@@ -32,8 +40,12 @@ public Q_SLOTS:
 
 private:
     void addField(Field field);
+    void fillReasons();
+    void chooseReason(int index);
 
-    FormKind m_form;
+    Session &m_session;
+    FormKind m_form = FormKind::Call;
+    Id m_reason = NoId; ///< the own usual reason that was inserted last
     std::unique_ptr<Ui::RemarksSheet> m_ui;
     QMap<Field, QLineEdit *> m_remarks;
     QWidget *m_lastEdit = nullptr; ///< where the next remark comes in Tab's order

@@ -238,8 +238,8 @@ void CommandPalette::changeEvent(QEvent *event)
 void CommandPalette::retranslateUi()
 {
     setAccessibleName(tr("Go to"));
-    m_field->setPlaceholderText(tr("Pages and actions"));
-    m_field->setAccessibleName(tr("Search pages and actions"));
+    m_field->setPlaceholderText(tr("Pages, people, record numbers, actions"));
+    m_field->setAccessibleName(tr("Search pages, people, record numbers and actions"));
     m_list->setAccessibleName(tr("Results"));
     m_none->setText(tr("Nothing found. Try fewer characters."));
 }

@@ -65,7 +65,14 @@ void ListDetailPage::setList(QWidget *list)
 {
     delete m_list;
     m_list = list;
-    m_leftLayout->addWidget(list, 1);
+    m_leftLayout->insertWidget(m_head ? 1 : 0, list, 1);
+}
+
+void ListDetailPage::setListFoot(QWidget *foot)
+{
+    delete m_foot;
+    m_foot = foot;
+    m_leftLayout->addWidget(foot);
 }
 
 void ListDetailPage::setDetail(QWidget *detail)

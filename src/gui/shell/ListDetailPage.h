@@ -27,6 +27,8 @@ public:
     /// Above the list: search, filters.
     void setListHead(QWidget *head);
     void setList(QWidget *list);
+    /// Under the list: which keys work in it.
+    void setListFoot(QWidget *foot);
     void setDetail(QWidget *detail);
     /// Where the detail would be while nothing is chosen.
     [[nodiscard]] EmptyState *nothingChosen() const { return m_nothing; }
@@ -62,6 +64,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_head = nullptr;
     QWidget *m_list = nullptr;
+    QWidget *m_foot = nullptr;
     QWidget *m_detail = nullptr;
     bool m_narrow = false;
     bool m_turnedToDetail = false;

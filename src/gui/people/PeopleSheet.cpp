@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PeopleSheet.h"
+
+#include "core/Record.h"
+#include "gui/pieces/SearchField.h"
+#include "gui/style/HouseStyle.h"
+#include "services/Session.h"
+
+#include <QListWidget>
+#include <QPushButton>
+
+namespace tongjian
+{
+
+PeopleSheet::PeopleSheet(Session &session, const QString &title, const QString &explanation, const QString &verb, QWidget *parent)
+    : Sheet(parent)
+    , m_search(new SearchField(this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("peopleSheet"));
+    setHead(Icon::People, Ink::Accent, title);
+    addText(explanation, Ink::Dimmed);
+    m_search->setObjectName(QStringLiteral("peopleSearch"));
+    m_search->setPlaceholderText(tr("Name or department"));
+    m_search->setAccessibleName(tr("Search people"));
+    m_list->setObjectName(QStringLiteral("peopleList"));
+    m_list->setAccessibleName(tr("People"));
+    m_list->setFixedHeight(240);
+    for (const Person &person : session.state().persons()) {
+        if (person.job)
+            continue;
+        auto *item = new QListWidgetItem(tr("%1, %2").arg(displaySafe(person.name), session.departmentName(person.department)), m_list);
+        item->setData(Qt::UserRole, person.id);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    m_list->setCurrentRow(0);
+    addWidget(m_search);
+    addWidget(m_list);
+    QPushButton *cancel = addButton(tr("Cancel"));
+    m_go = addButton(verb, ButtonKind::Primary);
+    m_go->setObjectName(QStringLiteral("peopleGo"));
+    m_go->setEnabled(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_search, &SearchField::searched, this, &PeopleSheet::narrow);
+    connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
+        const Id id = item->data(Qt::UserRole).toLongLong();
+        m_chosen.removeAll(id);
+        if (item->checkState() == Qt::Checked)
+            m_chosen.append(id);
+        m_go->setEnabled(!m_chosen.isEmpty());
+    });
+    m_search->setFocus();
+}
+
+void PeopleSheet::narrow(const QString &words)
+{
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setHidden(!m_list->item(i)->text().contains(words.trimmed(), Qt::CaseInsensitive));
+}
+
+} // namespace tongjian

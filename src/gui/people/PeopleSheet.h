@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Id.h"
+#include "gui/pieces/Sheet.h"
+
+class QListWidget;
+class QPushButton;
+
+namespace tongjian
+{
+
+class SearchField;
+class Session;
+
+/// One or several of the staff, found by typing; the order in which they were chosen counts.
+class PeopleSheet : public Sheet
+{
+    Q_OBJECT
+public:
+    PeopleSheet(Session &session, const QString &title, const QString &explanation, const QString &verb, QWidget *parent);
+    [[nodiscard]] const QList<Id> &chosen() const { return m_chosen; }
+
+private:
+    void narrow(const QString &words);
+
+    SearchField *m_search;
+    QListWidget *m_list;
+    QPushButton *m_go;
+    QList<Id> m_chosen;
+};
+
+} // namespace tongjian
