@@ -537,7 +537,7 @@ private Q_SLOTS:
         pick("accountList", idOf("head"));
         QVERIFY(!m_ui->find<QAction>("leavePerson")->isEnabled()); // once
         become("boss");
-        QCOMPARE(proposalsFor(session()).constFirst().holding, (RoleHolding { idOf("sun"), Role::Head, m_house->sales }));
+        QCOMPARE(casesFor(session()).constFirst().holding, (RoleHolding { idOf("sun"), Role::Head, m_house->sales }));
     }
 
     void whoHasNoDutyHasNoPages()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People move and leave, departments merge: what was under way goes on, and whoever no longer holds a role opens nothing new
 // (DESIGN sections 4 and 5).
+#include "services/AccountRenewal.h"
 #include "services/Leaving.h"
 #include "services/Rights.h"
 #include "store/Act.h"
@@ -248,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(result.proposed, QList<RoleHolding> { wanted });
         QVERIFY(!admin->state().rolesOf(id("sun")).contains(Role::Head)); // proposed is not given
         const auto boss = victim.as("boss");
-        decideRole(*boss, proposalsFor(*boss).constFirst().id, true);
+        decideRole(*boss, casesFor(*boss).constFirst().id, true);
         (void)victim.as("officer");
         QVERIFY(openRecordForReading(*victim.as("sun"), m_submitted).readable);
         QCOMPARE(victim.verified(), QStringList());
