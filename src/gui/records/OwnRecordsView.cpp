@@ -13,6 +13,7 @@
 #include "services/Submission.h"
 #include "ui_OwnRecordsView.h"
 
+#include <QHideEvent>
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
