@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n drafts are there that only this person can open.</source>
+        <translation>
+            <numerusform>%n draft is there that only this person can open.</numerusform>
+            <numerusform>%n drafts are there that only this person can open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
@@ -97,6 +107,16 @@
         <translation>
             <numerusform>A substitution lasts at most %n day and begins within as many.</numerusform>
             <numerusform>A substitution lasts at most %n days and begins within as many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::AccountsView</name>
+    <message numerus="yes">
+        <source>%n drafts of this person are lost: nobody else can open them.</source>
+        <translation>
+            <numerusform>%n draft of this person is lost: nobody else can open it.</numerusform>
+            <numerusform>%n drafts of this person are lost: nobody else can open them.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,13 +199,6 @@
         <translation>
             <numerusform>%n record came back to be corrected</numerusform>
             <numerusform>%n records came back to be corrected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role proposals to decide</source>
-        <translation>
-            <numerusform>%n role proposal to decide</numerusform>
-            <numerusform>%n role proposals to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -280,6 +293,51 @@
     </message>
 </context>
 <context>
+    <name>tongjian::LeaveSheet</name>
+    <message numerus="yes">
+        <source>%n: reviewed and filed as always</source>
+        <translation>
+            <numerusform>%n: reviewed and filed as always</numerusform>
+            <numerusform>%n: reviewed and filed as always</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
+        <translation>
+            <numerusform>%n: waits for the head or the records officers, who accept it as it stands or reject it</numerusform>
+            <numerusform>%n: wait for the head or the records officers, who accept them as they stand or reject them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: only this person can open them</source>
+        <translation>
+            <numerusform>%n: only this person can open it</numerusform>
+            <numerusform>%n: only this person can open them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles ended.</source>
+        <translation>
+            <numerusform>%n role ended.</numerusform>
+            <numerusform>%n roles ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed for the successor.</source>
+        <translation>
+            <numerusform>%n proposed for the successor.</numerusform>
+            <numerusform>%n proposed for the successor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded.</source>
+        <translation>
+            <numerusform>%n draft discarded.</numerusform>
+            <numerusform>%n drafts discarded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::LoginScreen</name>
     <message numerus="yes">
         <source>The name or the password is not right. After several failures there is a pause: %n seconds.</source>
@@ -330,6 +388,16 @@
         <translation>
             <numerusform>about %n hour left</numerusform>
             <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ProposalsView</name>
+    <message numerus="yes">
+        <source>%n drafts, which nobody else can open</source>
+        <translation>
+            <numerusform>%n draft, which nobody else can open</numerusform>
+            <numerusform>%n drafts, which nobody else can open</numerusform>
         </translation>
     </message>
 </context>
@@ -508,61 +576,6 @@
     </message>
 </context>
 <context>
-    <name>Leaving</name>
-    <message numerus="yes">
-        <source>%n drafts are there that only this person can open.</source>
-        <translation>
-            <numerusform>%n draft is there that only this person can open.</numerusform>
-            <numerusform>%n drafts are there that only this person can open.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::LeaveSheet</name>
-    <message numerus="yes">
-        <source>%n: reviewed and filed as always</source>
-        <translation>
-            <numerusform>%n: reviewed and filed as always</numerusform>
-            <numerusform>%n: reviewed and filed as always</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
-        <translation>
-            <numerusform>%n: waits for the head or the records officers, who accept it as it stands or reject it</numerusform>
-            <numerusform>%n: wait for the head or the records officers, who accept them as they stand or reject them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: only this person can open them</source>
-        <translation>
-            <numerusform>%n: only this person can open it</numerusform>
-            <numerusform>%n: only this person can open them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roles ended.</source>
-        <translation>
-            <numerusform>%n role ended.</numerusform>
-            <numerusform>%n roles ended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposed for the successor.</source>
-        <translation>
-            <numerusform>%n proposed for the successor.</numerusform>
-            <numerusform>%n proposed for the successor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts discarded.</source>
-        <translation>
-            <numerusform>%n draft discarded.</numerusform>
-            <numerusform>%n drafts discarded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongjian::StaffImportSheet</name>
     <message numerus="yes">
         <source>Take over %n rows</source>
@@ -621,26 +634,6 @@
         <translation>
             <numerusform>Close without saving %n initial password?</numerusform>
             <numerusform>Close without saving %n initial passwords?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::AccountsView</name>
-    <message numerus="yes">
-        <source>%n drafts of this person are lost: nobody else can open them.</source>
-        <translation>
-            <numerusform>%n draft of this person is lost: nobody else can open it.</numerusform>
-            <numerusform>%n drafts of this person are lost: nobody else can open them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::ProposalsView</name>
-    <message numerus="yes">
-        <source>%n drafts, which nobody else can open</source>
-        <translation>
-            <numerusform>%n draft, which nobody else can open</numerusform>
-            <numerusform>%n drafts, which nobody else can open</numerusform>
         </translation>
     </message>
 </context>

@@ -946,6 +946,51 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有这个人员。</translation>
+    </message>
+    <message>
+        <source>Nobody does this to the own account. Ask another person with the right to do it.</source>
+        <translation>不能对自己的账号这样做，请由其他有权限的人办理。</translation>
+    </message>
+    <message>
+        <source>Nobody else is %1. Give another person this role first.</source>
+        <translation>没有其他人担任%1，请先把这个角色授予另一人。</translation>
+    </message>
+    <message>
+        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
+        <translation>其他%1还打不开该角色的密钥。请%2先再登录一次，即可移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are there that only this person can open.</source>
+        <translation>
+            <numerusform>还有 %n 份草稿，只有本人能打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let the person submit them first, or say whether they are kept sealed or discarded.</source>
+        <translation>未作任何改动。请先让本人提交草稿，或指明草稿封存保留还是丢弃。</translation>
+    </message>
+    <message>
+        <source>This person has left already.</source>
+        <translation>此人已办理离职。</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else with an active account.</source>
+        <translation>接任人必须是另一位账号有效的人员。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Too many failed logins with this name.</source>
@@ -1264,10 +1309,6 @@
     <message>
         <source>Departments</source>
         <translation>部门</translation>
-    </message>
-    <message>
-        <source>Role proposals</source>
-        <translation>角色提名</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -1634,6 +1675,101 @@
     <message>
         <source>Received</source>
         <translation>签收</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>This case is no longer at this step.</source>
+        <translation>此事项已不在这一步。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有此人。</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Enable it first.</source>
+        <translation>此账号已停用，请先启用。</translation>
+    </message>
+    <message>
+        <source>Nobody renews the own account.</source>
+        <translation>任何人不得换发自己的账号。</translation>
+    </message>
+    <message>
+        <source>A security administrator proposes this; an executive only for the last one left of them.</source>
+        <translation>此事由安全管理员提请；仅当只剩一名安全管理员时，其账号由高层领导提请。</translation>
+    </message>
+    <message>
+        <source>A renewal of this account is under way already.</source>
+        <translation>此账号的换发已在办理中。</translation>
+    </message>
+    <message>
+        <source>Your roles were changed meanwhile.</source>
+        <translation>您的角色在此期间已变更。</translation>
+    </message>
+    <message>
+        <source>The confirmation is older than 14 days and no longer counts.</source>
+        <translation>确认已超过 14 天，不再有效。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Propose it again.</source>
+        <translation>未作任何改动。请重新提请。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just replaced the recovery sheets.</source>
+        <translation>恢复单刚刚已由他人更换。</translation>
+    </message>
+    <message>
+        <source>Destroy the sheets that were printed now and begin again with the newest ones.</source>
+        <translation>请销毁刚才保存的恢复单，用最新的恢复单重新办理。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>A security administrator proposes new recovery sheets.</source>
+        <translation>更换恢复单由安全管理员提请。</translation>
+    </message>
+    <message>
+        <source>New recovery sheets are proposed already.</source>
+        <translation>更换恢复单已经提请。</translation>
+    </message>
+    <message>
+        <source>Who proposed it, who decides and whom it is about must be three persons.</source>
+        <translation>提请人、决定人和当事人须为三个人。</translation>
+    </message>
+    <message>
+        <source>%1 decides on this case.</source>
+        <translation>此事项由%1决定。</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on this case now.</source>
+        <translation>此事项现由他人决定。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed a renewal carries it out.</source>
+        <translation>换发由提请人本人办理。</translation>
+    </message>
+    <message>
+        <source>Two recovery sheets are needed: nobody else holds a key of this person&apos;s roles.</source>
+        <translation>需要两张恢复单：此人角色的密钥没有其他人持有。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fetch two of the three sheets and begin again.</source>
+        <translation>未作任何改动。请取来三张恢复单中的两张，再重新办理。</translation>
+    </message>
+    <message>
+        <source>keys.db has no role key that the recovery sheets could open.</source>
+        <translation>keys.db 中没有恢复单可以打开的角色密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell the auditor; keys.db must be restored from a backup.</source>
+        <translation>未作任何改动。请告知审计员，keys.db 须从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed new recovery sheets carries it out.</source>
+        <translation>更换恢复单由提请人本人办理。</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2346,76 @@
     </message>
 </context>
 <context>
+    <name>StaffImport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>没有部门“%1”。</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密码</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>A login name has no blanks and at most 60 characters.</source>
+        <translation>登录名不能含空格，最多 60 个字符。</translation>
+    </message>
+    <message>
+        <source>No row names the columns. The list needs at least a name or login name and a department.</source>
+        <translation>没有找到表头。名册至少要有姓名或登录名，以及部门。</translation>
+    </message>
+    <message>
+        <source>Names have at most 100 characters.</source>
+        <translation>名称最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address or number; the rest of the row is taken.</source>
+        <translation>“%1”不是邮箱地址或号码；本行其余内容照常处理。</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already.</source>
+        <translation>%1 已在第 %2 行出现。</translation>
+    </message>
+    <message>
+        <source>Several people are called %1, and the row has no login name.</source>
+        <translation>有多人名为%1，而本行没有登录名。</translation>
+    </message>
+    <message>
+        <source>A new person needs a name, a login name and a department.</source>
+        <translation>新员工须有姓名、登录名和部门。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list already.</source>
+        <translation>%1已在名册中出现。</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled. Enable it if this is the same person; somebody new needs another login name.</source>
+        <translation>账号 %1 已停用。若为同一人请启用该账号；新员工须用另一个登录名。</translation>
+    </message>
+    <message>
+        <source>The addresses noted so far cannot be read with this login; they stay as they are.</source>
+        <translation>当前登录无法读取此人已登记的地址，地址保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>Staffing</name>
     <message>
         <source>Nobody is left as %1: %2 decides in that place, and the decision says so.</source>
@@ -2702,6 +2908,96 @@
     <message>
         <source>Once approved it takes its course. Ask for a correction instead.</source>
         <translation>通过之后须按程序办理，如有错误请申请更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Substitutes</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Only who holds a role names a substitute for it.</source>
+        <translation>只有担任该角色的本人可以指定代理人。</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first one or is the same.</source>
+        <translation>最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt, so a period cannot be set now.</source>
+        <translation>时钟存疑，暂时不能安排代理期间。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
+        <translation>未作任何更改。请校准本机时钟，或请审计员确认时钟。</translation>
+    </message>
+    <message>
+        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
+        <translation>您还没有这一角色的密钥，无法移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
+        <translation>未作任何更改。其他担任者下次登录时会移交给您。</translation>
+    </message>
+    <message>
+        <source>There is no such substitution.</source>
+        <translation>没有这项代理。</translation>
+    </message>
+    <message>
+        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
+        <translation>只有被代理人、代理人、安全管理员或审计员可以结束代理。</translation>
+    </message>
+    <message>
+        <source>This substitution was ended already.</source>
+        <translation>这项代理已经结束。</translation>
+    </message>
+    <message>
+        <source>You can no longer end this substitution.</source>
+        <translation>您已不能结束这项代理。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The program that reads files, tongjian-extract, cannot be started.</source>
+        <translation>无法启动读取文件的程序 tongjian-extract。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install Tongjian again.</source>
+        <translation>未作任何改动。请重新安装通鉴。</translation>
+    </message>
+    <message>
+        <source>It is larger than a list can be.</source>
+        <translation>文件超出名册的大小限制。</translation>
+    </message>
+    <message>
+        <source>It is an old spreadsheet (XLS) or protected by a password. Save it as XLSX or CSV without one.</source>
+        <translation>这是旧格式表格（XLS）或设有密码。请另存为不设密码的 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>It broke off the program that reads it, so it is damaged or dangerous.</source>
+        <translation>读取程序因此文件中止，文件可能已损坏或有危险。</translation>
+    </message>
+    <message>
+        <source>Reading it took too long, so it is damaged or dangerous.</source>
+        <translation>读取时间过长，文件可能已损坏或有危险。</translation>
+    </message>
+    <message>
+        <source>It is neither CSV nor XLSX, or damaged.</source>
+        <translation>文件不是 CSV 或 XLSX，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The list was not read. %1</source>
+        <translation>名册未能读取。%1</translation>
     </message>
 </context>
 <context>
@@ -3325,14 +3621,6 @@
     <message>
         <source>Search pages, people, record numbers and actions</source>
         <translation>搜索页面、人员、记录编号和操作</translation>
-    </message>
-    <message>
-        <source>Pages and actions</source>
-        <translation>页面和操作</translation>
-    </message>
-    <message>
-        <source>Search pages and actions</source>
-        <translation>查找页面和操作</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4394,13 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::HandoverSheet</name>
+    <message>
+        <source>I have noted it</source>
+        <translation>我已记下</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::HomeView</name>
     <message>
         <source>What waits for me</source>
@@ -4183,12 +4478,6 @@ General office</source>
         <source>%n records came back to be corrected</source>
         <translation>
             <numerusform>%n 条记录被退回待更正</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role proposals to decide</source>
-        <translation>
-            <numerusform>%n 项角色提名待决定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4610,6 +4899,141 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::LeaveSheet</name>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only the author can open a draft; nobody else ever could. If the person is still here, let them submit or discard them first.</source>
+        <translation>草稿只有作者本人能打开，其他任何人都不能。本人若还在，请先由本人提交或丢弃。</translation>
+    </message>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>接任人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Is proposed for the roles that end; an executive or auditor decides on each.</source>
+        <translation>为其提名所终止的角色，逐项由高层领导或审计员决定。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the company</source>
+        <translation>为%1办理离职</translation>
+    </message>
+    <message>
+        <source>The account and all roles end at once. Records and signatures stay valid; role keys are renewed when the next holder logs in.</source>
+        <translation>账号和全部角色立即终止。记录和签名仍然有效；角色密钥在下一位任职者登录时更换。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>确认离职</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Keep them sealed, in case the account is enabled again</source>
+        <translation>封存保留，以备账号重新启用</translation>
+    </message>
+    <message>
+        <source>Discard them for ever</source>
+        <translation>永久丢弃</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: stays with %2</source>
+        <translation>%1：仍由%2担任</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: until there is another, the records officers decide</source>
+        <translation>%1：继任者到任前由档案管理员审核</translation>
+    </message>
+    <message>
+        <source>%1: nobody else</source>
+        <translation>%1：无其他人</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Roles that end</source>
+        <translation>终止的角色</translation>
+    </message>
+    <message>
+        <source>Records under way</source>
+        <translation>办理中的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: reviewed and filed as always</source>
+        <translation>
+            <numerusform>%n 条：照常审核、归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned records</source>
+        <translation>被退回的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
+        <translation>
+            <numerusform>%n 条：转由部门负责人或档案管理员按现状通过或驳回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: only this person can open them</source>
+        <translation>
+            <numerusform>%n 份：只有本人能打开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂不指定</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the drafts.</source>
+        <translation>请指明如何处理草稿。</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1已办理离职。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles ended.</source>
+        <translation>
+            <numerusform>终止角色 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed for the successor.</source>
+        <translation>
+            <numerusform>为接任人提名 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded.</source>
+        <translation>
+            <numerusform>丢弃草稿 %n 份。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::LockScreen</name>
     <message>
         <source>&amp;Password</source>
@@ -4945,26 +5369,6 @@ General office</source>
         <source>&amp;Discard</source>
         <translation>丢弃(&amp;D)</translation>
     </message>
-    <message>
-        <source>Discard this draft?</source>
-        <translation>放弃此草稿？</translation>
-    </message>
-    <message>
-        <source>What you entered and its attachments are removed. A draft is no record yet.</source>
-        <translation>您填写的内容及其附件将被删除。草稿还不是记录。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>Discard draft</source>
-        <translation>放弃草稿</translation>
-    </message>
-    <message>
-        <source>&amp;Discard …</source>
-        <translation>放弃(&amp;D)…</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::PageHeader</name>
@@ -5186,10 +5590,6 @@ General office</source>
         <translation>角色已否决。</translation>
     </message>
     <message>
-        <source>Role proposals</source>
-        <translation>角色提名</translation>
-    </message>
-    <message>
         <source>&amp;Give role</source>
         <translation>授予角色(&amp;G)</translation>
     </message>
@@ -5202,16 +5602,8 @@ General office</source>
         <translation>没有提名</translation>
     </message>
     <message>
-        <source>A privileged role is proposed by the security administrator and decided by you. Proposals appear here.</source>
-        <translation>特权角色由安全管理员提名、由您决定，提名会出现在这里。</translation>
-    </message>
-    <message>
         <source>Choose a proposal</source>
         <translation>请选择提名</translation>
-    </message>
-    <message>
-        <source>Who would get which role appears here.</source>
-        <translation>此处显示谁拟任何角色。</translation>
     </message>
     <message>
         <source>%1: renewal of a forgotten account</source>
@@ -5624,42 +6016,6 @@ General office</source>
         <source>J K up and down · Space select · A assign · E set aside · Enter read</source>
         <translation>J K 上下移动 · 空格 选择 · A 认领 · E 暂缓 · Enter 阅读</translation>
     </message>
-    <message>
-        <source>Reject this record?</source>
-        <translation>驳回此记录？</translation>
-    </message>
-    <message>
-        <source>“%1” does not become a record. The author sees your reason.</source>
-        <translation>“%1”将不成为记录，提交人会看到您的理由。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>Reject record</source>
-        <translation>驳回记录</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What the author has to know</source>
-        <translation>提交人须知道的内容</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>It is filed then and belongs to the person&apos;s department of today.</source>
-        <translation>认领后即归档，并归属该人员当前所在部门。</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>人员(&amp;P)</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::RecordFormView</name>
@@ -5742,14 +6098,6 @@ General office</source>
     <message>
         <source>Save draft and new</source>
         <translation>存草稿并新建</translation>
-    </message>
-    <message>
-        <source>Attaching %1</source>
-        <translation>正在添加附件 %1</translation>
-    </message>
-    <message>
-        <source>Encrypting</source>
-        <translation>正在加密</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +6255,33 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>tongjian::RecoverySheetsSheet</name>
+    <message>
+        <source>&amp;First sheet</source>
+        <translation>第一张恢复单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Second sheet</source>
+        <translation>第二张恢复单(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This is the same sheet twice. Take another of the three.</source>
+        <translation>两次输入的是同一张恢复单，请取三张中的另一张。</translation>
+    </message>
+    <message>
+        <source>Save the new recovery sheets</source>
+        <translation>保存新恢复单</translation>
+    </message>
+    <message>
+        <source>New recovery sheets.pdf</source>
+        <translation>新恢复单.pdf</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::RemarksSheet</name>
     <message>
         <source>&amp;What is missing or wrong?</source>
@@ -6008,10 +6383,6 @@ now: %2</source>
         <source>Insert a usual reason …</source>
         <translation>插入常用理由…</translation>
     </message>
-    <message>
-        <source>Return record</source>
-        <translation>退回记录</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::Sidebar</name>
@@ -6029,399 +6400,6 @@ now: %2</source>
     <message>
         <source>some overdue</source>
         <translation>有逾期</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::SubmissionGuide</name>
-    <message>
-        <source>Before it can be submitted</source>
-        <translation>提交之前还需填写</translation>
-    </message>
-    <message>
-        <source>Everything that is needed is there.</source>
-        <translation>所需内容均已齐备。</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>之后</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::Timeline</name>
-    <message>
-        <source>Signed; the signature has been verified.</source>
-        <translation>已签名，签名核验无误。</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签名</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>经过</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::TopBar</name>
-    <message>
-        <source>Tongjian</source>
-        <translation>通鉴</translation>
-    </message>
-    <message>
-        <source>Search or go to…</source>
-        <translation>搜索或转到…</translation>
-    </message>
-    <message>
-        <source>Search or go to</source>
-        <translation>搜索或转到</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>L&amp;ight</source>
-        <translation>浅色(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Change password…</source>
-        <translation>修改密码(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Loc&amp;k</source>
-        <translation>锁定(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Log &amp;out</source>
-        <translation>退出登录(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::WelcomeScreen</name>
-    <message>
-        <source>&amp;Open a store …</source>
-        <translation>打开档案库(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Set up a &amp;new store …</source>
-        <translation>新建档案库(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Look at the &amp;demo company</source>
-        <translation>看看演示公司(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>欢迎</translation>
-    </message>
-    <message>
-        <source>Choose the store that you work with.</source>
-        <translation>请选择您使用的档案库。</translation>
-    </message>
-    <message>
-        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
-        <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>There is no such person.</source>
-        <translation>没有这个人员。</translation>
-    </message>
-    <message>
-        <source>Nobody does this to the own account. Ask another person with the right to do it.</source>
-        <translation>不能对自己的账号这样做，请由其他有权限的人办理。</translation>
-    </message>
-    <message>
-        <source>Nobody else is %1. Give another person this role first.</source>
-        <translation>没有其他人担任%1，请先把这个角色授予另一人。</translation>
-    </message>
-    <message>
-        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
-        <translation>其他%1还打不开该角色的密钥。请%2先再登录一次，即可移交。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何改动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts are there that only this person can open.</source>
-        <translation>
-            <numerusform>还有 %n 份草稿，只有本人能打开。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Let the person submit them first, or say whether they are kept sealed or discarded.</source>
-        <translation>未作任何改动。请先让本人提交草稿，或指明草稿封存保留还是丢弃。</translation>
-    </message>
-    <message>
-        <source>This person has left already.</source>
-        <translation>此人已办理离职。</translation>
-    </message>
-    <message>
-        <source>The successor must be somebody else with an active account.</source>
-        <translation>接任人必须是另一位账号有效的人员。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>StaffImport</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>There is no department %1.</source>
-        <translation>没有部门“%1”。</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>登录名</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Initial password</source>
-        <translation>初始密码</translation>
-    </message>
-</context>
-<context>
-    <name>StaffList</name>
-    <message>
-        <source>A login name has no blanks and at most 60 characters.</source>
-        <translation>登录名不能含空格，最多 60 个字符。</translation>
-    </message>
-    <message>
-        <source>No row names the columns. The list needs at least a name or login name and a department.</source>
-        <translation>没有找到表头。名册至少要有姓名或登录名，以及部门。</translation>
-    </message>
-    <message>
-        <source>Names have at most 100 characters.</source>
-        <translation>名称最多 100 个字符。</translation>
-    </message>
-    <message>
-        <source>“%1” is no e-mail address or number; the rest of the row is taken.</source>
-        <translation>“%1”不是邮箱地址或号码；本行其余内容照常处理。</translation>
-    </message>
-    <message>
-        <source>%1 stands in row %2 already.</source>
-        <translation>%1 已在第 %2 行出现。</translation>
-    </message>
-    <message>
-        <source>Several people are called %1, and the row has no login name.</source>
-        <translation>有多人名为%1，而本行没有登录名。</translation>
-    </message>
-    <message>
-        <source>A new person needs a name, a login name and a department.</source>
-        <translation>新员工须有姓名、登录名和部门。</translation>
-    </message>
-    <message>
-        <source>%1 stands in the list already.</source>
-        <translation>%1已在名册中出现。</translation>
-    </message>
-    <message>
-        <source>The account %1 is disabled. Enable it if this is the same person; somebody new needs another login name.</source>
-        <translation>账号 %1 已停用。若为同一人请启用该账号；新员工须用另一个登录名。</translation>
-    </message>
-    <message>
-        <source>The addresses noted so far cannot be read with this login; they stay as they are.</source>
-        <translation>当前登录无法读取此人已登记的地址，地址保持不变。</translation>
-    </message>
-</context>
-<context>
-    <name>Table</name>
-    <message>
-        <source>The program that reads files, tongjian-extract, cannot be started.</source>
-        <translation>无法启动读取文件的程序 tongjian-extract。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Install Tongjian again.</source>
-        <translation>未作任何改动。请重新安装通鉴。</translation>
-    </message>
-    <message>
-        <source>It is larger than a list can be.</source>
-        <translation>文件超出名册的大小限制。</translation>
-    </message>
-    <message>
-        <source>It is an old spreadsheet (XLS) or protected by a password. Save it as XLSX or CSV without one.</source>
-        <translation>这是旧格式表格（XLS）或设有密码。请另存为不设密码的 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>It broke off the program that reads it, so it is damaged or dangerous.</source>
-        <translation>读取程序因此文件中止，文件可能已损坏或有危险。</translation>
-    </message>
-    <message>
-        <source>Reading it took too long, so it is damaged or dangerous.</source>
-        <translation>读取时间过长，文件可能已损坏或有危险。</translation>
-    </message>
-    <message>
-        <source>It is neither CSV nor XLSX, or damaged.</source>
-        <translation>文件不是 CSV 或 XLSX，或已损坏。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何改动。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>无法读取文件：%1</translation>
-    </message>
-    <message>
-        <source>The list was not read. %1</source>
-        <translation>名册未能读取。%1</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::LeaveSheet</name>
-    <message>
-        <source>&amp;Drafts</source>
-        <translation>草稿(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Only the author can open a draft; nobody else ever could. If the person is still here, let them submit or discard them first.</source>
-        <translation>草稿只有作者本人能打开，其他任何人都不能。本人若还在，请先由本人提交或丢弃。</translation>
-    </message>
-    <message>
-        <source>&amp;Successor</source>
-        <translation>接任人(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Is proposed for the roles that end; an executive or auditor decides on each.</source>
-        <translation>为其提名所终止的角色，逐项由高层领导或审计员决定。</translation>
-    </message>
-    <message>
-        <source>%1 leaves the company</source>
-        <translation>为%1办理离职</translation>
-    </message>
-    <message>
-        <source>The account and all roles end at once. Records and signatures stay valid; role keys are renewed when the next holder logs in.</source>
-        <translation>账号和全部角色立即终止。记录和签名仍然有效；角色密钥在下一位任职者登录时更换。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>确认离职</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
-        <source>Keep them sealed, in case the account is enabled again</source>
-        <translation>封存保留，以备账号重新启用</translation>
-    </message>
-    <message>
-        <source>Discard them for ever</source>
-        <translation>永久丢弃</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: stays with %2</source>
-        <translation>%1：仍由%2担任</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1: until there is another, the records officers decide</source>
-        <translation>%1：继任者到任前由档案管理员审核</translation>
-    </message>
-    <message>
-        <source>%1: nobody else</source>
-        <translation>%1：无其他人</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Roles that end</source>
-        <translation>终止的角色</translation>
-    </message>
-    <message>
-        <source>Records under way</source>
-        <translation>办理中的记录</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: reviewed and filed as always</source>
-        <translation>
-            <numerusform>%n 条：照常审核、归档</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Returned records</source>
-        <translation>被退回的记录</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
-        <translation>
-            <numerusform>%n 条：转由部门负责人或档案管理员按现状通过或驳回</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>草稿</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: only this person can open them</source>
-        <translation>
-            <numerusform>%n 份：只有本人能打开</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>暂不指定</translation>
-    </message>
-    <message>
-        <source>Say what becomes of the drafts.</source>
-        <translation>请指明如何处理草稿。</translation>
-    </message>
-    <message>
-        <source>%1 has left.</source>
-        <translation>%1已办理离职。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roles ended.</source>
-        <translation>
-            <numerusform>终止角色 %n 个。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposed for the successor.</source>
-        <translation>
-            <numerusform>为接任人提名 %n 项。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts discarded.</source>
-        <translation>
-            <numerusform>丢弃草稿 %n 份。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6675,179 +6653,103 @@ now: %2</source>
     </message>
 </context>
 <context>
-    <name>Renewal</name>
+    <name>tongjian::SubmissionGuide</name>
     <message>
-        <source>This case is no longer at this step.</source>
-        <translation>此事项已不在这一步。</translation>
+        <source>Before it can be submitted</source>
+        <translation>提交之前还需填写</translation>
     </message>
     <message>
-        <source>There is no such person.</source>
-        <translation>没有此人。</translation>
+        <source>Everything that is needed is there.</source>
+        <translation>所需内容均已齐备。</translation>
     </message>
     <message>
-        <source>This account is disabled. Enable it first.</source>
-        <translation>此账号已停用，请先启用。</translation>
-    </message>
-    <message>
-        <source>Nobody renews the own account.</source>
-        <translation>任何人不得换发自己的账号。</translation>
-    </message>
-    <message>
-        <source>A security administrator proposes this; an executive only for the last one left of them.</source>
-        <translation>此事由安全管理员提请；仅当只剩一名安全管理员时，其账号由高层领导提请。</translation>
-    </message>
-    <message>
-        <source>A renewal of this account is under way already.</source>
-        <translation>此账号的换发已在办理中。</translation>
-    </message>
-    <message>
-        <source>Your roles were changed meanwhile.</source>
-        <translation>您的角色在此期间已变更。</translation>
-    </message>
-    <message>
-        <source>The confirmation is older than 14 days and no longer counts.</source>
-        <translation>确认已超过 14 天，不再有效。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Propose it again.</source>
-        <translation>未作任何改动。请重新提请。</translation>
-    </message>
-    <message>
-        <source>Somebody else has just replaced the recovery sheets.</source>
-        <translation>恢复单刚刚已由他人更换。</translation>
-    </message>
-    <message>
-        <source>Destroy the sheets that were printed now and begin again with the newest ones.</source>
-        <translation>请销毁刚才保存的恢复单，用最新的恢复单重新办理。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何改动。</translation>
-    </message>
-    <message>
-        <source>A security administrator proposes new recovery sheets.</source>
-        <translation>更换恢复单由安全管理员提请。</translation>
-    </message>
-    <message>
-        <source>New recovery sheets are proposed already.</source>
-        <translation>更换恢复单已经提请。</translation>
-    </message>
-    <message>
-        <source>Who proposed it, who decides and whom it is about must be three persons.</source>
-        <translation>提请人、决定人和当事人须为三个人。</translation>
-    </message>
-    <message>
-        <source>%1 decides on this case.</source>
-        <translation>此事项由%1决定。</translation>
-    </message>
-    <message>
-        <source>Somebody else decides on this case now.</source>
-        <translation>此事项现由他人决定。</translation>
-    </message>
-    <message>
-        <source>Whoever proposed a renewal carries it out.</source>
-        <translation>换发由提请人本人办理。</translation>
-    </message>
-    <message>
-        <source>Two recovery sheets are needed: nobody else holds a key of this person&apos;s roles.</source>
-        <translation>需要两张恢复单：此人角色的密钥没有其他人持有。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Fetch two of the three sheets and begin again.</source>
-        <translation>未作任何改动。请取来三张恢复单中的两张，再重新办理。</translation>
-    </message>
-    <message>
-        <source>keys.db has no role key that the recovery sheets could open.</source>
-        <translation>keys.db 中没有恢复单可以打开的角色密钥。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Tell the auditor; keys.db must be restored from a backup.</source>
-        <translation>未作任何改动。请告知审计员，keys.db 须从备份恢复。</translation>
-    </message>
-    <message>
-        <source>Whoever proposed new recovery sheets carries it out.</source>
-        <translation>更换恢复单由提请人本人办理。</translation>
+        <source>Then</source>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
-    <name>tongjian::HandoverSheet</name>
+    <name>tongjian::Timeline</name>
     <message>
-        <source>I have noted it</source>
-        <translation>我已记下</translation>
+        <source>Signed; the signature has been verified.</source>
+        <translation>已签名，签名核验无误。</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
     </message>
 </context>
 <context>
-    <name>tongjian::RecoverySheetsSheet</name>
+    <name>tongjian::TopBar</name>
     <message>
-        <source>&amp;First sheet</source>
-        <translation>第一张恢复单(&amp;F)</translation>
+        <source>Tongjian</source>
+        <translation>通鉴</translation>
     </message>
     <message>
-        <source>&amp;Second sheet</source>
-        <translation>第二张恢复单(&amp;S)</translation>
+        <source>Search or go to…</source>
+        <translation>搜索或转到…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Search or go to</source>
+        <translation>搜索或转到</translation>
     </message>
     <message>
-        <source>This is the same sheet twice. Take another of the three.</source>
-        <translation>两次输入的是同一张恢复单，请取三张中的另一张。</translation>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>Save the new recovery sheets</source>
-        <translation>保存新恢复单</translation>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
-        <source>New recovery sheets.pdf</source>
-        <translation>新恢复单.pdf</translation>
+        <source>L&amp;ight</source>
+        <translation>浅色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>修改密码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>锁定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
     </message>
 </context>
 <context>
-    <name>Substitutes</name>
+    <name>tongjian::WelcomeScreen</name>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何更改。</translation>
+        <source>&amp;Open a store …</source>
+        <translation>打开档案库(&amp;O)…</translation>
     </message>
     <message>
-        <source>Only who holds a role names a substitute for it.</source>
-        <translation>只有担任该角色的本人可以指定代理人。</translation>
+        <source>Set up a &amp;new store …</source>
+        <translation>新建档案库(&amp;N)…</translation>
     </message>
     <message>
-        <source>The last day comes after the first one or is the same.</source>
-        <translation>最后一天不能早于第一天。</translation>
+        <source>Look at the &amp;demo company</source>
+        <translation>看看演示公司(&amp;D)</translation>
     </message>
     <message>
-        <source>The clock is in doubt, so a period cannot be set now.</source>
-        <translation>时钟存疑，暂时不能安排代理期间。</translation>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
     </message>
     <message>
-        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
-        <translation>未作任何更改。请校准本机时钟，或请审计员确认时钟。</translation>
+        <source>Choose the store that you work with.</source>
+        <translation>请选择您使用的档案库。</translation>
     </message>
     <message>
-        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
-        <translation>您还没有这一角色的密钥，无法移交。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
-        <translation>未作任何更改。其他担任者下次登录时会移交给您。</translation>
-    </message>
-    <message>
-        <source>There is no such substitution.</source>
-        <translation>没有这项代理。</translation>
-    </message>
-    <message>
-        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
-        <translation>只有被代理人、代理人、安全管理员或审计员可以结束代理。</translation>
-    </message>
-    <message>
-        <source>This substitution was ended already.</source>
-        <translation>这项代理已经结束。</translation>
-    </message>
-    <message>
-        <source>You can no longer end this substitution.</source>
-        <translation>您已不能结束这项代理。</translation>
+        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
+        <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
     </message>
 </context>
 </TS>

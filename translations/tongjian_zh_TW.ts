@@ -946,6 +946,51 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有這個人員。</translation>
+    </message>
+    <message>
+        <source>Nobody does this to the own account. Ask another person with the right to do it.</source>
+        <translation>不能對自己的帳號這樣做，請由其他有權限的人辦理。</translation>
+    </message>
+    <message>
+        <source>Nobody else is %1. Give another person this role first.</source>
+        <translation>沒有其他人擔任%1，請先把這個角色授予另一人。</translation>
+    </message>
+    <message>
+        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
+        <translation>其他%1還打不開該角色的金鑰。請%2先再登入一次，即可移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are there that only this person can open.</source>
+        <translation>
+            <numerusform>還有 %n 份草稿，只有本人能開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let the person submit them first, or say whether they are kept sealed or discarded.</source>
+        <translation>未作任何變更。請先讓本人提交草稿，或指明草稿封存保留還是捨棄。</translation>
+    </message>
+    <message>
+        <source>This person has left already.</source>
+        <translation>此人已辦理離職。</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else with an active account.</source>
+        <translation>接任人必須是另一位帳號有效的人員。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Too many failed logins with this name.</source>
@@ -1264,10 +1309,6 @@
     <message>
         <source>Departments</source>
         <translation>部門</translation>
-    </message>
-    <message>
-        <source>Role proposals</source>
-        <translation>角色提名</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -1634,6 +1675,101 @@
     <message>
         <source>Received</source>
         <translation>簽收</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>This case is no longer at this step.</source>
+        <translation>此事項已不在這一步。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有此人。</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Enable it first.</source>
+        <translation>此帳號已停用，請先啟用。</translation>
+    </message>
+    <message>
+        <source>Nobody renews the own account.</source>
+        <translation>任何人不得換發自己的帳號。</translation>
+    </message>
+    <message>
+        <source>A security administrator proposes this; an executive only for the last one left of them.</source>
+        <translation>此事由安全管理員提請；僅當只剩一名安全管理員時，其帳號由高層主管提請。</translation>
+    </message>
+    <message>
+        <source>A renewal of this account is under way already.</source>
+        <translation>此帳號的換發已在辦理中。</translation>
+    </message>
+    <message>
+        <source>Your roles were changed meanwhile.</source>
+        <translation>您的角色在此期間已變更。</translation>
+    </message>
+    <message>
+        <source>The confirmation is older than 14 days and no longer counts.</source>
+        <translation>確認已超過 14 天，不再有效。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Propose it again.</source>
+        <translation>未作任何改動。請重新提請。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just replaced the recovery sheets.</source>
+        <translation>恢復單剛剛已由他人更換。</translation>
+    </message>
+    <message>
+        <source>Destroy the sheets that were printed now and begin again with the newest ones.</source>
+        <translation>請銷毀剛才儲存的恢復單，用最新的恢復單重新辦理。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改動。</translation>
+    </message>
+    <message>
+        <source>A security administrator proposes new recovery sheets.</source>
+        <translation>更換恢復單由安全管理員提請。</translation>
+    </message>
+    <message>
+        <source>New recovery sheets are proposed already.</source>
+        <translation>更換恢復單已經提請。</translation>
+    </message>
+    <message>
+        <source>Who proposed it, who decides and whom it is about must be three persons.</source>
+        <translation>提請人、決定人和當事人須為三個人。</translation>
+    </message>
+    <message>
+        <source>%1 decides on this case.</source>
+        <translation>此事項由%1決定。</translation>
+    </message>
+    <message>
+        <source>Somebody else decides on this case now.</source>
+        <translation>此事項現由他人決定。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed a renewal carries it out.</source>
+        <translation>換發由提請人本人辦理。</translation>
+    </message>
+    <message>
+        <source>Two recovery sheets are needed: nobody else holds a key of this person&apos;s roles.</source>
+        <translation>需要兩張恢復單：此人角色的金鑰沒有其他人持有。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fetch two of the three sheets and begin again.</source>
+        <translation>未作任何改動。請取來三張恢復單中的兩張，再重新辦理。</translation>
+    </message>
+    <message>
+        <source>keys.db has no role key that the recovery sheets could open.</source>
+        <translation>keys.db 中沒有恢復單可以開啟的角色金鑰。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell the auditor; keys.db must be restored from a backup.</source>
+        <translation>未作任何改動。請告知審計員，keys.db 須從備份恢復。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed new recovery sheets carries it out.</source>
+        <translation>更換恢復單由提請人本人辦理。</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2346,76 @@
     </message>
 </context>
 <context>
+    <name>StaffImport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>沒有部門「%1」。</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登入名稱</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密碼</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>A login name has no blanks and at most 60 characters.</source>
+        <translation>登入名稱不能含空格，最多 60 個字元。</translation>
+    </message>
+    <message>
+        <source>No row names the columns. The list needs at least a name or login name and a department.</source>
+        <translation>沒有找到表頭。名冊至少要有姓名或登入名稱，以及部門。</translation>
+    </message>
+    <message>
+        <source>Names have at most 100 characters.</source>
+        <translation>名稱最多 100 個字元。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address or number; the rest of the row is taken.</source>
+        <translation>「%1」不是電子郵件地址或號碼；本列其餘內容照常處理。</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already.</source>
+        <translation>%1 已在第 %2 列出現。</translation>
+    </message>
+    <message>
+        <source>Several people are called %1, and the row has no login name.</source>
+        <translation>有多人名為%1，而本列沒有登入名稱。</translation>
+    </message>
+    <message>
+        <source>A new person needs a name, a login name and a department.</source>
+        <translation>新員工須有姓名、登入名稱和部門。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list already.</source>
+        <translation>%1已在名冊中出現。</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled. Enable it if this is the same person; somebody new needs another login name.</source>
+        <translation>帳號 %1 已停用。若為同一人請啟用該帳號；新員工須用另一個登入名稱。</translation>
+    </message>
+    <message>
+        <source>The addresses noted so far cannot be read with this login; they stay as they are.</source>
+        <translation>目前登入無法讀取此人已登記的地址，地址保持不變。</translation>
+    </message>
+</context>
+<context>
     <name>Staffing</name>
     <message>
         <source>Nobody is left as %1: %2 decides in that place, and the decision says so.</source>
@@ -2702,6 +2908,96 @@
     <message>
         <source>Once approved it takes its course. Ask for a correction instead.</source>
         <translation>透過之後須按程式辦理，如有錯誤請申請更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Substitutes</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Only who holds a role names a substitute for it.</source>
+        <translation>只有擔任該角色的本人可以指定代理人。</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first one or is the same.</source>
+        <translation>最後一天不能早於第一天。</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt, so a period cannot be set now.</source>
+        <translation>時鐘存疑，暫時不能安排代理期間。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
+        <translation>未作任何變更。請校準本機時鐘，或請審計員確認時鐘。</translation>
+    </message>
+    <message>
+        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
+        <translation>您還沒有這一角色的金鑰，無法移交。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
+        <translation>未作任何變更。其他擔任者下次登入時會移交給您。</translation>
+    </message>
+    <message>
+        <source>There is no such substitution.</source>
+        <translation>沒有這項代理。</translation>
+    </message>
+    <message>
+        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
+        <translation>只有被代理人、代理人、安全管理員或審計員可以結束代理。</translation>
+    </message>
+    <message>
+        <source>This substitution was ended already.</source>
+        <translation>這項代理已經結束。</translation>
+    </message>
+    <message>
+        <source>You can no longer end this substitution.</source>
+        <translation>您已不能結束這項代理。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The program that reads files, tongjian-extract, cannot be started.</source>
+        <translation>無法啟動讀取檔案的程式 tongjian-extract。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install Tongjian again.</source>
+        <translation>未作任何變更。請重新安裝通鑑。</translation>
+    </message>
+    <message>
+        <source>It is larger than a list can be.</source>
+        <translation>檔案超出名冊的大小限制。</translation>
+    </message>
+    <message>
+        <source>It is an old spreadsheet (XLS) or protected by a password. Save it as XLSX or CSV without one.</source>
+        <translation>這是舊格式試算表（XLS）或設有密碼。請另存為不設密碼的 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>It broke off the program that reads it, so it is damaged or dangerous.</source>
+        <translation>讀取程式因此檔案中止，檔案可能已損壞或有危險。</translation>
+    </message>
+    <message>
+        <source>Reading it took too long, so it is damaged or dangerous.</source>
+        <translation>讀取時間過長，檔案可能已損壞或有危險。</translation>
+    </message>
+    <message>
+        <source>It is neither CSV nor XLSX, or damaged.</source>
+        <translation>檔案不是 CSV 或 XLSX，或已損壞。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>無法讀取檔案：%1</translation>
+    </message>
+    <message>
+        <source>The list was not read. %1</source>
+        <translation>名冊未能讀取。%1</translation>
     </message>
 </context>
 <context>
@@ -3325,14 +3621,6 @@
     <message>
         <source>Search pages, people, record numbers and actions</source>
         <translation>搜尋頁面、人員、紀錄編號和操作</translation>
-    </message>
-    <message>
-        <source>Pages and actions</source>
-        <translation>頁面和操作</translation>
-    </message>
-    <message>
-        <source>Search pages and actions</source>
-        <translation>尋找頁面和操作</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4394,13 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::HandoverSheet</name>
+    <message>
+        <source>I have noted it</source>
+        <translation>我已記下</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::HomeView</name>
     <message>
         <source>What waits for me</source>
@@ -4183,12 +4478,6 @@ General office</source>
         <source>%n records came back to be corrected</source>
         <translation>
             <numerusform>%n 條記錄被退回待更正</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role proposals to decide</source>
-        <translation>
-            <numerusform>%n 項角色提名待決定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4610,6 +4899,141 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::LeaveSheet</name>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only the author can open a draft; nobody else ever could. If the person is still here, let them submit or discard them first.</source>
+        <translation>草稿只有作者本人能開啟，其他任何人都不能。本人若還在，請先由本人提交或捨棄。</translation>
+    </message>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>接任人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Is proposed for the roles that end; an executive or auditor decides on each.</source>
+        <translation>為其提名所終止的角色，逐項由高階主管或審計員決定。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the company</source>
+        <translation>為%1辦理離職</translation>
+    </message>
+    <message>
+        <source>The account and all roles end at once. Records and signatures stay valid; role keys are renewed when the next holder logs in.</source>
+        <translation>帳號和全部角色立即終止。記錄和簽章仍然有效；角色金鑰在下一位任職者登入時更換。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>確認離職</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>Keep them sealed, in case the account is enabled again</source>
+        <translation>封存保留，以備帳號重新啟用</translation>
+    </message>
+    <message>
+        <source>Discard them for ever</source>
+        <translation>永久捨棄</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: stays with %2</source>
+        <translation>%1：仍由%2擔任</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: until there is another, the records officers decide</source>
+        <translation>%1：繼任者到任前由檔案管理員審核</translation>
+    </message>
+    <message>
+        <source>%1: nobody else</source>
+        <translation>%1：無其他人</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Roles that end</source>
+        <translation>終止的角色</translation>
+    </message>
+    <message>
+        <source>Records under way</source>
+        <translation>辦理中的記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: reviewed and filed as always</source>
+        <translation>
+            <numerusform>%n 筆：照常審核、歸檔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned records</source>
+        <translation>被退回的記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
+        <translation>
+            <numerusform>%n 筆：轉由部門負責人或檔案管理員按現狀通過或駁回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: only this person can open them</source>
+        <translation>
+            <numerusform>%n 份：只有本人能開啟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暫不指定</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the drafts.</source>
+        <translation>請指明如何處理草稿。</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation>%1已辦理離職。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles ended.</source>
+        <translation>
+            <numerusform>終止角色 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed for the successor.</source>
+        <translation>
+            <numerusform>為接任人提名 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts discarded.</source>
+        <translation>
+            <numerusform>捨棄草稿 %n 份。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::LockScreen</name>
     <message>
         <source>&amp;Password</source>
@@ -4945,26 +5369,6 @@ General office</source>
         <source>&amp;Discard</source>
         <translation>捨棄(&amp;D)</translation>
     </message>
-    <message>
-        <source>Discard this draft?</source>
-        <translation>放棄此草稿？</translation>
-    </message>
-    <message>
-        <source>What you entered and its attachments are removed. A draft is no record yet.</source>
-        <translation>您填寫的內容及其附件將被刪除。草稿還不是記錄。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作無法撤銷。</translation>
-    </message>
-    <message>
-        <source>Discard draft</source>
-        <translation>放棄草稿</translation>
-    </message>
-    <message>
-        <source>&amp;Discard …</source>
-        <translation>放棄(&amp;D)…</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::PageHeader</name>
@@ -5186,10 +5590,6 @@ General office</source>
         <translation>角色已否決。</translation>
     </message>
     <message>
-        <source>Role proposals</source>
-        <translation>角色提名</translation>
-    </message>
-    <message>
         <source>&amp;Give role</source>
         <translation>授予角色(&amp;G)</translation>
     </message>
@@ -5202,16 +5602,8 @@ General office</source>
         <translation>沒有提名</translation>
     </message>
     <message>
-        <source>A privileged role is proposed by the security administrator and decided by you. Proposals appear here.</source>
-        <translation>特權角色由安全管理員提名、由您決定，提名會出現在這裡。</translation>
-    </message>
-    <message>
         <source>Choose a proposal</source>
         <translation>請選擇提名</translation>
-    </message>
-    <message>
-        <source>Who would get which role appears here.</source>
-        <translation>此處顯示誰擬任何角色。</translation>
     </message>
     <message>
         <source>%1: renewal of a forgotten account</source>
@@ -5624,42 +6016,6 @@ General office</source>
         <source>J K up and down · Space select · A assign · E set aside · Enter read</source>
         <translation>J K 上下移動 · 空白鍵 選取 · A 認領 · E 暫緩 · Enter 閱讀</translation>
     </message>
-    <message>
-        <source>Reject this record?</source>
-        <translation>駁回此記錄？</translation>
-    </message>
-    <message>
-        <source>“%1” does not become a record. The author sees your reason.</source>
-        <translation>“%1”將不成為記錄，提交人會看到您的理由。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作無法撤銷。</translation>
-    </message>
-    <message>
-        <source>Reject record</source>
-        <translation>駁回記錄</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>What the author has to know</source>
-        <translation>提交人須知道的內容</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>It is filed then and belongs to the person&apos;s department of today.</source>
-        <translation>認領後即歸檔，並歸屬該人員當前所在部門。</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>人員(&amp;P)</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::RecordFormView</name>
@@ -5742,14 +6098,6 @@ General office</source>
     <message>
         <source>Save draft and new</source>
         <translation>存草稿並新增</translation>
-    </message>
-    <message>
-        <source>Attaching %1</source>
-        <translation>正在新增附件 %1</translation>
-    </message>
-    <message>
-        <source>Encrypting</source>
-        <translation>正在加密</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +6255,33 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>tongjian::RecoverySheetsSheet</name>
+    <message>
+        <source>&amp;First sheet</source>
+        <translation>第一張恢復單(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Second sheet</source>
+        <translation>第二張恢復單(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This is the same sheet twice. Take another of the three.</source>
+        <translation>兩次輸入的是同一張恢復單，請取三張中的另一張。</translation>
+    </message>
+    <message>
+        <source>Save the new recovery sheets</source>
+        <translation>儲存新恢復單</translation>
+    </message>
+    <message>
+        <source>New recovery sheets.pdf</source>
+        <translation>新恢復單.pdf</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::RemarksSheet</name>
     <message>
         <source>&amp;What is missing or wrong?</source>
@@ -6008,10 +6383,6 @@ now: %2</source>
         <source>Insert a usual reason …</source>
         <translation>插入常用理由…</translation>
     </message>
-    <message>
-        <source>Return record</source>
-        <translation>退回記錄</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::Sidebar</name>
@@ -6029,399 +6400,6 @@ now: %2</source>
     <message>
         <source>some overdue</source>
         <translation>有逾期</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::SubmissionGuide</name>
-    <message>
-        <source>Before it can be submitted</source>
-        <translation>提交之前還需填寫</translation>
-    </message>
-    <message>
-        <source>Everything that is needed is there.</source>
-        <translation>所需內容均已齊備。</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>之後</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::Timeline</name>
-    <message>
-        <source>Signed; the signature has been verified.</source>
-        <translation>已簽名，簽名核驗無誤。</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已簽名</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>經過</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::TopBar</name>
-    <message>
-        <source>Tongjian</source>
-        <translation>通鑑</translation>
-    </message>
-    <message>
-        <source>Search or go to…</source>
-        <translation>搜尋或前往…</translation>
-    </message>
-    <message>
-        <source>Search or go to</source>
-        <translation>搜尋或前往</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>語言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外觀(&amp;A)</translation>
-    </message>
-    <message>
-        <source>L&amp;ight</source>
-        <translation>淺色(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Change password…</source>
-        <translation>變更密碼(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Loc&amp;k</source>
-        <translation>鎖定(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Log &amp;out</source>
-        <translation>登出(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::WelcomeScreen</name>
-    <message>
-        <source>&amp;Open a store …</source>
-        <translation>開啟檔案庫(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Set up a &amp;new store …</source>
-        <translation>新建檔案庫(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Look at the &amp;demo company</source>
-        <translation>看看演示公司(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>歡迎</translation>
-    </message>
-    <message>
-        <source>Choose the store that you work with.</source>
-        <translation>請選擇您使用的檔案庫。</translation>
-    </message>
-    <message>
-        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
-        <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>There is no such person.</source>
-        <translation>沒有這個人員。</translation>
-    </message>
-    <message>
-        <source>Nobody does this to the own account. Ask another person with the right to do it.</source>
-        <translation>不能對自己的帳號這樣做，請由其他有權限的人辦理。</translation>
-    </message>
-    <message>
-        <source>Nobody else is %1. Give another person this role first.</source>
-        <translation>沒有其他人擔任%1，請先把這個角色授予另一人。</translation>
-    </message>
-    <message>
-        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
-        <translation>其他%1還打不開該角色的金鑰。請%2先再登入一次，即可移交。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何變更。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts are there that only this person can open.</source>
-        <translation>
-            <numerusform>還有 %n 份草稿，只有本人能開啟。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Let the person submit them first, or say whether they are kept sealed or discarded.</source>
-        <translation>未作任何變更。請先讓本人提交草稿，或指明草稿封存保留還是捨棄。</translation>
-    </message>
-    <message>
-        <source>This person has left already.</source>
-        <translation>此人已辦理離職。</translation>
-    </message>
-    <message>
-        <source>The successor must be somebody else with an active account.</source>
-        <translation>接任人必須是另一位帳號有效的人員。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>StaffImport</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>There is no department %1.</source>
-        <translation>沒有部門「%1」。</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>登入名稱</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Initial password</source>
-        <translation>初始密碼</translation>
-    </message>
-</context>
-<context>
-    <name>StaffList</name>
-    <message>
-        <source>A login name has no blanks and at most 60 characters.</source>
-        <translation>登入名稱不能含空格，最多 60 個字元。</translation>
-    </message>
-    <message>
-        <source>No row names the columns. The list needs at least a name or login name and a department.</source>
-        <translation>沒有找到表頭。名冊至少要有姓名或登入名稱，以及部門。</translation>
-    </message>
-    <message>
-        <source>Names have at most 100 characters.</source>
-        <translation>名稱最多 100 個字元。</translation>
-    </message>
-    <message>
-        <source>“%1” is no e-mail address or number; the rest of the row is taken.</source>
-        <translation>「%1」不是電子郵件地址或號碼；本列其餘內容照常處理。</translation>
-    </message>
-    <message>
-        <source>%1 stands in row %2 already.</source>
-        <translation>%1 已在第 %2 列出現。</translation>
-    </message>
-    <message>
-        <source>Several people are called %1, and the row has no login name.</source>
-        <translation>有多人名為%1，而本列沒有登入名稱。</translation>
-    </message>
-    <message>
-        <source>A new person needs a name, a login name and a department.</source>
-        <translation>新員工須有姓名、登入名稱和部門。</translation>
-    </message>
-    <message>
-        <source>%1 stands in the list already.</source>
-        <translation>%1已在名冊中出現。</translation>
-    </message>
-    <message>
-        <source>The account %1 is disabled. Enable it if this is the same person; somebody new needs another login name.</source>
-        <translation>帳號 %1 已停用。若為同一人請啟用該帳號；新員工須用另一個登入名稱。</translation>
-    </message>
-    <message>
-        <source>The addresses noted so far cannot be read with this login; they stay as they are.</source>
-        <translation>目前登入無法讀取此人已登記的地址，地址保持不變。</translation>
-    </message>
-</context>
-<context>
-    <name>Table</name>
-    <message>
-        <source>The program that reads files, tongjian-extract, cannot be started.</source>
-        <translation>無法啟動讀取檔案的程式 tongjian-extract。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Install Tongjian again.</source>
-        <translation>未作任何變更。請重新安裝通鑑。</translation>
-    </message>
-    <message>
-        <source>It is larger than a list can be.</source>
-        <translation>檔案超出名冊的大小限制。</translation>
-    </message>
-    <message>
-        <source>It is an old spreadsheet (XLS) or protected by a password. Save it as XLSX or CSV without one.</source>
-        <translation>這是舊格式試算表（XLS）或設有密碼。請另存為不設密碼的 XLSX 或 CSV。</translation>
-    </message>
-    <message>
-        <source>It broke off the program that reads it, so it is damaged or dangerous.</source>
-        <translation>讀取程式因此檔案中止，檔案可能已損壞或有危險。</translation>
-    </message>
-    <message>
-        <source>Reading it took too long, so it is damaged or dangerous.</source>
-        <translation>讀取時間過長，檔案可能已損壞或有危險。</translation>
-    </message>
-    <message>
-        <source>It is neither CSV nor XLSX, or damaged.</source>
-        <translation>檔案不是 CSV 或 XLSX，或已損壞。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何變更。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>無法讀取檔案：%1</translation>
-    </message>
-    <message>
-        <source>The list was not read. %1</source>
-        <translation>名冊未能讀取。%1</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::LeaveSheet</name>
-    <message>
-        <source>&amp;Drafts</source>
-        <translation>草稿(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Only the author can open a draft; nobody else ever could. If the person is still here, let them submit or discard them first.</source>
-        <translation>草稿只有作者本人能開啟，其他任何人都不能。本人若還在，請先由本人提交或捨棄。</translation>
-    </message>
-    <message>
-        <source>&amp;Successor</source>
-        <translation>接任人(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Is proposed for the roles that end; an executive or auditor decides on each.</source>
-        <translation>為其提名所終止的角色，逐項由高階主管或審計員決定。</translation>
-    </message>
-    <message>
-        <source>%1 leaves the company</source>
-        <translation>為%1辦理離職</translation>
-    </message>
-    <message>
-        <source>The account and all roles end at once. Records and signatures stay valid; role keys are renewed when the next holder logs in.</source>
-        <translation>帳號和全部角色立即終止。記錄和簽章仍然有效；角色金鑰在下一位任職者登入時更換。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>確認離職</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>請選擇…</translation>
-    </message>
-    <message>
-        <source>Keep them sealed, in case the account is enabled again</source>
-        <translation>封存保留，以備帳號重新啟用</translation>
-    </message>
-    <message>
-        <source>Discard them for ever</source>
-        <translation>永久捨棄</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: stays with %2</source>
-        <translation>%1：仍由%2擔任</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1: until there is another, the records officers decide</source>
-        <translation>%1：繼任者到任前由檔案管理員審核</translation>
-    </message>
-    <message>
-        <source>%1: nobody else</source>
-        <translation>%1：無其他人</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>Roles that end</source>
-        <translation>終止的角色</translation>
-    </message>
-    <message>
-        <source>Records under way</source>
-        <translation>辦理中的記錄</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: reviewed and filed as always</source>
-        <translation>
-            <numerusform>%n 筆：照常審核、歸檔</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Returned records</source>
-        <translation>被退回的記錄</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: wait for the head or the records officers, who accept them as they stand or reject them</source>
-        <translation>
-            <numerusform>%n 筆：轉由部門負責人或檔案管理員按現狀通過或駁回</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>草稿</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n: only this person can open them</source>
-        <translation>
-            <numerusform>%n 份：只有本人能開啟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>暫不指定</translation>
-    </message>
-    <message>
-        <source>Say what becomes of the drafts.</source>
-        <translation>請指明如何處理草稿。</translation>
-    </message>
-    <message>
-        <source>%1 has left.</source>
-        <translation>%1已辦理離職。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roles ended.</source>
-        <translation>
-            <numerusform>終止角色 %n 個。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposed for the successor.</source>
-        <translation>
-            <numerusform>為接任人提名 %n 項。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts discarded.</source>
-        <translation>
-            <numerusform>捨棄草稿 %n 份。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6675,179 +6653,103 @@ now: %2</source>
     </message>
 </context>
 <context>
-    <name>Renewal</name>
+    <name>tongjian::SubmissionGuide</name>
     <message>
-        <source>This case is no longer at this step.</source>
-        <translation>此事項已不在這一步。</translation>
+        <source>Before it can be submitted</source>
+        <translation>提交之前還需填寫</translation>
     </message>
     <message>
-        <source>There is no such person.</source>
-        <translation>沒有此人。</translation>
+        <source>Everything that is needed is there.</source>
+        <translation>所需內容均已齊備。</translation>
     </message>
     <message>
-        <source>This account is disabled. Enable it first.</source>
-        <translation>此帳號已停用，請先啟用。</translation>
-    </message>
-    <message>
-        <source>Nobody renews the own account.</source>
-        <translation>任何人不得換發自己的帳號。</translation>
-    </message>
-    <message>
-        <source>A security administrator proposes this; an executive only for the last one left of them.</source>
-        <translation>此事由安全管理員提請；僅當只剩一名安全管理員時，其帳號由高層主管提請。</translation>
-    </message>
-    <message>
-        <source>A renewal of this account is under way already.</source>
-        <translation>此帳號的換發已在辦理中。</translation>
-    </message>
-    <message>
-        <source>Your roles were changed meanwhile.</source>
-        <translation>您的角色在此期間已變更。</translation>
-    </message>
-    <message>
-        <source>The confirmation is older than 14 days and no longer counts.</source>
-        <translation>確認已超過 14 天，不再有效。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Propose it again.</source>
-        <translation>未作任何改動。請重新提請。</translation>
-    </message>
-    <message>
-        <source>Somebody else has just replaced the recovery sheets.</source>
-        <translation>恢復單剛剛已由他人更換。</translation>
-    </message>
-    <message>
-        <source>Destroy the sheets that were printed now and begin again with the newest ones.</source>
-        <translation>請銷毀剛才儲存的恢復單，用最新的恢復單重新辦理。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何改動。</translation>
-    </message>
-    <message>
-        <source>A security administrator proposes new recovery sheets.</source>
-        <translation>更換恢復單由安全管理員提請。</translation>
-    </message>
-    <message>
-        <source>New recovery sheets are proposed already.</source>
-        <translation>更換恢復單已經提請。</translation>
-    </message>
-    <message>
-        <source>Who proposed it, who decides and whom it is about must be three persons.</source>
-        <translation>提請人、決定人和當事人須為三個人。</translation>
-    </message>
-    <message>
-        <source>%1 decides on this case.</source>
-        <translation>此事項由%1決定。</translation>
-    </message>
-    <message>
-        <source>Somebody else decides on this case now.</source>
-        <translation>此事項現由他人決定。</translation>
-    </message>
-    <message>
-        <source>Whoever proposed a renewal carries it out.</source>
-        <translation>換發由提請人本人辦理。</translation>
-    </message>
-    <message>
-        <source>Two recovery sheets are needed: nobody else holds a key of this person&apos;s roles.</source>
-        <translation>需要兩張恢復單：此人角色的金鑰沒有其他人持有。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Fetch two of the three sheets and begin again.</source>
-        <translation>未作任何改動。請取來三張恢復單中的兩張，再重新辦理。</translation>
-    </message>
-    <message>
-        <source>keys.db has no role key that the recovery sheets could open.</source>
-        <translation>keys.db 中沒有恢復單可以開啟的角色金鑰。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Tell the auditor; keys.db must be restored from a backup.</source>
-        <translation>未作任何改動。請告知審計員，keys.db 須從備份恢復。</translation>
-    </message>
-    <message>
-        <source>Whoever proposed new recovery sheets carries it out.</source>
-        <translation>更換恢復單由提請人本人辦理。</translation>
+        <source>Then</source>
+        <translation>之後</translation>
     </message>
 </context>
 <context>
-    <name>tongjian::HandoverSheet</name>
+    <name>tongjian::Timeline</name>
     <message>
-        <source>I have noted it</source>
-        <translation>我已記下</translation>
+        <source>Signed; the signature has been verified.</source>
+        <translation>已簽名，簽名核驗無誤。</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已簽名</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>經過</translation>
     </message>
 </context>
 <context>
-    <name>tongjian::RecoverySheetsSheet</name>
+    <name>tongjian::TopBar</name>
     <message>
-        <source>&amp;First sheet</source>
-        <translation>第一張恢復單(&amp;F)</translation>
+        <source>Tongjian</source>
+        <translation>通鑑</translation>
     </message>
     <message>
-        <source>&amp;Second sheet</source>
-        <translation>第二張恢復單(&amp;S)</translation>
+        <source>Search or go to…</source>
+        <translation>搜尋或前往…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Search or go to</source>
+        <translation>搜尋或前往</translation>
     </message>
     <message>
-        <source>This is the same sheet twice. Take another of the three.</source>
-        <translation>兩次輸入的是同一張恢復單，請取三張中的另一張。</translation>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
     </message>
     <message>
-        <source>Save the new recovery sheets</source>
-        <translation>儲存新恢復單</translation>
+        <source>&amp;Appearance</source>
+        <translation>外觀(&amp;A)</translation>
     </message>
     <message>
-        <source>New recovery sheets.pdf</source>
-        <translation>新恢復單.pdf</translation>
+        <source>L&amp;ight</source>
+        <translation>淺色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>變更密碼(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>鎖定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>登出(&amp;O)</translation>
     </message>
 </context>
 <context>
-    <name>Substitutes</name>
+    <name>tongjian::WelcomeScreen</name>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何變更。</translation>
+        <source>&amp;Open a store …</source>
+        <translation>開啟檔案庫(&amp;O)…</translation>
     </message>
     <message>
-        <source>Only who holds a role names a substitute for it.</source>
-        <translation>只有擔任該角色的本人可以指定代理人。</translation>
+        <source>Set up a &amp;new store …</source>
+        <translation>新建檔案庫(&amp;N)…</translation>
     </message>
     <message>
-        <source>The last day comes after the first one or is the same.</source>
-        <translation>最後一天不能早於第一天。</translation>
+        <source>Look at the &amp;demo company</source>
+        <translation>看看演示公司(&amp;D)</translation>
     </message>
     <message>
-        <source>The clock is in doubt, so a period cannot be set now.</source>
-        <translation>時鐘存疑，暫時不能安排代理期間。</translation>
+        <source>Welcome</source>
+        <translation>歡迎</translation>
     </message>
     <message>
-        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
-        <translation>未作任何變更。請校準本機時鐘，或請審計員確認時鐘。</translation>
+        <source>Choose the store that you work with.</source>
+        <translation>請選擇您使用的檔案庫。</translation>
     </message>
     <message>
-        <source>You do not have the key of this role yet, so you cannot hand it on.</source>
-        <translation>您還沒有這一角色的金鑰，無法移交。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Another holder hands it to you at their next login.</source>
-        <translation>未作任何變更。其他擔任者下次登入時會移交給您。</translation>
-    </message>
-    <message>
-        <source>There is no such substitution.</source>
-        <translation>沒有這項代理。</translation>
-    </message>
-    <message>
-        <source>Only the person represented, the substitute, the security administrator or an auditor ends a substitution.</source>
-        <translation>只有被代理人、代理人、安全管理員或審計員可以結束代理。</translation>
-    </message>
-    <message>
-        <source>This substitution was ended already.</source>
-        <translation>這項代理已經結束。</translation>
-    </message>
-    <message>
-        <source>You can no longer end this substitution.</source>
-        <translation>您已不能結束這項代理。</translation>
+        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
+        <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
     </message>
 </context>
 </TS>

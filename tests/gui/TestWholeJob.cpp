@@ -255,7 +255,7 @@ private Q_SLOTS:
     {
         const QMap<QByteArray, QStringList> closed { { "li", { QStringLiteral("review"), QStringLiteral("filing"), QStringLiteral("archive"), QStringLiteral("accounts"), QStringLiteral("journal") } },
             { "head", { QStringLiteral("filing"), QStringLiteral("archive"), QStringLiteral("accounts") } }, { "officer", { QStringLiteral("review"), QStringLiteral("accounts") } },
-            { "admin", { QStringLiteral("review"), QStringLiteral("filing"), QStringLiteral("archive") } }, { "boss", { QStringLiteral("review"), QStringLiteral("filing"), QStringLiteral("accounts") } } };
+            { "admin", { QStringLiteral("review"), QStringLiteral("filing"), QStringLiteral("archive") } }, { "boss", { QStringLiteral("review"), QStringLiteral("filing"), QStringLiteral("archive") } } };
         for (auto it = closed.cbegin(); it != closed.cend(); ++it) {
             become(it.key().constData());
             for (const QString &page : it.value())

@@ -110,6 +110,7 @@ private Q_SLOTS:
         }
         Victim victim(house, QStringLiteral("older"));
         victim.sql(QStringLiteral("DROP TABLE personal_item"));
+        victim.sql(QStringLiteral("DROP TABLE substitution"));
         victim.sql(QStringLiteral("UPDATE schema_version SET version = 2"));
         const auto li = victim.as("li");
         QCOMPARE(drafts(*li).size(), 1);

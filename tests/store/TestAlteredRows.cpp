@@ -269,7 +269,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QStringList keys = QJsonDocument::fromJson(file.readAll()).object().keys();
         for (const QString &key : keys) {
-            if (key != QStringLiteral("accounts") && key != QStringLiteral("replaced"))
+            if (key != QStringLiteral("accounts") && key != QStringLiteral("replaced") && key != QStringLiteral("replacedRecovery"))
                 QTest::newRow(qPrintable(key)) << key;
         }
     }
