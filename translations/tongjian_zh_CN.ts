@@ -5740,7 +5740,7 @@ General office</source>
     </message>
     <message>
         <source>Re&amp;ject …</source>
-        <translation>驳回(&amp;J)…</translation>
+        <translation>驳回(&amp;D)…</translation>
     </message>
     <message>
         <source>To review</source>
@@ -5877,7 +5877,7 @@ General office</source>
     <message numerus="yes">
         <source>Re&amp;ject %n …</source>
         <translation>
-            <numerusform>驳回 %n 条(&amp;J)…</numerusform>
+            <numerusform>驳回 %n 条(&amp;D)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

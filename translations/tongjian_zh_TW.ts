@@ -5740,7 +5740,7 @@ General office</source>
     </message>
     <message>
         <source>Re&amp;ject …</source>
-        <translation>駁回(&amp;J)…</translation>
+        <translation>駁回(&amp;D)…</translation>
     </message>
     <message>
         <source>To review</source>
@@ -5877,7 +5877,7 @@ General office</source>
     <message numerus="yes">
         <source>Re&amp;ject %n …</source>
         <translation>
-            <numerusform>駁回 %n 筆(&amp;J)…</numerusform>
+            <numerusform>駁回 %n 筆(&amp;D)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

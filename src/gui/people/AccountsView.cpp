@@ -159,6 +159,8 @@ void AccountsView::refresh()
     if (const QModelIndex index = m_rows->indexOf(kept); kept != NoId && index.isValid())
         m_list->setCurrentIndex(index);
     show(kept, false);
+    if (m_shown == NoId)
+        m_list->selectFirst();
 }
 
 void AccountsView::openPerson(Id person)
