@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Proposed. %1 decides.</source>
-        <translation>已提名，由%1决定。</translation>
+        <translation>已提请，由%1决定。</translation>
     </message>
     <message>
         <source>This person has no role that could be taken away.</source>
@@ -5563,11 +5563,11 @@ General office</source>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation>提名人</translation>
+        <translation>提请人</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation>提名时间</translation>
+        <translation>提请时间</translation>
     </message>
     <message>
         <source>Who has this role now</source>
@@ -5740,7 +5740,7 @@ General office</source>
     </message>
     <message>
         <source>Re&amp;ject …</source>
-        <translation>驳回(&amp;D)…</translation>
+        <translation>驳回(&amp;J)…</translation>
     </message>
     <message>
         <source>To review</source>
@@ -5877,7 +5877,7 @@ General office</source>
     <message numerus="yes">
         <source>Re&amp;ject %n …</source>
         <translation>
-            <numerusform>驳回 %n 条(&amp;D)…</numerusform>
+            <numerusform>驳回 %n 条(&amp;J)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6252,6 +6252,10 @@ now: %2</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Your account was renewed. The department head or a records officer hands you the key of this record at their next login.</source>
+        <translation>您的账号已经换发。部门负责人或档案管理员下次登录后，将把此记录的密钥交还给您。</translation>
     </message>
 </context>
 <context>

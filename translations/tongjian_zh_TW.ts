@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Proposed. %1 decides.</source>
-        <translation>已提名，由%1決定。</translation>
+        <translation>已提請，由%1決定。</translation>
     </message>
     <message>
         <source>This person has no role that could be taken away.</source>
@@ -5563,11 +5563,11 @@ General office</source>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation>提名人</translation>
+        <translation>提請人</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation>提名時間</translation>
+        <translation>提請時間</translation>
     </message>
     <message>
         <source>Who has this role now</source>
@@ -5740,7 +5740,7 @@ General office</source>
     </message>
     <message>
         <source>Re&amp;ject …</source>
-        <translation>駁回(&amp;D)…</translation>
+        <translation>駁回(&amp;J)…</translation>
     </message>
     <message>
         <source>To review</source>
@@ -5877,7 +5877,7 @@ General office</source>
     <message numerus="yes">
         <source>Re&amp;ject %n …</source>
         <translation>
-            <numerusform>駁回 %n 筆(&amp;D)…</numerusform>
+            <numerusform>駁回 %n 筆(&amp;J)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6252,6 +6252,10 @@ now: %2</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Your account was renewed. The department head or a records officer hands you the key of this record at their next login.</source>
+        <translation>您的帳號已經換發。部門負責人或檔案管理員下次登入後，將把此記錄的金鑰交還給您。</translation>
     </message>
 </context>
 <context>
