@@ -268,11 +268,11 @@ private Q_SLOTS:
     void pagesRest()
     {
         struct Paints : QObject {
-            QMap<QString, int> count;
+            QHash<QObject *, int> count;
             bool eventFilter(QObject *object, QEvent *event) override
             {
                 if (event->type() == QEvent::Paint)
-                    ++count[QLatin1String(object->metaObject()->className()) + u' ' + object->objectName()];
+                    ++count[object];
                 return false;
             }
         } paints;
@@ -288,7 +288,7 @@ private Q_SLOTS:
                 QTest::qWait(200);
                 qApp->removeEventFilter(&paints);
                 for (auto it = paints.count.cbegin(); it != paints.count.cend(); ++it)
-                    QVERIFY2(it.value() < 5, qPrintable(QLatin1String(login) + u' ' + QLatin1String(page) + QStringLiteral(": ") + it.key()));
+                    QVERIFY2(it.value() < 5, qPrintable(QStringLiteral("%1 %2: %3 %4").arg(QLatin1String(login), QLatin1String(page), QLatin1String(it.key()->metaObject()->className()), it.key()->objectName())));
                 paints.count.clear();
             }
         }
