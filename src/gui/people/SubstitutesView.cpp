@@ -83,8 +83,9 @@ SubstitutesView::SubstitutesView(Session &session, Preferences &preferences, QWi
     empty()->button()->setObjectName(QStringLiteral("nameFirstSubstitute"));
     nothingChosen()->setIcon(Icon::Substitute);
     m_name->setObjectName(QStringLiteral("nameSubstitute"));
-    m_name->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    m_name->setShortcut(QKeySequence::New);
     m_end->setObjectName(QStringLiteral("endSubstitution"));
+    m_end->setShortcut(QKeySequence::Delete);
     header()->setPrimary(m_name);
     header()->addSecondary(m_end);
     connect(m_name, &QAction::triggered, this, &SubstitutesView::name);
