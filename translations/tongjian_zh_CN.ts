@@ -6018,7 +6018,7 @@ General office</source>
     </message>
 </context>
 <context>
-    <name>tongjian::RecordFormView</name>
+    <name>tongjian::RecordEditor</name>
     <message>
         <source>&amp;Kind</source>
         <translation>种类(&amp;K)</translation>
@@ -6043,6 +6043,13 @@ General office</source>
         <source> s</source>
         <translation> 秒</translation>
     </message>
+    <message>
+        <source>&amp;Paste a conversation …</source>
+        <translation>粘贴对话(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecordFormView</name>
     <message>
         <source>Saved as a draft at %1. Only you can read it.</source>
         <translation>已于 %1 存为草稿，只有您能查看。</translation>
@@ -6078,10 +6085,6 @@ General office</source>
     <message>
         <source>Save and &amp;close</source>
         <translation>保存并关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a conversation …</source>
-        <translation>粘贴对话(&amp;P)…</translation>
     </message>
     <message>
         <source>Submitted as %1.</source>
