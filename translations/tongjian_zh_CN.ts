@@ -6126,34 +6126,6 @@ General office</source>
         <source>Save draft and new</source>
         <translation>存草稿并新建</translation>
     </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>种类(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>秒</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a conversation …</source>
-        <translation>粘贴对话(&amp;P)…</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::RecordListModel</name>
@@ -6723,91 +6695,6 @@ now: %2</source>
     </message>
 </context>
 <context>
-    <name>tongjian::Timeline</name>
-    <message>
-        <source>Signed; the signature has been verified.</source>
-        <translation>已签名，签名核验无误。</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已签名</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>经过</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::TopBar</name>
-    <message>
-        <source>Tongjian</source>
-        <translation>通鉴</translation>
-    </message>
-    <message>
-        <source>Search or go to…</source>
-        <translation>搜索或转到…</translation>
-    </message>
-    <message>
-        <source>Search or go to</source>
-        <translation>搜索或转到</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>L&amp;ight</source>
-        <translation>浅色(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Change password…</source>
-        <translation>修改密码(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Loc&amp;k</source>
-        <translation>锁定(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Log &amp;out</source>
-        <translation>退出登录(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::WelcomeScreen</name>
-    <message>
-        <source>&amp;Open a store …</source>
-        <translation>打开档案库(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Set up a &amp;new store …</source>
-        <translation>新建档案库(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Look at the &amp;demo company</source>
-        <translation>看看演示公司(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>欢迎</translation>
-    </message>
-    <message>
-        <source>Choose the store that you work with.</source>
-        <translation>请选择您使用的档案库。</translation>
-    </message>
-    <message>
-        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
-        <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
-    </message>
-</context>
-<context>
     <name>tongjian::SubstituteSheet</name>
     <message>
         <source>&amp;Role</source>
@@ -7045,6 +6932,91 @@ now: %2</source>
     <message>
         <source>Who acts for whom, in which role and until when, appears here.</source>
         <translation>谁代理谁、什么角色、到什么时候，显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::Timeline</name>
+    <message>
+        <source>Signed; the signature has been verified.</source>
+        <translation>已签名，签名核验无误。</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::TopBar</name>
+    <message>
+        <source>Tongjian</source>
+        <translation>通鉴</translation>
+    </message>
+    <message>
+        <source>Search or go to…</source>
+        <translation>搜索或转到…</translation>
+    </message>
+    <message>
+        <source>Search or go to</source>
+        <translation>搜索或转到</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>浅色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>修改密码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>锁定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::WelcomeScreen</name>
+    <message>
+        <source>&amp;Open a store …</source>
+        <translation>打开档案库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;new store …</source>
+        <translation>新建档案库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demo company</source>
+        <translation>看看演示公司(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Choose the store that you work with.</source>
+        <translation>请选择您使用的档案库。</translation>
+    </message>
+    <message>
+        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
+        <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
     </message>
 </context>
 </TS>

@@ -6126,34 +6126,6 @@ General office</source>
         <source>Save draft and new</source>
         <translation>存草稿並新增</translation>
     </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>種類(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>時長</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>分鐘</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>秒</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a conversation …</source>
-        <translation>貼上對話(&amp;P)…</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::RecordListModel</name>
@@ -6723,91 +6695,6 @@ now: %2</source>
     </message>
 </context>
 <context>
-    <name>tongjian::Timeline</name>
-    <message>
-        <source>Signed; the signature has been verified.</source>
-        <translation>已簽名，簽名核驗無誤。</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>已簽名</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>經過</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::TopBar</name>
-    <message>
-        <source>Tongjian</source>
-        <translation>通鑑</translation>
-    </message>
-    <message>
-        <source>Search or go to…</source>
-        <translation>搜尋或前往…</translation>
-    </message>
-    <message>
-        <source>Search or go to</source>
-        <translation>搜尋或前往</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>語言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外觀(&amp;A)</translation>
-    </message>
-    <message>
-        <source>L&amp;ight</source>
-        <translation>淺色(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Change password…</source>
-        <translation>變更密碼(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Loc&amp;k</source>
-        <translation>鎖定(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Log &amp;out</source>
-        <translation>登出(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::WelcomeScreen</name>
-    <message>
-        <source>&amp;Open a store …</source>
-        <translation>開啟檔案庫(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Set up a &amp;new store …</source>
-        <translation>新建檔案庫(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Look at the &amp;demo company</source>
-        <translation>看看演示公司(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>歡迎</translation>
-    </message>
-    <message>
-        <source>Choose the store that you work with.</source>
-        <translation>請選擇您使用的檔案庫。</translation>
-    </message>
-    <message>
-        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
-        <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
-    </message>
-</context>
-<context>
     <name>tongjian::SubstituteSheet</name>
     <message>
         <source>&amp;Role</source>
@@ -7045,6 +6932,91 @@ now: %2</source>
     <message>
         <source>Who acts for whom, in which role and until when, appears here.</source>
         <translation>誰代理誰、什麼角色、到什麼時候，顯示在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::Timeline</name>
+    <message>
+        <source>Signed; the signature has been verified.</source>
+        <translation>已簽名，簽名核驗無誤。</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已簽名</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>經過</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::TopBar</name>
+    <message>
+        <source>Tongjian</source>
+        <translation>通鑑</translation>
+    </message>
+    <message>
+        <source>Search or go to…</source>
+        <translation>搜尋或前往…</translation>
+    </message>
+    <message>
+        <source>Search or go to</source>
+        <translation>搜尋或前往</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外觀(&amp;A)</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>淺色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>變更密碼(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>鎖定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>登出(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::WelcomeScreen</name>
+    <message>
+        <source>&amp;Open a store …</source>
+        <translation>開啟檔案庫(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;new store …</source>
+        <translation>新建檔案庫(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demo company</source>
+        <translation>看看演示公司(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎</translation>
+    </message>
+    <message>
+        <source>Choose the store that you work with.</source>
+        <translation>請選擇您使用的檔案庫。</translation>
+    </message>
+    <message>
+        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
+        <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
     </message>
 </context>
 </TS>
