@@ -637,4 +637,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tongjian::SubstituteSheet</name>
+    <message numerus="yes">
+        <source>%1 decides in your place as %2 from %3 until %4 (%n days, both included); you can decide yourself too, and either of you can end it earlier.</source>
+        <translation>
+            <numerusform>%1 decides in your place as %2 from %3 until %4 (%n day); you can decide yourself too, and either of you can end it earlier.</numerusform>
+            <numerusform>%1 decides in your place as %2 from %3 until %4 (%n days, both included); you can decide yourself too, and either of you can end it earlier.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
