@@ -6126,34 +6126,6 @@ General office</source>
         <source>Save draft and new</source>
         <translation>存草稿并新建</translation>
     </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>种类(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>秒</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a conversation …</source>
-        <translation>粘贴对话(&amp;P)…</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::RecordListModel</name>

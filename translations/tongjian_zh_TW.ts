@@ -6126,34 +6126,6 @@ General office</source>
         <source>Save draft and new</source>
         <translation>存草稿並新增</translation>
     </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>種類(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>時長</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>分鐘</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>秒</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a conversation …</source>
-        <translation>貼上對話(&amp;P)…</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::RecordListModel</name>
