@@ -22,8 +22,8 @@ namespace tongjian
 namespace
 {
 
-constexpr int Widths[] = { 132, 88, 64, 92, 124, 112, 128, 84 }; // px; what is left over is shared, most of it to the summary and the check
-constexpr int CheckWidth = 128;
+constexpr int Widths[] = { 130, 84, 62, 90, 122, 110, 122, 84 }; // px; what is left over is shared, most of it to the summary and the check
+constexpr int CheckWidth = 122;
 
 }
 
