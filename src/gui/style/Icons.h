@@ -68,6 +68,7 @@ enum class Icon : quint8 {
     Settings,
     Shield,
     Signature,
+    Substitute,
     Sun,
     Trash,
     Undo,
