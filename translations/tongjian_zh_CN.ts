@@ -6927,11 +6927,11 @@ now: %2</source>
     </message>
     <message>
         <source>&amp;Name a substitute …</source>
-        <translation>指定代理人…(&amp;N)</translation>
+        <translation>指定代理人(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;End …</source>
-        <translation>结束代理…(&amp;E)</translation>
+        <translation>结束代理(&amp;E)…</translation>
     </message>
     <message>
         <source>Choose a substitution</source>
