@@ -199,6 +199,10 @@
         <source>Substitution ended</source>
         <translation>结束代理</translation>
     </message>
+    <message>
+        <source>Case withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -1212,6 +1216,33 @@
     </message>
 </context>
 <context>
+    <name>PasswordSlips</name>
+    <message>
+        <source>Initial passwords</source>
+        <translation type="unfinished">初始密码</translation>
+    </message>
+    <message>
+        <source>Your account in Tongjian, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">部门</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation type="unfinished">登录名</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation type="unfinished">初始密码</translation>
+    </message>
+    <message>
+        <source>At your first login you choose a password of your own and make your own keys; nobody else ever knows them. From then on this initial password opens nothing. Until then keep this slip to yourself, afterwards destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Nothing was changed.</source>
@@ -1775,6 +1806,18 @@
         <source>Whoever proposed new recovery sheets carries it out.</source>
         <translation>更换恢复单由提请人本人办理。</translation>
     </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever proposed a case withdraws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has taken effect, was refused or was withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1903,6 +1946,10 @@
     <message>
         <source>acting for %1 (%2) until %3</source>
         <translation>代理 %1（%2）至 %3</translation>
+    </message>
+    <message>
+        <source>own proposals only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4523,24 +4570,30 @@ General office</source>
         </translation>
     </message>
     <message>
-        <source>You act for %1 (%2) until %3.</source>
-        <translation>您正在代理 %1（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>You will act for %1 (%2) from %3 until %4.</source>
-        <translation>您将代理 %1（%2），%3 至 %4。</translation>
-    </message>
-    <message>
-        <source>%1 acts for you (%2) until %3.</source>
-        <translation>%1 正在代理您（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>%1 will act for you (%2) from %3 until %4.</source>
-        <translation>%1 将代理您（%2），%3 至 %4。</translation>
-    </message>
-    <message>
         <source>Show substitutes</source>
         <translation>查看代理安排</translation>
+    </message>
+    <message>
+        <source>You act for %1 until %3: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will act for %1 from %3 until %4: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acts for you until %3: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will act for you from %3 until %4: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed proposals to carry out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5716,12 +5769,72 @@ General office</source>
         <translation>待决提请</translation>
     </message>
     <message>
-        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
-        <translation>特权角色、账号换发和更换恢复单由安全管理员提请，由您决定。提请的事项显示在这里。</translation>
-    </message>
-    <message>
         <source>What is proposed, and what would happen, appears here.</source>
         <translation>提请的内容和办理结果显示在这里。</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by %1, to be carried out until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the decision of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry the renewal out on the page &quot;People and roles&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the recovery sheets on the page &quot;People and roles&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this proposal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It cannot be carried out any more, and the code that was given out for it is of no use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nobody decides on it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the journal and can be proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation type="unfinished">撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6617,10 +6730,6 @@ now: %2</source>
         <translation>以上所列已办理并保留。其余请再次导入名册。</translation>
     </message>
     <message>
-        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
-        <translation>初始密码仅在此显示一次。请立即保存或抄录并分别交给本人；本人首次登录时以此设立自己的密钥。</translation>
-    </message>
-    <message>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
@@ -6631,10 +6740,6 @@ now: %2</source>
     <message>
         <source>Could not be done</source>
         <translation>未能处理</translation>
-    </message>
-    <message>
-        <source>&amp;Save list …</source>
-        <translation>保存清单(&amp;S)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6677,6 +6782,30 @@ now: %2</source>
     <message>
         <source>Close without saving</source>
         <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>The initial passwords are shown only here. Save them now, as a slip for each person or as a table, and hand each to its person; each makes own keys with it at the first login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;slips to print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial passwords.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
