@@ -238,9 +238,9 @@
     </message>
     <message numerus="yes">
         <source>%n confirmed proposals to carry out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n confirmed proposal to carry out</numerusform>
+            <numerusform>%n confirmed proposals to carry out</numerusform>
         </translation>
     </message>
 </context>

@@ -260,9 +260,9 @@ private Q_SLOTS:
         QVERIFY(!session().state().rolesOf(idOf("chen")).contains(Role::Officer)); // proposed is not given
 
         become("boss");
-        auto *tile = m_ui->find<WaitingTile>("waiting_proposals");
-        QVERIFY(tile && tile->text().startsWith(u'2'));
-        QTest::mouseClick(tile, Qt::LeftButton);
+        QTRY_VERIFY(m_ui->find<WaitingTile>("waiting_proposals"));
+        QVERIFY(m_ui->find<WaitingTile>("waiting_proposals")->text().startsWith(u'2'));
+        QTest::mouseClick(m_ui->find<WaitingTile>("waiting_proposals"), Qt::LeftButton);
         QTRY_COMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 2);
         QVERIFY(!m_ui->find<QAction>("withdrawCase")->isVisible()); // another's proposal
         pick("proposalList", casesFor(session()).at(0).id);
@@ -299,9 +299,8 @@ private Q_SLOTS:
         QCOMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 1);
         m_ui->act("confirmRole"); // the new sheets
         become("admin");
-        auto *tile = m_ui->find<WaitingTile>("waiting_proposals");
-        QVERIFY(tile); // to be carried out
-        QTest::mouseClick(tile, Qt::LeftButton);
+        QTRY_VERIFY(m_ui->find<WaitingTile>("waiting_proposals")); // to be carried out
+        QTest::mouseClick(m_ui->find<WaitingTile>("waiting_proposals"), Qt::LeftButton);
         QVERIFY(facts("proposalFacts").contains(QStringLiteral("赵总")));
         ConfirmSheet::setNextAnswer(true);
         m_ui->act("withdrawCase");
