@@ -236,6 +236,13 @@
             <numerusform>%n proposals to decide</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n confirmed proposals to carry out</source>
+        <translation>
+            <numerusform>%n confirmed proposal to carry out</numerusform>
+            <numerusform>%n confirmed proposals to carry out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ImportView</name>

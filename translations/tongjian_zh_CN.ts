@@ -199,6 +199,10 @@
         <source>Substitution ended</source>
         <translation>结束代理</translation>
     </message>
+    <message>
+        <source>Case withdrawn</source>
+        <translation>撤回提请</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -1212,6 +1216,33 @@
     </message>
 </context>
 <context>
+    <name>PasswordSlips</name>
+    <message>
+        <source>Initial passwords</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Your account in Tongjian, %1</source>
+        <translation>%1 的通鉴账号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>At your first login you choose a password of your own and make your own keys; nobody else ever knows them. From then on this initial password opens nothing. Until then keep this slip to yourself, afterwards destroy it.</source>
+        <translation>首次登录时，请设定自己的密码并生成自己的密钥，他人无从得知。此后这个初始密码即告失效。在此之前请妥善保管本条，用后销毁。</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Nothing was changed.</source>
@@ -1779,6 +1810,18 @@
         <source>Whoever proposed new recovery sheets carries it out.</source>
         <translation>更换恢复单由提请人本人办理。</translation>
     </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>没有这项提请。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed a case withdraws it.</source>
+        <translation>只有提请人本人可以撤回。</translation>
+    </message>
+    <message>
+        <source>This case has taken effect, was refused or was withdrawn already.</source>
+        <translation>这项提请已经生效、已被否决或已经撤回。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1907,6 +1950,10 @@
     <message>
         <source>acting for %1 (%2) until %3</source>
         <translation>代理 %1（%2）至 %3</translation>
+    </message>
+    <message>
+        <source>own proposals only</source>
+        <translation>限本人提请的事项</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4574,32 @@ General office</source>
         </translation>
     </message>
     <message>
+        <source>Show substitutes</source>
+        <translation>查看代理安排</translation>
+    </message>
+    <message>
+        <source>You act for %1 until %3: %2.</source>
+        <translation>您正在代理 %1，至 %3：%2。</translation>
+    </message>
+    <message>
+        <source>You will act for %1 from %3 until %4: %2.</source>
+        <translation>您将代理 %1，%3 至 %4：%2。</translation>
+    </message>
+    <message>
+        <source>%1 acts for you until %3: %2.</source>
+        <translation>%1 正在代理您，至 %3：%2。</translation>
+    </message>
+    <message>
+        <source>%1 will act for you from %3 until %4: %2.</source>
+        <translation>%1 将代理您，%3 至 %4：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed proposals to carry out</source>
+        <translation>
+            <numerusform>%n 项已确认的提请待办理</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>You act for %1 (%2) until %3.</source>
         <translation>您正在代理 %1（%2），至 %3。</translation>
     </message>
@@ -4541,10 +4614,6 @@ General office</source>
     <message>
         <source>%1 will act for you (%2) from %3 until %4.</source>
         <translation>%1 将代理您（%2），%3 至 %4。</translation>
-    </message>
-    <message>
-        <source>Show substitutes</source>
-        <translation>查看代理安排</translation>
     </message>
 </context>
 <context>
@@ -5720,12 +5789,76 @@ General office</source>
         <translation>待决提请</translation>
     </message>
     <message>
-        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
-        <translation>特权角色、账号换发和更换恢复单由安全管理员提请，由您决定。提请的事项显示在这里。</translation>
-    </message>
-    <message>
         <source>What is proposed, and what would happen, appears here.</source>
         <translation>提请的内容和办理结果显示在这里。</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation>待我决定</translation>
+    </message>
+    <message>
+        <source>Proposed by me</source>
+        <translation>由我提请</translation>
+    </message>
+    <message>
+        <source>confirmed by %1, to be carried out until %2</source>
+        <translation>%1 已确认，须于 %2 前办理</translation>
+    </message>
+    <message>
+        <source>waits for the decision of: %1</source>
+        <translation>等待决定：%1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Carry the renewal out on the page &quot;People and roles&quot;.</source>
+        <translation>在“人员与角色”页办理换发。</translation>
+    </message>
+    <message>
+        <source>Replace the recovery sheets on the page &quot;People and roles&quot;.</source>
+        <translation>在“人员与角色”页更换恢复单。</translation>
+    </message>
+    <message>
+        <source>Withdraw this proposal?</source>
+        <translation>撤回这项提请？</translation>
+    </message>
+    <message>
+        <source>%1. It cannot be carried out any more, and the code that was given out for it is of no use.</source>
+        <translation>%1。撤回后不能再办理，已交付的确认码作废。</translation>
+    </message>
+    <message>
+        <source>%1. Nobody decides on it any more.</source>
+        <translation>%1。撤回后不再等待决定。</translation>
+    </message>
+    <message>
+        <source>It stays in the journal and can be proposed again.</source>
+        <translation>日志中保留记载，可以重新提请。</translation>
+    </message>
+    <message>
+        <source>Withdraw proposal</source>
+        <translation>撤回提请</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation>撤回提请…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
+        <translation>特权角色、遗忘密码账号的换发和恢复单的更换，由安全管理员提请，由高层领导或审计员决定。待您决定的和由您提请的事项列在这里。</translation>
+    </message>
+    <message>
+        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
+        <translation>特权角色、账号换发和更换恢复单由安全管理员提请，由您决定。提请的事项显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -6625,10 +6758,6 @@ now: %2</source>
         <translation>以上所列已办理并保留。其余请再次导入名册。</translation>
     </message>
     <message>
-        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
-        <translation>初始密码仅在此显示一次。请立即保存或抄录并分别交给本人；本人首次登录时以此设立自己的密钥。</translation>
-    </message>
-    <message>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
@@ -6639,10 +6768,6 @@ now: %2</source>
     <message>
         <source>Could not be done</source>
         <translation>未能处理</translation>
-    </message>
-    <message>
-        <source>&amp;Save list …</source>
-        <translation>保存清单(&amp;S)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6685,6 +6810,38 @@ now: %2</source>
     <message>
         <source>Close without saving</source>
         <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>The initial passwords are shown only here. Save them now, as a slip for each person or as a table, and hand each to its person; each makes own keys with it at the first login.</source>
+        <translation>初始密码仅在此显示一次。请立即保存为每人一张的密码条或表格，分别交给本人；本人首次登录时以此设立自己的密钥。</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table …</source>
+        <translation>保存为表格…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save &amp;slips to print …</source>
+        <translation>保存密码条以便打印…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the slips</source>
+        <translation>保存密码条</translation>
+    </message>
+    <message>
+        <source>Initial passwords.pdf</source>
+        <translation>初始密码.pdf</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
+        <translation>初始密码仅在此显示一次。请立即保存或抄录并分别交给本人；本人首次登录时以此设立自己的密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Save list …</source>
+        <translation>保存清单(&amp;S)…</translation>
     </message>
 </context>
 <context>

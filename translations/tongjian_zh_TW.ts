@@ -199,6 +199,10 @@
         <source>Substitution ended</source>
         <translation>結束代理</translation>
     </message>
+    <message>
+        <source>Case withdrawn</source>
+        <translation>撤回提請</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -1212,6 +1216,33 @@
     </message>
 </context>
 <context>
+    <name>PasswordSlips</name>
+    <message>
+        <source>Initial passwords</source>
+        <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>Your account in Tongjian, %1</source>
+        <translation>%1 的通鑑帳號</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登入名</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>At your first login you choose a password of your own and make your own keys; nobody else ever knows them. From then on this initial password opens nothing. Until then keep this slip to yourself, afterwards destroy it.</source>
+        <translation>首次登入時，請設定自己的密碼並產生自己的金鑰，他人無從得知。此後這個初始密碼即告失效。在此之前請妥善保管本條，用後銷毀。</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Nothing was changed.</source>
@@ -1779,6 +1810,18 @@
         <source>Whoever proposed new recovery sheets carries it out.</source>
         <translation>更換恢復單由提請人本人辦理。</translation>
     </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>沒有這項提請。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed a case withdraws it.</source>
+        <translation>只有提請人本人可以撤回。</translation>
+    </message>
+    <message>
+        <source>This case has taken effect, was refused or was withdrawn already.</source>
+        <translation>這項提請已經生效、已被否決或已經撤回。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1907,6 +1950,10 @@
     <message>
         <source>acting for %1 (%2) until %3</source>
         <translation>代理 %1（%2）至 %3</translation>
+    </message>
+    <message>
+        <source>own proposals only</source>
+        <translation>限本人提請的事項</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4574,32 @@ General office</source>
         </translation>
     </message>
     <message>
+        <source>Show substitutes</source>
+        <translation>檢視代理安排</translation>
+    </message>
+    <message>
+        <source>You act for %1 until %3: %2.</source>
+        <translation>您正在代理 %1，至 %3：%2。</translation>
+    </message>
+    <message>
+        <source>You will act for %1 from %3 until %4: %2.</source>
+        <translation>您將代理 %1，%3 至 %4：%2。</translation>
+    </message>
+    <message>
+        <source>%1 acts for you until %3: %2.</source>
+        <translation>%1 正在代理您，至 %3：%2。</translation>
+    </message>
+    <message>
+        <source>%1 will act for you from %3 until %4: %2.</source>
+        <translation>%1 將代理您，%3 至 %4：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed proposals to carry out</source>
+        <translation>
+            <numerusform>%n 項已確認的提請待辦理</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>You act for %1 (%2) until %3.</source>
         <translation>您正在代理 %1（%2），至 %3。</translation>
     </message>
@@ -4541,10 +4614,6 @@ General office</source>
     <message>
         <source>%1 will act for you (%2) from %3 until %4.</source>
         <translation>%1 將代理您（%2），%3 至 %4。</translation>
-    </message>
-    <message>
-        <source>Show substitutes</source>
-        <translation>檢視代理安排</translation>
     </message>
 </context>
 <context>
@@ -5720,12 +5789,76 @@ General office</source>
         <translation>待決提請</translation>
     </message>
     <message>
-        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
-        <translation>特權角色、帳號換發和更換恢復單由安全管理員提請，由您決定。提請的事項顯示在這裡。</translation>
-    </message>
-    <message>
         <source>What is proposed, and what would happen, appears here.</source>
         <translation>提請的內容和辦理結果顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation>待我決定</translation>
+    </message>
+    <message>
+        <source>Proposed by me</source>
+        <translation>由我提請</translation>
+    </message>
+    <message>
+        <source>confirmed by %1, to be carried out until %2</source>
+        <translation>%1 已確認，須於 %2 前辦理</translation>
+    </message>
+    <message>
+        <source>waits for the decision of: %1</source>
+        <translation>等待決定：%1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進展</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Carry the renewal out on the page &quot;People and roles&quot;.</source>
+        <translation>在「人員與角色」頁辦理換發。</translation>
+    </message>
+    <message>
+        <source>Replace the recovery sheets on the page &quot;People and roles&quot;.</source>
+        <translation>在「人員與角色」頁更換恢復單。</translation>
+    </message>
+    <message>
+        <source>Withdraw this proposal?</source>
+        <translation>撤回這項提請？</translation>
+    </message>
+    <message>
+        <source>%1. It cannot be carried out any more, and the code that was given out for it is of no use.</source>
+        <translation>%1。撤回後不能再辦理，已交付的確認碼作廢。</translation>
+    </message>
+    <message>
+        <source>%1. Nobody decides on it any more.</source>
+        <translation>%1。撤回後不再等待決定。</translation>
+    </message>
+    <message>
+        <source>It stays in the journal and can be proposed again.</source>
+        <translation>日誌中保留記載，可以重新提請。</translation>
+    </message>
+    <message>
+        <source>Withdraw proposal</source>
+        <translation>撤回提請</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation>撤回提請…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
+        <translation>特權角色、遺忘密碼帳號的換發和恢復單的更換，由安全管理員提請，由高層主管或審計員決定。待您決定的和由您提請的事項列在這裡。</translation>
+    </message>
+    <message>
+        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
+        <translation>特權角色、帳號換發和更換恢復單由安全管理員提請，由您決定。提請的事項顯示在這裡。</translation>
     </message>
 </context>
 <context>
@@ -6625,10 +6758,6 @@ now: %2</source>
         <translation>以上所列已辦理並保留。其餘請再次匯入名冊。</translation>
     </message>
     <message>
-        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
-        <translation>初始密碼僅在此顯示一次。請立即儲存或抄錄並分別交給本人；本人首次登入時以此設立自己的金鑰。</translation>
-    </message>
-    <message>
         <source>Row %1</source>
         <translation>第 %1 列</translation>
     </message>
@@ -6639,10 +6768,6 @@ now: %2</source>
     <message>
         <source>Could not be done</source>
         <translation>未能處理</translation>
-    </message>
-    <message>
-        <source>&amp;Save list …</source>
-        <translation>儲存清單(&amp;S)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6685,6 +6810,38 @@ now: %2</source>
     <message>
         <source>Close without saving</source>
         <translation>不儲存並關閉</translation>
+    </message>
+    <message>
+        <source>The initial passwords are shown only here. Save them now, as a slip for each person or as a table, and hand each to its person; each makes own keys with it at the first login.</source>
+        <translation>初始密碼僅在此顯示一次。請立即儲存為每人一張的密碼條或表格，分別交給本人；本人首次登入時以此設立自己的金鑰。</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table …</source>
+        <translation>儲存為表格…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save &amp;slips to print …</source>
+        <translation>儲存密碼條以便列印…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the slips</source>
+        <translation>儲存密碼條</translation>
+    </message>
+    <message>
+        <source>Initial passwords.pdf</source>
+        <translation>初始密碼.pdf</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
+        <translation>初始密碼僅在此顯示一次。請立即儲存或抄錄並分別交給本人；本人首次登入時以此設立自己的金鑰。</translation>
+    </message>
+    <message>
+        <source>&amp;Save list …</source>
+        <translation>儲存清單(&amp;S)…</translation>
     </message>
 </context>
 <context>

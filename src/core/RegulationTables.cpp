@@ -72,6 +72,7 @@ constexpr std::array Actions {
     ActionFacts { Action::CasePropose, "case.propose", QT_TRANSLATE_NOOP("Action", "Case proposed"), { Role::SecurityAdministrator, Role::Executive }, Needs::Role, "6.1.1", true, true },
     ActionFacts { Action::CaseConfirm, "case.confirm", QT_TRANSLATE_NOOP("Action", "Case confirmed"), { Role::Executive, Role::Auditor }, Needs::Role, "6.1.1", true, true },
     ActionFacts { Action::CaseRefuse, "case.refuse", QT_TRANSLATE_NOOP("Action", "Case refused"), { Role::Executive, Role::Auditor }, Needs::Role, "6.1.1", true, true },
+    ActionFacts { Action::CaseWithdraw, "case.withdraw", QT_TRANSLATE_NOOP("Action", "Case withdrawn"), { Role::SecurityAdministrator, Role::Executive }, Needs::OwnCase, "6.1.1", true, true },
     ActionFacts { Action::RecoveryRenew, "recovery.renew", QT_TRANSLATE_NOOP("Action", "Recovery key renewed"), Administrator, Needs::Role, "6.1.2", true, true },
     ActionFacts { Action::KeysPassOn, "keys.pass", QT_TRANSLATE_NOOP("Action", "Keys passed on"), { Role::Head, Role::Officer }, Needs::Role, "6.1.2", true, false },
     ActionFacts { Action::RecordDraft, "record.draft", QT_TRANSLATE_NOOP("Action", "Draft saved"), Staff, Needs::OwnRecord, "3.2", false, false },

@@ -69,6 +69,7 @@ constexpr Expected Rights[] {
     { "case.propose", "SX", Needs::Role, true, true },
     { "case.confirm", "AX", Needs::Role, true, true },
     { "case.refuse", "AX", Needs::Role, true, true },
+    { "case.withdraw", "SX", Needs::OwnCase, true, true },
     { "recovery.renew", "S", Needs::Role, true, true },
     { "keys.pass", "HO", Needs::Role, true, false },
     { "record.draft", "E", Needs::OwnRecord, false, false },

@@ -3,6 +3,8 @@
 #include "Driven.h"
 
 #include "crypto/RecoveryShares.h"
+#include "gui/home/WaitingTile.h"
+#include "gui/people/AccountsView.h"
 #include "gui/people/DepartmentsView.h"
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/ConfirmSheet.h"
@@ -14,9 +16,13 @@
 #include "services/AddressBook.h"
 #include "services/Leaving.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QTableWidget>
 #include <QTreeWidget>
+#include <QUrl>
 
 using namespace tongjian;
 using namespace tongjian::test;
@@ -38,6 +44,21 @@ private:
             m_ui->desktop.leave();
         m_ui->logIn(login);
     }
+    /// As a file manager does it: the page is asked first, then given the file. True if it wanted it.
+    bool drop(const QString &path)
+    {
+        auto *view = m_ui->page<AccountsView>();
+        QMimeData mime;
+        mime.setUrls({ QUrl::fromLocalFile(path) });
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(view, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(200, 200), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view, &event);
+        return true;
+    }
     // Progress may stand before the result.
     void readResult(QWidget *sheet, const QString &saved, bool *told)
     {
@@ -49,6 +70,8 @@ private:
         ConfirmSheet::setNextAnswer(false);
         m_ui->press("staffResultClose", sheet);
         QVERIFY(sheet->isVisible()); // not saved yet
+        FileDialog::setNextAnswer({ saved + QStringLiteral(".pdf") });
+        m_ui->press("saveSlips", sheet);
         FileDialog::setNextAnswer({ saved });
         m_ui->press("savePasswords", sheet);
         m_ui->press("staffResultClose", sheet);
@@ -237,8 +260,11 @@ private Q_SLOTS:
         QVERIFY(!session().state().rolesOf(idOf("chen")).contains(Role::Officer)); // proposed is not given
 
         become("boss");
-        open("proposals");
+        QTRY_VERIFY(m_ui->find<WaitingTile>("waiting_proposals"));
+        QVERIFY(m_ui->find<WaitingTile>("waiting_proposals")->text().startsWith(u'2'));
+        QTest::mouseClick(m_ui->find<WaitingTile>("waiting_proposals"), Qt::LeftButton);
         QTRY_COMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 2);
+        QVERIFY(!m_ui->find<QAction>("withdrawCase")->isVisible()); // another's proposal
         pick("proposalList", casesFor(session()).at(0).id);
         QVERIFY(shown("proposalTitle").contains(QStringLiteral("陈静")));
         m_ui->act("confirmRole");
@@ -247,6 +273,39 @@ private Q_SLOTS:
         m_ui->act("refuseRole");
         QVERIFY(!session().state().rolesOf(idOf("wu")).contains(Role::Auditor));
         QVERIFY(casesFor(session()).isEmpty());
+    }
+
+    void administratorWithdraws()
+    {
+        become("admin");
+        (void)proposeRole(session(), { idOf("wu"), Role::Officer, NoId });
+        (void)proposeNewSheets(session());
+        open("proposals");
+        auto *list = m_ui->find<RecordList>("proposalList");
+        QCOMPARE(list->model()->rowCount(), 2);
+        QVERIFY(!m_ui->find<QAction>("confirmRole")->isVisible()); // never the own one
+        pick("proposalList", ownCases(session()).at(0).id);
+        QVERIFY(shown("proposalTitle").contains(QStringLiteral("吴磊")));
+        QVERIFY(facts("proposalFacts").contains(displayName(Role::Executive))); // who is to decide
+        ConfirmSheet::setNextAnswer(false);
+        m_ui->act("withdrawCase");
+        QCOMPARE(ownCases(session()).size(), 2);
+        ConfirmSheet::setNextAnswer(true);
+        m_ui->act("withdrawCase");
+        QVERIFY(ConfirmSheet::lastQuestion().consequence.contains(QStringLiteral("吴磊")));
+        QCOMPARE(ownCases(session()).size(), 1);
+        become("boss");
+        open("proposals");
+        QCOMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 1);
+        m_ui->act("confirmRole"); // the new sheets
+        become("admin");
+        QTRY_VERIFY(m_ui->find<WaitingTile>("waiting_proposals")); // to be carried out
+        QTest::mouseClick(m_ui->find<WaitingTile>("waiting_proposals"), Qt::LeftButton);
+        QVERIFY(facts("proposalFacts").contains(QStringLiteral("赵总")));
+        ConfirmSheet::setNextAnswer(true);
+        m_ui->act("withdrawCase");
+        QVERIFY(casesToCarryOut(session()).isEmpty());
+        QVERIFY(!m_ui->find<RecordList>("proposalList")); // nothing is left
     }
 
     void aForgottenAccountIsRenewed()
@@ -486,8 +545,8 @@ private Q_SLOTS:
             m_ui->press("staffImportGo", sheet);
             m_ui->inNextDialog([&](QWidget *result) { readResult(result, saved, &told); });
         });
-        FileDialog::setNextAnswer({ list.fileName() });
-        m_ui->act("importStaff");
+        QVERIFY(!drop(m_house->folder.filePath(QStringLiteral("picture.png")))); // not a list
+        QVERIFY(drop(list.fileName()));
         QTRY_VERIFY_WITH_TIMEOUT(told, 60'000);
         const Person *guo = session().state().personByLogin(QStringLiteral("guo"));
         QVERIFY(guo && !guo->activated);
@@ -497,6 +556,9 @@ private Q_SLOTS:
         QFile passwords(saved);
         QVERIFY(passwords.open(QIODevice::ReadOnly) && passwords.readAll().contains("guo"));
         QVERIFY(!(passwords.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        QFile slips(saved + QStringLiteral(".pdf"));
+        QVERIFY(slips.open(QIODevice::ReadOnly) && slips.read(5) == "%PDF-");
+        QVERIFY(!(slips.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
     void somebodyLeaves()

@@ -187,6 +187,9 @@ private:
         row(Action::CasePropose, "new sheets", [](S &s, const G &) { (void)proposeNewSheets(s); }, { "admin" });
         row(Action::CaseConfirm, "renewal", [](S &s, const G &g) { decideCase(s, g.renewal, true); }, { "boss" });
         row(Action::CaseConfirm, "renewal of an executive", [](S &s, const G &g) { decideCase(s, g.executiveRenewal, true); }, { "auditor" });
+        row(Action::CaseWithdraw, "renewal", [](S &s, const G &g) { withdrawCase(s, g.renewal); }, { "admin" });
+        row(Action::CaseWithdraw, "confirmed renewal", [](S &s, const G &g) { withdrawCase(s, g.confirmedRenewal); }, { "admin" });
+        row(Action::CaseWithdraw, "role", [](S &s, const G &g) { withdrawCase(s, g.proposal); }, { "admin" });
         row(Action::CaseRefuse, "renewal", [](S &s, const G &g) { decideCase(s, g.renewal, false); }, { "boss" });
         row(Action::AccountReset, "confirmed", [](S &s, const G &g) { Secret initial; carryOutRenewal(s, g.confirmedRenewal, nullptr, &initial); }, { "admin" });
         row(Action::RecoveryRenew, "confirmed", [](S &s, const G &g) {

@@ -25,6 +25,7 @@ constexpr std::array Commands {
     Command { "case list", "", "", "List the renewals that are proposed or confirmed.", listCases },
     Command { "case confirm", "CASE", "", "Confirm a renewal; prints the code for the person once.", confirmCase },
     Command { "case refuse", "CASE", "", "Refuse a renewal.", refuseCase },
+    Command { "case withdraw", "CASE", "", "Take back what you proposed, a role too, before it has taken effect.", withdrawCase },
     Command { "case carry-out", "CASE", "sheet-fd=N second-sheet-fd=N sheets=PDF", "Carry a confirmed renewal out; prints the initial password once.", carryOutCase },
     Command { "account import", "FILE", "dry-run departments names", "Compare a staff list (CSV, XLSX) with the accounts and take in what is new or changed.", importAccounts },
     Command { "account leave", "NAME", "successor=NAME drafts=keep|discard dry-run", "Let a person leave: roles and account end, what is under way passes on.", leaveAccount },

@@ -60,6 +60,7 @@ struct Answer {
 [[nodiscard]] Answer listCases(const Invocation &call, Session &session);
 [[nodiscard]] Answer confirmCase(const Invocation &call, Session &session);
 [[nodiscard]] Answer refuseCase(const Invocation &call, Session &session);
+[[nodiscard]] Answer withdrawCase(const Invocation &call, Session &session);
 [[nodiscard]] Answer carryOutCase(const Invocation &call, Session &session);
 
 [[nodiscard]] Answer listReviews(const Invocation &call, Session &session);

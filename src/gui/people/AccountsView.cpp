@@ -257,13 +257,15 @@ void AccountsView::takeOver(const StaffPlan &plan)
         [this](const StaffImportResult &result) {
             m_session.store().catchUp();
             refresh();
-            StaffResultSheet(result, this).exec();
+            StaffResultSheet(result, m_session.company(), m_session.now(), this).exec();
         });
 }
 
 void AccountsView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().constFirst().isLocalFile())
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const QString suffix = QFileInfo(urls.value(0).toLocalFile()).suffix().toLower();
+    if (urls.size() == 1 && QStringList { QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("txt") }.contains(suffix))
         event->acceptProposedAction();
 }
 

@@ -7,6 +7,7 @@
 #include "gui/pieces/FileDialog.h"
 #include "gui/style/HouseStyle.h"
 #include "report/Csv.h"
+#include "report/PasswordSlips.h"
 #include "ui_StaffResultSheet.h"
 
 #include <QFile>
@@ -38,12 +39,15 @@ void fill(QTableWidget *table, const QStringList &header, const QList<QStringLis
 
 } // namespace
 
-StaffResultSheet::StaffResultSheet(const StaffImportResult &result, QWidget *parent)
+StaffResultSheet::StaffResultSheet(const StaffImportResult &result, const QString &company, qint64 at, QWidget *parent)
     : Sheet(parent)
     , m_result(result)
+    , m_company(company)
+    , m_at(at)
     , m_ui(std::make_unique<Ui::StaffResultSheet>())
 {
     setObjectName(QStringLiteral("staffResultSheet"));
+    setWide();
     setHead(Icon::People, Ink::Accent, result.cancelled ? tr("You stopped the staff list") : tr("The staff list was taken over"));
     QStringList done;
     const auto tell = [&](int count, const QString &text) {
@@ -60,7 +64,7 @@ StaffResultSheet::StaffResultSheet(const StaffImportResult &result, QWidget *par
     if (result.cancelled)
         addText(tr("What is counted here was done and stays. Take the list in again for the rest."), Ink::Dimmed);
     if (!result.passwords.empty())
-        addText(tr("The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login."), Ink::Dimmed);
+        addText(tr("The initial passwords are shown only here. Save them now, as a slip for each person or as a table, and hand each to its person; each makes own keys with it at the first login."), Ink::Dimmed);
     auto *body = new QWidget;
     m_ui->setupUi(body);
     addWidget(body);
@@ -72,29 +76,42 @@ StaffResultSheet::StaffResultSheet(const StaffImportResult &result, QWidget *par
     const QStringList header = rows.takeFirst();
     fill(m_ui->initialPasswords, header, rows);
     if (!rows.isEmpty()) {
-        QPushButton *save = addButton(tr("&Save list …"));
-        save->setObjectName(QStringLiteral("savePasswords"));
-        connect(save, &QPushButton::clicked, this, &StaffResultSheet::save);
+        QPushButton *list = addButton(tr("Save as &table …"));
+        list->setObjectName(QStringLiteral("savePasswords"));
+        connect(list, &QPushButton::clicked, this, &StaffResultSheet::saveList);
     }
-    QPushButton *close = addButton(tr("Close"), ButtonKind::Primary);
+    QPushButton *close = addButton(tr("Close"), rows.isEmpty() ? ButtonKind::Primary : nullptr);
     close->setObjectName(QStringLiteral("staffResultClose"));
     connect(close, &QPushButton::clicked, this, &StaffResultSheet::reject);
+    if (!rows.isEmpty()) {
+        QPushButton *slips = addButton(tr("Save &slips to print …"), ButtonKind::Primary);
+        slips->setObjectName(QStringLiteral("saveSlips"));
+        connect(slips, &QPushButton::clicked, this, &StaffResultSheet::saveSlips);
+    }
 }
 
 StaffResultSheet::~StaffResultSheet() = default;
 
-void StaffResultSheet::save()
+void StaffResultSheet::saveSlips()
+{
+    const QString path = FileDialog::saveFile(this, tr("Save the slips"), tr("Initial passwords.pdf"), tr("Document (*.pdf)"));
+    if (!path.isEmpty() && runAction(this, [&] { writePasswordSlips(path, m_company, m_result.passwords, m_at); }))
+        m_saved = true;
+}
+
+void StaffResultSheet::saveList()
 {
     const QString path = FileDialog::saveFile(this, tr("Save the initial passwords"), tr("Initial passwords.csv"), tr("Table (*.csv)"));
     if (path.isEmpty())
         return;
-    m_saved = runAction(this, [&] {
+    const bool saved = runAction(this, [&] {
         QSaveFile file(path);
         const QByteArray bytes = csv(passwordRows(m_result));
         // For this user's eyes only, before the first byte stands there.
         if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(bytes) != bytes.size() || !file.commit())
             throw Error(ErrorCode::Io, tr("The list cannot be saved."), tr("Choose another place."), file.errorString());
     });
+    m_saved = m_saved || saved;
 }
 
 void StaffResultSheet::reject()

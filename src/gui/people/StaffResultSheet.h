@@ -19,14 +19,17 @@ class StaffResultSheet : public Sheet
 {
     Q_OBJECT
 public:
-    StaffResultSheet(const StaffImportResult &result, QWidget *parent);
+    StaffResultSheet(const StaffImportResult &result, const QString &company, qint64 at, QWidget *parent);
     ~StaffResultSheet() override;
     void reject() override;
 
 private:
-    void save();
+    void saveSlips();
+    void saveList();
 
     const StaffImportResult &m_result;
+    QString m_company;
+    qint64 m_at;
     bool m_saved = false;
     std::unique_ptr<Ui::StaffResultSheet> m_ui;
 };
