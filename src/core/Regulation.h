@@ -104,6 +104,7 @@ enum class Action : quint16 {
     RecordReject,
     RecordFile,
     RecordOpen,
+    RecordPrint, // an own pending one, on paper or as PDF
     RecordCapture, // a batch of collected records
     RecordConcern, // further mailboxes brought messages that are there: they concern further people
     RecordAssign, // collected records that concerned nobody known

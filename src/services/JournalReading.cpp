@@ -95,7 +95,7 @@ QString detailOf(Session &session, const JournalEntry &entry)
                      .arg(row ? row->number : QStringLiteral("?"))
                      .arg(facts.value(fact::Revision).toInteger())
                      .arg(displayName(RecordState(facts.value(fact::State).toInteger())));
-    } else if (entry.action == Action::RecordOpen) {
+    } else if (entry.action == Action::RecordOpen || entry.action == Action::RecordPrint) {
         const auto row = Records(session.store().records()).find(entry.object);
         lines += row ? row->number : QStringLiteral("?");
     }

@@ -4,6 +4,8 @@
 #include "Driven.h"
 
 #include "gui/pieces/ConfirmSheet.h"
+#include "gui/pieces/ErrorSheet.h"
+#include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/Notice.h"
 #include "gui/records/ContentEdit.h"
@@ -251,6 +253,39 @@ private Q_SLOTS:
         QCOMPARE(form->content().parties.at(0), (Party { PartyRole::Callee, QStringLiteral("陈先生"), QStringLiteral("138-0013-8000"), QStringLiteral("恒达物流"), NoId, 0, 0 }));
         // Colleagues whom nobody met yet, too.
         QVERIFY(offered(name, QStringLiteral("孙伟")) > 0);
+    }
+
+    void ownPendingOnesArePrinted()
+    {
+        Session &session = *m_ui->desktop.session();
+        const Id pending = m_house->submitted(session, QStringLiteral("要打印的"));
+        m_ui->window().openPage(QStringLiteral("own-records"), QString::number(pending));
+        QTRY_VERIFY(m_ui->find<QAction>("printRecord")->isVisible());
+        const QString path = m_house->folder.filePath(QStringLiteral("own.pdf"));
+        FileDialog::setNextAnswer({ path });
+        m_ui->act("printRecord");
+        QFile pdf(path);
+        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+        JournalFilter filter;
+        filter.action = Action::RecordPrint;
+        QCOMPARE(Journal(session.store().records()).page(filter, 0, 10).size(), 1);
+        // A place that cannot be written to is said; nothing is left there.
+        FileDialog::setNextAnswer({ m_house->folder.filePath(QStringLiteral("nowhere/own.pdf")) });
+        ErrorSheet::expectNext();
+        m_ui->act("printRecord");
+        QCOMPARE(ErrorSheet::takeExpected()->code(), ErrorCode::Io);
+        // No answer, no print.
+        FileDialog::setNextAnswer({});
+        m_ui->act("printRecord");
+        QCOMPARE(Journal(session.store().records()).page(filter, 0, 10).size(), 2);
+        // Neither a draft nor what was withdrawn or filed.
+        withdrawRecord(session, pending);
+        m_ui->window().openPage(QStringLiteral("own-records"), QString::number(pending));
+        QTRY_VERIFY(!m_ui->find<QAction>("printRecord")->isVisible());
+        const Id draft = saveDraft(session, NoId, m_house->call());
+        m_ui->window().openPage(QStringLiteral("own-records"), QString::number(draft));
+        QTRY_VERIFY(!m_ui->find<QAction>("printRecord")->isVisible());
+        discardDraft(session, draft);
     }
 
     void whatWasEnteredAlreadyIsShown()

@@ -8,6 +8,7 @@
 #include "services/Leaving.h"
 #include "services/MailImport.h"
 #include "services/PersonalItems.h"
+#include "services/Printing.h"
 #include "services/Rights.h"
 #include "services/Substitutes.h"
 #include "store/Attacker.h"
@@ -220,6 +221,9 @@ private:
         row(Action::RecordOpen, "submitted", [](S &s, const G &g) { (void)openRecordForReading(s, g.submitted); }, { "li", "head", "officer", "officer2" });
         row(Action::RecordOpen, "approved", [](S &s, const G &g) { (void)openRecordForReading(s, g.approved); }, { "li", "head", "officer", "officer2" });
         row(Action::RecordOpen, "filed", [](S &s, const G &g) { (void)openRecordForReading(s, g.filed); }, { "li", "officer", "officer2" });
+        row(Action::RecordPrint, "submitted", [](S &s, const G &g) { (void)openForPrinting(s, g.submitted); }, { "li" });
+        row(Action::RecordPrint, "approved", [](S &s, const G &g) { (void)openForPrinting(s, g.approved); }, { "li" });
+        row(Action::RecordPrint, "filed", [](S &s, const G &g) { (void)openForPrinting(s, g.filed); }, {});
         row(Action::RecordCapture, "batch", [](S &s, const G &g) { (void)captureBatch(s, one({ g.house.call(), g.id("li") })); }, { "officer", "officer2" });
         row(Action::RecordAssign, "unassigned", [](S &s, const G &g) { assignRecords(s, { g.unassigned }, { g.id("sun") }); }, { "officer", "officer2" });
         row(Action::RecordRelease, "quarantined", [](S &s, const G &g) { (void)releaseFromQuarantine(s, g.quarantined, g.import()); }, { "officer", "officer2" });

@@ -47,6 +47,7 @@ constexpr std::array Commands {
     Command { "record add", "", "file=F corrects=NUMBER submit", "Save a draft from JSON, or the correction of a returned record.", addRecord },
     Command { "record submit", "DRAFT", "", "Submit a draft for review.", submitRecord },
     Command { "record withdraw", "NUMBER", "", "Take back a record before its approval.", withdrawRecord },
+    Command { "record print", "NUMBER", "out=FILE", "Print an own record that is under way as PDF; the print is journalled.", printRecord },
     Command { "record discard", "DRAFT", "", "Discard a draft.", discardDraft },
     Command { "review list", "", "limit=N after=CURSOR", "List what waits for this person's decision, longest first.", listReviews },
     Command { "review approve", "NUMBER...", "seen=TOKEN", "Approve records of the own department, each by a decision of its own.", approveRecord },

@@ -53,6 +53,7 @@ struct Answer {
 [[nodiscard]] Answer addRecord(const Invocation &call, Session &session);
 [[nodiscard]] Answer submitRecord(const Invocation &call, Session &session);
 [[nodiscard]] Answer withdrawRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer printRecord(const Invocation &call, Session &session);
 [[nodiscard]] Answer discardDraft(const Invocation &call, Session &session);
 
 [[nodiscard]] Answer proposeRenewal(const Invocation &call, Session &session);
