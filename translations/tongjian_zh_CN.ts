@@ -203,6 +203,10 @@
         <source>Case withdrawn</source>
         <translation>撤回提请</translation>
     </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -302,6 +306,61 @@
     <message>
         <source>It is “%1” now.</source>
         <translation>现在的状态为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>CallSeries</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Number or account</source>
+        <translation>号码或账号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>This is no time. Examples: 14:05, 11-20 14:05.</source>
+        <translation>无法识别此时间。例如 14:05、11-20 14:05。</translation>
+    </message>
+    <message>
+        <source>This is no duration. Examples: 18 (minutes), 18:20.</source>
+        <translation>无法识别此时长。例如 18（分钟）、18:20。</translation>
+    </message>
+    <message>
+        <source>Who called? Write “outgoing” or “incoming”.</source>
+        <translation>是谁打的？请填“呼出”或“呼入”。</translation>
+    </message>
+    <message>
+        <source>No call goes over this channel. Choose one of the list, or leave it empty for the usual one.</source>
+        <translation>没有这种通话渠道。请从列表选择；留空即为常用渠道。</translation>
+    </message>
+    <message>
+        <source>Stopped before it; it is still a draft.</source>
+        <translation>在提交到它之前已停止，仍为草稿。</translation>
     </message>
 </context>
 <context>
@@ -937,6 +996,14 @@
         <source>%1 acts for %2 (%3) from %4 until %5</source>
         <translation>%1 代理 %2（%3），%4 至 %5</translation>
     </message>
+    <message>
+        <source>renewal of the account of %1</source>
+        <translation>换发%1的账号</translation>
+    </message>
+    <message>
+        <source>new recovery sheets</source>
+        <translation>更换恢复单</translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -1241,6 +1308,14 @@
         <source>At your first login you choose a password of your own and make your own keys; nobody else ever knows them. From then on this initial password opens nothing. Until then keep this slip to yourself, afterwards destroy it.</source>
         <translation>首次登录时，请设定自己的密码并生成自己的密钥，他人无从得知。此后这个初始密码即告失效。在此之前请妥善保管本条，用后销毁。</translation>
     </message>
+    <message>
+        <source>The initial passwords cannot be saved.</source>
+        <translation>初始密码未能保存。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请另选位置。</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -1367,6 +1442,21 @@
     <message>
         <source>It was removed meanwhile, perhaps on another computer.</source>
         <translation>它已在此期间被删除，可能是在另一台计算机上。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Only an own record that waits for its review or filing can be printed. What is filed is given out through an approved application.</source>
+        <translation>只能打印本人录入、尚待审核或归档的记录。已归档的记录须经批准的查询申请才能提供。</translation>
+    </message>
+    <message>
+        <source>This record is “%1” now.</source>
+        <translation>该记录现为“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>未打印任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1729,45 @@
     </message>
 </context>
 <context>
+    <name>RecordPrint</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别与渠道</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>采集时间</translation>
+    </message>
+    <message>
+        <source>Attachments (not printed)</source>
+        <translation>附件（未打印）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · printed by %3, %4. Not filed: not the record of the archive.</source>
+        <translation>%1 · %2 · %3 打印于 %4。尚未归档，不是档案原件。</translation>
+    </message>
+</context>
+<context>
     <name>RecordState</name>
     <message>
         <source>Draft</source>
@@ -1840,6 +1969,10 @@
     <message>
         <source>Check that the disk is not full, or choose another place.</source>
         <translation>请确认磁盘未满，或另选位置。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3317,10 @@
         <source>Entry %1 does not say truly for whom its signer acted.</source>
         <translation>第 %1 条没有如实写明签名人代谁办理。</translation>
     </message>
+    <message>
+        <source>Entry %1 prints a record that was not its signer&apos;s to print.</source>
+        <translation>第 %1 条打印了签名人无权打印的记录。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AccountsView</name>
@@ -3521,6 +3658,22 @@
         <source>The new sheets hold from now on. Print them, give each to another keeper and destroy the old ones.</source>
         <translation>新恢复单即日起有效。请打印并分别交给不同的保管人，销毁旧恢复单。</translation>
     </message>
+    <message>
+        <source>Where the initial passwords are to be kept</source>
+        <translation>选择初始密码的保存位置</translation>
+    </message>
+    <message>
+        <source>Initial passwords %1.pdf</source>
+        <translation>初始密码 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Slips to print, one for each person (*.pdf);;Table (*.csv)</source>
+        <translation>待打印的密码条，每人一页 (*.pdf);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AddressesSheet</name>
@@ -3646,6 +3799,149 @@
     <message>
         <source>Choose files…</source>
         <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesTable</name>
+    <message>
+        <source>Calls, one row each</source>
+        <translation>通话，每行一通</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesView</name>
+    <message>
+        <source>Usual &amp;channel</source>
+        <translation>常用渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why by hand</source>
+        <translation>补录原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>原因说明</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidentiality</source>
+        <translation>密级(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed.</source>
+        <translation>
+            <numerusform>已移除 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
+        <translation>没有可粘贴的行，请先在电子表格中复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted.</source>
+        <translation>
+            <numerusform>已粘贴 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells fitted no column and were left out.</source>
+        <translation>
+            <numerusform>有 %n 个单元格不属于任何一列，未填入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitting the calls</source>
+        <translation>正在提交通话记录</translation>
+    </message>
+    <message>
+        <source>Signing and sealing</source>
+        <translation>正在签名并加密</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls submitted.</source>
+        <translation>
+            <numerusform>已提交 %n 条通话记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, each with its reason.</source>
+        <translation>
+            <numerusform>%n 条未提交，原因见各行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n complete ones</source>
+        <translation>
+            <numerusform>提交完整的 %n 条(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Submit what is complete</source>
+        <translation>提交完整的记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose it once for all rows.</source>
+        <translation>请选择，一次适用于所有行。</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>请简要说明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
+        <translation>
+            <numerusform>共 %n 行，边填边存为草稿，只有您本人可见。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you enter is saved as drafts by itself.</source>
+        <translation>所填内容会自动存为草稿。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;form</source>
+        <translation>在表单中打开(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;rows</source>
+        <translation>粘贴多行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>移除行</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Tab next cell · Enter next row · Ctrl+V rows of a spreadsheet · Ctrl+- remove row · Ctrl+Z undo · Ctrl+Enter submit</source>
+        <translation>Tab 下一格 · Enter 下一行 · Ctrl+V 粘贴电子表格的行 · Ctrl+- 移除行 · Ctrl+Z 撤销 · Ctrl+Enter 提交</translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation>适用于所有行</translation>
     </message>
 </context>
 <context>
@@ -4599,22 +4895,6 @@ General office</source>
             <numerusform>%n 项已确认的提请待办理</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You act for %1 (%2) until %3.</source>
-        <translation>您正在代理 %1（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>You will act for %1 (%2) from %3 until %4.</source>
-        <translation>您将代理 %1（%2），%3 至 %4。</translation>
-    </message>
-    <message>
-        <source>%1 acts for you (%2) until %3.</source>
-        <translation>%1 正在代理您（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>%1 will act for you (%2) from %3 until %4.</source>
-        <translation>%1 将代理您（%2），%3 至 %4。</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::ImportView</name>
@@ -5466,6 +5746,22 @@ General office</source>
         <source>&amp;Discard</source>
         <translation>丢弃(&amp;D)</translation>
     </message>
+    <message>
+        <source>Print to a PDF file</source>
+        <translation>打印为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printed to %1. The print stands in the journal.</source>
+        <translation>已打印到 %1，并记入日志。</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::PageHeader</name>
@@ -5855,10 +6151,6 @@ General office</source>
     <message>
         <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
         <translation>特权角色、遗忘密码账号的换发和恢复单的更换，由安全管理员提请，由高层领导或审计员决定。待您决定的和由您提请的事项列在这里。</translation>
-    </message>
-    <message>
-        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
-        <translation>特权角色、账号换发和更换恢复单由安全管理员提请，由您决定。提请的事项显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -6774,74 +7066,8 @@ now: %2</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Save the initial passwords</source>
-        <translation>保存初始密码</translation>
-    </message>
-    <message>
-        <source>Initial passwords.csv</source>
-        <translation>初始密码.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list cannot be saved.</source>
-        <translation>清单无法保存。</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>请选择其他位置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Close without saving %n initial passwords?</source>
-        <translation>
-            <numerusform>不保存 %n 个初始密码就关闭？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They cannot be shown again. Whoever has none cannot log in and needs the account renewed.</source>
-        <translation>初始密码不能再次显示。没有初始密码的人员无法登录，须重置账号。</translation>
-    </message>
-    <message>
-        <source>If you have written them down, close.</source>
-        <translation>若已抄录，可以关闭。</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>不保存并关闭</translation>
-    </message>
-    <message>
-        <source>The initial passwords are shown only here. Save them now, as a slip for each person or as a table, and hand each to its person; each makes own keys with it at the first login.</source>
-        <translation>初始密码仅在此显示一次。请立即保存为每人一张的密码条或表格，分别交给本人；本人首次登录时以此设立自己的密钥。</translation>
-    </message>
-    <message>
-        <source>Save as &amp;table …</source>
-        <translation>保存为表格…(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Save &amp;slips to print …</source>
-        <translation>保存密码条以便打印…(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save the slips</source>
-        <translation>保存密码条</translation>
-    </message>
-    <message>
-        <source>Initial passwords.pdf</source>
-        <translation>初始密码.pdf</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
-        <translation>初始密码仅在此显示一次。请立即保存或抄录并分别交给本人；本人首次登录时以此设立自己的密钥。</translation>
-    </message>
-    <message>
-        <source>&amp;Save list …</source>
-        <translation>保存清单(&amp;S)…</translation>
+        <source>The initial passwords stand in %1. Hand each to its person, who makes own keys with it at the first login; then destroy the file.</source>
+        <translation>初始密码已存入 %1。请分别交给本人，由其首次登录时生成自己的密钥；发放完毕后请销毁该文件。</translation>
     </message>
 </context>
 <context>
@@ -7182,204 +7408,6 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
-    </message>
-</context>
-<context>
-    <name>CallSeries</name>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Other party</source>
-        <translation>对方</translation>
-    </message>
-    <message>
-        <source>Number or account</source>
-        <translation>号码或账号</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>This is no time. Examples: 14:05, 11-20 14:05.</source>
-        <translation>无法识别此时间。例如 14:05、11-20 14:05。</translation>
-    </message>
-    <message>
-        <source>This is no duration. Examples: 18 (minutes), 18:20.</source>
-        <translation>无法识别此时长。例如 18（分钟）、18:20。</translation>
-    </message>
-    <message>
-        <source>Who called? Write “outgoing” or “incoming”.</source>
-        <translation>是谁打的？请填“呼出”或“呼入”。</translation>
-    </message>
-    <message>
-        <source>No call goes over this channel. Choose one of the list, or leave it empty for the usual one.</source>
-        <translation>没有这种通话渠道。请从列表选择；留空即为常用渠道。</translation>
-    </message>
-    <message>
-        <source>Stopped before it; it is still a draft.</source>
-        <translation>在提交到它之前已停止，仍为草稿。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesModel</name>
-    <message>
-        <source>Complete</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesTable</name>
-    <message>
-        <source>Calls, one row each</source>
-        <translation>通话，每行一通</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesView</name>
-    <message>
-        <source>Usual &amp;channel</source>
-        <translation>常用渠道(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Why by hand</source>
-        <translation>补录原因(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Reason in words</source>
-        <translation>原因说明</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>地点(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Con&amp;fidentiality</source>
-        <translation>密级(&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows removed.</source>
-        <translation>
-            <numerusform>已移除 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
-        <translation>没有可粘贴的行，请先在电子表格中复制。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows pasted.</source>
-        <translation>
-            <numerusform>已粘贴 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells fitted no column and were left out.</source>
-        <translation>
-            <numerusform>有 %n 个单元格不属于任何一列，未填入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Submitting the calls</source>
-        <translation>正在提交通话记录</translation>
-    </message>
-    <message>
-        <source>Signing and sealing</source>
-        <translation>正在签名并加密</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls submitted.</source>
-        <translation>
-            <numerusform>已提交 %n 条通话记录。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay, each with its reason.</source>
-        <translation>
-            <numerusform>%n 条未提交，原因见各行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Submit %n complete ones</source>
-        <translation>
-            <numerusform>提交完整的 %n 条(&amp;S)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Submit what is complete</source>
-        <translation>提交完整的记录(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Choose it once for all rows.</source>
-        <translation>请选择，一次适用于所有行。</translation>
-    </message>
-    <message>
-        <source>Give the reason in a few words.</source>
-        <translation>请简要说明原因。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
-        <translation>
-            <numerusform>共 %n 行，边填边存为草稿，只有您本人可见。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you enter is saved as drafts by itself.</source>
-        <translation>所填内容会自动存为草稿。</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>Open in the &amp;form</source>
-        <translation>在表单中打开(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Paste &amp;rows</source>
-        <translation>粘贴多行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Remove row</source>
-        <translation>移除行</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Tab next cell · Enter next row · Ctrl+V rows of a spreadsheet · Ctrl+- remove row · Ctrl+Z undo · Ctrl+Enter submit</source>
-        <translation>Tab 下一格 · Enter 下一行 · Ctrl+V 粘贴电子表格的行 · Ctrl+- 移除行 · Ctrl+Z 撤销 · Ctrl+Enter 提交</translation>
-    </message>
-    <message>
-        <source>For all rows</source>
-        <translation>适用于所有行</translation>
     </message>
 </context>
 </TS>

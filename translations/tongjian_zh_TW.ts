@@ -203,6 +203,10 @@
         <source>Case withdrawn</source>
         <translation>撤回提請</translation>
     </message>
+    <message>
+        <source>Printed</source>
+        <translation>列印</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -302,6 +306,61 @@
     <message>
         <source>It is “%1” now.</source>
         <translation>現在的狀態為「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>CallSeries</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>對方</translation>
+    </message>
+    <message>
+        <source>Number or account</source>
+        <translation>號碼或帳號</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>This is no time. Examples: 14:05, 11-20 14:05.</source>
+        <translation>無法辨識此時間。例如 14:05、11-20 14:05。</translation>
+    </message>
+    <message>
+        <source>This is no duration. Examples: 18 (minutes), 18:20.</source>
+        <translation>無法辨識此時長。例如 18（分鐘）、18:20。</translation>
+    </message>
+    <message>
+        <source>Who called? Write “outgoing” or “incoming”.</source>
+        <translation>是誰撥打的？請填「撥出」或「呼入」。</translation>
+    </message>
+    <message>
+        <source>No call goes over this channel. Choose one of the list, or leave it empty for the usual one.</source>
+        <translation>沒有這種通話渠道。請從清單選擇；留空即為常用渠道。</translation>
+    </message>
+    <message>
+        <source>Stopped before it; it is still a draft.</source>
+        <translation>在提交到它之前已停止，仍為草稿。</translation>
     </message>
 </context>
 <context>
@@ -937,6 +996,14 @@
         <source>%1 acts for %2 (%3) from %4 until %5</source>
         <translation>%1 代理 %2（%3），%4 至 %5</translation>
     </message>
+    <message>
+        <source>renewal of the account of %1</source>
+        <translation>換發%1的帳號</translation>
+    </message>
+    <message>
+        <source>new recovery sheets</source>
+        <translation>更換復原單</translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -1177,7 +1244,7 @@
     </message>
     <message>
         <source>my records with this person</source>
-        <translation>我與此人的紀錄</translation>
+        <translation>我與此人的記錄</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1307,14 @@
     <message>
         <source>At your first login you choose a password of your own and make your own keys; nobody else ever knows them. From then on this initial password opens nothing. Until then keep this slip to yourself, afterwards destroy it.</source>
         <translation>首次登入時，請設定自己的密碼並產生自己的金鑰，他人無從得知。此後這個初始密碼即告失效。在此之前請妥善保管本條，用後銷毀。</translation>
+    </message>
+    <message>
+        <source>The initial passwords cannot be saved.</source>
+        <translation>初始密碼未能儲存。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>請另選位置。</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1445,21 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Only an own record that waits for its review or filing can be printed. What is filed is given out through an approved application.</source>
+        <translation>只能列印本人登錄、尚待審核或歸檔的記錄。已歸檔的記錄須經核准的查詢申請才能提供。</translation>
+    </message>
+    <message>
+        <source>This record is “%1” now.</source>
+        <translation>該記錄現為「%1」。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>未列印任何內容。</translation>
+    </message>
+</context>
+<context>
     <name>ReasonTemplates</name>
     <message>
         <source>There are no words to keep yet.</source>
@@ -1397,7 +1487,7 @@
     </message>
     <message>
         <source>This talk has been recorded already.</source>
-        <translation>這次通訊已經有紀錄。</translation>
+        <translation>這次通訊已經有記錄。</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1729,45 @@
     </message>
 </context>
 <context>
+    <name>RecordPrint</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>記錄編號</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別與管道</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>採集時間</translation>
+    </message>
+    <message>
+        <source>Attachments (not printed)</source>
+        <translation>附件（未列印）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>辦理經過</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · printed by %3, %4. Not filed: not the record of the archive.</source>
+        <translation>%1 · %2 · %3 列印於 %4。尚未歸檔，不是檔案原件。</translation>
+    </message>
+</context>
+<context>
     <name>RecordState</name>
     <message>
         <source>Draft</source>
@@ -1841,6 +1970,10 @@
         <source>Check that the disk is not full, or choose another place.</source>
         <translation>請確認磁碟未滿，或另選位置。</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -1937,7 +2070,7 @@
     </message>
     <message>
         <source>The person that you act for could not decide on this record either. Another one decides on it.</source>
-        <translation>您所代理的人對這筆紀錄也無權處理，須由他人處理。</translation>
+        <translation>您所代理的人對這筆記錄也無權處理，須由他人處理。</translation>
     </message>
     <message>
         <source>for a role held in the own right</source>
@@ -3184,6 +3317,10 @@
         <source>Entry %1 does not say truly for whom its signer acted.</source>
         <translation>第 %1 條沒有如實寫明簽署人代誰辦理。</translation>
     </message>
+    <message>
+        <source>Entry %1 prints a record that was not its signer&apos;s to print.</source>
+        <translation>第 %1 條列印了簽名人無權列印的記錄。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AccountsView</name>
@@ -3521,6 +3658,22 @@
         <source>The new sheets hold from now on. Print them, give each to another keeper and destroy the old ones.</source>
         <translation>新恢復單即日起有效。請列印並分別交給不同的保管人，銷毀舊恢復單。</translation>
     </message>
+    <message>
+        <source>Where the initial passwords are to be kept</source>
+        <translation>選擇初始密碼的儲存位置</translation>
+    </message>
+    <message>
+        <source>Initial passwords %1.pdf</source>
+        <translation>初始密碼 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Slips to print, one for each person (*.pdf);;Table (*.csv)</source>
+        <translation>待列印的密碼條，每人一頁 (*.pdf);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AddressesSheet</name>
@@ -3649,6 +3802,149 @@
     </message>
 </context>
 <context>
+    <name>tongjian::CallSeriesModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesTable</name>
+    <message>
+        <source>Calls, one row each</source>
+        <translation>通話，每列一通</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesView</name>
+    <message>
+        <source>Usual &amp;channel</source>
+        <translation>常用渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why by hand</source>
+        <translation>補錄原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>原因說明</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地點(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidentiality</source>
+        <translation>密級(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed.</source>
+        <translation>
+            <numerusform>已移除 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
+        <translation>沒有可貼上的列，請先在試算表中複製。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted.</source>
+        <translation>
+            <numerusform>已貼上 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells fitted no column and were left out.</source>
+        <translation>
+            <numerusform>有 %n 個儲存格不屬於任何一欄，未填入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitting the calls</source>
+        <translation>正在提交通話記錄</translation>
+    </message>
+    <message>
+        <source>Signing and sealing</source>
+        <translation>正在簽章並加密</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls submitted.</source>
+        <translation>
+            <numerusform>已提交 %n 筆通話記錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, each with its reason.</source>
+        <translation>
+            <numerusform>%n 筆未提交，原因見各列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n complete ones</source>
+        <translation>
+            <numerusform>提交完整的 %n 筆(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Submit what is complete</source>
+        <translation>提交完整的記錄(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose it once for all rows.</source>
+        <translation>請選擇，一次適用於所有列。</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>請簡要說明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
+        <translation>
+            <numerusform>共 %n 列，邊填邊存為草稿，只有您本人可見。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you enter is saved as drafts by itself.</source>
+        <translation>所填內容會自動存為草稿。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;form</source>
+        <translation>在表單中開啟(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;rows</source>
+        <translation>貼上多列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>移除列</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Tab next cell · Enter next row · Ctrl+V rows of a spreadsheet · Ctrl+- remove row · Ctrl+Z undo · Ctrl+Enter submit</source>
+        <translation>Tab 下一格 · Enter 下一列 · Ctrl+V 貼上試算表的列 · Ctrl+- 移除列 · Ctrl+Z 復原 · Ctrl+Enter 提交</translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation>適用於所有列</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ChoiceSheet</name>
     <message>
         <source>Cancel</source>
@@ -3671,11 +3967,11 @@
     </message>
     <message>
         <source>Pages, people, record numbers, actions</source>
-        <translation>頁面、人員、紀錄編號、操作</translation>
+        <translation>頁面、人員、記錄編號、操作</translation>
     </message>
     <message>
         <source>Search pages, people, record numbers and actions</source>
-        <translation>搜尋頁面、人員、紀錄編號和操作</translation>
+        <translation>搜尋頁面、人員、記錄編號和操作</translation>
     </message>
 </context>
 <context>
@@ -4599,22 +4895,6 @@ General office</source>
             <numerusform>%n 項已確認的提請待辦理</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You act for %1 (%2) until %3.</source>
-        <translation>您正在代理 %1（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>You will act for %1 (%2) from %3 until %4.</source>
-        <translation>您將代理 %1（%2），%3 至 %4。</translation>
-    </message>
-    <message>
-        <source>%1 acts for you (%2) until %3.</source>
-        <translation>%1 正在代理您（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>%1 will act for you (%2) from %3 until %4.</source>
-        <translation>%1 將代理您（%2），%3 至 %4。</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::ImportView</name>
@@ -5356,7 +5636,7 @@ General office</source>
     <message numerus="yes">
         <source>%n records were left out and stay as they were:</source>
         <translation>
-            <numerusform>%n 筆紀錄未處理，維持原狀：</numerusform>
+            <numerusform>%n 筆記錄未處理，維持原狀：</numerusform>
         </translation>
     </message>
     <message>
@@ -5365,7 +5645,7 @@ General office</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation>未處理的紀錄</translation>
+        <translation>未處理的記錄</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5465,6 +5745,22 @@ General office</source>
     <message>
         <source>&amp;Discard</source>
         <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Print to a PDF file</source>
+        <translation>列印為 PDF 檔</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printed to %1. The print stands in the journal.</source>
+        <translation>已列印至 %1，並記入日誌。</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>列印(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -5856,10 +6152,6 @@ General office</source>
         <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
         <translation>特權角色、遺忘密碼帳號的換發和恢復單的更換，由安全管理員提請，由高層主管或審計員決定。待您決定的和由您提請的事項列在這裡。</translation>
     </message>
-    <message>
-        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
-        <translation>特權角色、帳號換發和更換恢復單由安全管理員提請，由您決定。提請的事項顯示在這裡。</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::QueueView</name>
@@ -6044,7 +6336,7 @@ General office</source>
     <message numerus="yes">
         <source>Whom do these %n records concern?</source>
         <translation>
-            <numerusform>這 %n 筆紀錄涉及誰？</numerusform>
+            <numerusform>這 %n 筆記錄涉及誰？</numerusform>
         </translation>
     </message>
     <message>
@@ -6058,33 +6350,33 @@ General office</source>
     <message numerus="yes">
         <source>Assign and file %n records</source>
         <translation>
-            <numerusform>認領並歸檔 %n 筆紀錄</numerusform>
+            <numerusform>認領並歸檔 %n 筆記錄</numerusform>
         </translation>
     </message>
     <message>
         <source>Assigning the records</source>
-        <translation>正在認領紀錄</translation>
+        <translation>正在認領記錄</translation>
     </message>
     <message>
         <source>Each gets a signed decision of its own, over exactly what is listed now. What changed meanwhile is left out and named.</source>
-        <translation>每筆紀錄都以現在列出的內容為準，由您單獨簽章決定。期間有變動的不處理，並會逐筆列出。</translation>
+        <translation>每筆記錄都以現在列出的內容為準，由您單獨簽章決定。期間有變動的不處理，並會逐筆列出。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them you have not opened: on these you decide by subject, people and time alone.</source>
         <translation>
-            <numerusform>其中 %n 筆您尚未開啟過：對這些紀錄僅憑主旨、人員和時間作出決定。</numerusform>
+            <numerusform>其中 %n 筆您尚未開啟過：對這些記錄僅憑主旨、人員和時間作出決定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n records?</source>
         <translation>
-            <numerusform>通過 %n 筆紀錄？</numerusform>
+            <numerusform>通過 %n 筆記錄？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>File %n records?</source>
         <translation>
-            <numerusform>歸檔 %n 筆紀錄？</numerusform>
+            <numerusform>歸檔 %n 筆記錄？</numerusform>
         </translation>
     </message>
     <message>
@@ -6098,59 +6390,59 @@ General office</source>
     <message numerus="yes">
         <source>Approve %n records</source>
         <translation>
-            <numerusform>通過 %n 筆紀錄</numerusform>
+            <numerusform>通過 %n 筆記錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>File %n records</source>
         <translation>
-            <numerusform>歸檔 %n 筆紀錄</numerusform>
+            <numerusform>歸檔 %n 筆記錄</numerusform>
         </translation>
     </message>
     <message>
         <source>Approving the records</source>
-        <translation>正在通過紀錄</translation>
+        <translation>正在通過記錄</translation>
     </message>
     <message>
         <source>Filing the records</source>
-        <translation>正在歸檔紀錄</translation>
+        <translation>正在歸檔記錄</translation>
     </message>
     <message>
         <source>Returning the records</source>
-        <translation>正在退回紀錄</translation>
+        <translation>正在退回記錄</translation>
     </message>
     <message>
         <source>Rejecting the records</source>
-        <translation>正在駁回紀錄</translation>
+        <translation>正在駁回記錄</translation>
     </message>
     <message numerus="yes">
         <source>%n records were approved.</source>
         <translation>
-            <numerusform>已通過 %n 筆紀錄。</numerusform>
+            <numerusform>已通過 %n 筆記錄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were filed.</source>
         <translation>
-            <numerusform>已歸檔 %n 筆紀錄。</numerusform>
+            <numerusform>已歸檔 %n 筆記錄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were returned.</source>
         <translation>
-            <numerusform>已退回 %n 筆紀錄。</numerusform>
+            <numerusform>已退回 %n 筆記錄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were rejected.</source>
         <translation>
-            <numerusform>已駁回 %n 筆紀錄。</numerusform>
+            <numerusform>已駁回 %n 筆記錄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were assigned and filed.</source>
         <translation>
-            <numerusform>已認領並歸檔 %n 筆紀錄。</numerusform>
+            <numerusform>已認領並歸檔 %n 筆記錄。</numerusform>
         </translation>
     </message>
     <message>
@@ -6502,7 +6794,7 @@ now: %2</source>
     <message numerus="yes">
         <source>Return %n records to their authors</source>
         <translation>
-            <numerusform>將 %n 筆紀錄退回提交人</numerusform>
+            <numerusform>將 %n 筆記錄退回提交人</numerusform>
         </translation>
     </message>
     <message>
@@ -6512,20 +6804,20 @@ now: %2</source>
     <message numerus="yes">
         <source>Reject %n records?</source>
         <translation>
-            <numerusform>駁回 %n 筆紀錄？</numerusform>
+            <numerusform>駁回 %n 筆記錄？</numerusform>
         </translation>
     </message>
     <message>
         <source>Reject this record?</source>
-        <translation>駁回此紀錄？</translation>
+        <translation>駁回此記錄？</translation>
     </message>
     <message>
         <source>They do not become records. Their authors see your reason.</source>
-        <translation>它們將不成為紀錄。提交人會看到您的理由。</translation>
+        <translation>它們將不成為記錄。提交人會看到您的理由。</translation>
     </message>
     <message>
         <source>“%1” does not become a record. The author sees your reason.</source>
-        <translation>「%1」將不成為紀錄。提交人會看到您的理由。</translation>
+        <translation>「%1」將不成為記錄。提交人會看到您的理由。</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -6538,13 +6830,13 @@ now: %2</source>
     <message numerus="yes">
         <source>Reject %n records</source>
         <translation>
-            <numerusform>駁回 %n 筆紀錄</numerusform>
+            <numerusform>駁回 %n 筆記錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return %n records</source>
         <translation>
-            <numerusform>退回 %n 筆紀錄</numerusform>
+            <numerusform>退回 %n 筆記錄</numerusform>
         </translation>
     </message>
     <message>
@@ -6774,74 +7066,8 @@ now: %2</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Save the initial passwords</source>
-        <translation>儲存初始密碼</translation>
-    </message>
-    <message>
-        <source>Initial passwords.csv</source>
-        <translation>初始密碼.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list cannot be saved.</source>
-        <translation>清單無法儲存。</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>請選擇其他位置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Close without saving %n initial passwords?</source>
-        <translation>
-            <numerusform>不儲存 %n 個初始密碼就關閉？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They cannot be shown again. Whoever has none cannot log in and needs the account renewed.</source>
-        <translation>初始密碼不能再次顯示。沒有初始密碼的人員無法登入，須重設帳號。</translation>
-    </message>
-    <message>
-        <source>If you have written them down, close.</source>
-        <translation>若已抄錄，可以關閉。</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>不儲存並關閉</translation>
-    </message>
-    <message>
-        <source>The initial passwords are shown only here. Save them now, as a slip for each person or as a table, and hand each to its person; each makes own keys with it at the first login.</source>
-        <translation>初始密碼僅在此顯示一次。請立即儲存為每人一張的密碼條或表格，分別交給本人；本人首次登入時以此設立自己的金鑰。</translation>
-    </message>
-    <message>
-        <source>Save as &amp;table …</source>
-        <translation>儲存為表格…(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Save &amp;slips to print …</source>
-        <translation>儲存密碼條以便列印…(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save the slips</source>
-        <translation>儲存密碼條</translation>
-    </message>
-    <message>
-        <source>Initial passwords.pdf</source>
-        <translation>初始密碼.pdf</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
-        <translation>初始密碼僅在此顯示一次。請立即儲存或抄錄並分別交給本人；本人首次登入時以此設立自己的金鑰。</translation>
-    </message>
-    <message>
-        <source>&amp;Save list …</source>
-        <translation>儲存清單(&amp;S)…</translation>
+        <source>The initial passwords stand in %1. Hand each to its person, who makes own keys with it at the first login; then destroy the file.</source>
+        <translation>初始密碼已存入 %1。請分別交給本人，由其首次登入時產生自己的金鑰；發放完畢後請銷毀該檔案。</translation>
     </message>
 </context>
 <context>
@@ -7044,7 +7270,7 @@ now: %2</source>
     </message>
     <message>
         <source>%1 keeps the role and can decide too. The substitute decides neither on own records nor on those of %1.</source>
-        <translation>%1 的角色不變，本人仍可處理。代理人既不處理自己登錄的紀錄，也不處理 %1 登錄的紀錄。</translation>
+        <translation>%1 的角色不變，本人仍可處理。代理人既不處理自己登錄的記錄，也不處理 %1 登錄的記錄。</translation>
     </message>
     <message>
         <source>Who can end it</source>
@@ -7182,204 +7408,6 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
-    </message>
-</context>
-<context>
-    <name>CallSeries</name>
-    <message>
-        <source>When</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>時長</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Other party</source>
-        <translation>對方</translation>
-    </message>
-    <message>
-        <source>Number or account</source>
-        <translation>號碼或帳號</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主題</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>This is no time. Examples: 14:05, 11-20 14:05.</source>
-        <translation>無法辨識此時間。例如 14:05、11-20 14:05。</translation>
-    </message>
-    <message>
-        <source>This is no duration. Examples: 18 (minutes), 18:20.</source>
-        <translation>無法辨識此時長。例如 18（分鐘）、18:20。</translation>
-    </message>
-    <message>
-        <source>Who called? Write “outgoing” or “incoming”.</source>
-        <translation>是誰撥打的？請填「撥出」或「呼入」。</translation>
-    </message>
-    <message>
-        <source>No call goes over this channel. Choose one of the list, or leave it empty for the usual one.</source>
-        <translation>沒有這種通話渠道。請從清單選擇；留空即為常用渠道。</translation>
-    </message>
-    <message>
-        <source>Stopped before it; it is still a draft.</source>
-        <translation>在提交到它之前已停止，仍為草稿。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesModel</name>
-    <message>
-        <source>Complete</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>檢查</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesTable</name>
-    <message>
-        <source>Calls, one row each</source>
-        <translation>通話，每列一通</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesView</name>
-    <message>
-        <source>Usual &amp;channel</source>
-        <translation>常用渠道(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Why by hand</source>
-        <translation>補錄原因(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Reason in words</source>
-        <translation>原因說明</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>地點(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Con&amp;fidentiality</source>
-        <translation>密級(&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows removed.</source>
-        <translation>
-            <numerusform>已移除 %n 列。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
-        <translation>沒有可貼上的列，請先在試算表中複製。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows pasted.</source>
-        <translation>
-            <numerusform>已貼上 %n 列。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells fitted no column and were left out.</source>
-        <translation>
-            <numerusform>有 %n 個儲存格不屬於任何一欄，未填入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Submitting the calls</source>
-        <translation>正在提交通話紀錄</translation>
-    </message>
-    <message>
-        <source>Signing and sealing</source>
-        <translation>正在簽章並加密</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls submitted.</source>
-        <translation>
-            <numerusform>已提交 %n 筆通話紀錄。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay, each with its reason.</source>
-        <translation>
-            <numerusform>%n 筆未提交，原因見各列。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Submit %n complete ones</source>
-        <translation>
-            <numerusform>提交完整的 %n 筆(&amp;S)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Submit what is complete</source>
-        <translation>提交完整的紀錄(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Choose it once for all rows.</source>
-        <translation>請選擇，一次適用於所有列。</translation>
-    </message>
-    <message>
-        <source>Give the reason in a few words.</source>
-        <translation>請簡要說明原因。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
-        <translation>
-            <numerusform>共 %n 列，邊填邊存為草稿，只有您本人可見。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you enter is saved as drafts by itself.</source>
-        <translation>所填內容會自動存為草稿。</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 列：%2</translation>
-    </message>
-    <message>
-        <source>Open in the &amp;form</source>
-        <translation>在表單中開啟(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Paste &amp;rows</source>
-        <translation>貼上多列(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Remove row</source>
-        <translation>移除列</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Tab next cell · Enter next row · Ctrl+V rows of a spreadsheet · Ctrl+- remove row · Ctrl+Z undo · Ctrl+Enter submit</source>
-        <translation>Tab 下一格 · Enter 下一列 · Ctrl+V 貼上試算表的列 · Ctrl+- 移除列 · Ctrl+Z 復原 · Ctrl+Enter 提交</translation>
-    </message>
-    <message>
-        <source>For all rows</source>
-        <translation>適用於所有列</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PasswordSlips.h"
 
+#include "Csv.h"
 #include "PdfPage.h"
 #include "core/Clock.h"
+#include "core/Error.h"
 
 #include <QCoreApplication>
+#include <QSaveFile>
 
 namespace tongjian
 {
@@ -32,6 +35,16 @@ void writePasswordSlips(const QString &path, const QString &company, const std::
             "opens nothing. Until then keep this slip to yourself, afterwards destroy it.")));
     }
     page.finish();
+}
+
+void writePasswordTable(const QString &path, const std::vector<InitialPassword> &passwords)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = csv(passwordRows(passwords));
+    // For this user's eyes only, before the first byte stands there.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(bytes) != bytes.size() || !file.commit())
+        throw Error(ErrorCode::Io, QCoreApplication::translate("PasswordSlips", "The initial passwords cannot be saved."),
+            QCoreApplication::translate("PasswordSlips", "Choose another place."), file.errorString());
 }
 
 } // namespace tongjian

@@ -94,10 +94,10 @@ struct PdfPage::Private {
         if (y > Margin && y + height > writer->height() - Margin)
             turn();
     }
-    /// Line by line, over as many pages as it takes.
-    void flow(const QFont &font, const QString &text, int x = Margin)
+    /// Line by line, over as many pages as it takes; as wide as @p room, or to the right margin.
+    void flow(const QFont &font, const QString &text, int x = Margin, int room = 0)
     {
-        const int width = writer->width() - x - Margin;
+        const int width = room > 0 ? room : writer->width() - x - Margin;
         const QStringList paragraphs = text.split(u'\n');
         for (const QString &paragraph : paragraphs) {
             QTextLayout layout(paragraph, font, writer.get());
@@ -193,11 +193,12 @@ void PdfPage::fact(const QString &label, const QString &value)
     d->need(Resolution / 3);
     const int top = d->y;
     const int page = d->number;
-    d->flow(d->font(11, true), label);
+    constexpr int LabelWidth = Resolution * 9 / 5;
+    d->flow(d->font(11, true), label, Margin, LabelWidth - Resolution / 10);
     const int after = d->y;
     if (d->number == page)
         d->y = top;
-    d->flow(d->font(11), value, Margin + Resolution * 9 / 5);
+    d->flow(d->font(11), value, Margin + LabelWidth);
     if (d->number == page)
         d->y = qMax(d->y, after);
 }

@@ -74,11 +74,13 @@ QList<PrintedLine> printedLines(const RecordPrint &print)
     if (!content.attachments.isEmpty()) {
         lines.append({ say(QT_TRANSLATE_NOOP("RecordPrint", "Attachments (not printed)")), {} });
         for (const Attachment &attachment : content.attachments)
-            lines.append({ {}, displaySafe(attachment.name) + QStringLiteral("  ") + QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat) + u'\n' + print.digestName + QStringLiteral(": ") + QString::fromLatin1(attachment.digest.toHex()) });
+            lines.append({ {},
+                displaySafe(attachment.name) + QStringLiteral("  ") + QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat) + u'\n'
+                    + print.digestName + QStringLiteral(": ") + QString::fromLatin1(attachment.digest.toHex()) });
     }
     lines.append({ say(QT_TRANSLATE_NOOP("RecordPrint", "History")), {} });
     for (const RecordPrint::Step &step : print.steps)
-        lines.append({ exactTime(step.at), step.who + QStringLiteral("  ") + step.what + (step.remarks.isEmpty() ? QString() : QStringLiteral("\n") + step.remarks) });
+        lines.append({ step.what, step.who + QStringLiteral("  ") + exactTime(step.at) + (step.remarks.isEmpty() ? QString() : QStringLiteral("\n") + step.remarks) });
     return lines;
 }
 

@@ -27,7 +27,7 @@ constexpr std::array Commands {
     Command { "case refuse", "CASE", "", "Refuse a renewal.", refuseCase },
     Command { "case withdraw", "CASE", "", "Take back what you proposed, a role too, before it has taken effect.", withdrawCase },
     Command { "case carry-out", "CASE", "sheet-fd=N second-sheet-fd=N sheets=PDF", "Carry a confirmed renewal out; prints the initial password once.", carryOutCase },
-    Command { "account import", "FILE", "dry-run departments names", "Compare a staff list (CSV, XLSX) with the accounts and take in what is new or changed.", importAccounts },
+    Command { "account import", "FILE", "dry-run departments names passwords=CSV", "Compare a staff list (CSV, XLSX) with the accounts and take in what is new or changed.", importAccounts },
     Command { "account leave", "NAME", "successor=NAME drafts=keep|discard dry-run", "Let a person leave: roles and account end, what is under way passes on.", leaveAccount },
     Command { "department list", "", "", "List the departments with their heads.", listDepartments },
     Command { "department add", "DEPARTMENT", "", "Make a department.", addDepartment },

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StaffResultSheet.h"
 
-#include "core/Error.h"
-#include "gui/pieces/ActionSeam.h"
-#include "gui/pieces/ConfirmSheet.h"
-#include "gui/pieces/FileDialog.h"
 #include "gui/style/HouseStyle.h"
-#include "report/Csv.h"
-#include "report/PasswordSlips.h"
 #include "ui_StaffResultSheet.h"
 
-#include <QFile>
+#include <QDir>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace tongjian
 {
@@ -39,11 +32,8 @@ void fill(QTableWidget *table, const QStringList &header, const QList<QStringLis
 
 } // namespace
 
-StaffResultSheet::StaffResultSheet(const StaffImportResult &result, const QString &company, qint64 at, QWidget *parent)
+StaffResultSheet::StaffResultSheet(const StaffImportResult &result, const QString &passwordFile, QWidget *parent)
     : Sheet(parent)
-    , m_result(result)
-    , m_company(company)
-    , m_at(at)
     , m_ui(std::make_unique<Ui::StaffResultSheet>())
 {
     setObjectName(QStringLiteral("staffResultSheet"));
@@ -64,7 +54,7 @@ StaffResultSheet::StaffResultSheet(const StaffImportResult &result, const QStrin
     if (result.cancelled)
         addText(tr("What is counted here was done and stays. Take the list in again for the rest."), Ink::Dimmed);
     if (!result.passwords.empty())
-        addText(tr("The initial passwords are shown only here. Save them now, as a slip for each person or as a table, and hand each to its person; each makes own keys with it at the first login."), Ink::Dimmed);
+        addText(tr("The initial passwords stand in %1. Hand each to its person, who makes own keys with it at the first login; then destroy the file.").arg(QDir::toNativeSeparators(passwordFile)), Ink::Dimmed);
     auto *body = new QWidget;
     m_ui->setupUi(body);
     addWidget(body);
@@ -72,58 +62,14 @@ StaffResultSheet::StaffResultSheet(const StaffImportResult &result, const QStrin
     for (const StaffProblem &one : result.failed)
         failed.append({ one.line > 0 ? tr("Row %1").arg(one.line) : QString(), one.what });
     fill(m_ui->staffFailed, { tr("Row"), tr("Could not be done") }, failed);
-    QList<QStringList> rows = passwordRows(result);
+    QList<QStringList> rows = passwordRows(result.passwords);
     const QStringList header = rows.takeFirst();
     fill(m_ui->initialPasswords, header, rows);
-    if (!rows.isEmpty()) {
-        QPushButton *list = addButton(tr("Save as &table …"));
-        list->setObjectName(QStringLiteral("savePasswords"));
-        connect(list, &QPushButton::clicked, this, &StaffResultSheet::saveList);
-    }
-    QPushButton *close = addButton(tr("Close"), rows.isEmpty() ? ButtonKind::Primary : nullptr);
+    QPushButton *close = addButton(tr("Close"), ButtonKind::Primary);
     close->setObjectName(QStringLiteral("staffResultClose"));
     connect(close, &QPushButton::clicked, this, &StaffResultSheet::reject);
-    if (!rows.isEmpty()) {
-        QPushButton *slips = addButton(tr("Save &slips to print …"), ButtonKind::Primary);
-        slips->setObjectName(QStringLiteral("saveSlips"));
-        connect(slips, &QPushButton::clicked, this, &StaffResultSheet::saveSlips);
-    }
 }
 
 StaffResultSheet::~StaffResultSheet() = default;
-
-void StaffResultSheet::saveSlips()
-{
-    const QString path = FileDialog::saveFile(this, tr("Save the slips"), tr("Initial passwords.pdf"), tr("Document (*.pdf)"));
-    if (!path.isEmpty() && runAction(this, [&] { writePasswordSlips(path, m_company, m_result.passwords, m_at); }))
-        m_saved = true;
-}
-
-void StaffResultSheet::saveList()
-{
-    const QString path = FileDialog::saveFile(this, tr("Save the initial passwords"), tr("Initial passwords.csv"), tr("Table (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const bool saved = runAction(this, [&] {
-        QSaveFile file(path);
-        const QByteArray bytes = csv(passwordRows(m_result));
-        // For this user's eyes only, before the first byte stands there.
-        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(bytes) != bytes.size() || !file.commit())
-            throw Error(ErrorCode::Io, tr("The list cannot be saved."), tr("Choose another place."), file.errorString());
-    });
-    m_saved = m_saved || saved;
-}
-
-void StaffResultSheet::reject()
-{
-    if (!m_result.passwords.empty() && !m_saved) {
-        const int count = int(m_result.passwords.size());
-        const Confirmation question { tr("Close without saving %n initial passwords?", nullptr, count), tr("They cannot be shown again. Whoever has none cannot log in and needs the account renewed."),
-            tr("If you have written them down, close."), tr("Close without saving"), true, Icon::Lock, {}, {} };
-        if (!ConfirmSheet::ask(this, question))
-            return;
-    }
-    Sheet::reject();
-}
 
 } // namespace tongjian

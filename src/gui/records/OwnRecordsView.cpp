@@ -16,11 +16,11 @@
 #include "services/Submission.h"
 #include "ui_OwnRecordsView.h"
 
-#include <QHideEvent>
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
+#include <QHideEvent>
 
 namespace tongjian
 {
