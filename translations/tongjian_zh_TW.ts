@@ -4018,10 +4018,6 @@
         <source>Make messages of it …</source>
         <translation>整理為訊息…</translation>
     </message>
-    <message>
-        <source>Undo the pasted conversation</source>
-        <translation>復原貼上的對話</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::ConversationSheet</name>
@@ -4332,6 +4328,17 @@
     <message>
         <source>without a subject</source>
         <translation>無主旨</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">重做</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6561,14 @@ General office</source>
     <message>
         <source>Save draft and new</source>
         <translation>存草稿並新增</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">復原</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 // next record with what repeats (regulation 3.2).
 #include "Driven.h"
 
+#include "gui/pieces/AttachmentList.h"
+#include "gui/pieces/Column.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/ErrorSheet.h"
 #include "gui/pieces/FileDialog.h"
@@ -12,14 +14,17 @@
 #include "gui/records/RecordFormView.h"
 #include "services/EntryTemplates.h"
 #include "services/Reading.h"
+#include "store/Records.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
 #include <QDateTimeEdit>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTableWidget>
 
 using namespace tongjian;
@@ -88,10 +93,75 @@ private Q_SLOTS:
         QCOMPARE(filled.parties.at(1).person, m_house->ids.at(QStringLiteral("li")));
         QCOMPARE(filled.startedAt, QDateTime(QDate(2026, 11, 20), QTime(14, 5)).toMSecsSinceEpoch());
         QVERIFY(filled.body.startsWith(QStringLiteral("2026-11-20 14:05:00 小陈\n  明天能到货吗\n  [图片]\n")));
-        // What was there before can be had back, once.
-        m_ui->act("undoConversation");
+        // What was there before can be had back, and given up again.
+        m_ui->act("undoEntry");
         QCOMPARE(form->content(), before);
-        QVERIFY(!m_ui->find<QAction>("undoConversation")->isVisible());
+        m_ui->act("redoEntry");
+        QCOMPARE(form->content(), filled);
+        QVERIFY(!m_ui->find<QAction>("redoEntry")->isEnabled());
+    }
+
+    void whatWasDoneIsTakenBack()
+    {
+        RecordFormView *form = newForm(FormKind::Call);
+        const RecordContent empty = form->content();
+        auto *undo = m_ui->find<QAction>("undoEntry");
+        m_ui->find<QLineEdit>("subject")->setText(QStringLiteral("付款"));
+        QVERIFY(undo->isEnabled());
+        QTRY_VERIFY(form->draft() != NoId); // a pause ends a step
+        const RecordContent called = form->content();
+        m_ui->choose("form", int(FormKind::Meeting));
+        m_ui->act("undoEntry");
+        QCOMPARE(form->content(), called);
+        m_ui->act("undoEntry");
+        // The kind was chosen in newForm(), before the first pause: that step holds both.
+        QCOMPARE(form->content().subject, QString());
+        m_ui->act("redoEntry");
+        QCOMPARE(form->content().subject, QStringLiteral("付款"));
+        // Something else ends what could be brought back.
+        m_ui->act("undoEntry");
+        m_ui->find<QLineEdit>("subject")->setText(QStringLiteral("收款"));
+        m_ui->act("redoEntry");
+        QCOMPARE(form->content().subject, QStringLiteral("收款"));
+        QVERIFY(!m_ui->find<QAction>("redoEntry")->isEnabled());
+        // Another form has nothing to take back.
+        form->startNew();
+        QVERIFY(!undo->isEnabled());
+        QCOMPARE(form->content().subject, empty.subject);
+    }
+
+    void aRemovedFileComesBack()
+    {
+        RecordFormView *form = newForm(FormKind::Call);
+        m_ui->find<QLineEdit>("subject")->setText(QStringLiteral("合同"));
+        QFile file(m_house->folder.filePath(QStringLiteral("合同.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("terms") == 5);
+        file.close();
+        auto *list = m_ui->find<AttachmentList>("attachments");
+        Q_EMIT list->pathsAdded({ file.fileName() });
+        QTRY_COMPARE(form->content().attachments.size(), 1);
+        const Attachment attached = form->content().attachments.constFirst();
+        Q_EMIT list->removeRequested(0);
+        QVERIFY(form->content().attachments.isEmpty());
+        m_ui->act("undoEntry");
+        QCOMPARE(form->content().attachments, QList<Attachment> { attached });
+        Records records(m_ui->desktop.session()->store().records());
+        QVERIFY(records.blob(attached.blob));
+        // Removed for good once the form has gone on to something else.
+        Q_EMIT list->removeRequested(0);
+        QVERIFY(records.blob(attached.blob));
+        form->startNew();
+        QVERIFY(!records.blob(attached.blob));
+    }
+
+    void aNewFormStandsAtItsTop()
+    {
+        RecordFormView *form = newForm(FormKind::Call);
+        auto *bar = form->findChild<Column *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        form->startNew();
+        QCOMPARE(bar->value(), 0);
     }
 
     void whatIsPastedIntoTheContentIsOffered()
