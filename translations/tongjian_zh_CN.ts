@@ -4331,14 +4331,77 @@
     </message>
 </context>
 <context>
+    <name>tongjian::EntryDefaultsSheet</name>
+    <message>
+        <source>&amp;Kind that is entered most</source>
+        <translation>最常录入的类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Why by hand</source>
+        <translation>补录原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidentiality</source>
+        <translation>密级(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Defaults for new forms</source>
+        <translation>新建记录的默认内容</translation>
+    </message>
+    <message>
+        <source>What a new form has from the beginning. Only you can open this; every form can still say otherwise.</source>
+        <translation>新建记录时预先填好的内容。仅本人可以打开，每次填写时仍可修改。</translation>
+    </message>
+    <message>
+        <source>Usual channel</source>
+        <translation>常用渠道</translation>
+    </message>
+    <message>
+        <source>Own number or account on it</source>
+        <translation>本人在该渠道的号码或账号</translation>
+    </message>
+    <message>
+        <source>Start new forms &amp;empty</source>
+        <translation>恢复空白(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Usual channel: %1</source>
+        <translation>常用渠道：%1</translation>
+    </message>
+    <message>
+        <source>Own number or account: %1</source>
+        <translation>本人号码或账号：%1</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Reason in wor&amp;ds</source>
+        <translation>原因说明(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::EntryHistory</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">重做</translation>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -4368,8 +4431,12 @@
         <translation>按此表单预填新表单</translation>
     </message>
     <message>
-        <source>Start new forms empty</source>
-        <translation>取消预填</translation>
+        <source>The next new form starts with these defaults.</source>
+        <translation>下次新建记录时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults for new forms …</source>
+        <translation>新建记录的默认内容(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -6564,11 +6631,11 @@ General office</source>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

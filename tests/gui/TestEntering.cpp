@@ -293,9 +293,32 @@ private Q_SLOTS:
         });
         m_ui->act("entryTemplates");
         QVERIFY(entryTemplates(*m_ui->desktop.session()).isEmpty());
-        m_ui->act("forgetDefaults");
+        // The defaults are seen and changed: another number on the usual channel, another place.
+        const QByteArray call = QByteArray::number(int(FormKind::Call));
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            QCOMPARE(m_ui->find<QComboBox>("usualChannel" + call, sheet)->currentData().toInt(), int(Channel::WeChatCall));
+            auto *number = m_ui->find<QLineEdit>("ownNumber" + call, sheet);
+            QCOMPARE(number->text(), QStringLiteral("qiangzi"));
+            QTest::keyClick(number, Qt::Key_2);
+            QVERIFY(!m_ui->find<QLineEdit>("ownNumber" + QByteArray::number(int(FormKind::Meeting)), sheet)->isEnabled());
+            m_ui->find<QLineEdit>("defaultPlace", sheet)->setText(QStringLiteral("二楼"));
+            m_ui->press("saveDefaults", sheet);
+        });
+        m_ui->act("entryDefaults");
+        newForm(FormKind::Call);
+        QCOMPARE(form->content().place, QStringLiteral("二楼"));
+        m_ui->choose("direction", int(Direction::Outgoing));
+        QCOMPARE(form->content().parties.at(0).address, QStringLiteral("qiangzi2"));
+        m_ui->inNextDialog([&](QWidget *sheet) { m_ui->press("forgetDefaults", sheet); });
+        m_ui->act("entryDefaults");
+        QVERIFY(!entryDefaults(*m_ui->desktop.session()));
         newForm(FormKind::Call);
         QCOMPARE(form->content().reason, ManualReason::NotChosen);
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            QVERIFY(!m_ui->find<QPushButton>("forgetDefaults", sheet)); // nothing to forget
+            static_cast<QDialog *>(sheet)->reject();
+        });
+        m_ui->act("entryDefaults");
     }
 
     void knownPeopleComplete()
