@@ -4361,8 +4361,8 @@
         <translation>常用渠道</translation>
     </message>
     <message>
-        <source>Own number or account on it</source>
-        <translation>本人在该渠道的号码或账号</translation>
+        <source>Own number or account</source>
+        <translation>本人号码或账号</translation>
     </message>
     <message>
         <source>Start new forms &amp;empty</source>

@@ -4361,8 +4361,8 @@
         <translation>常用管道</translation>
     </message>
     <message>
-        <source>Own number or account on it</source>
-        <translation>本人在該管道的號碼或帳號</translation>
+        <source>Own number or account</source>
+        <translation>本人號碼或帳號</translation>
     </message>
     <message>
         <source>Start new forms &amp;empty</source>

@@ -36,6 +36,7 @@ EntryDefaultsSheet::EntryDefaultsSheet(Session &session, const std::optional<Ent
     , m_ui(std::make_unique<Ui::EntryDefaultsSheet>())
 {
     setObjectName(QStringLiteral("entryDefaultsSheet"));
+    setWide();
     setHead(Icon::Record, Ink::Accent, tr("Defaults for new forms"));
     addText(tr("What a new form has from the beginning. Only you can open this; every form can still say otherwise."), Ink::Dimmed);
     auto *body = new QWidget;
@@ -47,7 +48,7 @@ EntryDefaultsSheet::EntryDefaultsSheet(Session &session, const std::optional<Ent
         m_ui->usual->addWidget(label, 0, column);
     };
     head(tr("Usual channel"), 1);
-    head(tr("Own number or account on it"), 2);
+    head(tr("Own number or account"), 2);
     for (RecordClass cls : { RecordClass::Voice, RecordClass::Text, RecordClass::Multimedia }) {
         const QList<FormKind> forms = formsOf(cls);
         for (FormKind form : forms) {
