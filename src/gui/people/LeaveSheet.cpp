@@ -4,10 +4,13 @@
 #include "core/Error.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/style/HouseStyle.h"
+#include "gui/style/Typography.h"
 #include "services/Rights.h"
 #include "ui_LeaveSheet.h"
 
 #include <QPushButton>
+
+#include <numeric>
 
 namespace tongjian
 {
@@ -116,7 +119,7 @@ void LeaveSheet::tryIt()
             words += result.notProposed;
             if (result.draftsDiscarded > 0)
                 words += tr("%n drafts discarded.", nullptr, int(result.draftsDiscarded));
-            m_told = words.join(u' ');
+            m_told = std::accumulate(words.cbegin(), words.cend(), QString(), sentences);
         },
         { ErrorCode::BadInput }, shown);
     if (left)

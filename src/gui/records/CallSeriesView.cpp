@@ -12,6 +12,7 @@
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/PlainLabel.h"
 #include "gui/style/Tokens.h"
+#include "gui/style/Typography.h"
 #include "services/Drafts.h"
 #include "services/EntryTemplates.h"
 #include "ui_CallSeriesView.h"
@@ -25,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tongjian
 {
@@ -137,7 +139,7 @@ void CallSeriesView::wire()
         if (pasted == 0)
             Notice::show(this, tr("There are no rows to paste. Copy them in the spreadsheet first."));
         else if (dropped > 0)
-            Notice::show(this, tr("%n rows pasted.", nullptr, pasted) + u' ' + tr("%n cells fitted no column and were left out.", nullptr, dropped), tr("Undo"), [this] { step(true); });
+            Notice::show(this, sentences(tr("%n rows pasted.", nullptr, pasted), tr("%n cells fitted no column and were left out.", nullptr, dropped)), tr("Undo"), [this] { step(true); });
         else
             Notice::show(this, tr("%n rows pasted.", nullptr, pasted), tr("Undo"), [this] { step(true); });
     });
@@ -294,7 +296,7 @@ void CallSeriesView::tellOutcome(const QList<SubmittedCall> &outcomes)
     const int failed = int(outcomes.size()) - done;
     QString said = tr("%n calls submitted.", nullptr, done);
     if (failed > 0)
-        said += u' ' + tr("%n stay, each with its reason.", nullptr, failed);
+        said = sentences(said, tr("%n stay, each with its reason.", nullptr, failed));
     Notice::show(this, said);
     showState();
     m_table->begin(true);
@@ -363,7 +365,7 @@ void CallSeriesView::showState()
             said += problem.message;
     }
     m_said->setText(said.isEmpty() ? count > 0 ? tr("%n rows, kept as drafts while you type. Only you can read them.", nullptr, count) : tr("What you enter is saved as drafts by itself.")
-                                   : tr("Row %1: %2").arg(at.row() + 1).arg(said.join(u' ')));
+                                   : tr("Row %1: %2").arg(at.row() + 1).arg(std::accumulate(said.cbegin(), said.cend(), QString(), sentences)));
 }
 
 void CallSeriesView::retranslateUi()
