@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QScreen>
 
 #ifdef TONGJIAN_STOP_WHEN_SHOWN // tests/bench alone
 #include "StopWhenShown.h"
@@ -62,7 +63,12 @@ int main(int argc, char *argv[])
             return name && name->isVisible();
         });
 #endif
-        desktop.window().show();
+        // Whole on a small screen too; the frame's size is not known before it is shown.
+        constexpr QSize FrameRoom(16, 48);
+        MainWindow &window = desktop.window();
+        if (!window.isMaximized())
+            window.resize(window.size().boundedTo(window.screen()->availableSize() - FrameRoom));
+        window.show();
         if (parser.isSet(demo))
             desktop.showDemo(parser.value(records).toLongLong());
         else if (!parser.positionalArguments().isEmpty())
