@@ -88,7 +88,7 @@ RecordLine lineOf(Session &session, const RecordRow &row, const QByteArray &summ
     Store &store = session.store();
     RecordLine line;
     line.row = row;
-    line.overdue = waits(row.state) && row.waitingSince > 0 && session.now() - row.waitingSince > ReviewOverdueMs;
+    line.overdue = waits(row.state) && isOverdue(row.waitingSince, session.now());
     try {
         if (const auto key = store.keys().trySummaryKey(row.id, row.revision)) {
             openSummary(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, *key, summary, line.summary);
@@ -123,6 +123,17 @@ QList<RecordLine> listPage(Session &session, ListKind kind, const ListNarrowing 
     for (qsizetype i = 0; i < rows.size(); ++i)
         lines.append(lineOf(session, rows.at(i), summaries.at(i)));
     return lines;
+}
+
+std::optional<RecordLine> recordLine(Session &session, Id record)
+{
+    Store &store = session.store();
+    store.requireTrust();
+    Records records(store.records());
+    const auto row = records.find(record);
+    if (!row || !may(session, Action::RecordOpen, &*row).allowed)
+        return {};
+    return lineOf(session, *row, records.summaryPart(row->id, row->revision));
 }
 
 qint64 countRecords(Session &session, ListKind kind, const ListNarrowing &narrowing)

@@ -4,6 +4,8 @@
 #include "Review.h"
 #include "Session.h"
 
+#include <optional>
+
 class QIODevice;
 
 namespace tongjian
@@ -37,6 +39,8 @@ struct ListNarrowing {
 };
 /// At most @p count lines after @p after (null: the first page). Never reads what it does not return.
 [[nodiscard]] QList<RecordLine> listRecords(Session &session, ListKind kind, const ListNarrowing &narrowing, const RecordCursor *after, int count);
+/// One line by itself, if this person may see the record; an unknown one is none.
+[[nodiscard]] std::optional<RecordLine> recordLine(Session &session, Id record);
 [[nodiscard]] qint64 countRecords(Session &session, ListKind kind, const ListNarrowing &narrowing = {});
 /// Searches subject, parties and channel of what this person can open, newest first, reading at most @p scan lines after @p after.
 struct SearchPage {

@@ -120,7 +120,7 @@ public:
     {
         const Waiting waiting = waitingFor(m_session);
         const qint64 since = m_kind == ListKind::HeadQueue ? waiting.headLongestSince : m_kind == ListKind::OfficerQueue ? waiting.officerLongestSince : 0;
-        return since > 0 && m_session.now() - since > ReviewOverdueMs;
+        return isOverdue(since, m_session.now());
     }
     QWidget *create(QWidget *parent) override
     {

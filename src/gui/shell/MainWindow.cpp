@@ -7,6 +7,8 @@
 #include "Sidebar.h"
 #include "gui/language/LanguageChooser.h"
 #include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/Banner.h"
+#include "gui/pieces/BannerRoom.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/style/Theme.h"
 
@@ -52,6 +54,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, LanguageChooser &
     , m_shell(new QWidget)
     , m_topBar(new TopBar(m_shell))
     , m_sidebar(new Sidebar)
+    , m_reminder(new Banner(m_shell))
     , m_stack(new QStackedWidget(m_shell))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -63,7 +66,12 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, LanguageChooser &
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(panel);
-    body->addWidget(m_stack, 1);
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    m_reminder->setObjectName(QStringLiteral("reminder"));
+    pages->addWidget(new BannerRoom(m_reminder, m_shell, QMargins(space::L, space::M, space::L, 0)));
+    pages->addWidget(m_stack, 1);
+    body->addLayout(pages, 1);
     auto *layout = new QVBoxLayout(m_shell);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
