@@ -1128,6 +1128,163 @@
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message>
+        <source>To review: %1</source>
+        <translation>待审核：%1</translation>
+    </message>
+    <message>
+        <source>To file: %1</source>
+        <translation>待归档：%1</translation>
+    </message>
+    <message>
+        <source>Returned to you: %1</source>
+        <translation>已退回，请更正：%1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已驳回：%1</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>已归档：%1</translation>
+    </message>
+    <message>
+        <source>A proposal waits for your decision</source>
+        <translation>有一项提请待您决定</translation>
+    </message>
+    <message>
+        <source>Your proposal was confirmed</source>
+        <translation>您的提请已获确认</translation>
+    </message>
+    <message>
+        <source>Your proposal was refused</source>
+        <translation>您的提请未获同意</translation>
+    </message>
+    <message>
+        <source>You are to act for %1</source>
+        <translation>您将代理%1</translation>
+    </message>
+    <message>
+        <source>You act for %1 now</source>
+        <translation>您现在代理%1</translation>
+    </message>
+    <message>
+        <source>You no longer act for %1</source>
+        <translation>您不再代理%1</translation>
+    </message>
+    <message>
+        <source>Collection ended: %1</source>
+        <translation>采集结束：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to review</source>
+        <translation>
+            <numerusform>超过 %n 条新记录待审核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to review</source>
+        <translation>
+            <numerusform>%n 条新记录待审核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to file</source>
+        <translation>
+            <numerusform>超过 %n 条新记录待归档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to file</source>
+        <translation>
+            <numerusform>%n 条新记录待归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the queue</source>
+        <translation>打开待办列表</translation>
+    </message>
+    <message>
+        <source>%1 acts for you now</source>
+        <translation>%1现在代理您</translation>
+    </message>
+    <message>
+        <source>%1 no longer acts for you</source>
+        <translation>%1不再代理您</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation>
+            <numerusform>隔离 %n 封</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to assign</source>
+        <translation>
+            <numerusform>待认领 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for you.</source>
+        <translation>
+            <numerusform>有 %n 条记录等待您处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n records of yours.</source>
+        <translation>
+            <numerusform>您的 %n 条记录有新进展。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait for your decision.</source>
+        <translation>
+            <numerusform>有 %n 项提请待您决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is news for you.</source>
+        <translation>有新的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>待审核 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>待归档 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned to you</source>
+        <translation>
+            <numerusform>退回待更正 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for more than %n days: %1</source>
+        <translation>
+            <numerusform>等待已超过 %n 天：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Entered by hand</source>
@@ -3594,6 +3751,19 @@
     </message>
 </context>
 <context>
+    <name>tongjian::BellButton</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>通知，%n 条未读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ChoiceSheet</name>
     <message>
         <source>Cancel</source>
@@ -5252,6 +5422,64 @@ General office</source>
     <message>
         <source>Your account was renewed. Two persons had to agree; each of them gave you one half. New personal keys are made now under a password that nobody else ever knows. What you signed before stays yours.</source>
         <translation>您的账号已经换发。此事由两人共同办理，他们各给了您一半。现在用只有您自己知道的密码生成新的个人密钥。您以前的签名仍属于您。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NotificationCentre</name>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提醒</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Tongjian</source>
+        <translation>通鉴</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NotificationsPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>全部标为已读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also tell me on the &amp;desktop</source>
+        <translation>同时在桌面上提醒我(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新的通知</translation>
+    </message>
+    <message>
+        <source>What happens to your records and what waits for you is shown here for two weeks.</source>
+        <translation>您的记录有何进展、有什么等您处理，都列在这里，保留两周。</translation>
+    </message>
+    <message>
+        <source>Only that something waits, never what: others may see your screen.</source>
+        <translation>只提示有事待办，不显示内容：屏幕可能被他人看到。</translation>
+    </message>
+    <message>
+        <source>The desktop of this computer shows no notifications.</source>
+        <translation>这台计算机的桌面不显示通知。</translation>
     </message>
 </context>
 <context>

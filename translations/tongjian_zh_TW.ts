@@ -1128,6 +1128,163 @@
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message>
+        <source>To review: %1</source>
+        <translation>待審核：%1</translation>
+    </message>
+    <message>
+        <source>To file: %1</source>
+        <translation>待歸檔：%1</translation>
+    </message>
+    <message>
+        <source>Returned to you: %1</source>
+        <translation>已退回，請更正：%1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已駁回：%1</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>已歸檔：%1</translation>
+    </message>
+    <message>
+        <source>A proposal waits for your decision</source>
+        <translation>有一項提請待您決定</translation>
+    </message>
+    <message>
+        <source>Your proposal was confirmed</source>
+        <translation>您的提請已獲確認</translation>
+    </message>
+    <message>
+        <source>Your proposal was refused</source>
+        <translation>您的提請未獲同意</translation>
+    </message>
+    <message>
+        <source>You are to act for %1</source>
+        <translation>您將代理%1</translation>
+    </message>
+    <message>
+        <source>You act for %1 now</source>
+        <translation>您現在代理%1</translation>
+    </message>
+    <message>
+        <source>You no longer act for %1</source>
+        <translation>您不再代理%1</translation>
+    </message>
+    <message>
+        <source>Collection ended: %1</source>
+        <translation>採集結束：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to review</source>
+        <translation>
+            <numerusform>超過 %n 條新記錄待審核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to review</source>
+        <translation>
+            <numerusform>%n 條新記錄待審核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to file</source>
+        <translation>
+            <numerusform>超過 %n 條新記錄待歸檔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to file</source>
+        <translation>
+            <numerusform>%n 條新記錄待歸檔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the queue</source>
+        <translation>開啟待辦清單</translation>
+    </message>
+    <message>
+        <source>%1 acts for you now</source>
+        <translation>%1現在代理您</translation>
+    </message>
+    <message>
+        <source>%1 no longer acts for you</source>
+        <translation>%1不再代理您</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation>
+            <numerusform>隔離 %n 封</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to assign</source>
+        <translation>
+            <numerusform>待認領 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for you.</source>
+        <translation>
+            <numerusform>有 %n 條記錄等待您處理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n records of yours.</source>
+        <translation>
+            <numerusform>您的 %n 條記錄有新進展。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait for your decision.</source>
+        <translation>
+            <numerusform>有 %n 項提請待您決定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is news for you.</source>
+        <translation>有新的訊息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>待審核 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>待歸檔 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned to you</source>
+        <translation>
+            <numerusform>退回待更正 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for more than %n days: %1</source>
+        <translation>
+            <numerusform>等待已超過 %n 天：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Entered by hand</source>
@@ -3594,6 +3751,19 @@
     </message>
 </context>
 <context>
+    <name>tongjian::BellButton</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>通知，%n 條未讀</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ChoiceSheet</name>
     <message>
         <source>Cancel</source>
@@ -5252,6 +5422,64 @@ General office</source>
     <message>
         <source>Your account was renewed. Two persons had to agree; each of them gave you one half. New personal keys are made now under a password that nobody else ever knows. What you signed before stays yours.</source>
         <translation>您的帳號已經換發。此事由兩人共同辦理，他們各給了您一半。現在用只有您自己知道的密碼產生新的個人金鑰。您以前的簽名仍屬於您。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NotificationCentre</name>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提醒</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Tongjian</source>
+        <translation>通鑑</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NotificationsPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>全部標為已讀(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also tell me on the &amp;desktop</source>
+        <translation>同時在桌面上提醒我(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>沒有新的通知</translation>
+    </message>
+    <message>
+        <source>What happens to your records and what waits for you is shown here for two weeks.</source>
+        <translation>您的記錄有何進展、有什麼等您處理，都列在這裡，保留兩週。</translation>
+    </message>
+    <message>
+        <source>Only that something waits, never what: others may see your screen.</source>
+        <translation>只提示有事待辦，不顯示內容：螢幕可能被他人看到。</translation>
+    </message>
+    <message>
+        <source>The desktop of this computer shows no notifications.</source>
+        <translation>這台電腦的桌面不顯示通知。</translation>
     </message>
 </context>
 <context>
