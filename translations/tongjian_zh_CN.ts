@@ -1128,163 +1128,6 @@
     </message>
 </context>
 <context>
-    <name>Notifications</name>
-    <message>
-        <source>To review: %1</source>
-        <translation>待审核：%1</translation>
-    </message>
-    <message>
-        <source>To file: %1</source>
-        <translation>待归档：%1</translation>
-    </message>
-    <message>
-        <source>Returned to you: %1</source>
-        <translation>已退回，请更正：%1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>已驳回：%1</translation>
-    </message>
-    <message>
-        <source>Filed: %1</source>
-        <translation>已归档：%1</translation>
-    </message>
-    <message>
-        <source>A proposal waits for your decision</source>
-        <translation>有一项提请待您决定</translation>
-    </message>
-    <message>
-        <source>Your proposal was confirmed</source>
-        <translation>您的提请已获确认</translation>
-    </message>
-    <message>
-        <source>Your proposal was refused</source>
-        <translation>您的提请未获同意</translation>
-    </message>
-    <message>
-        <source>You are to act for %1</source>
-        <translation>您将代理%1</translation>
-    </message>
-    <message>
-        <source>You act for %1 now</source>
-        <translation>您现在代理%1</translation>
-    </message>
-    <message>
-        <source>You no longer act for %1</source>
-        <translation>您不再代理%1</translation>
-    </message>
-    <message>
-        <source>Collection ended: %1</source>
-        <translation>采集结束：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n new records to review</source>
-        <translation>
-            <numerusform>超过 %n 条新记录待审核</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records to review</source>
-        <translation>
-            <numerusform>%n 条新记录待审核</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n new records to file</source>
-        <translation>
-            <numerusform>超过 %n 条新记录待归档</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records to file</source>
-        <translation>
-            <numerusform>%n 条新记录待归档</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opens the queue</source>
-        <translation>打开待办列表</translation>
-    </message>
-    <message>
-        <source>%1 acts for you now</source>
-        <translation>%1现在代理您</translation>
-    </message>
-    <message>
-        <source>%1 no longer acts for you</source>
-        <translation>%1不再代理您</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>自 %1 起</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in quarantine</source>
-        <translation>
-            <numerusform>隔离 %n 封</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to assign</source>
-        <translation>
-            <numerusform>待认领 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records wait for you.</source>
-        <translation>
-            <numerusform>有 %n 条记录等待您处理。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %n records of yours.</source>
-        <translation>
-            <numerusform>您的 %n 条记录有新进展。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposals wait for your decision.</source>
-        <translation>
-            <numerusform>有 %n 项提请待您决定。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is news for you.</source>
-        <translation>有新的消息。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>待审核 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to file</source>
-        <translation>
-            <numerusform>待归档 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returned to you</source>
-        <translation>
-            <numerusform>退回待更正 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for more than %n days: %1</source>
-        <translation>
-            <numerusform>等待已超过 %n 天：%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Origin</name>
     <message>
         <source>Entered by hand</source>
@@ -1470,6 +1313,10 @@
     <message>
         <source>Proposals</source>
         <translation>待决提请</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>代理安排</translation>
     </message>
 </context>
 <context>
@@ -3751,19 +3598,6 @@
     </message>
 </context>
 <context>
-    <name>tongjian::BellButton</name>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notifications, %n unread</source>
-        <translation>
-            <numerusform>通知，%n 条未读</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongjian::ChoiceSheet</name>
     <message>
         <source>Cancel</source>
@@ -4688,6 +4522,26 @@ General office</source>
             <numerusform>%n 项提请待决定</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You act for %1 (%2) until %3.</source>
+        <translation>您正在代理 %1（%2），至 %3。</translation>
+    </message>
+    <message>
+        <source>You will act for %1 (%2) from %3 until %4.</source>
+        <translation>您将代理 %1（%2），%3 至 %4。</translation>
+    </message>
+    <message>
+        <source>%1 acts for you (%2) until %3.</source>
+        <translation>%1 正在代理您（%2），至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 will act for you (%2) from %3 until %4.</source>
+        <translation>%1 将代理您（%2），%3 至 %4。</translation>
+    </message>
+    <message>
+        <source>Show substitutes</source>
+        <translation>查看代理安排</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ImportView</name>
@@ -5422,64 +5276,6 @@ General office</source>
     <message>
         <source>Your account was renewed. Two persons had to agree; each of them gave you one half. New personal keys are made now under a password that nobody else ever knows. What you signed before stays yours.</source>
         <translation>您的账号已经换发。此事由两人共同办理，他们各给了您一半。现在用只有您自己知道的密码生成新的个人密钥。您以前的签名仍属于您。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::NotificationCentre</name>
-    <message>
-        <source>Not again today</source>
-        <translation>今天不再提醒</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Tongjian</source>
-        <translation>通鉴</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::NotificationsPanel</name>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Mark &amp;all as read</source>
-        <translation>全部标为已读(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Also tell me on the &amp;desktop</source>
-        <translation>同时在桌面上提醒我(&amp;D)</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>未读</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>更早</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>没有新的通知</translation>
-    </message>
-    <message>
-        <source>What happens to your records and what waits for you is shown here for two weeks.</source>
-        <translation>您的记录有何进展、有什么等您处理，都列在这里，保留两周。</translation>
-    </message>
-    <message>
-        <source>Only that something waits, never what: others may see your screen.</source>
-        <translation>只提示有事待办，不显示内容：屏幕可能被他人看到。</translation>
-    </message>
-    <message>
-        <source>The desktop of this computer shows no notifications.</source>
-        <translation>这台计算机的桌面不显示通知。</translation>
     </message>
 </context>
 <context>
@@ -6246,7 +6042,7 @@ General office</source>
     </message>
 </context>
 <context>
-    <name>tongjian::RecordFormView</name>
+    <name>tongjian::RecordEditor</name>
     <message>
         <source>&amp;Kind</source>
         <translation>种类(&amp;K)</translation>
@@ -6271,6 +6067,13 @@ General office</source>
         <source> s</source>
         <translation> 秒</translation>
     </message>
+    <message>
+        <source>&amp;Paste a conversation …</source>
+        <translation>粘贴对话(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecordFormView</name>
     <message>
         <source>Saved as a draft at %1. Only you can read it.</source>
         <translation>已于 %1 存为草稿，只有您能查看。</translation>
@@ -6308,10 +6111,6 @@ General office</source>
         <translation>保存并关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Paste a conversation …</source>
-        <translation>粘贴对话(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Submitted as %1.</source>
         <translation>已提交，编号 %1。</translation>
     </message>
@@ -6326,6 +6125,34 @@ General office</source>
     <message>
         <source>Save draft and new</source>
         <translation>存草稿并新建</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a conversation …</source>
+        <translation>粘贴对话(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6723,246 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>tongjian::SubstituteSheet</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>代理人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type a name or choose from the list. Who holds a role that must be another person is not offered.</source>
+        <translation>输入姓名或从列表中选择。担任不相容角色的人不在列表中。</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>开始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>结束日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Name a substitute</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>While you are away somebody else decides in your place. You keep the role, and every decision says for whom it was made.</source>
+        <translation>您不在期间由他人代您处理。您的角色不变，每项处理都注明是代谁作出的。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name substitute</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>Nobody can act for you in this role: everybody else holds it already or a role that must be another person.</source>
+        <translation>没有人可以代理这个角色：其他人已担任该角色，或担任与之不相容的角色。</translation>
+    </message>
+    <message>
+        <source>Choose who acts for you.</source>
+        <translation>请选择由谁代理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decides in your place as %2 from %3 until %4 (%n days, both included); you can decide yourself too, and either of you can end it earlier.</source>
+        <translation>
+            <numerusform>%3 至 %4（首尾在内共 %n 天），%1 代您履行%2的职责；您本人仍可处理，双方都可以提前结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>请从列表中选择一个人。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::SubstitutesView</name>
+    <message>
+        <source>Running</source>
+        <translation>代理中</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>暂不生效</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>No substitutes</source>
+        <translation>没有代理安排</translation>
+    </message>
+    <message>
+        <source>When you are away, somebody you name decides in your place: for one role, from one day until another, at most 90 days. Each of their decisions says that it was made for you.</source>
+        <translation>您不在时，可以指定他人代您处理：限一个角色，从某日到某日，最长 90 天。代理人的每项处理都注明是代您作出的。</translation>
+    </message>
+    <message>
+        <source>A head or a records officer who is away names somebody who decides in their place for a time. Their substitutions appear here, and can be ended here.</source>
+        <translation>部门负责人或档案管理员不在时，可以指定他人在一段时间内代为处理。代理安排列在这里，也可以在这里结束。</translation>
+    </message>
+    <message>
+        <source>Name a substitute …</source>
+        <translation>指定代理人…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>以往</translation>
+    </message>
+    <message>
+        <source>You act for %1</source>
+        <translation>您代理 %1</translation>
+    </message>
+    <message>
+        <source>%1 acts for you</source>
+        <translation>%1 代理您</translation>
+    </message>
+    <message>
+        <source>%1 acts for %2</source>
+        <translation>%1 代理 %2</translation>
+    </message>
+    <message>
+        <source>%1 will decide for %2 as %3 from %4 until the end of %5.</source>
+        <translation>%1 将代 %2 履行%3的职责，从 %4 起，到 %5 当天结束为止。</translation>
+    </message>
+    <message>
+        <source>%1 decides for %2 as %3 since %4, until the end of %5.</source>
+        <translation>%1 从 %4 起代 %2 履行%3的职责，到 %5 当天结束为止。</translation>
+    </message>
+    <message>
+        <source>%1 should decide for %2 as %3 from %4 until %5, but cannot now: an account is disabled, a role was taken away or stands against it, or the clock of this computer is in doubt.</source>
+        <translation>%1 应在 %4 至 %5 代 %2 履行%3的职责，但目前不能：有账户已停用，角色已收回或与之不相容，或者本机时钟存疑。</translation>
+    </message>
+    <message>
+        <source>%1 decided for %2 as %3 from %4 until the end of %5.</source>
+        <translation>%1 曾代 %2 履行%3的职责，从 %4 到 %5 当天结束。</translation>
+    </message>
+    <message>
+        <source>%1 was to decide for %2 as %3 from %4; it was ended before it began.</source>
+        <translation>%1 原定从 %4 起代 %2 履行%3的职责，尚未开始即已结束。</translation>
+    </message>
+    <message>
+        <source>%1 decided for %2 as %3 from %4 until it was ended on %5.</source>
+        <translation>%1 从 %4 起代 %2 履行%3的职责，%5 提前结束。</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>被代理人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>指定人</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>指定时间</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>结束人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>不变的</translation>
+    </message>
+    <message>
+        <source>%1 keeps the role and can decide too. The substitute decides neither on own records nor on those of %1.</source>
+        <translation>%1 的角色不变，本人仍可处理。代理人既不处理自己录入的记录，也不处理 %1 录入的记录。</translation>
+    </message>
+    <message>
+        <source>Who can end it</source>
+        <translation>谁可以结束</translation>
+    </message>
+    <message>
+        <source>Either of the two, the security administrator or an auditor, at any time</source>
+        <translation>双方、安全管理员或审计员，随时可以</translation>
+    </message>
+    <message>
+        <source>%1 acts for you from %2 until %3 and sees it at the next login.</source>
+        <translation>%1 于 %2 至 %3 代理您，下次登录时即可看到。</translation>
+    </message>
+    <message>
+        <source>End the substitution of %1 for %2?</source>
+        <translation>结束 %1 对 %2 的代理？</translation>
+    </message>
+    <message>
+        <source>From now on %1 no longer decides as %2. What was decided until now stays valid; the key of the role is made anew when the next holder logs in.</source>
+        <translation>从现在起 %1 不再履行%2的职责。此前的处理依然有效；角色密钥在下一位担任者登录时更新。</translation>
+    </message>
+    <message>
+        <source>It will not begin. %1 loses the key of the role at once.</source>
+        <translation>这项代理不再开始。%1 立即失去角色密钥。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, but %1 can name a substitute again at any time.</source>
+        <translation>不能撤销，但 %1 随时可以重新指定代理人。</translation>
+    </message>
+    <message>
+        <source>End substitution</source>
+        <translation>结束代理</translation>
+    </message>
+    <message>
+        <source>Ended. %1 no longer acts for %2.</source>
+        <translation>已结束，%1 不再代理 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Name a substitute …</source>
+        <translation>指定代理人…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;End …</source>
+        <translation>结束代理…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose a substitution</source>
+        <translation>请选择一项代理</translation>
+    </message>
+    <message>
+        <source>Who acts for whom, in which role and until when, appears here.</source>
+        <translation>谁代理谁、什么角色、到什么时候，显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::Timeline</name>
     <message>
         <source>Signed; the signature has been verified.</source>
@@ -6978,6 +7045,234 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>To review: %1</source>
+        <translation>待审核：%1</translation>
+    </message>
+    <message>
+        <source>To file: %1</source>
+        <translation>待归档：%1</translation>
+    </message>
+    <message>
+        <source>Returned to you: %1</source>
+        <translation>已退回，请更正：%1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已驳回：%1</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>已归档：%1</translation>
+    </message>
+    <message>
+        <source>A proposal waits for your decision</source>
+        <translation>有一项提请待您决定</translation>
+    </message>
+    <message>
+        <source>Your proposal was confirmed</source>
+        <translation>您的提请已获确认</translation>
+    </message>
+    <message>
+        <source>Your proposal was refused</source>
+        <translation>您的提请未获同意</translation>
+    </message>
+    <message>
+        <source>You are to act for %1</source>
+        <translation>您将代理%1</translation>
+    </message>
+    <message>
+        <source>You act for %1 now</source>
+        <translation>您现在代理%1</translation>
+    </message>
+    <message>
+        <source>You no longer act for %1</source>
+        <translation>您不再代理%1</translation>
+    </message>
+    <message>
+        <source>Collection ended: %1</source>
+        <translation>采集结束：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to review</source>
+        <translation>
+            <numerusform>超过 %n 条新记录待审核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to review</source>
+        <translation>
+            <numerusform>%n 条新记录待审核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to file</source>
+        <translation>
+            <numerusform>超过 %n 条新记录待归档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to file</source>
+        <translation>
+            <numerusform>%n 条新记录待归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the queue</source>
+        <translation>打开待办列表</translation>
+    </message>
+    <message>
+        <source>%1 acts for you now</source>
+        <translation>%1现在代理您</translation>
+    </message>
+    <message>
+        <source>%1 no longer acts for you</source>
+        <translation>%1不再代理您</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation>
+            <numerusform>隔离 %n 封</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to assign</source>
+        <translation>
+            <numerusform>待认领 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for you.</source>
+        <translation>
+            <numerusform>有 %n 条记录等待您处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n records of yours.</source>
+        <translation>
+            <numerusform>您的 %n 条记录有新进展。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait for your decision.</source>
+        <translation>
+            <numerusform>有 %n 项提请待您决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is news for you.</source>
+        <translation>有新的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>待审核 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>待归档 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned to you</source>
+        <translation>
+            <numerusform>退回待更正 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for more than %n days: %1</source>
+        <translation>
+            <numerusform>等待已超过 %n 天：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::BellButton</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>通知，%n 条未读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NotificationCentre</name>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提醒</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Tongjian</source>
+        <translation>通鉴</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NotificationsPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>全部标为已读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also tell me on the &amp;desktop</source>
+        <translation>同时在桌面上提醒我(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新的通知</translation>
+    </message>
+    <message>
+        <source>What happens to your records and what waits for you is shown here for two weeks.</source>
+        <translation>您的记录有何进展、有什么等您处理，都列在这里，保留两周。</translation>
+    </message>
+    <message>
+        <source>Only that something waits, never what: others may see your screen.</source>
+        <translation>只提示有事待办，不显示内容：屏幕可能被他人看到。</translation>
+    </message>
+    <message>
+        <source>The desktop of this computer shows no notifications.</source>
+        <translation>这台计算机的桌面不显示通知。</translation>
     </message>
 </context>
 </TS>

@@ -1128,163 +1128,6 @@
     </message>
 </context>
 <context>
-    <name>Notifications</name>
-    <message>
-        <source>To review: %1</source>
-        <translation>待審核：%1</translation>
-    </message>
-    <message>
-        <source>To file: %1</source>
-        <translation>待歸檔：%1</translation>
-    </message>
-    <message>
-        <source>Returned to you: %1</source>
-        <translation>已退回，請更正：%1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>已駁回：%1</translation>
-    </message>
-    <message>
-        <source>Filed: %1</source>
-        <translation>已歸檔：%1</translation>
-    </message>
-    <message>
-        <source>A proposal waits for your decision</source>
-        <translation>有一項提請待您決定</translation>
-    </message>
-    <message>
-        <source>Your proposal was confirmed</source>
-        <translation>您的提請已獲確認</translation>
-    </message>
-    <message>
-        <source>Your proposal was refused</source>
-        <translation>您的提請未獲同意</translation>
-    </message>
-    <message>
-        <source>You are to act for %1</source>
-        <translation>您將代理%1</translation>
-    </message>
-    <message>
-        <source>You act for %1 now</source>
-        <translation>您現在代理%1</translation>
-    </message>
-    <message>
-        <source>You no longer act for %1</source>
-        <translation>您不再代理%1</translation>
-    </message>
-    <message>
-        <source>Collection ended: %1</source>
-        <translation>採集結束：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n new records to review</source>
-        <translation>
-            <numerusform>超過 %n 條新記錄待審核</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records to review</source>
-        <translation>
-            <numerusform>%n 條新記錄待審核</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n new records to file</source>
-        <translation>
-            <numerusform>超過 %n 條新記錄待歸檔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records to file</source>
-        <translation>
-            <numerusform>%n 條新記錄待歸檔</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opens the queue</source>
-        <translation>開啟待辦清單</translation>
-    </message>
-    <message>
-        <source>%1 acts for you now</source>
-        <translation>%1現在代理您</translation>
-    </message>
-    <message>
-        <source>%1 no longer acts for you</source>
-        <translation>%1不再代理您</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>自 %1 起</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in quarantine</source>
-        <translation>
-            <numerusform>隔離 %n 封</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to assign</source>
-        <translation>
-            <numerusform>待認領 %n 條</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records wait for you.</source>
-        <translation>
-            <numerusform>有 %n 條記錄等待您處理。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %n records of yours.</source>
-        <translation>
-            <numerusform>您的 %n 條記錄有新進展。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposals wait for your decision.</source>
-        <translation>
-            <numerusform>有 %n 項提請待您決定。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is news for you.</source>
-        <translation>有新的訊息。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>待審核 %n 條</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to file</source>
-        <translation>
-            <numerusform>待歸檔 %n 條</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returned to you</source>
-        <translation>
-            <numerusform>退回待更正 %n 條</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for more than %n days: %1</source>
-        <translation>
-            <numerusform>等待已超過 %n 天：%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Origin</name>
     <message>
         <source>Entered by hand</source>
@@ -1470,6 +1313,10 @@
     <message>
         <source>Proposals</source>
         <translation>待決提請</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>代理安排</translation>
     </message>
 </context>
 <context>
@@ -3751,19 +3598,6 @@
     </message>
 </context>
 <context>
-    <name>tongjian::BellButton</name>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notifications, %n unread</source>
-        <translation>
-            <numerusform>通知，%n 條未讀</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongjian::ChoiceSheet</name>
     <message>
         <source>Cancel</source>
@@ -4688,6 +4522,26 @@ General office</source>
             <numerusform>%n 項提請待決定</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You act for %1 (%2) until %3.</source>
+        <translation>您正在代理 %1（%2），至 %3。</translation>
+    </message>
+    <message>
+        <source>You will act for %1 (%2) from %3 until %4.</source>
+        <translation>您將代理 %1（%2），%3 至 %4。</translation>
+    </message>
+    <message>
+        <source>%1 acts for you (%2) until %3.</source>
+        <translation>%1 正在代理您（%2），至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 will act for you (%2) from %3 until %4.</source>
+        <translation>%1 將代理您（%2），%3 至 %4。</translation>
+    </message>
+    <message>
+        <source>Show substitutes</source>
+        <translation>檢視代理安排</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ImportView</name>
@@ -5422,64 +5276,6 @@ General office</source>
     <message>
         <source>Your account was renewed. Two persons had to agree; each of them gave you one half. New personal keys are made now under a password that nobody else ever knows. What you signed before stays yours.</source>
         <translation>您的帳號已經換發。此事由兩人共同辦理，他們各給了您一半。現在用只有您自己知道的密碼產生新的個人金鑰。您以前的簽名仍屬於您。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::NotificationCentre</name>
-    <message>
-        <source>Not again today</source>
-        <translation>今天不再提醒</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>檢視</translation>
-    </message>
-    <message>
-        <source>Tongjian</source>
-        <translation>通鑑</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::NotificationsPanel</name>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Mark &amp;all as read</source>
-        <translation>全部標為已讀(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Also tell me on the &amp;desktop</source>
-        <translation>同時在桌面上提醒我(&amp;D)</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>未讀</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>更早</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>沒有新的通知</translation>
-    </message>
-    <message>
-        <source>What happens to your records and what waits for you is shown here for two weeks.</source>
-        <translation>您的記錄有何進展、有什麼等您處理，都列在這裡，保留兩週。</translation>
-    </message>
-    <message>
-        <source>Only that something waits, never what: others may see your screen.</source>
-        <translation>只提示有事待辦，不顯示內容：螢幕可能被他人看到。</translation>
-    </message>
-    <message>
-        <source>The desktop of this computer shows no notifications.</source>
-        <translation>這台電腦的桌面不顯示通知。</translation>
     </message>
 </context>
 <context>
@@ -6246,7 +6042,7 @@ General office</source>
     </message>
 </context>
 <context>
-    <name>tongjian::RecordFormView</name>
+    <name>tongjian::RecordEditor</name>
     <message>
         <source>&amp;Kind</source>
         <translation>種類(&amp;K)</translation>
@@ -6271,6 +6067,13 @@ General office</source>
         <source> s</source>
         <translation> 秒</translation>
     </message>
+    <message>
+        <source>&amp;Paste a conversation …</source>
+        <translation>貼上對話(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecordFormView</name>
     <message>
         <source>Saved as a draft at %1. Only you can read it.</source>
         <translation>已於 %1 存為草稿，只有您能檢視。</translation>
@@ -6308,10 +6111,6 @@ General office</source>
         <translation>儲存並關閉(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Paste a conversation …</source>
-        <translation>貼上對話(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Submitted as %1.</source>
         <translation>已提交，編號 %1。</translation>
     </message>
@@ -6326,6 +6125,34 @@ General office</source>
     <message>
         <source>Save draft and new</source>
         <translation>存草稿並新增</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a conversation …</source>
+        <translation>貼上對話(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6723,246 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>tongjian::SubstituteSheet</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>代理人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type a name or choose from the list. Who holds a role that must be another person is not offered.</source>
+        <translation>輸入姓名或從清單中選擇。擔任不相容角色的人不在清單中。</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>開始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>結束日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Name a substitute</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>While you are away somebody else decides in your place. You keep the role, and every decision says for whom it was made.</source>
+        <translation>您不在期間由他人代您處理。您的角色不變，每項處理都註明是代誰作出的。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name substitute</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>Nobody can act for you in this role: everybody else holds it already or a role that must be another person.</source>
+        <translation>沒有人可以代理這個角色：其他人已擔任該角色，或擔任與之不相容的角色。</translation>
+    </message>
+    <message>
+        <source>Choose who acts for you.</source>
+        <translation>請選擇由誰代理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decides in your place as %2 from %3 until %4 (%n days, both included); you can decide yourself too, and either of you can end it earlier.</source>
+        <translation>
+            <numerusform>%3 至 %4（首尾在內共 %n 天），%1 代您履行%2的職責；您本人仍可處理，雙方都可以提前結束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>請從清單中選擇一個人。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::SubstitutesView</name>
+    <message>
+        <source>Running</source>
+        <translation>代理中</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>暫不生效</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>提前結束</translation>
+    </message>
+    <message>
+        <source>No substitutes</source>
+        <translation>沒有代理安排</translation>
+    </message>
+    <message>
+        <source>When you are away, somebody you name decides in your place: for one role, from one day until another, at most 90 days. Each of their decisions says that it was made for you.</source>
+        <translation>您不在時，可以指定他人代您處理：限一個角色，從某日到某日，最長 90 天。代理人的每項處理都註明是代您作出的。</translation>
+    </message>
+    <message>
+        <source>A head or a records officer who is away names somebody who decides in their place for a time. Their substitutions appear here, and can be ended here.</source>
+        <translation>部門負責人或檔案管理員不在時，可以指定他人在一段時間內代為處理。代理安排列在這裡，也可以在這裡結束。</translation>
+    </message>
+    <message>
+        <source>Name a substitute …</source>
+        <translation>指定代理人…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>以往</translation>
+    </message>
+    <message>
+        <source>You act for %1</source>
+        <translation>您代理 %1</translation>
+    </message>
+    <message>
+        <source>%1 acts for you</source>
+        <translation>%1 代理您</translation>
+    </message>
+    <message>
+        <source>%1 acts for %2</source>
+        <translation>%1 代理 %2</translation>
+    </message>
+    <message>
+        <source>%1 will decide for %2 as %3 from %4 until the end of %5.</source>
+        <translation>%1 將代 %2 履行%3的職責，從 %4 起，到 %5 當天結束為止。</translation>
+    </message>
+    <message>
+        <source>%1 decides for %2 as %3 since %4, until the end of %5.</source>
+        <translation>%1 從 %4 起代 %2 履行%3的職責，到 %5 當天結束為止。</translation>
+    </message>
+    <message>
+        <source>%1 should decide for %2 as %3 from %4 until %5, but cannot now: an account is disabled, a role was taken away or stands against it, or the clock of this computer is in doubt.</source>
+        <translation>%1 應在 %4 至 %5 代 %2 履行%3的職責，但目前不能：有帳戶已停用，角色已收回或與之不相容，或者本機時鐘存疑。</translation>
+    </message>
+    <message>
+        <source>%1 decided for %2 as %3 from %4 until the end of %5.</source>
+        <translation>%1 曾代 %2 履行%3的職責，從 %4 到 %5 當天結束。</translation>
+    </message>
+    <message>
+        <source>%1 was to decide for %2 as %3 from %4; it was ended before it began.</source>
+        <translation>%1 原定從 %4 起代 %2 履行%3的職責，尚未開始即已結束。</translation>
+    </message>
+    <message>
+        <source>%1 decided for %2 as %3 from %4 until it was ended on %5.</source>
+        <translation>%1 從 %4 起代 %2 履行%3的職責，%5 提前結束。</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>被代理人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>指定人</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>指定時間</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>結束人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>不變的</translation>
+    </message>
+    <message>
+        <source>%1 keeps the role and can decide too. The substitute decides neither on own records nor on those of %1.</source>
+        <translation>%1 的角色不變，本人仍可處理。代理人既不處理自己登錄的紀錄，也不處理 %1 登錄的紀錄。</translation>
+    </message>
+    <message>
+        <source>Who can end it</source>
+        <translation>誰可以結束</translation>
+    </message>
+    <message>
+        <source>Either of the two, the security administrator or an auditor, at any time</source>
+        <translation>雙方、安全管理員或審計員，隨時可以</translation>
+    </message>
+    <message>
+        <source>%1 acts for you from %2 until %3 and sees it at the next login.</source>
+        <translation>%1 於 %2 至 %3 代理您，下次登入時即可看到。</translation>
+    </message>
+    <message>
+        <source>End the substitution of %1 for %2?</source>
+        <translation>結束 %1 對 %2 的代理？</translation>
+    </message>
+    <message>
+        <source>From now on %1 no longer decides as %2. What was decided until now stays valid; the key of the role is made anew when the next holder logs in.</source>
+        <translation>從現在起 %1 不再履行%2的職責。此前的處理依然有效；角色金鑰在下一位擔任者登入時更新。</translation>
+    </message>
+    <message>
+        <source>It will not begin. %1 loses the key of the role at once.</source>
+        <translation>這項代理不再開始。%1 立即失去角色金鑰。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, but %1 can name a substitute again at any time.</source>
+        <translation>不能復原，但 %1 隨時可以重新指定代理人。</translation>
+    </message>
+    <message>
+        <source>End substitution</source>
+        <translation>結束代理</translation>
+    </message>
+    <message>
+        <source>Ended. %1 no longer acts for %2.</source>
+        <translation>已結束，%1 不再代理 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Name a substitute …</source>
+        <translation>指定代理人…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;End …</source>
+        <translation>結束代理…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose a substitution</source>
+        <translation>請選擇一項代理</translation>
+    </message>
+    <message>
+        <source>Who acts for whom, in which role and until when, appears here.</source>
+        <translation>誰代理誰、什麼角色、到什麼時候，顯示在這裡。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::Timeline</name>
     <message>
         <source>Signed; the signature has been verified.</source>
@@ -6978,6 +7045,234 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>To review: %1</source>
+        <translation>待審核：%1</translation>
+    </message>
+    <message>
+        <source>To file: %1</source>
+        <translation>待歸檔：%1</translation>
+    </message>
+    <message>
+        <source>Returned to you: %1</source>
+        <translation>已退回，請更正：%1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已駁回：%1</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>已歸檔：%1</translation>
+    </message>
+    <message>
+        <source>A proposal waits for your decision</source>
+        <translation>有一項提請待您決定</translation>
+    </message>
+    <message>
+        <source>Your proposal was confirmed</source>
+        <translation>您的提請已獲確認</translation>
+    </message>
+    <message>
+        <source>Your proposal was refused</source>
+        <translation>您的提請未獲同意</translation>
+    </message>
+    <message>
+        <source>You are to act for %1</source>
+        <translation>您將代理%1</translation>
+    </message>
+    <message>
+        <source>You act for %1 now</source>
+        <translation>您現在代理%1</translation>
+    </message>
+    <message>
+        <source>You no longer act for %1</source>
+        <translation>您不再代理%1</translation>
+    </message>
+    <message>
+        <source>Collection ended: %1</source>
+        <translation>採集結束：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to review</source>
+        <translation>
+            <numerusform>超過 %n 條新記錄待審核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to review</source>
+        <translation>
+            <numerusform>%n 條新記錄待審核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to file</source>
+        <translation>
+            <numerusform>超過 %n 條新記錄待歸檔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to file</source>
+        <translation>
+            <numerusform>%n 條新記錄待歸檔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the queue</source>
+        <translation>開啟待辦清單</translation>
+    </message>
+    <message>
+        <source>%1 acts for you now</source>
+        <translation>%1現在代理您</translation>
+    </message>
+    <message>
+        <source>%1 no longer acts for you</source>
+        <translation>%1不再代理您</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation>
+            <numerusform>隔離 %n 封</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to assign</source>
+        <translation>
+            <numerusform>待認領 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for you.</source>
+        <translation>
+            <numerusform>有 %n 條記錄等待您處理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n records of yours.</source>
+        <translation>
+            <numerusform>您的 %n 條記錄有新進展。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait for your decision.</source>
+        <translation>
+            <numerusform>有 %n 項提請待您決定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is news for you.</source>
+        <translation>有新的訊息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>待審核 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>待歸檔 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned to you</source>
+        <translation>
+            <numerusform>退回待更正 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for more than %n days: %1</source>
+        <translation>
+            <numerusform>等待已超過 %n 天：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::BellButton</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>通知，%n 條未讀</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NotificationCentre</name>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提醒</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Tongjian</source>
+        <translation>通鑑</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NotificationsPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>全部標為已讀(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also tell me on the &amp;desktop</source>
+        <translation>同時在桌面上提醒我(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>沒有新的通知</translation>
+    </message>
+    <message>
+        <source>What happens to your records and what waits for you is shown here for two weeks.</source>
+        <translation>您的記錄有何進展、有什麼等您處理，都列在這裡，保留兩週。</translation>
+    </message>
+    <message>
+        <source>Only that something waits, never what: others may see your screen.</source>
+        <translation>只提示有事待辦，不顯示內容：螢幕可能被他人看到。</translation>
+    </message>
+    <message>
+        <source>The desktop of this computer shows no notifications.</source>
+        <translation>這台電腦的桌面不顯示通知。</translation>
     </message>
 </context>
 </TS>
