@@ -62,6 +62,7 @@ private:
     void clickRow(int row) { QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(list()->model()->index(row, 0)).center()); }
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); }
     void init()
     {
         m_house = std::make_unique<House>(SuiteId::Intl);

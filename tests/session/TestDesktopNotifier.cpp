@@ -53,6 +53,7 @@ private Q_SLOTS:
         QVERIFY2(QDBusConnection::sessionBus().isConnected(), "run by private-session");
         House house(SuiteId::Intl);
         Driven ui(house.environment);
+        ui.languages.setLanguage(QStringLiteral("en"));
         ui.desktop.showLogin(house.paths.folder);
         ui.logIn("head");
         const auto openPanel = [&] {

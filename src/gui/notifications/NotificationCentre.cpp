@@ -153,7 +153,7 @@ void NotificationCentre::open(const Notification &notification)
 void NotificationCentre::tellDesktop(const QList<Notification> &fresh)
 {
     // Whoever has the window before them sees the bell.
-    if (fresh.isEmpty() || !m_wishes.desktop || (!m_locked && m_window.isActiveWindow()))
+    if (fresh.isEmpty() || !m_wishes.desktop || (!m_locked && QApplication::activeWindow()))
         return;
     m_desktop.tell(tr("Tongjian"), desktopText(fresh), tr("Open"));
 }
