@@ -190,7 +190,7 @@ private Q_SLOTS:
         m_ui->desktop.lock();
         QVERIFY(!panel());
         QVERIFY(!bell());
-        m_ui->type("passwordEdit", QString::fromUtf8(House::ownPassword(QStringLiteral("head")).view()));
+        m_ui->type("lockPassword", QString::fromUtf8(House::ownPassword(QStringLiteral("head")).view()));
         m_ui->press("unlock");
         QTRY_VERIFY(bell());
         QCOMPARE(bell()->unread(), 1);

@@ -79,7 +79,7 @@ private Q_SLOTS:
         look();
         QTest::qWait(100);
         QVERIFY(service.shown.isEmpty());
-        ui.type("passwordEdit", QString::fromUtf8(House::ownPassword(QStringLiteral("head")).view()));
+        ui.type("lockPassword", QString::fromUtf8(House::ownPassword(QStringLiteral("head")).view()));
         ui.press("unlock");
         QTRY_VERIFY(ui.find<QWidget>("bell"));
         QVERIFY(openPanel());
@@ -117,7 +117,7 @@ private Q_SLOTS:
         Q_EMIT service.ActionInvoked(1, QStringLiteral("default"));
         QTest::qWait(100);
         QVERIFY(!ui.find<QWidget>("notifications"));
-        ui.type("passwordEdit", QString::fromUtf8(House::ownPassword(QStringLiteral("head")).view()));
+        ui.type("lockPassword", QString::fromUtf8(House::ownPassword(QStringLiteral("head")).view()));
         ui.press("unlock");
         QTRY_VERIFY(ui.find<QWidget>("bell"));
         Q_EMIT service.ActionInvoked(99, QStringLiteral("default")); // another program's
