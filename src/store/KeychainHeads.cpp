@@ -2,6 +2,7 @@
 #include "KeychainHeads.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr int JobWaitMs = 2000; // for one answer of the keychain
+constexpr int PromptMs = 700; // a refusal after this long is a person's, who was asked for a password
 
 QString entryName(Id store)
 {
@@ -74,12 +76,28 @@ private:
     QThread m_thread;
 };
 
+// How the keychain took what was asked of it.
+struct Reception {
+    int unanswered = 0; // jobs that nobody waits for any more
+    bool declined = false; // the person who was asked to open or make a keyring said no: not asked again while the process lives
+
+    [[nodiscard]] bool silent() const { return unanswered > 0 || declined; }
+    void note(QKeychain::Error error, qint64 ms)
+    {
+        const bool refused = error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser;
+        if (refused || (ms > PromptMs && error != QKeychain::NoError && error != QKeychain::EntryNotFound))
+            declined = true;
+    }
+};
+
 // Runs a job of the keychain to its end, but not for ever: one that does not answer (it asks the person for a password, say) is
-// left to finish alone, counted in @p unanswered.
+// left to finish alone.
 template<typename Job>
-bool finish(Job *job, const std::shared_ptr<int> &unanswered)
+bool finish(Job *job, const std::shared_ptr<Reception> &reception)
 {
     QEventLoop loop;
+    QElapsedTimer since;
+    since.start();
     bool done = false;
     job->setAutoDelete(false);
     QObject::connect(job, &QKeychain::Job::finished, &loop, [&] {
@@ -90,10 +108,15 @@ bool finish(Job *job, const std::shared_ptr<int> &unanswered)
     job->start();
     if (!done)
         loop.exec();
-    if (!done) {
-        ++*unanswered;
+    if (done) {
+        reception->note(job->error(), since.elapsed());
+    } else {
+        ++reception->unanswered;
         job->setAutoDelete(true);
-        QObject::connect(job, &QKeychain::Job::finished, job, [unanswered] { --*unanswered; });
+        QObject::connect(job, &QKeychain::Job::finished, job, [reception, since, job] {
+            --reception->unanswered;
+            reception->note(job->error(), since.elapsed());
+        });
     }
     return done;
 }
@@ -178,11 +201,11 @@ public:
 private:
     Recall readEntry(const QString &name, QByteArray *bytes)
     {
-        if (*m_unanswered > 0)
+        if (m_reception->silent())
             return Recall::Failed;
         auto *job = new QKeychain::ReadPasswordJob(m_service);
         job->setKey(name);
-        if (!finish(job, m_unanswered))
+        if (!finish(job, m_reception))
             return Recall::Failed;
         const QKeychain::Error error = job->error();
         *bytes = job->binaryData();
@@ -192,12 +215,12 @@ private:
 
     bool writeEntry(const QString &name, const QByteArray &bytes)
     {
-        if (*m_unanswered > 0)
+        if (m_reception->silent())
             return false;
         auto *job = new QKeychain::WritePasswordJob(m_service);
         job->setKey(name);
         job->setBinaryData(bytes);
-        if (!finish(job, m_unanswered))
+        if (!finish(job, m_reception))
             return false;
         const bool good = job->error() == QKeychain::NoError;
         delete job;
@@ -206,11 +229,11 @@ private:
 
     void removeEntry(const QString &name)
     {
-        if (*m_unanswered > 0)
+        if (m_reception->silent())
             return;
         auto *job = new QKeychain::DeletePasswordJob(m_service);
         job->setKey(name);
-        if (finish(job, m_unanswered))
+        if (finish(job, m_reception))
             delete job;
     }
 
@@ -252,7 +275,7 @@ private:
     QTimer *m_later;
     int m_depth = 0;
     bool m_busy = false;
-    std::shared_ptr<int> m_unanswered = std::make_shared<int>(0); // jobs that nobody waits for any more
+    std::shared_ptr<Reception> m_reception = std::make_shared<Reception>();
 };
 
 KeychainHeads::KeychainHeads(QString service)

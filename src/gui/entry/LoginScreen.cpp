@@ -8,6 +8,7 @@
 #include "gui/pieces/PasswordField.h"
 #include "gui/shell/Preferences.h"
 #include "gui/style/HouseStyle.h"
+#include "gui/style/Typography.h"
 #include "ui_LoginScreen.h"
 
 #include <QApplication>
@@ -101,7 +102,7 @@ void LoginScreen::tryLogin(Secret password)
             m_wait.start();
             countDown();
         } else {
-            banner()->setMessage(Banner::Kind::Warning, error.message() + u' ' + error.hint());
+            banner()->setMessage(Banner::Kind::Warning, sentences(error.message(), error.hint()));
         }
         m_ui->passwordField->focusEditor();
     };
