@@ -4,12 +4,10 @@
 #include "Driven.h"
 
 #include "gui/pieces/LabelledField.h"
-#include "gui/pieces/Notice.h"
 #include "gui/records/CallSeriesModel.h"
 #include "gui/records/CallSeriesTable.h"
 #include "gui/records/CallSeriesView.h"
 #include "gui/records/RecordFormView.h"
-#include "gui/screens/Screenshots.h"
 #include "gui/shell/Sidebar.h"
 #include "services/EntryTemplates.h"
 #include "services/Reading.h"
@@ -285,28 +283,6 @@ private Q_SLOTS:
         key(Qt::Key_F2);
         key(Qt::Key_Tab);
         QVERIFY(QApplication::focusWidget() != table() && !table()->isAncestorOf(QApplication::focusWidget()));
-    }
-
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("TONGJIAN_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("TONGJIAN_PICTURES=DIR takes pictures");
-        QGuiApplication::clipboard()->setText(QStringLiteral("9:05\t12\t呼出\t陈先生\t138-0013-8000\t第二批货到港时间\t确认周五到港，付款节点不变\n9:40\t3:20\t呼入\t孙伟\t021-68881234\t对账\t三月账目已核对\t座机\n"
-                                                             "10:15\t\t呼出\t赵女士\t13900001111\t报价\n下午\t5\t\t周工\t12\t样品\t待寄\n"));
-        key(Qt::Key_V, Qt::ControlModifier);
-        QTRY_COMPARE(model()->count(), 4);
-        for (Notice *notice : m_ui->window().findChildren<Notice *>())
-            delete notice;
-        Screenshots screenshots(m_ui->theme, m_ui->languages, folder);
-        for (Tone tone : { Tone::Light, Tone::Dark }) {
-            Look look;
-            look.language = QStringLiteral("zh_CN");
-            look.tone = tone;
-            screenshots.apply(m_ui->window(), look);
-            table()->setCurrentIndex(model()->index(3, 1));
-            screenshots.take(m_ui->window(), QStringLiteral("series"), look);
-        }
     }
 };
 
