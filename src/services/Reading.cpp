@@ -137,7 +137,7 @@ std::optional<RecordLine> recordLine(Session &session, Id record)
     const auto row = records.find(record);
     if (!row || !may(session, Action::RecordOpen, &*row).allowed)
         return {};
-    return lineOf(session, *row, records.summaryPart(row->id, row->revision));
+    return lineOf(session, *row, store.vault().recordKeys(QList<Id> { row->id }).value(row->id), records.summaryPart(row->id, row->revision));
 }
 
 qint64 countRecords(Session &session, ListKind kind, const ListNarrowing &narrowing)
