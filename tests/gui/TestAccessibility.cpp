@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader finds: every page of every role and the screens before a login are walked through Qt's accessibility interfaces, in
 // Chinese. Whatever can be reached or operated has a name, a role that fits and a state that is true (LOOK: screen readers get names, values,
-// states). TestAtSpi walks the running program from outside.
+// states). Tab walks each of them as it is read, and whoever has the focus is seen. TestAtSpi walks the running program from outside.
 #include "Driven.h"
 
 #include "gui/entry/FoundingWizard.h"
 #include "gui/entry/NewPasswordScreen.h"
+#include "gui/shell/TopBar.h"
 #include "services/DemoCompany.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QImage>
 #include <QLabel>
+#include <QPixmap>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QSplitterHandle>
 #include <QStackedWidget>
 
@@ -30,6 +34,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Driven> m_ui;
     QStringList m_found;
+    QSet<QString> m_focusSeen; ///< what stands on every page is looked at once
     int m_walked = 0;
 
     static QString placeOf(QObject *object)
@@ -161,6 +166,111 @@ private:
         QTest::qWait(20);
         walk(where, QAccessible::queryAccessibleInterface(screen));
     }
+    // What Tab comes to inside @p root, each once, in its order.
+    QList<QWidget *> tabStops(const QString &where, QWidget *root)
+    {
+        QSet<QWidget *> there;
+        const QList<QWidget *> all = root->findChildren<QWidget *>();
+        for (QWidget *widget : all) {
+            if (widget->isVisible() && widget->isEnabled() && canBeReached(widget) && !widget->focusProxy() && !qobject_cast<QScrollArea *>(widget)
+                && !qobject_cast<QAbstractItemView *>(widget->parentWidget())) // parts of a view: its header, its corner
+                there.insert(widget);
+        }
+        if (there.isEmpty())
+            return {};
+        // From the one that comes first when Tab enters.
+        QWidget *first = root;
+        while (first && !there.contains(first))
+            first = first->nextInFocusChain() == root ? nullptr : first->nextInFocusChain();
+        if (!first)
+            return {};
+        first->setFocus(Qt::TabFocusReason);
+        QList<QWidget *> order { first };
+        for (int i = 0; i < 400; ++i) {
+            QWidget *before = QApplication::focusWidget();
+            if (!before)
+                break;
+            QTest::keyClick(before, Qt::Key_Tab);
+            QWidget *here = QApplication::focusWidget();
+            while (here && here != root && !there.contains(here))
+                here = here->parentWidget(); // an editor in a cell stands for its table
+            if (!here || here == root || !root->isAncestorOf(here) || here == first)
+                break;
+            if (here == order.constLast())
+                continue; // the next part of a date, the next cell
+            if (order.contains(here)) {
+                complain(where, here, QStringLiteral("is come back to"));
+                break;
+            }
+            order.append(here);
+        }
+        for (QWidget *stop : std::as_const(there)) {
+            if (!order.contains(stop) && stop->isVisible() && !stop->visibleRegion().isEmpty())
+                complain(where, stop, QStringLiteral("is never come to by Tab"));
+        }
+        return order;
+    }
+    // From left to right and line by line, in each part of the page by itself: of two stops the parts of the page that hold them are compared.
+    void readInOrder(const QString &where, const QList<QWidget *> &order)
+    {
+        for (qsizetype i = 1; i < order.size(); ++i) {
+            QWidget *before = order.at(i - 1);
+            QWidget *here = order.at(i);
+            QWidget *common = before;
+            while (!common->isAncestorOf(here) && common != here)
+                common = common->parentWidget();
+            if (common == before || common == here)
+                continue;
+            const auto part = [common](QWidget *widget) {
+                while (widget->parentWidget() != common)
+                    widget = widget->parentWidget();
+                return widget->geometry();
+            };
+            const QRect a = part(before);
+            const QRect b = part(here);
+            const bool below = b.center().y() > a.bottom() || b.top() >= a.bottom();
+            const bool right = b.left() >= a.right() && b.bottom() > a.top();
+            if (!below && !right)
+                complain(where, here, QStringLiteral("comes by Tab after what stands behind it: ") + placeOf(before));
+        }
+    }
+    // The eye finds the focus: where it is the picture is another, by more than a blinking bar.
+    void showsTheFocus(const QString &where, const QList<QWidget *> &order)
+    {
+        constexpr int Rim = 4;
+        constexpr int Least = 40; // pixels; the bar in a line of text has some twenty
+        for (QWidget *stop : order) {
+            QWidget *window = stop->window();
+            const QString key = placeOf(stop);
+            if (m_focusSeen.contains(key) || !stop->isVisible() || !stop->isEnabled())
+                continue;
+            m_focusSeen.insert(key);
+            stop->setFocus(Qt::TabFocusReason);
+            if (QApplication::focusWidget() != stop && !stop->isAncestorOf(QApplication::focusWidget()))
+                continue; // moves on by itself
+            const QRect part = QRect(stop->mapTo(window, QPoint()), stop->size()).adjusted(-Rim, -Rim, Rim, Rim) & window->rect();
+            QTest::qWait(1);
+            const QImage with = window->grab(part).toImage();
+            QApplication::focusWidget()->clearFocus();
+            QTest::qWait(1);
+            const QImage without = window->grab(part).toImage();
+            int other = 0;
+            for (int y = 0; y < qMin(with.height(), without.height()); ++y) {
+                for (int x = 0; x < qMin(with.width(), without.width()); ++x)
+                    other += with.pixel(x, y) != without.pixel(x, y);
+            }
+            if (other < Least)
+                complain(where, stop, QStringLiteral("does not show that it has the focus: %1 pixels").arg(other));
+        }
+    }
+    void walkByTab(const QString &where, QWidget *root)
+    {
+        root->window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(root->window()));
+        const QList<QWidget *> order = tabStops(where, root);
+        readInOrder(where, order);
+        showsTheFocus(where, order);
+    }
     void nothingIsWrong()
     {
         m_found.removeDuplicates();
@@ -189,13 +299,16 @@ private Q_SLOTS:
     {
         m_ui->desktop.showWelcome();
         walkScreen(QStringLiteral("welcome"), &m_ui->window());
+        walkByTab(QStringLiteral("welcome"), &m_ui->window());
         m_ui->desktop.showLogin(m_paths.folder);
         walkScreen(QStringLiteral("login"), &m_ui->window());
+        walkByTab(QStringLiteral("login"), &m_ui->window());
         m_ui->desktop.showFoundingWizard();
         auto *steps = m_ui->find<QStackedWidget>("steps");
         for (int step = 0; step < steps->count(); ++step) {
             steps->setCurrentIndex(step);
             walkScreen(QStringLiteral("new store, step %1").arg(step), &m_ui->window());
+            walkByTab(QStringLiteral("new store, step %1").arg(step), &m_ui->window());
         }
         nothingIsWrong();
     }
@@ -228,22 +341,27 @@ private Q_SLOTS:
                     list->selectFirst();
             }
             walkScreen(page->id(), &m_ui->window());
+            walkByTab(page->id(), m_ui->window().pageWidget(page->id()));
             QAccessibleInterface *whole = QAccessible::queryAccessibleInterface(m_ui->window().pageWidget(page->id()));
             QCOMPARE(whole->text(QAccessible::Name), page->title());
         }
-        QVERIFY(m_ui->window().openPage(QStringLiteral("new-record"), QStringLiteral("new")) );
+        QVERIFY(m_ui->window().openPage(QStringLiteral("new-record"), QStringLiteral("new")));
         auto *forms = m_ui->find<QComboBox>("form");
         for (int i = 0; forms && i < forms->count(); ++i) {
             forms->setCurrentIndex(i);
             walkScreen(QStringLiteral("new record, form %1").arg(i), &m_ui->window());
+            walkByTab(QStringLiteral("new record, form %1").arg(i), m_ui->window().pageWidget(QStringLiteral("new-record")));
         }
         QTest::mouseClick(m_ui->find<QAbstractButton>("bell"), Qt::LeftButton);
         auto *panel = m_ui->find<QWidget>("notifications");
         QVERIFY(panel);
         walkScreen(QStringLiteral("notifications"), panel);
+        walkByTab(QStringLiteral("notifications"), panel);
         panel->close();
+        walkByTab(QStringLiteral("bar"), m_ui->window().topBar());
         m_ui->desktop.lock();
         walkScreen(QStringLiteral("locked"), &m_ui->window());
+        walkByTab(QStringLiteral("locked"), &m_ui->window());
         nothingIsWrong();
     }
 };

@@ -5,14 +5,16 @@
 
 #include <QCoreApplication>
 #include <QDBusConnection>
-#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QGuiApplication>
 #include <QStringList>
 #include <QSystemTrayIcon>
 #include <QVariantMap>
+
+#include <utility>
 
 namespace tongjian
 {
@@ -23,15 +25,6 @@ namespace
 const QString Service = QStringLiteral("org.freedesktop.Notifications");
 const QString Path = QStringLiteral("/org/freedesktop/Notifications");
 
-bool isServed()
-{
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return false;
-    const QStringList known = bus.interface()->registeredServiceNames().value() + bus.interface()->activatableServiceNames().value();
-    return known.contains(Service);
-}
-
 QDBusMessage call(const QString &method, const QVariantList &arguments)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(Service, Path, Service, method);
@@ -41,21 +34,55 @@ QDBusMessage call(const QString &method, const QVariantList &arguments)
 
 } // namespace
 
+// Nothing waits for the bus: a session bus that hangs must not hold the window.
 DesktopNotifier::DesktopNotifier(QObject *parent)
     : QObject(parent)
 {
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    auto *watcher = new QDBusServiceWatcher(Service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this](const QString &, const QString &, const QString &owner) {
+        m_shown = 0; // another one knows nothing of it
+        setServed(!owner.isEmpty() || m_activatable);
+    });
+    bus.connect(Service, Path, Service, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
+    ask(QStringLiteral("ListActivatableNames"));
+    ask(QStringLiteral("ListNames"));
 }
 
 DesktopNotifier::~DesktopNotifier() = default;
 
+void DesktopNotifier::ask(const QString &method)
+{
+    static const QString bus = QStringLiteral("org.freedesktop.DBus");
+    auto *answer = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(QDBusMessage::createMethodCall(bus, QStringLiteral("/org/freedesktop/DBus"), bus, method)), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, method] {
+        const QDBusPendingReply<QStringList> reply = *answer;
+        answer->deleteLater();
+        if (!reply.isValid() || !reply.value().contains(Service))
+            return;
+        if (method == QStringLiteral("ListActivatableNames"))
+            m_activatable = true;
+        setServed(true);
+    });
+}
+
+void DesktopNotifier::setServed(bool served)
+{
+    if (std::exchange(m_served, served) != served)
+        Q_EMIT possibleChanged();
+}
+
 bool DesktopNotifier::isPossible() const
 {
-    return isServed() || (QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages());
+    return m_served || (QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages());
 }
 
 void DesktopNotifier::tell(const QString &title, const QString &text, const QString &actionText)
 {
-    if (!isServed()) {
+    if (!m_served) {
         if (!QSystemTrayIcon::isSystemTrayAvailable())
             return;
         if (!m_tray) {
@@ -68,7 +95,6 @@ void DesktopNotifier::tell(const QString &title, const QString &text, const QStr
         return;
     }
     QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(Service, Path, Service, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
     // Some services read markup: what we say holds none, and what were it is escaped.
     const QDBusMessage message = call(QStringLiteral("Notify"),
         { QCoreApplication::applicationName(), m_shown, QStringLiteral("tongjian"), title, text.toHtmlEscaped(), QStringList { QStringLiteral("default"), actionText },

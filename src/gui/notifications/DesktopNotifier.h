@@ -20,19 +20,25 @@ public:
     explicit DesktopNotifier(QObject *parent = nullptr);
     ~DesktopNotifier() override;
 
-    /// Whether anything here would show it. Asks the bus.
+    /// Whether anything here would show it, as far as the bus has answered.
     [[nodiscard]] bool isPossible() const;
     void tell(const QString &title, const QString &text, const QString &actionText);
     /// Takes back what was told.
     void withdraw();
 
 Q_SIGNALS:
+    void possibleChanged();
     void clicked();
 
 private Q_SLOTS:
     void onAction(uint id, const QString &action);
 
 private:
+    void ask(const QString &method);
+    void setServed(bool served);
+
+    bool m_served = false; ///< the bus has a notification service, running or to be started
+    bool m_activatable = false;
     std::unique_ptr<QSystemTrayIcon> m_tray;
     uint m_shown = 0; ///< the service's id of the last message; 0: none
 };

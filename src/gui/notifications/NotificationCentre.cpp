@@ -14,6 +14,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace tongjian
 {
@@ -23,23 +24,19 @@ NotificationCentre::NotificationCentre(Session &session, MainWindow &window, QOb
     , m_session(session)
     , m_window(window)
     , m_watch(session)
-    , m_feed(session)
     , m_panel(new NotificationsPanel(session, &window))
 {
-    connect(&m_watch, &HouseWatch::timeToLook, this, &NotificationCentre::look);
-    connect(&m_watch, &HouseWatch::changed, this, [this] { take(false); });
-    connect(&m_window, &MainWindow::pageShown, this, &NotificationCentre::look);
+    connect(&m_watch, &HouseWatch::changed, this, &NotificationCentre::take);
+    connect(&m_watch, &HouseWatch::failed, this, &NotificationCentre::fail);
+    connect(&m_watch, &HouseWatch::looked, this, [this] { m_failed = false; });
+    connect(&m_window, &MainWindow::pageShown, &m_watch, &HouseWatch::look);
     connect(m_window.topBar(), &TopBar::bellClicked, this, &NotificationCentre::showPanel);
     connect(m_window.reminder(), &Banner::actionTriggered, this, &NotificationCentre::goToOverdue);
     connect(m_window.reminder(), &Banner::dismissed, this, &NotificationCentre::dismissReminder);
     connect(m_panel, &NotificationsPanel::chosen, this, &NotificationCentre::open);
     connect(m_panel, &NotificationsPanel::desktopWanted, this, &NotificationCentre::wantDesktop);
-    connect(m_panel, &NotificationsPanel::allReadRequested, this, [this] {
-        runAction(&m_window, [this] {
-            m_feed.markAllRead(m_list);
-            take(false);
-        });
-    });
+    connect(m_panel, &NotificationsPanel::allReadRequested, this, [this] { m_watch.markAllRead(m_news.list); });
+    connect(&m_desktop, &DesktopNotifier::possibleChanged, this, [this] { m_panel->setDesktop(m_news.wishes.desktop, m_desktop.isPossible()); });
     connect(&m_desktop, &DesktopNotifier::clicked, this, [this] {
         m_window.showNormal();
         m_window.raise();
@@ -48,7 +45,7 @@ NotificationCentre::NotificationCentre(Session &session, MainWindow &window, QOb
             showPanel();
     });
     m_window.topBar()->bell()->show();
-    runAction(&m_window, [this] { take(true); });
+    m_watch.look();
     m_watch.start();
 }
 
@@ -61,43 +58,60 @@ NotificationCentre::~NotificationCentre()
     delete m_panel;
 }
 
+// Behind the lock nothing is read and nothing is told.
 void NotificationCentre::setLocked(bool locked)
 {
     m_locked = locked;
     m_panel->close();
-    if (!locked)
-        look();
+    if (locked) {
+        m_watch.stop();
+        m_desktop.withdraw();
+    } else {
+        m_watch.look();
+        m_watch.start();
+    }
 }
 
 void NotificationCentre::retranslate()
 {
-    runAction(&m_window, [this] { take(false); });
+    if (m_read)
+        remind(false);
 }
 
-// What cannot be read now is said once and not again every few seconds.
-void NotificationCentre::look()
+QDate NotificationCentre::today() const
 {
-    if (!runAction(&m_window, [this] { m_watch.look(); }))
-        m_watch.stop();
+    return QDateTime::fromMSecsSinceEpoch(m_session.now()).date();
 }
 
-void NotificationCentre::take(bool atLogin)
+// What cannot be read is said once and not again every few seconds. The next page that is opened asks again.
+void NotificationCentre::fail(const Error &error)
 {
-    m_list = m_feed.read();
-    m_panel->setNotifications(m_list);
-    const auto unread = std::count_if(m_list.cbegin(), m_list.cend(), [](const Notification &one) { return !one.read; });
+    m_watch.stop();
+    if (!m_locked && !std::exchange(m_failed, true))
+        runAction(&m_window, [&] { throw Error(error); });
+}
+
+void NotificationCentre::take(const HouseNews &news)
+{
+    const bool atLogin = !std::exchange(m_read, true);
+    m_news = news;
+    m_panel->setNotifications(m_news.list);
+    m_panel->setDesktop(m_news.wishes.desktop, m_desktop.isPossible());
+    const auto unread = std::count_if(m_news.list.cbegin(), m_news.list.cend(), [](const Notification &one) { return !one.read; });
     m_window.topBar()->bell()->setUnread(int(unread));
     QList<Notification> fresh;
-    for (const Notification &one : std::as_const(m_list)) {
+    for (const Notification &one : std::as_const(m_news.list)) {
         if (!one.read && !m_known.contains(one.key()))
             fresh.append(one);
         m_known.insert(one.key());
     }
     remind(atLogin);
-    if (atLogin)
+    if (atLogin || m_locked)
         return;
+    if (!m_watch.isRunning())
+        m_watch.start(); // it could not be read for a while
     tellDesktop(fresh);
-    m_window.sidebar()->updateTexts();
+    runAction(&m_window, [this] { m_window.sidebar()->updateTexts(); });
     // Home says what waits; but whoever is on one of its buttons keeps it.
     QWidget *home = m_window.currentPage() == QStringLiteral("home") ? m_window.pageWidget(QStringLiteral("home")) : nullptr;
     if (home && home->isVisible() && !home->isAncestorOf(QApplication::focusWidget()))
@@ -106,35 +120,28 @@ void NotificationCentre::take(bool atLogin)
 
 void NotificationCentre::remind(bool atLogin)
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_session.now()).date();
-    if (m_wishesOf != today) {
-        m_wishes = reminderWishes(m_session); // dismissed elsewhere, perhaps
-        m_wishesOf = today;
-    }
-    m_overdue = overdueFor(m_session);
+    const Overdue &overdue = m_news.overdue;
+    const QDate dismissed = m_news.wishes.dismissed;
     Banner &banner = *m_window.reminder();
-    const bool stands = !banner.isHidden() && m_overdue.total() > 0 && m_wishes.dismissed != today;
-    if (!stands && !remindsNow(m_overdue, m_wishes.dismissed, today, atLogin)) {
+    const bool stands = !banner.isHidden() && overdue.total() > 0 && dismissed != today();
+    if (!stands && !remindsNow(overdue, dismissed, today(), atLogin)) {
         banner.setMessage(Banner::Kind::Warning, {});
         return;
     }
     banner.setDismissible(tr("Not again today"));
-    banner.setMessage(Banner::Kind::Warning, overdueText(m_overdue), tr("Show"));
+    banner.setMessage(Banner::Kind::Warning, overdueText(overdue), tr("Show"));
 }
 
 void NotificationCentre::dismissReminder()
 {
-    runAction(&m_window, [this] {
-        m_wishes = reminderWishes(m_session);
-        m_wishes.dismissed = QDateTime::fromMSecsSinceEpoch(m_session.now()).date();
-        saveReminderWishes(m_session, m_wishes);
-    });
+    m_news.wishes.dismissed = today();
+    m_watch.changeWishes([day = today()](ReminderWishes &wishes) { wishes.dismissed = day; });
     m_window.reminder()->setMessage(Banner::Kind::Warning, {});
 }
 
 void NotificationCentre::goToOverdue()
 {
-    const Overdue there = m_overdue;
+    const Overdue there = m_news.overdue;
     dismissReminder(); // seen
     // Of one kind: there. Of several: home, where each has its tile.
     const bool one = (there.toReview > 0) + (there.toFile > 0) + (there.returned > 0) == 1;
@@ -143,17 +150,20 @@ void NotificationCentre::goToOverdue()
 
 void NotificationCentre::open(const Notification &notification)
 {
-    runAction(&m_window, [&] { m_feed.markRead(notification); });
-    const PageTarget target = targetOf(m_session, notification);
+    m_watch.markRead(notification);
+    PageTarget target;
+    runAction(&m_window, [&] {
+        m_session.store().catchUp(); // the watch may know more than this session
+        target = targetOf(m_session, notification);
+    });
     if (!m_window.openPage(target.page, target.what))
         m_window.openPage(QStringLiteral("home"));
-    runAction(&m_window, [this] { take(false); });
 }
 
 void NotificationCentre::tellDesktop(const QList<Notification> &fresh)
 {
     // Whoever has the window before them sees the bell.
-    if (fresh.isEmpty() || !m_wishes.desktop || (!m_locked && QApplication::activeWindow()))
+    if (fresh.isEmpty() || !m_news.wishes.desktop || QApplication::activeWindow())
         return;
     m_desktop.tell(tr("Tongjian"), desktopText(fresh), tr("Open"));
 }
@@ -162,20 +172,15 @@ void NotificationCentre::showPanel()
 {
     if (!m_window.topBar()->bell()->isVisible())
         return;
-    look();
-    m_panel->setDesktop(m_wishes.desktop, m_desktop.isPossible());
+    m_watch.look();
     m_panel->openUnder(m_window.topBar()->bell());
 }
 
 void NotificationCentre::wantDesktop(bool wanted)
 {
-    runAction(&m_window, [&] {
-        m_wishes = reminderWishes(m_session);
-        m_wishes.desktop = wanted;
-        saveReminderWishes(m_session, m_wishes);
-    });
-    m_panel->setDesktop(m_wishes.desktop, m_desktop.isPossible());
-    if (!m_wishes.desktop)
+    m_news.wishes.desktop = wanted;
+    m_watch.changeWishes([wanted](ReminderWishes &wishes) { wishes.desktop = wanted; });
+    if (!wanted)
         m_desktop.withdraw();
 }
 

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "DesktopNotifier.h"
-#include "gui/shell/HouseWatch.h"
+#include "HouseWatch.h"
 #include "services/Notifications.h"
 
+#include <QDate>
 #include <QPointer>
 #include <QSet>
 
@@ -29,8 +30,8 @@ public:
     [[nodiscard]] HouseWatch &watch() { return m_watch; }
 
 private:
-    void look();
-    void take(bool atLogin);
+    void take(const HouseNews &news);
+    void fail(const Error &error);
     void remind(bool atLogin);
     void dismissReminder();
     void goToOverdue();
@@ -38,18 +39,17 @@ private:
     void tellDesktop(const QList<Notification> &fresh);
     void showPanel();
     void wantDesktop(bool wanted);
+    [[nodiscard]] QDate today() const;
 
     Session &m_session;
     MainWindow &m_window;
     HouseWatch m_watch;
-    NotificationFeed m_feed;
     DesktopNotifier m_desktop;
     QPointer<NotificationsPanel> m_panel;
-    QList<Notification> m_list;
+    HouseNews m_news;
     QSet<QString> m_known; ///< keys that were there before: only others are news for the desktop
-    ReminderWishes m_wishes;
-    Overdue m_overdue;
-    QDate m_wishesOf; ///< the day on which they were read
+    bool m_read = false; ///< news came at least once in this login
+    bool m_failed = false; ///< and it was said
     bool m_locked = false;
 };
 

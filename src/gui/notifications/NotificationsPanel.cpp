@@ -88,6 +88,9 @@ void NotificationsPanel::openUnder(QWidget *anchor)
 void NotificationsPanel::fill()
 {
     runAction(this, [this] {
+        m_session.store().catchUp(); // what the list tells of may be news to this session
+        const QModelIndex current = m_ui->notificationList->currentIndex();
+        const QString chosenBefore = current.isValid() ? m_keys.value(current.row()) : QString();
         QList<ListRow> unread;
         QList<ListRow> earlier;
         for (qsizetype i = 0; i < m_list.size(); ++i) {
@@ -103,6 +106,12 @@ void NotificationsPanel::fill()
             rows += ListRow::group(tr("Earlier"), 0);
         rows += earlier;
         m_rows->setRows(rows);
+        m_keys.clear();
+        for (const ListRow &row : std::as_const(rows))
+            m_keys.append(row.heading ? QString() : m_list.at(row.id).key());
+        // Whoever is on one stays on it while others come.
+        if (const qsizetype at = chosenBefore.isEmpty() ? -1 : m_keys.indexOf(chosenBefore); at >= 0)
+            m_ui->notificationList->setCurrentIndex(m_rows->index(int(at)));
         m_ui->notificationsAllRead->setEnabled(!unread.isEmpty());
         m_ui->notificationList->setVisible(!rows.isEmpty());
         m_ui->notificationsNone->setVisible(rows.isEmpty());

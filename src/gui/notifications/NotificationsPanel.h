@@ -3,6 +3,7 @@
 
 #include "services/Notifications.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<Ui::NotificationsPanel> m_ui;
     SimpleRows *m_rows;
     QList<Notification> m_list;
+    QStringList m_keys; ///< of the rows as shown; empty of a heading
     bool m_desktopPossible = true;
 };
 
