@@ -256,7 +256,15 @@ private Q_SLOTS:
         // Somebody put an older journal in the place of the one that was seen.
         {
             const auto officer = m_house->as("officer");
-            Query(officer->store().records(), QStringLiteral("DELETE FROM journal WHERE n = (SELECT max(n) FROM journal)")).run();
+            Database &records = officer->store().records();
+            QStringList guards;
+            Query triggers(records, QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'journal'"));
+            triggers.run();
+            while (triggers.next())
+                guards += triggers.text(0);
+            for (const QString &guard : std::as_const(guards))
+                Query(records, QStringLiteral("DROP TRIGGER ") + guard).run();
+            Query(records, QStringLiteral("DELETE FROM journal WHERE n = (SELECT max(n) FROM journal)")).run();
         }
         m_ui->inNextDialog([&](QWidget *dialog) {
             ++told;

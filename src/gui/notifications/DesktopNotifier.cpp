@@ -4,6 +4,7 @@
 #include "gui/style/Icons.h"
 
 #include <QCoreApplication>
+#include <QDBusAbstractInterface>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -22,8 +23,24 @@ namespace tongjian
 namespace
 {
 
+// By pointer to member, as everything is connected here: the names are those of the specification.
+class ServiceSignals : public QDBusAbstractInterface
+{
+    Q_OBJECT
+public:
+    explicit ServiceSignals(QObject *parent);
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+};
+
 const QString Service = QStringLiteral("org.freedesktop.Notifications");
 const QString Path = QStringLiteral("/org/freedesktop/Notifications");
+
+ServiceSignals::ServiceSignals(QObject *parent)
+    : QDBusAbstractInterface(Service, Path, "org.freedesktop.Notifications", QDBusConnection::sessionBus(), parent)
+{
+}
 
 QDBusMessage call(const QString &method, const QVariantList &arguments)
 {
@@ -38,7 +55,7 @@ QDBusMessage call(const QString &method, const QVariantList &arguments)
 DesktopNotifier::DesktopNotifier(QObject *parent)
     : QObject(parent)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
+    const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
     auto *watcher = new QDBusServiceWatcher(Service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
@@ -46,7 +63,7 @@ DesktopNotifier::DesktopNotifier(QObject *parent)
         m_shown = 0; // another one knows nothing of it
         setServed(!owner.isEmpty() || m_activatable);
     });
-    bus.connect(Service, Path, Service, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
+    connect(new ServiceSignals(this), &ServiceSignals::ActionInvoked, this, &DesktopNotifier::onAction);
     ask(QStringLiteral("ListActivatableNames"));
     ask(QStringLiteral("ListNames"));
 }
@@ -94,12 +111,11 @@ void DesktopNotifier::tell(const QString &title, const QString &text, const QStr
         m_tray->showMessage(title, text, icons::applicationIcon());
         return;
     }
-    QDBusConnection bus = QDBusConnection::sessionBus();
     // Some services read markup: what we say holds none, and what were it is escaped.
     const QDBusMessage message = call(QStringLiteral("Notify"),
         { QCoreApplication::applicationName(), m_shown, QStringLiteral("tongjian"), title, text.toHtmlEscaped(), QStringList { QStringLiteral("default"), actionText },
             QVariantMap { { QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName() } }, -1 });
-    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<uint> reply = *answer;
         if (reply.isValid())
@@ -117,10 +133,12 @@ void DesktopNotifier::withdraw()
         m_tray->hide();
 }
 
-void DesktopNotifier::onAction(uint id, const QString &)
+void DesktopNotifier::onAction(uint id)
 {
     if (id == m_shown)
         Q_EMIT clicked();
 }
 
 } // namespace tongjian
+
+#include "DesktopNotifier.moc"

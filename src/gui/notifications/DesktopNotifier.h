@@ -30,10 +30,8 @@ Q_SIGNALS:
     void possibleChanged();
     void clicked();
 
-private Q_SLOTS:
-    void onAction(uint id, const QString &action);
-
 private:
+    void onAction(uint id);
     void ask(const QString &method);
     void setServed(bool served);
 
