@@ -2,6 +2,7 @@
 #include "MainWindow.h"
 
 #include "CommandPalette.h"
+#include "ListDetailPage.h"
 #include "PageView.h"
 #include "Preferences.h"
 #include "Sidebar.h"
@@ -10,6 +11,7 @@
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/BannerRoom.h"
 #include "gui/pieces/PageHeader.h"
+#include "gui/pieces/TabOrder.h"
 #include "gui/style/Theme.h"
 
 #include <QAction>
@@ -268,6 +270,8 @@ void MainWindow::describe(Page *page, QWidget *widget)
     if (auto *view = qobject_cast<PageView *>(widget)) {
         view->header()->setTitle(page->title());
         view->header()->setClause(page->clause());
+        if (auto *lists = qobject_cast<ListDetailPage *>(view))
+            lists->setListName(page->title());
     }
 }
 
@@ -295,6 +299,13 @@ void MainWindow::changeEvent(QEvent *event)
             page->retranslate(widget);
         }
     }
+}
+
+// Pages make and drop widgets as they are worked with: what stands where decides, at the moment when somebody goes on.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(m_outer->currentWidget());
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
