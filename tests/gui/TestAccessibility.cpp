@@ -188,23 +188,24 @@ private:
         }
         if (there.isEmpty())
             return {};
-        (*there.begin())->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // the window puts its stops in order when somebody goes on
-        // From the one that comes first when Tab enters from what stands around it; where nothing does, from the first of the chain.
-        const auto isStop = [](QWidget *widget) { return widget->isVisible() && widget->isEnabled() && canBeReached(widget); };
-        QWidget *first = nullptr;
-        bool outside = false;
-        QWidget *one = root;
-        for (int rounds = 0; rounds < 2 && !first;) {
-            one = one->nextInFocusChain();
-            rounds += one == root;
-            if (one != root && isStop(one) && !root->isAncestorOf(one))
-                outside = true;
-            else if (there.contains(one) && (outside || rounds == 1))
-                first = one;
+        // As somebody comes to it: by Tab from what stands before it. Where nothing stands around it, from the first of all.
+        QWidget *outside = nullptr;
+        const QList<QWidget *> everything = root->window()->findChildren<QWidget *>();
+        for (QWidget *widget : everything) {
+            if (!outside && widget->isVisible() && widget->isEnabled() && canBeReached(widget) && !widget->focusProxy() && widget != root && !root->isAncestorOf(widget) && !isInView(widget))
+                outside = widget;
         }
-        if (!first)
+        (outside ? outside : *there.begin())->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // the window puts its stops in order when somebody goes on
+        for (int i = 0; outside && i < 100 && !root->isAncestorOf(QApplication::focusWidget()); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget *first = outside ? QApplication::focusWidget() : root->window()->nextInFocusChain();
+        while (first && !there.contains(first))
+            first = outside ? first->parentWidget() : first->nextInFocusChain();
+        if (!first) {
+            complain(where, root, QStringLiteral("is not come to by Tab"));
             return {};
+        }
         first->setFocus(Qt::TabFocusReason);
         QList<QWidget *> order { first };
         for (int i = 0; i < 400; ++i) {
@@ -215,10 +216,10 @@ private:
             QWidget *here = QApplication::focusWidget();
             while (here && here != root && !there.contains(here))
                 here = here->parentWidget(); // an editor in a cell stands for its table
-            if (!here || here == root || !root->isAncestorOf(here) || here == first)
-                break;
             if (here == order.constLast())
                 continue; // the next part of a date, the next cell
+            if (!here || here == root || !root->isAncestorOf(here) || here == first)
+                break;
             if (order.contains(here)) {
                 complain(where, here, QStringLiteral("is come back to"));
                 break;
@@ -226,7 +227,7 @@ private:
             order.append(here);
         }
         for (QWidget *stop : std::as_const(there)) {
-            if (!order.contains(stop) && stop->isVisible() && !stop->visibleRegion().isEmpty())
+            if (!order.contains(stop) && !isInView(stop) && stop->isVisible() && !stop->visibleRegion().isEmpty())
                 complain(where, stop, QStringLiteral("is never come to by Tab"));
         }
         return order;

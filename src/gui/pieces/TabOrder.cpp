@@ -32,8 +32,10 @@ public:
     }
     void goInto(QWidget *widget)
     {
-        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
-            stops.append(widget);
+        if (widget->focusProxy())
+            m_handingOn.append(widget);
+        else if (widget->focusPolicy() & Qt::TabFocus)
+            m_stops.append(widget);
         if (auto *area = qobject_cast<QScrollArea *>(widget)) {
             if (area->widget())
                 take(area->widget());
@@ -60,7 +62,19 @@ public:
         }
     }
 
-    QList<QWidget *> stops;
+    /// One that hands the focus on is a stop too, for Qt: it stands right before whom it hands it to, wherever that is.
+    [[nodiscard]] QList<QWidget *> order() const
+    {
+        QList<QWidget *> all = m_stops;
+        for (QWidget *widget : m_handingOn) {
+            QWidget *end = widget->focusProxy();
+            while (end->focusProxy())
+                end = end->focusProxy();
+            if (const qsizetype at = all.indexOf(end); at >= 0 && widget->isAncestorOf(end))
+                all.insert(at, widget);
+        }
+        return all;
+    }
 
 private:
     void take(QLayout *layout)
@@ -97,6 +111,8 @@ private:
     }
 
     QSet<QWidget *> m_seen;
+    QList<QWidget *> m_stops;
+    QList<QWidget *> m_handingOn;
 };
 
 } // namespace
@@ -105,7 +121,7 @@ void tabAsLaidOut(QWidget *part)
 {
     Walk walk;
     walk.goInto(part);
-    const QList<QWidget *> &order = walk.stops;
+    const QList<QWidget *> order = walk.order();
     if (order.size() < 2)
         return;
     // Mostly nothing is to be done.
