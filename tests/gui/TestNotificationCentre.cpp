@@ -264,7 +264,7 @@ private Q_SLOTS:
                 guards += triggers.text(0);
             for (const QString &guard : std::as_const(guards))
                 Query(records, QStringLiteral("DROP TRIGGER ") + guard).run();
-            Query(records, QStringLiteral("DELETE FROM journal WHERE n = (SELECT max(n) FROM journal)")).run();
+            Query(records, QStringLiteral("DELETE FROM journal WHERE n > (SELECT max(n) - 5 FROM journal)")).run();
         }
         m_ui->inNextDialog([&](QWidget *dialog) {
             ++told;

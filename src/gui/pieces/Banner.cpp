@@ -44,6 +44,8 @@ Banner::Banner(QWidget *parent)
 
 void Banner::setMessage(Kind kind, const QString &text, const QString &action)
 {
+    if (kind == m_kind && text == m_text->text() && action == m_button->text() && isHidden() == text.isEmpty())
+        return; // said again every minute: nothing is to be painted
     const bool news = text != m_text->text() && !text.isEmpty();
     m_kind = kind;
     m_text->setText(text);
