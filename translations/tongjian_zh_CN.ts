@@ -301,6 +301,61 @@
     </message>
 </context>
 <context>
+    <name>CallSeries</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Number or account</source>
+        <translation>号码或账号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>This is no time. Examples: 14:05, 11-20 14:05.</source>
+        <translation>无法识别此时间。例如 14:05、11-20 14:05。</translation>
+    </message>
+    <message>
+        <source>This is no duration. Examples: 18 (minutes), 18:20.</source>
+        <translation>无法识别此时长。例如 18（分钟）、18:20。</translation>
+    </message>
+    <message>
+        <source>Who called? Write “outgoing” or “incoming”.</source>
+        <translation>是谁打的？请填“呼出”或“呼入”。</translation>
+    </message>
+    <message>
+        <source>No call goes over this channel. Choose one of the list, or leave it empty for the usual one.</source>
+        <translation>没有这种通话渠道。请从列表选择；留空即为常用渠道。</translation>
+    </message>
+    <message>
+        <source>Stopped before it; it is still a draft.</source>
+        <translation>在提交到它之前已停止，仍为草稿。</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Fixed line</source>
@@ -1125,6 +1180,163 @@
     <message>
         <source>Other reason</source>
         <translation>其他原因</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>To review: %1</source>
+        <translation>待审核：%1</translation>
+    </message>
+    <message>
+        <source>To file: %1</source>
+        <translation>待归档：%1</translation>
+    </message>
+    <message>
+        <source>Returned to you: %1</source>
+        <translation>已退回，请更正：%1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已驳回：%1</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>已归档：%1</translation>
+    </message>
+    <message>
+        <source>A proposal waits for your decision</source>
+        <translation>有一项提请待您决定</translation>
+    </message>
+    <message>
+        <source>Your proposal was confirmed</source>
+        <translation>您的提请已获确认</translation>
+    </message>
+    <message>
+        <source>Your proposal was refused</source>
+        <translation>您的提请未获同意</translation>
+    </message>
+    <message>
+        <source>You are to act for %1</source>
+        <translation>您将代理%1</translation>
+    </message>
+    <message>
+        <source>You act for %1 now</source>
+        <translation>您现在代理%1</translation>
+    </message>
+    <message>
+        <source>You no longer act for %1</source>
+        <translation>您不再代理%1</translation>
+    </message>
+    <message>
+        <source>Collection ended: %1</source>
+        <translation>采集结束：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to review</source>
+        <translation>
+            <numerusform>超过 %n 条新记录待审核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to review</source>
+        <translation>
+            <numerusform>%n 条新记录待审核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to file</source>
+        <translation>
+            <numerusform>超过 %n 条新记录待归档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to file</source>
+        <translation>
+            <numerusform>%n 条新记录待归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the queue</source>
+        <translation>打开待办列表</translation>
+    </message>
+    <message>
+        <source>%1 acts for you now</source>
+        <translation>%1现在代理您</translation>
+    </message>
+    <message>
+        <source>%1 no longer acts for you</source>
+        <translation>%1不再代理您</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation>
+            <numerusform>隔离 %n 封</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to assign</source>
+        <translation>
+            <numerusform>待认领 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for you.</source>
+        <translation>
+            <numerusform>有 %n 条记录等待您处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n records of yours.</source>
+        <translation>
+            <numerusform>您的 %n 条记录有新进展。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait for your decision.</source>
+        <translation>
+            <numerusform>有 %n 项提请待您决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is news for you.</source>
+        <translation>有新的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>待审核 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>待归档 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned to you</source>
+        <translation>
+            <numerusform>退回待更正 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for more than %n days: %1</source>
+        <translation>
+            <numerusform>等待已超过 %n 天：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3814,162 @@
     </message>
 </context>
 <context>
+    <name>tongjian::BellButton</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>通知，%n 条未读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesTable</name>
+    <message>
+        <source>Calls, one row each</source>
+        <translation>通话，每行一通</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesView</name>
+    <message>
+        <source>Usual &amp;channel</source>
+        <translation>常用渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why by hand</source>
+        <translation>补录原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>原因说明</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidentiality</source>
+        <translation>密级(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed.</source>
+        <translation>
+            <numerusform>已移除 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
+        <translation>没有可粘贴的行，请先在电子表格中复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted.</source>
+        <translation>
+            <numerusform>已粘贴 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells fitted no column and were left out.</source>
+        <translation>
+            <numerusform>有 %n 个单元格不属于任何一列，未填入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitting the calls</source>
+        <translation>正在提交通话记录</translation>
+    </message>
+    <message>
+        <source>Signing and sealing</source>
+        <translation>正在签名并加密</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls submitted.</source>
+        <translation>
+            <numerusform>已提交 %n 条通话记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, each with its reason.</source>
+        <translation>
+            <numerusform>%n 条未提交，原因见各行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n complete ones</source>
+        <translation>
+            <numerusform>提交完整的 %n 条(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Submit what is complete</source>
+        <translation>提交完整的记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose it once for all rows.</source>
+        <translation>请选择，一次适用于所有行。</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>请简要说明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
+        <translation>
+            <numerusform>共 %n 行，边填边存为草稿，只有您本人可见。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you enter is saved as drafts by itself.</source>
+        <translation>所填内容会自动存为草稿。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;form</source>
+        <translation>在表单中打开(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;rows</source>
+        <translation>粘贴多行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>移除行</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Tab next cell · Enter next row · Ctrl+V rows of a spreadsheet · Ctrl+- remove row · Ctrl+Z undo · Ctrl+Enter submit</source>
+        <translation>Tab 下一格 · Enter 下一行 · Ctrl+V 粘贴电子表格的行 · Ctrl+- 移除行 · Ctrl+Z 撤销 · Ctrl+Enter 提交</translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation>适用于所有行</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ChoiceSheet</name>
     <message>
         <source>Cancel</source>
@@ -4400,6 +4768,10 @@ General office</source>
         <source>Close all the same</source>
         <translation>仍然关闭</translation>
     </message>
+    <message>
+        <source>Store folder</source>
+        <translation>档案库文件夹</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::HandoverSheet</name>
@@ -4545,6 +4917,13 @@ General office</source>
     <message>
         <source>Show substitutes</source>
         <translation>查看代理安排</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::HouseWatch</name>
+    <message>
+        <source>What happened meanwhile cannot be read.</source>
+        <translation>无法读取这段时间的变化。</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5659,64 @@ General office</source>
     <message>
         <source>Your account was renewed. Two persons had to agree; each of them gave you one half. New personal keys are made now under a password that nobody else ever knows. What you signed before stays yours.</source>
         <translation>您的账号已经换发。此事由两人共同办理，他们各给了您一半。现在用只有您自己知道的密码生成新的个人密钥。您以前的签名仍属于您。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NotificationCentre</name>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提醒</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Tongjian</source>
+        <translation>通鉴</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NotificationsPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>全部标为已读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also tell me on the &amp;desktop</source>
+        <translation>同时在桌面上提醒我(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新的通知</translation>
+    </message>
+    <message>
+        <source>What happens to your records and what waits for you is shown here for two weeks.</source>
+        <translation>记录的进展和待您处理的事项列在这里，保留两周。</translation>
+    </message>
+    <message>
+        <source>Only that something waits, never what: others may see your screen.</source>
+        <translation>只提示有事待办，不显示内容：屏幕可能被他人看到。</translation>
+    </message>
+    <message>
+        <source>The desktop of this computer shows no notifications.</source>
+        <translation>这台计算机的桌面不显示通知。</translation>
     </message>
 </context>
 <context>
@@ -6130,34 +6567,6 @@ General office</source>
         <source>Save draft and new</source>
         <translation>存草稿并新建</translation>
     </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>种类(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>秒</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a conversation …</source>
-        <translation>粘贴对话(&amp;P)…</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::RecordListModel</name>
@@ -6445,6 +6854,17 @@ now: %2</source>
     <message>
         <source>Insert a usual reason …</source>
         <translation>插入常用理由…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
     </message>
 </context>
 <context>
@@ -7053,432 +7473,6 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
-    </message>
-</context>
-<context>
-    <name>CallSeries</name>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Other party</source>
-        <translation>对方</translation>
-    </message>
-    <message>
-        <source>Number or account</source>
-        <translation>号码或账号</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>This is no time. Examples: 14:05, 11-20 14:05.</source>
-        <translation>无法识别此时间。例如 14:05、11-20 14:05。</translation>
-    </message>
-    <message>
-        <source>This is no duration. Examples: 18 (minutes), 18:20.</source>
-        <translation>无法识别此时长。例如 18（分钟）、18:20。</translation>
-    </message>
-    <message>
-        <source>Who called? Write “outgoing” or “incoming”.</source>
-        <translation>是谁打的？请填“呼出”或“呼入”。</translation>
-    </message>
-    <message>
-        <source>No call goes over this channel. Choose one of the list, or leave it empty for the usual one.</source>
-        <translation>没有这种通话渠道。请从列表选择；留空即为常用渠道。</translation>
-    </message>
-    <message>
-        <source>Stopped before it; it is still a draft.</source>
-        <translation>在提交到它之前已停止，仍为草稿。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesModel</name>
-    <message>
-        <source>Complete</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesTable</name>
-    <message>
-        <source>Calls, one row each</source>
-        <translation>通话，每行一通</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesView</name>
-    <message>
-        <source>Usual &amp;channel</source>
-        <translation>常用渠道(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Why by hand</source>
-        <translation>补录原因(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Reason in words</source>
-        <translation>原因说明</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>地点(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Con&amp;fidentiality</source>
-        <translation>密级(&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows removed.</source>
-        <translation>
-            <numerusform>已移除 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
-        <translation>没有可粘贴的行，请先在电子表格中复制。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows pasted.</source>
-        <translation>
-            <numerusform>已粘贴 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells fitted no column and were left out.</source>
-        <translation>
-            <numerusform>有 %n 个单元格不属于任何一列，未填入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Submitting the calls</source>
-        <translation>正在提交通话记录</translation>
-    </message>
-    <message>
-        <source>Signing and sealing</source>
-        <translation>正在签名并加密</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls submitted.</source>
-        <translation>
-            <numerusform>已提交 %n 条通话记录。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay, each with its reason.</source>
-        <translation>
-            <numerusform>%n 条未提交，原因见各行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Submit %n complete ones</source>
-        <translation>
-            <numerusform>提交完整的 %n 条(&amp;S)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Submit what is complete</source>
-        <translation>提交完整的记录(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Choose it once for all rows.</source>
-        <translation>请选择，一次适用于所有行。</translation>
-    </message>
-    <message>
-        <source>Give the reason in a few words.</source>
-        <translation>请简要说明原因。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
-        <translation>
-            <numerusform>共 %n 行，边填边存为草稿，只有您本人可见。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you enter is saved as drafts by itself.</source>
-        <translation>所填内容会自动存为草稿。</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>Open in the &amp;form</source>
-        <translation>在表单中打开(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Paste &amp;rows</source>
-        <translation>粘贴多行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Remove row</source>
-        <translation>移除行</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Tab next cell · Enter next row · Ctrl+V rows of a spreadsheet · Ctrl+- remove row · Ctrl+Z undo · Ctrl+Enter submit</source>
-        <translation>Tab 下一格 · Enter 下一行 · Ctrl+V 粘贴电子表格的行 · Ctrl+- 移除行 · Ctrl+Z 撤销 · Ctrl+Enter 提交</translation>
-    </message>
-    <message>
-        <source>For all rows</source>
-        <translation>适用于所有行</translation>
-    </message>
-</context>
-<context>
-    <name>Notifications</name>
-    <message>
-        <source>To review: %1</source>
-        <translation>待审核：%1</translation>
-    </message>
-    <message>
-        <source>To file: %1</source>
-        <translation>待归档：%1</translation>
-    </message>
-    <message>
-        <source>Returned to you: %1</source>
-        <translation>已退回，请更正：%1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>已驳回：%1</translation>
-    </message>
-    <message>
-        <source>Filed: %1</source>
-        <translation>已归档：%1</translation>
-    </message>
-    <message>
-        <source>A proposal waits for your decision</source>
-        <translation>有一项提请待您决定</translation>
-    </message>
-    <message>
-        <source>Your proposal was confirmed</source>
-        <translation>您的提请已获确认</translation>
-    </message>
-    <message>
-        <source>Your proposal was refused</source>
-        <translation>您的提请未获同意</translation>
-    </message>
-    <message>
-        <source>You are to act for %1</source>
-        <translation>您将代理%1</translation>
-    </message>
-    <message>
-        <source>You act for %1 now</source>
-        <translation>您现在代理%1</translation>
-    </message>
-    <message>
-        <source>You no longer act for %1</source>
-        <translation>您不再代理%1</translation>
-    </message>
-    <message>
-        <source>Collection ended: %1</source>
-        <translation>采集结束：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n new records to review</source>
-        <translation>
-            <numerusform>超过 %n 条新记录待审核</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records to review</source>
-        <translation>
-            <numerusform>%n 条新记录待审核</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n new records to file</source>
-        <translation>
-            <numerusform>超过 %n 条新记录待归档</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records to file</source>
-        <translation>
-            <numerusform>%n 条新记录待归档</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opens the queue</source>
-        <translation>打开待办列表</translation>
-    </message>
-    <message>
-        <source>%1 acts for you now</source>
-        <translation>%1现在代理您</translation>
-    </message>
-    <message>
-        <source>%1 no longer acts for you</source>
-        <translation>%1不再代理您</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>自 %1 起</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in quarantine</source>
-        <translation>
-            <numerusform>隔离 %n 封</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to assign</source>
-        <translation>
-            <numerusform>待认领 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records wait for you.</source>
-        <translation>
-            <numerusform>有 %n 条记录等待您处理。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %n records of yours.</source>
-        <translation>
-            <numerusform>您的 %n 条记录有新进展。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposals wait for your decision.</source>
-        <translation>
-            <numerusform>有 %n 项提请待您决定。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is news for you.</source>
-        <translation>有新的消息。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>待审核 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to file</source>
-        <translation>
-            <numerusform>待归档 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returned to you</source>
-        <translation>
-            <numerusform>退回待更正 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for more than %n days: %1</source>
-        <translation>
-            <numerusform>等待已超过 %n 天：%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::BellButton</name>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notifications, %n unread</source>
-        <translation>
-            <numerusform>通知，%n 条未读</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::NotificationCentre</name>
-    <message>
-        <source>Not again today</source>
-        <translation>今天不再提醒</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Tongjian</source>
-        <translation>通鉴</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::NotificationsPanel</name>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Mark &amp;all as read</source>
-        <translation>全部标为已读(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Also tell me on the &amp;desktop</source>
-        <translation>同时在桌面上提醒我(&amp;D)</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>未读</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>更早</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>没有新的通知</translation>
-    </message>
-    <message>
-        <source>What happens to your records and what waits for you is shown here for two weeks.</source>
-        <translation>记录的进展和待您处理的事项列在这里，保留两周。</translation>
-    </message>
-    <message>
-        <source>Only that something waits, never what: others may see your screen.</source>
-        <translation>只提示有事待办，不显示内容：屏幕可能被他人看到。</translation>
-    </message>
-    <message>
-        <source>The desktop of this computer shows no notifications.</source>
-        <translation>这台计算机的桌面不显示通知。</translation>
     </message>
 </context>
 </TS>
