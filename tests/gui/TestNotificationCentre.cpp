@@ -4,6 +4,7 @@
 
 #include "gui/notifications/NotificationCentre.h"
 #include "gui/notifications/NotificationDisplay.h"
+#include "gui/notifications/NotificationsPanel.h"
 #include "gui/pieces/Banner.h"
 #include "gui/screens/Screenshots.h"
 #include "gui/shell/BellButton.h"
@@ -414,18 +415,26 @@ private Q_SLOTS:
         (void)submit(QStringLiteral("微信沟通：报价有效期"));
         m_house->clock->time += ReviewOverdueMs + HourMs;
         Screenshots screenshots(m_ui->theme, m_ui->languages, folder);
-        const auto take = [&](const char *login, const QString &name) {
+        const auto take = [&](const char *login, const QString &name, const QString &language, bool withPanel) {
             become(login);
             for (Tone tone : { Tone::Light, Tone::Dark }) {
                 Look look;
                 look.tone = tone;
+                look.language = language;
                 screenshots.apply(m_ui->window(), look);
-                openPanel();
-                QTest::qWait(50);
-                QPixmap whole = Screenshots::render(m_ui->window(), 1);
-                QPainter(&whole).drawPixmap(panel()->pos() - m_ui->window().pos(), Screenshots::render(*panel(), 1));
-                QVERIFY(whole.save(QStringLiteral("%1/%2-%3.png").arg(folder, name, tone == Tone::Dark ? QStringLiteral("dark") : QStringLiteral("light"))));
-                panel()->close();
+                QPixmap whole;
+                if (withPanel) {
+                    openPanel();
+                    m_ui->window().findChild<NotificationsPanel *>()->setDesktop(tone == Tone::Dark, true);
+                    QTest::qWait(50);
+                    whole = Screenshots::render(m_ui->window(), 1);
+                    QPainter(&whole).drawPixmap(panel()->pos() - m_ui->window().pos(), Screenshots::render(*panel(), 1));
+                    panel()->close();
+                } else {
+                    QTest::qWait(50);
+                    whole = Screenshots::render(m_ui->window(), 1);
+                }
+                QVERIFY(whole.save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, name, language, tone == Tone::Dark ? QStringLiteral("dark") : QStringLiteral("light"))));
             }
         };
         become("head");
@@ -434,9 +443,12 @@ private Q_SLOTS:
         clickRow(1);
         for (int i = 0; i < 2; ++i)
             (void)submit(QStringLiteral("新到 %1").arg(i));
-        take("head", QStringLiteral("notifications-head"));
-        take("li", QStringLiteral("notifications-author"));
-        take("chen", QStringLiteral("notifications-none"));
+        const QString chinese = QStringLiteral("zh_CN");
+        take("head", QStringLiteral("notifications-head"), chinese, true);
+        take("head", QStringLiteral("reminder-head"), chinese, false);
+        take("li", QStringLiteral("notifications-author"), chinese, true);
+        take("chen", QStringLiteral("notifications-none"), chinese, true);
+        take("head", QStringLiteral("notifications-head"), QStringLiteral("en"), true);
         m_ui->languages.setLanguage(QStringLiteral("en"));
     }
 };

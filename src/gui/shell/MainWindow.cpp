@@ -71,7 +71,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, LanguageChooser &
     auto *pages = new QVBoxLayout;
     pages->setSpacing(0);
     m_reminder->setObjectName(QStringLiteral("reminder"));
-    pages->addWidget(new BannerRoom(m_reminder, m_shell, QMargins(space::L, space::M, space::L, 0)));
+    pages->addWidget(new BannerRoom(m_reminder, m_shell, QMargins(space::Xl, space::M, space::Xl, 0)));
     pages->addWidget(m_stack, 1);
     body->addLayout(pages, 1);
     auto *layout = new QVBoxLayout(m_shell);
