@@ -78,6 +78,14 @@ RecordFilter filterFor(Session &session, ListKind kind, const ListNarrowing &nar
     return filter;
 }
 
+RecordFilter returnedTo(Session &session)
+{
+    RecordFilter filter;
+    filter.author = session.me();
+    filter.states = { RecordState::Returned };
+    return filter;
+}
+
 RecordOrder orderOf(ListKind kind)
 {
     return kind == ListKind::HeadQueue || kind == ListKind::OfficerQueue ? RecordOrder::LongestWaitingFirst : RecordOrder::NewestFirst;
@@ -144,6 +152,18 @@ qint64 countRecords(Session &session, ListKind kind, const ListNarrowing &narrow
 {
     session.store().requireTrust();
     return Records(session.store().records()).count(filterFor(session, kind, narrowing));
+}
+
+qint64 countReturned(Session &session)
+{
+    session.store().requireTrust();
+    return Records(session.store().records()).count(returnedTo(session));
+}
+
+qint64 longestWaiting(Session &session, ListKind kind)
+{
+    session.store().requireTrust();
+    return Records(session.store().records()).longestWaiting(filterFor(session, kind, {}));
 }
 
 SearchPage searchOwn(Session &session, const QString &words, const ListNarrowing &narrowing, const RecordCursor *after, int scan)
@@ -297,9 +317,7 @@ Waiting waitingFor(Session &session)
         waiting.quarantined = records.count(collected);
         waiting.quarantinedLongestSince = records.longestWaiting(collected);
     }
-    RecordFilter returned;
-    returned.author = session.me();
-    returned.states = { RecordState::Returned };
+    const RecordFilter returned = returnedTo(session);
     waiting.returned = records.count(returned);
     waiting.returnedLongestSince = records.longestWaiting(returned);
     waiting.drafts = records.draftsOf(session.me()).size();

@@ -42,6 +42,9 @@ struct ListNarrowing {
 /// One line by itself, if this person may see the record; an unknown one is none.
 [[nodiscard]] std::optional<RecordLine> recordLine(Session &session, Id record);
 [[nodiscard]] qint64 countRecords(Session &session, ListKind kind, const ListNarrowing &narrowing = {});
+/// One number of waitingFor() by itself: own records that came back; since when the oldest of a list waits (UTC ms, 0: none).
+[[nodiscard]] qint64 countReturned(Session &session);
+[[nodiscard]] qint64 longestWaiting(Session &session, ListKind kind);
 /// Searches subject, parties and channel of what this person can open, newest first, reading at most @p scan lines after @p after.
 struct SearchPage {
     QList<RecordLine> lines;
