@@ -81,7 +81,8 @@ private Q_SLOTS:
 
     void somethingWaitsForEveryRole()
     {
-        QList<QList<bool>> seen;
+        int heads = 0;
+        int officers = 0;
         const QList<DemoAccount> accounts = demoAccounts(m_paths);
         for (const DemoAccount &account : accounts) {
             if (account.roles.contains(Role::SecurityAdministrator))
@@ -91,13 +92,12 @@ private Q_SLOTS:
             QVERIFY2(waiting.total() + waiting.drafts + waiting.failedLogins > 0, qPrintable(account.login));
             QCOMPARE(clockState(*session).doubt, ClockDoubt::None);
             // One number by itself is the same.
-            QCOMPARE(countReturned(*session), waiting.returned);
             QCOMPARE(longestWaiting(*session, ListKind::HeadQueue), waiting.headLongestSince);
             QCOMPARE(longestWaiting(*session, ListKind::OfficerQueue), waiting.officerLongestSince);
-            seen.append({ waiting.returned > 0, waiting.headLongestSince > 0, waiting.officerLongestSince > 0 });
+            heads += waiting.headLongestSince > 0;
+            officers += waiting.officerLongestSince > 0;
         }
-        for (int which = 0; which < 3; ++which)
-            QVERIFY(std::any_of(seen.cbegin(), seen.cend(), [which](const QList<bool> &one) { return one.at(which); }));
+        QVERIFY(heads > 0 && officers > 0);
         const auto administrator = as("zhouan");
         const QMap<Id, Person> &persons = administrator->state().persons();
         QCOMPARE(std::count_if(persons.begin(), persons.end(), [](const Person &one) { return !one.activated; }), 1);

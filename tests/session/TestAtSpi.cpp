@@ -188,7 +188,8 @@ private Q_SLOTS:
             process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
         m_display.setProcessChannelMode(QProcess::SeparateChannels);
         m_display.start(QStringLiteral("Xvfb"), { QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"), QStringLiteral("1280x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp") });
-        QTRY_VERIFY_WITH_TIMEOUT(m_display.canReadLine(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_display.canReadLine() || m_display.state() == QProcess::NotRunning, 30'000);
+        QVERIFY2(m_display.canReadLine(), qPrintable(QStringLiteral("Xvfb shows no display: ") + m_display.errorString() + u' ' + QString::fromLocal8Bit(m_display.readAllStandardError())));
         const QString display = u':' + QString::fromLatin1(m_display.readLine()).trimmed();
         m_launcher.start(launcher, { QStringLiteral("--launch-immediately") });
         QString address;
