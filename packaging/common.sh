@@ -17,9 +17,10 @@ build_packages() {
   esac
 }
 
-# What only the tests need: the plain SQLite driver for the oracle, a real keyring in a private session.
+# What only the tests need: the plain SQLite driver for the oracle, a real keyring in a private session, an accessibility bus and an X
+# server for the program on it.
 test_packages() {
-  printf '%s ' libqt6sql6-sqlite gnome-keyring dbus dbus-x11 libsecret-1-0
+  printf '%s ' libqt6sql6-sqlite gnome-keyring dbus dbus-x11 libsecret-1-0 at-spi2-core xvfb
 }
 
 install_missing() {

@@ -262,6 +262,7 @@ inline constexpr qint64 LateAfterMs = 24LL * 60 * 60 * 1000;
 [[nodiscard]] bool isLate(const RecordContent &content, qint64 submittedAt);
 /// A review is overdue when it waits longer than this.
 inline constexpr qint64 ReviewOverdueMs = 2LL * 24 * 60 * 60 * 1000;
+[[nodiscard]] constexpr bool isOverdue(qint64 waitingSince, qint64 now) { return waitingSince > 0 && now - waitingSince > ReviewOverdueMs; }
 
 /// The fields in which two versions differ, in the order of fieldTable().
 [[nodiscard]] QList<Field> differingFields(const RecordContent &before, const RecordContent &after);

@@ -15,6 +15,7 @@ enum class PersonalKind : quint8 {
     ReasonTemplate = 3, ///< remarks that a reviewer writes again and again
     Reminders = 4, ///< which of them are wanted
     SetAside = 5, ///< records that no bulk act touches (SetAside.h)
+    ReadNotifications = 6, ///< which were seen (NotificationRules.h)
     CallSeries = 7, ///< calls that are being entered in series (CallSeriesDrafts.h)
 };
 

@@ -78,6 +78,14 @@ RecordFilter filterFor(Session &session, ListKind kind, const ListNarrowing &nar
     return filter;
 }
 
+RecordFilter returnedTo(Session &session)
+{
+    RecordFilter filter;
+    filter.author = session.me();
+    filter.states = { RecordState::Returned };
+    return filter;
+}
+
 RecordOrder orderOf(ListKind kind)
 {
     return kind == ListKind::HeadQueue || kind == ListKind::OfficerQueue ? RecordOrder::LongestWaitingFirst : RecordOrder::NewestFirst;
@@ -88,7 +96,7 @@ RecordLine lineOf(Session &session, const RecordRow &row, const QList<RecordKeyR
     Store &store = session.store();
     RecordLine line;
     line.row = row;
-    line.overdue = waits(row.state) && row.waitingSince > 0 && session.now() - row.waitingSince > ReviewOverdueMs;
+    line.overdue = waits(row.state) && isOverdue(row.waitingSince, session.now());
     try {
         if (const auto key = store.keys().trySummaryKey(keys, row.revision)) {
             openSummary(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, *key, summary, line.summary);
@@ -129,10 +137,33 @@ QList<RecordLine> listPage(Session &session, ListKind kind, const ListNarrowing 
     return lines;
 }
 
+std::optional<RecordLine> recordLine(Session &session, Id record)
+{
+    Store &store = session.store();
+    store.requireTrust();
+    Records records(store.records());
+    const auto row = records.find(record);
+    if (!row || !may(session, Action::RecordOpen, &*row).allowed)
+        return {};
+    return lineOf(session, *row, store.vault().recordKeys(QList<Id> { row->id }).value(row->id), records.summaryPart(row->id, row->revision));
+}
+
 qint64 countRecords(Session &session, ListKind kind, const ListNarrowing &narrowing)
 {
     session.store().requireTrust();
     return Records(session.store().records()).count(filterFor(session, kind, narrowing));
+}
+
+qint64 countReturned(Session &session)
+{
+    session.store().requireTrust();
+    return Records(session.store().records()).count(returnedTo(session));
+}
+
+qint64 longestWaiting(Session &session, ListKind kind)
+{
+    session.store().requireTrust();
+    return Records(session.store().records()).longestWaiting(filterFor(session, kind, {}));
 }
 
 SearchPage searchOwn(Session &session, const QString &words, const ListNarrowing &narrowing, const RecordCursor *after, int scan)
@@ -286,9 +317,7 @@ Waiting waitingFor(Session &session)
         waiting.quarantined = records.count(collected);
         waiting.quarantinedLongestSince = records.longestWaiting(collected);
     }
-    RecordFilter returned;
-    returned.author = session.me();
-    returned.states = { RecordState::Returned };
+    const RecordFilter returned = returnedTo(session);
     waiting.returned = records.count(returned);
     waiting.returnedLongestSince = records.longestWaiting(returned);
     waiting.drafts = records.draftsOf(session.me()).size();

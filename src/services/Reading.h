@@ -4,6 +4,8 @@
 #include "Review.h"
 #include "Session.h"
 
+#include <optional>
+
 class QIODevice;
 
 namespace tongjian
@@ -37,7 +39,12 @@ struct ListNarrowing {
 };
 /// At most @p count lines after @p after (null: the first page). Never reads what it does not return.
 [[nodiscard]] QList<RecordLine> listRecords(Session &session, ListKind kind, const ListNarrowing &narrowing, const RecordCursor *after, int count);
+/// One line by itself, if this person may see the record; an unknown one is none.
+[[nodiscard]] std::optional<RecordLine> recordLine(Session &session, Id record);
 [[nodiscard]] qint64 countRecords(Session &session, ListKind kind, const ListNarrowing &narrowing = {});
+/// One number of waitingFor() by itself: own records that came back; since when the oldest of a list waits (UTC ms, 0: none).
+[[nodiscard]] qint64 countReturned(Session &session);
+[[nodiscard]] qint64 longestWaiting(Session &session, ListKind kind);
 /// Searches subject, parties and channel of what this person can open, newest first, reading at most @p scan lines after @p after.
 struct SearchPage {
     QList<RecordLine> lines;

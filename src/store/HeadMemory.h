@@ -4,6 +4,7 @@
 #include "JournalEntry.h"
 
 #include <QHash>
+#include <QMutex>
 
 namespace tongjian
 {
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] bool working() const override { return m_working; }
 
 private:
+    QMutex m_mutex; // a login has several threads
     QHash<Id, RememberedHead> m_heads;
     bool m_working;
 };

@@ -4,6 +4,7 @@
 #include "core/Error.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <limits>
 
@@ -116,6 +117,38 @@ QList<JournalEntry> Journal::page(const JournalFilter &filter, qint64 beforeN, i
         query.bind(filter.from);
     if (filter.to > 0)
         query.bind(filter.to);
+    query.bind(count).run();
+    QList<JournalEntry> entries;
+    while (query.next())
+        entries.append(entryFrom(query));
+    return entries;
+}
+
+qint64 Journal::firstSince(qint64 at)
+{
+    qint64 low = 1;
+    qint64 high = head().n + 1;
+    while (low < high) {
+        const qint64 middle = low + (high - low) / 2;
+        Query query(m_database, QStringLiteral("SELECT at FROM journal WHERE n = ?"));
+        query.bind(middle).run();
+        if (query.next() && query.integer(0) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+QList<JournalEntry> Journal::aboutRecordsOf(Id author, const QList<Action> &actions, qint64 fromN, int count)
+{
+    // The sign keeps the author's index out of it: few entries are recent, somebody's records of all years may be many.
+    Query query(m_database,
+        Columns + QStringLiteral("JOIN record ON record.id = object WHERE n >= ? AND +record.author_id = ? AND action IN (")
+            + QStringList(actions.size(), QStringLiteral("?")).join(QStringLiteral(", ")) + QStringLiteral(") ORDER BY n DESC LIMIT ?"));
+    query.bind(fromN).bind(author);
+    for (Action action : actions)
+        query.bind(QString::fromLatin1(facts(action).key));
     query.bind(count).run();
     QList<JournalEntry> entries;
     while (query.next())

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QList<JournalEntry> entriesOf(Id object);
     /// Newest first, entries below @p beforeN (0: from the newest), at most @p count.
     [[nodiscard]] QList<JournalEntry> page(const JournalFilter &filter, qint64 beforeN, int count);
+    /// Number of the first entry of @p at or later, found by halving: as exact as the writers' clocks agree. The next number when there is none.
+    [[nodiscard]] qint64 firstSince(qint64 at);
+    /// Those of @p actions about records that @p author entered, newest first, from entry @p fromN on, at most @p count.
+    [[nodiscard]] QList<JournalEntry> aboutRecordsOf(Id author, const QList<Action> &actions, qint64 fromN, int count);
     /// In order from @p fromN; stops when @p visit returns false.
     void walk(qint64 fromN, const std::function<bool(const JournalEntry &)> &visit);
     /// The times alone, in order from @p fromN: number, time, who, what.

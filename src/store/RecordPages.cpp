@@ -55,6 +55,10 @@ struct Where {
             conditions.append(QStringLiteral("r.day <= ?"));
             values.append(filter.dayTo);
         }
+        if (filter.waitingBefore > 0) {
+            conditions.append(QStringLiteral("r.waiting_since > 0 AND r.waiting_since < ?"));
+            values.append(filter.waitingBefore);
+        }
         for (const auto &[author, department] : filter.withoutAuthors) {
             conditions.append(QStringLiteral("NOT (r.author_id = ? AND r.department_id = ?)"));
             values << author << department;

@@ -94,6 +94,7 @@ struct RecordFilter {
     std::optional<Channel> channel;
     int dayFrom = 0; ///< 20261101, inclusive
     int dayTo = 0; ///< inclusive
+    qint64 waitingBefore = 0; ///< waits since a moment before this one, UTC ms
     std::optional<QList<Id>> departments;
     QList<std::pair<Id, Id>> withoutAuthors; ///< (author, department)
     std::optional<Id> notAuthor;

@@ -81,6 +81,8 @@ private Q_SLOTS:
 
     void somethingWaitsForEveryRole()
     {
+        int heads = 0;
+        int officers = 0;
         const QList<DemoAccount> accounts = demoAccounts(m_paths);
         for (const DemoAccount &account : accounts) {
             if (account.roles.contains(Role::SecurityAdministrator))
@@ -89,7 +91,13 @@ private Q_SLOTS:
             const Waiting waiting = waitingFor(*session);
             QVERIFY2(waiting.total() + waiting.drafts + waiting.failedLogins > 0, qPrintable(account.login));
             QCOMPARE(clockState(*session).doubt, ClockDoubt::None);
+            // One number by itself is the same.
+            QCOMPARE(longestWaiting(*session, ListKind::HeadQueue), waiting.headLongestSince);
+            QCOMPARE(longestWaiting(*session, ListKind::OfficerQueue), waiting.officerLongestSince);
+            heads += waiting.headLongestSince > 0;
+            officers += waiting.officerLongestSince > 0;
         }
+        QVERIFY(heads > 0 && officers > 0);
         const auto administrator = as("zhouan");
         const QMap<Id, Person> &persons = administrator->state().persons();
         QCOMPARE(std::count_if(persons.begin(), persons.end(), [](const Person &one) { return !one.activated; }), 1);

@@ -36,6 +36,8 @@ private Q_SLOTS:
         Remarks remarks { QStringLiteral("请补充地点"), { { Field::Place, QStringLiteral("哪个会议室？") } } };
         returnRecord(*head, opened.seen(), remarks);
         QCOMPARE(waitingFor(*li).returned, 1);
+        QCOMPARE(countReturned(*li), 1);
+        QCOMPARE(countReturned(*head), 0);
         OpenedRecord back = openRecordForReading(*li, id);
         QCOMPARE(back.steps.constLast().remarks->fields.value(Field::Place), QStringLiteral("哪个会议室？"));
         Draft draft = correctReturned(*li, id);

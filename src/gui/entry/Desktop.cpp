@@ -13,6 +13,7 @@
 #include "gui/jobs/Job.h"
 #include "gui/journal/JournalPages.h"
 #include "gui/language/LanguageChooser.h"
+#include "gui/notifications/NotificationCentre.h"
 #include "gui/people/PeoplePages.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/FileDialog.h"
@@ -65,6 +66,8 @@ Desktop::Desktop(StoreEnvironment environment, Preferences &preferences, Theme &
             return;
         m_window->setPersonShown(m_session->personName(m_session->me()), rolesInWords(m_session->roles()));
         tellState();
+        if (m_notifications)
+            m_notifications->retranslate();
     });
     addPaletteSources(*m_window, [this] { return m_session.get(); });
     connect(&m_idle, &IdleWatch::idle, this, &Desktop::lock);
@@ -75,6 +78,7 @@ Desktop::~Desktop()
     if (m_session)
         m_session->store().flushHead();
     m_window->hide(); // pages finish what they would still have let take back
+    m_notifications.reset();
     // Pages hold the session by reference: the window goes first.
     m_window.reset();
     m_catalogue.reset();
@@ -168,6 +172,7 @@ void Desktop::showFoundingWizard()
 
 void Desktop::enter(std::unique_ptr<Session> session)
 {
+    m_notifications.reset();
     m_session = std::move(session);
     m_paths = m_session->store().paths();
     m_locked = false;
@@ -183,6 +188,8 @@ void Desktop::enter(std::unique_ptr<Session> session)
     addJournalPages(*m_catalogue, *m_session, m_preferences);
     m_window->showPages(m_session->company(), m_session->personName(m_session->me()), m_session->roles(), rolesInWords(m_session->roles()));
     tellState();
+    if (!m_session->readOnly())
+        m_notifications = std::make_unique<NotificationCentre>(*m_session, *m_window);
     watchIdle();
 }
 
@@ -207,10 +214,14 @@ void Desktop::lock()
         return;
     m_locked = true;
     m_idle.setLimit({});
+    if (m_notifications)
+        m_notifications->setLocked(true);
     auto *screen = new LockScreen(*m_session);
     connect(screen, &LockScreen::unlocked, this, [this] {
         m_locked = false;
         m_window->resumePages();
+        if (m_notifications)
+            m_notifications->setLocked(false);
         watchIdle();
     });
     connect(screen, &LockScreen::logoutRequested, this, &Desktop::leave);
@@ -223,6 +234,7 @@ void Desktop::leave()
         return;
     const QString folder = m_paths.folder;
     m_idle.setLimit({});
+    m_notifications.reset();
     runAction(m_window.get(), [this] { logOut(*m_session); });
     // The screen takes the place of the pages before their session goes.
     showLogin(folder);

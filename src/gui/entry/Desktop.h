@@ -13,6 +13,7 @@ namespace tongjian
 
 class LanguageChooser;
 class MainWindow;
+class NotificationCentre;
 class PageCatalogue;
 class Preferences;
 class Theme;
@@ -26,6 +27,8 @@ public:
     ~Desktop() override;
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    /// Of the login; none while the store is open for checking only.
+    [[nodiscard]] NotificationCentre *notifications() { return m_notifications.get(); }
     [[nodiscard]] Session *session() { return m_session.get(); }
 
     void showWelcome();
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<PageCatalogue> m_catalogue;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<NotificationCentre> m_notifications;
     StorePaths m_paths;
     IdleWatch m_idle;
     bool m_locked = false;

@@ -42,6 +42,7 @@ FoundingWizard::FoundingWizard(const StoreEnvironment &environment, const QStrin
     m_ui->suite->setCurrentIndex(m_ui->suite->findData(int(language.startsWith(QStringLiteral("zh")) ? SuiteId::Gm : SuiteId::Intl)));
     m_ui->initialPasswords->setColumnCount(PasswordColumn + 1);
     m_ui->initialPasswords->verticalHeader()->hide();
+    m_ui->initialPasswords->setTabKeyNavigation(false); // the arrows walk its cells; Tab goes on
     m_ui->initialPasswords->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->finishFounding->setEnabled(false);
     m_ui->founderPassword->edit()->setObjectName(QStringLiteral("founderPasswordEdit"));

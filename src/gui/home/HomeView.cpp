@@ -83,7 +83,7 @@ void HomeView::addTile(const QString &page, Icon icon, const QString &what, qint
     if (count == 0)
         return;
     const QString waits = since > 0 ? tr("the oldest waits %1").arg(waitingSince(since, m_session.now())) : QString();
-    auto *tile = new WaitingTile(icon, what, waits, since > 0 && m_session.now() - since > ReviewOverdueMs, this);
+    auto *tile = new WaitingTile(icon, what, waits, isOverdue(since, m_session.now()), this);
     tile->setObjectName(QStringLiteral("waiting_") + page);
     connect(tile, &WaitingTile::clicked, this, [this, page] { Q_EMIT goTo(page, {}); });
     const int at = m_ui->tiles->count();
@@ -124,7 +124,7 @@ void HomeView::showHouse()
     addHouseFact(Icon::Archive, Ink::Dimmed, tr("%n records are filed.", nullptr, filed));
     if (underWay == 0)
         addHouseFact(Icon::Done, Ink::Good, tr("No record waits for review or filing."));
-    else if (m_session.now() - house.oldestUnderWay > ReviewOverdueMs)
+    else if (isOverdue(house.oldestUnderWay, m_session.now()))
         addHouseFact(Icon::Clock, Ink::Bad, tr("%n records wait for review or filing", nullptr, underWay) + factSeparator() + tr("the oldest waits %1").arg(waitingSince(house.oldestUnderWay, m_session.now())));
     else
         addHouseFact(Icon::Clock, Ink::Dimmed, tr("%n records wait for review or filing", nullptr, underWay));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Banner.h"
 
+#include "gui/style/HouseStyle.h"
 #include "gui/style/Icons.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
@@ -18,24 +19,33 @@ Banner::Banner(QWidget *parent)
     : QWidget(parent)
     , m_text(plainLabel(this))
     , m_button(new QPushButton(this))
+    , m_close(new QPushButton(this))
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setObjectName(QStringLiteral("bannerAction"));
     m_button->hide();
+    m_close->setObjectName(QStringLiteral("bannerDismiss"));
+    m_close->setIcon(icons::icon(Icon::Close, Ink::Dimmed));
+    setButtonKind(m_close, ButtonKind::Quiet);
+    m_close->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::L + size::IconL + space::M, space::S, space::S, space::S);
     layout->setSpacing(space::L);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
+    layout->addWidget(m_close);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setMinimumHeight(44);
     hide();
     connect(m_button, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(m_close, &QPushButton::clicked, this, &Banner::dismissed);
 }
 
 void Banner::setMessage(Kind kind, const QString &text, const QString &action)
 {
+    if (kind == m_kind && text == m_text->text() && action == m_button->text() && isHidden() == text.isEmpty())
+        return; // said again every minute: nothing is to be painted
     const bool news = text != m_text->text() && !text.isEmpty();
     m_kind = kind;
     m_text->setText(text);
@@ -51,6 +61,13 @@ void Banner::setMessage(Kind kind, const QString &text, const QString &action)
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void Banner::setDismissible(const QString &text)
+{
+    m_close->setVisible(!text.isEmpty());
+    m_close->setToolTip(text.toHtmlEscaped());
+    m_close->setAccessibleName(text);
 }
 
 QString Banner::text() const

@@ -5,6 +5,8 @@
 #include "gui/style/Tokens.h"
 
 #include <QEvent>
+#include <QFocusEvent>
+#include <QFocusFrame>
 #include <QImage>
 #include <QTextBlock>
 #include <QTextOption>
@@ -72,6 +74,22 @@ void SafeTextView::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fit();
+}
+
+// The text stands without a frame, in line with what is around it: the ring is drawn outside.
+void SafeTextView::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    if (!m_ring)
+        m_ring = new QFocusFrame(this);
+    m_ring->setWidget(this);
+}
+
+void SafeTextView::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (m_ring)
+        m_ring->setWidget(nullptr);
 }
 
 void SafeTextView::changeEvent(QEvent *event)

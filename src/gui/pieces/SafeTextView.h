@@ -3,6 +3,8 @@
 
 #include <QPlainTextEdit>
 
+class QFocusFrame;
+
 namespace tongjian
 {
 
@@ -23,12 +25,15 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *) const override { return false; }
 
 private:
     void fit();
+    QFocusFrame *m_ring = nullptr;
     bool m_fits = false;
 };
 

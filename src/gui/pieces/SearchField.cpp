@@ -4,6 +4,7 @@
 #include "gui/style/Icons.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QKeyEvent>
 
 namespace tongjian
@@ -12,11 +13,14 @@ namespace tongjian
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
-    addAction(icons::icon(Icon::Search, Ink::Dimmed), LeadingPosition);
+    m_search = addAction(icons::icon(Icon::Search, Ink::Dimmed), LeadingPosition);
+    connect(m_search, &QAction::triggered, this, &SearchField::answer);
     setClearButtonEnabled(true);
     // The clear button takes its icon from the style; ours follows the theme.
-    if (auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
-        clear->setIcon(icons::icon(Icon::Close, Ink::Dimmed));
+    m_clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"));
+    if (m_clear)
+        m_clear->setIcon(icons::icon(Icon::Close, Ink::Dimmed));
+    retranslateUi();
     m_pause.setSingleShot(true);
     m_pause.setInterval(200);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::answer);
@@ -32,6 +36,20 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QLineEdit::changeEvent(event);
+}
+
+void SearchField::retranslateUi()
+{
+    m_search->setText(tr("Search"));
+    if (m_clear)
+        m_clear->setText(tr("Clear the search"));
 }
 
 void SearchField::answer()

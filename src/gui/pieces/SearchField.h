@@ -4,6 +4,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
+class QAction;
+
 namespace tongjian
 {
 
@@ -18,10 +20,15 @@ Q_SIGNALS:
     void searched(const QString &text);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void answer();
+    void retranslateUi();
+
+    QAction *m_search;
+    QAction *m_clear = nullptr;
     QTimer m_pause;
     QString m_answered;
 };

@@ -273,6 +273,7 @@ void OwnRecordsView::retranslateUi()
     m_print->setText(tr("&Print …"));
     m_undo->setText(tr("Undo"));
     m_ui->ownRecordSearch->setPlaceholderText(tr("Search subject, people, number"));
+    m_ui->ownRecordSearch->setAccessibleName(m_ui->ownRecordSearch->placeholderText());
     empty()->setTexts(tr("No records yet"),
         tr("Here you find every record that concerns you. An important talk that no tool recorded is entered soon after it took place."), tr("Enter a record"));
     nothingChosen()->setTexts(tr("Choose a record"), tr("Its content and history appear here."));

@@ -34,7 +34,7 @@ public:
     QString title() const override { return say(QT_TRANSLATE_NOOP("RecordPages", "My records")); }
     QString clause() const override { return displayClause("3.2"); }
     PageGroup group() const override { return PageGroup::Own; }
-    int count() const override { return m_session.readOnly() ? 0 : int(waitingFor(m_session).returned); }
+    int count() const override { return m_session.readOnly() ? 0 : int(countReturned(m_session)); }
     QWidget *create(QWidget *parent) override
     {
         auto *view = new OwnRecordsView(m_session, m_preferences, parent);
@@ -144,9 +144,8 @@ public:
     int count() const override { return m_kind == ListKind::Archive ? 0 : int(countRecords(m_session, m_kind)); }
     bool isUrgent() const override
     {
-        const Waiting waiting = waitingFor(m_session);
-        const qint64 since = m_kind == ListKind::HeadQueue ? waiting.headLongestSince : m_kind == ListKind::OfficerQueue ? waiting.officerLongestSince : 0;
-        return since > 0 && m_session.now() - since > ReviewOverdueMs;
+        // What was collected waits for nobody's decision in time.
+        return (m_kind == ListKind::HeadQueue || m_kind == ListKind::OfficerQueue) && isOverdue(longestWaiting(m_session, m_kind), m_session.now());
     }
     QWidget *create(QWidget *parent) override
     {

@@ -68,6 +68,12 @@ void ListDetailPage::setList(QWidget *list)
     m_leftLayout->insertWidget(m_head ? 1 : 0, list, 1);
 }
 
+void ListDetailPage::setListName(const QString &name)
+{
+    if (m_list)
+        m_list->setAccessibleName(name);
+}
+
 void ListDetailPage::setListFoot(QWidget *foot)
 {
     delete m_foot;

@@ -27,6 +27,8 @@ public:
     /// Above the list: search, filters.
     void setListHead(QWidget *head);
     void setList(QWidget *list);
+    /// What a screen reader calls it: the page's title.
+    void setListName(const QString &name);
     /// Under the list: which keys work in it.
     void setListFoot(QWidget *foot);
     void setDetail(QWidget *detail);

@@ -2,12 +2,16 @@
 #include "MainWindow.h"
 
 #include "CommandPalette.h"
+#include "ListDetailPage.h"
 #include "PageView.h"
 #include "Preferences.h"
 #include "Sidebar.h"
 #include "gui/language/LanguageChooser.h"
 #include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/Banner.h"
+#include "gui/pieces/BannerRoom.h"
 #include "gui/pieces/PageHeader.h"
+#include "gui/pieces/TabOrder.h"
 #include "gui/style/Theme.h"
 
 #include <QAction>
@@ -52,6 +56,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, LanguageChooser &
     , m_shell(new QWidget)
     , m_topBar(new TopBar(m_shell))
     , m_sidebar(new Sidebar)
+    , m_reminder(new Banner(m_shell))
     , m_stack(new QStackedWidget(m_shell))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -63,7 +68,12 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, LanguageChooser &
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(panel);
-    body->addWidget(m_stack, 1);
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    m_reminder->setObjectName(QStringLiteral("reminder"));
+    pages->addWidget(new BannerRoom(m_reminder, m_shell, QMargins(space::Xl, space::M, space::Xl, 0)));
+    pages->addWidget(m_stack, 1);
+    body->addLayout(pages, 1);
     auto *layout = new QVBoxLayout(m_shell);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -260,6 +270,8 @@ void MainWindow::describe(Page *page, QWidget *widget)
     if (auto *view = qobject_cast<PageView *>(widget)) {
         view->header()->setTitle(page->title());
         view->header()->setClause(page->clause());
+        if (auto *lists = qobject_cast<ListDetailPage *>(view))
+            lists->setListName(page->title());
     }
 }
 
@@ -287,6 +299,13 @@ void MainWindow::changeEvent(QEvent *event)
             page->retranslate(widget);
         }
     }
+}
+
+// Pages make and drop widgets as they are worked with: what stands where decides, at the moment when somebody goes on.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(m_outer->currentWidget());
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace tongjian
 {
 
+class Banner;
 class CommandPalette;
 class LanguageChooser;
 class Preferences;
@@ -48,6 +49,8 @@ public:
 
     [[nodiscard]] CommandPalette *palettePanel() const { return m_palette; }
     [[nodiscard]] TopBar *topBar() const { return m_topBar; }
+    /// Above every page: what the person is reminded of.
+    [[nodiscard]] Banner *reminder() const { return m_reminder; }
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
 
 Q_SIGNALS:
@@ -59,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -77,6 +81,7 @@ private:
     QWidget *m_shell;
     TopBar *m_topBar;
     Sidebar *m_sidebar;
+    Banner *m_reminder;
     QStackedWidget *m_stack;
     CommandPalette *m_palette;
     QList<Page *> m_pages;

@@ -2,46 +2,14 @@
 #include "PageView.h"
 
 #include "gui/pieces/Banner.h"
+#include "gui/pieces/BannerRoom.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/style/Tokens.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace tongjian
 {
-
-namespace
-{
-
-// The banner's margin belongs to the banner: without a banner there is none.
-class BannerRoom : public QWidget
-{
-public:
-    BannerRoom(Banner *banner, QWidget *parent)
-        : QWidget(parent)
-    {
-        auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(space::Xl, space::L, space::Xl, space::S);
-        banner->setMaximumWidth(size::FormWidth); // as wide as what stands under it
-        layout->addWidget(banner, 1);
-        layout->addStretch(0);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        setVisible(!banner->isHidden());
-        banner->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
-            setVisible(event->type() == QEvent::ShowToParent);
-        return QWidget::eventFilter(watched, event);
-    }
-};
-
-}
 
 PageView::PageView(QWidget *parent)
     : QWidget(parent)
@@ -52,7 +20,8 @@ PageView::PageView(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_header);
-    m_layout->addWidget(new BannerRoom(m_banner, this));
+    m_banner->setMaximumWidth(size::FormWidth); // as wide as what stands under it
+    m_layout->addWidget(new BannerRoom(m_banner, this, QMargins(space::Xl, space::L, space::Xl, space::S)));
 }
 
 void PageView::setBody(QWidget *body)

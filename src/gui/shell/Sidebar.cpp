@@ -164,11 +164,13 @@ void Sidebar::updateTexts()
         const Page *page = m_pages.at(next++);
         item->setText(page->title());
         item->setToolTip(page->title().toHtmlEscaped());
-        item->setData(page->count(), PageCountRole);
-        item->setData(page->isUrgent(), PageUrgentRole);
+        const int count = page->count(); // each asks the store
+        const bool urgent = page->isUrgent();
+        item->setData(count, PageCountRole);
+        item->setData(urgent, PageUrgentRole);
         //: a page in the sidebar and how much waits there
-        QString spoken = page->count() > 0 ? tr("%1, %n waiting", nullptr, page->count()).arg(page->title()) : page->title();
-        if (page->isUrgent())
+        QString spoken = count > 0 ? tr("%1, %n waiting", nullptr, count).arg(page->title()) : page->title();
+        if (urgent)
             spoken += QLatin1String(", ") + tr("some overdue");
         item->setData(spoken, Qt::AccessibleTextRole);
     }

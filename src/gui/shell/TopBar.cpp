@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TopBar.h"
 
+#include "BellButton.h"
 #include "Translations.h"
 #include "gui/language/LanguageChooser.h"
 #include "gui/pieces/ElidedLabel.h"
@@ -141,6 +142,7 @@ TopBar::TopBar(QWidget *parent)
     , m_company(new ElidedLabel(this, TextStyle::Body, Ink::Dimmed))
     , m_search(new SearchButton(this))
     , m_state(new QPushButton(this))
+    , m_bell(new BellButton(this))
     , m_person(new PersonButton(this))
     , m_menu(new QMenu(this))
     , m_languages(new QMenu(m_menu))
@@ -159,6 +161,8 @@ TopBar::TopBar(QWidget *parent)
     m_state->setObjectName(QStringLiteral("houseState"));
     setButtonKind(m_state, ButtonKind::Quiet);
     m_state->hide();
+    m_bell->setObjectName(QStringLiteral("bell"));
+    m_bell->hide();
     m_person->setObjectName(QStringLiteral("person"));
 
     auto *mark = new QLabel(this);
@@ -174,6 +178,7 @@ TopBar::TopBar(QWidget *parent)
     right->setSpacing(space::S);
     right->addStretch(1);
     right->addWidget(m_state);
+    right->addWidget(m_bell);
     right->addWidget(m_person);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::L, 0, space::S, 0);
@@ -185,6 +190,7 @@ TopBar::TopBar(QWidget *parent)
     buildMenu();
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchRequested);
     connect(m_state, &QPushButton::clicked, this, &TopBar::houseStateClicked);
+    connect(m_bell, &QAbstractButton::clicked, this, &TopBar::bellClicked);
     connect(m_person, &QAbstractButton::clicked, this, [this] {
         m_menu->popup(m_person->mapToGlobal(QPoint(m_person->width() - m_menu->sizeHint().width(), m_person->height() + 2)));
     });

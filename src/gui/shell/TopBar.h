@@ -15,6 +15,7 @@ class QPushButton;
 namespace tongjian
 {
 
+class BellButton;
 class ElidedLabel;
 
 /// The state of the house in one mark: is the backup there, does everything verify.
@@ -39,11 +40,13 @@ public:
     void setLanguage(const QString &language);
     void setTone(Tone tone);
     void setCompact(bool compact);
+    [[nodiscard]] BellButton *bell() const { return m_bell; } ///< hidden until somebody has notifications
     [[nodiscard]] QMenu *personMenu() const { return m_menu; }
 
 Q_SIGNALS:
     void searchRequested();
     void houseStateClicked();
+    void bellClicked();
     void languageChosen(const QString &language);
     void toneChosen(tongjian::Tone tone);
     void passwordChangeRequested();
@@ -64,6 +67,7 @@ private:
     ElidedLabel *m_company;
     SearchButton *m_search;
     QPushButton *m_state;
+    BellButton *m_bell;
     PersonButton *m_person;
     QMenu *m_menu;
     QMenu *m_languages;

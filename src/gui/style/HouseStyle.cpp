@@ -135,6 +135,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     }
     if (element == CE_MenuEmptyArea)
         return;
+    if (element == CE_FocusFrame) {
+        paintFocusRing(painter, option->rect, option->palette, size::RadiusS);
+        return;
+    }
     if (element == CE_ItemViewItem) {
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             const QStyleOptionViewItem calm = calmed(*item);
@@ -259,6 +263,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         if (qobject_cast<const QComboBox *>(widget))
             return space::Xs;
         return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return space::Xs;
     case PM_SplitterWidth:
         return 1;
     case PM_MenuPanelWidth:

@@ -36,6 +36,7 @@ constexpr IconFile IconFiles[] = {
     {Icon::Attachment, "attachment"},
     {Icon::Back, "back"},
     {Icon::Backup, "backup"},
+    {Icon::Bell, "bell"},
     {Icon::Blocked, "blocked"},
     {Icon::Calendar, "calendar"},
     {Icon::CallIn, "call-in"},

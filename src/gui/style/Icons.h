@@ -18,6 +18,7 @@ enum class Icon : quint8 {
     Attachment,
     Back,
     Backup,
+    Bell,
     Blocked,
     Calendar,
     CallIn,

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Notifications.h"
+
+#include "AccountRenewal.h"
+#include "PersonalItems.h"
+#include "Rights.h"
+#include "store/EntryFacts.h"
+#include "store/RecordPages.h"
+
+namespace tongjian
+{
+
+namespace
+{
+
+const QString DesktopKey = QStringLiteral("desktop");
+const QString DismissedKey = QStringLiteral("dismissed"); // Julian day
+
+PersonalItem itemOf(Session &session, PersonalKind kind)
+{
+    const QList<PersonalItem> items = personalItems(session, kind);
+    PersonalItem fresh;
+    fresh.kind = kind;
+    return items.isEmpty() ? fresh : items.constFirst();
+}
+
+// Two windows of one person may each have made an item before they saw the other's.
+ReadMarks readMarks(Session &session)
+{
+    ReadMarks marks;
+    const QList<PersonalItem> items = personalItems(session, PersonalKind::ReadNotifications);
+    for (const PersonalItem &item : items)
+        marks.unite(ReadMarks::fromCbor(item.content));
+    return marks;
+}
+
+void addArrivals(Session &session, QList<NotificationFacts::Arrival> &arrivals, NotificationKind queue, const RecordFilter &filter)
+{
+    // The last page of the queue is what came last.
+    const QList<RecordRow> rows
+        = RecordPages(session.store().records()).page(filter, RecordOrder::LongestWaitingFirst, std::nullopt, ArrivalsRead + 1, Paging::Backwards);
+    for (const RecordRow &row : rows)
+        arrivals.append({ queue, row.id, row.author, row.entry, row.waitingSince });
+}
+
+} // namespace
+
+NotificationFeed::NotificationFeed(Session &session)
+    : m_session(session)
+{
+}
+
+void NotificationFeed::readJournal()
+{
+    Store &store = m_session.store();
+    Journal journal(store.records());
+    const qint64 head = journal.head().n;
+    if (head == m_readTo)
+        return;
+    const qint64 from = m_readTo > 0 ? m_readTo + 1 : journal.firstSince(m_session.now() - NotificationsKeptMs);
+    static const QList<Action> Decisions { Action::RecordReturn, Action::RecordReject, Action::RecordFile };
+    const QList<JournalEntry> decided = journal.aboutRecordsOf(m_session.me(), Decisions, from, NotificationsShown);
+    for (const JournalEntry &entry : decided) {
+        store.verifyEntry(entry);
+        const NotificationKind what = entry.action == Action::RecordReturn ? NotificationKind::Returned
+            : entry.action == Action::RecordReject                         ? NotificationKind::Rejected
+                                                                           : NotificationKind::Filed;
+        m_decisions.append({ what, entry.object, entry.actor, entry.n, entry.at });
+    }
+    JournalFilter closings;
+    closings.action = Action::CollectionClose;
+    const QList<JournalEntry> closed = journal.page(closings, 0, NotificationsShown);
+    for (const JournalEntry &entry : closed) {
+        if (entry.n < from)
+            break;
+        store.verifyEntry(entry);
+        const QCborMap facts = entry.facts();
+        m_collections.append({ entry.actor, entry.n, entry.at, facts.value(fact::Quarantined).toInteger(), facts.value(fact::Unassigned).toInteger() });
+    }
+    m_readTo = head;
+}
+
+QList<Notification> NotificationFeed::read()
+{
+    Store &store = m_session.store();
+    store.requireTrust();
+    store.catchUp();
+    store.requireTrust();
+    readJournal();
+    NotificationFacts facts;
+    facts.me = m_session.me();
+    facts.now = m_session.now();
+    const RoleSet roles = m_session.roles();
+    if (roles.contains(Role::Head))
+        addArrivals(m_session, facts.arrivals, NotificationKind::ToReview, headQueue(m_session.state(), facts.me, m_session.rightsTime()));
+    if (roles.contains(Role::Officer)) {
+        addArrivals(m_session, facts.arrivals, NotificationKind::ToFile, officerQueue(m_session.state(), facts.me, m_session.rightsTime()));
+        facts.collections = m_collections;
+    }
+    facts.decisions = m_decisions;
+    facts.toDecide = casesFor(m_session);
+    for (const Case &one : m_session.state().cases()) {
+        if (one.proposer == facts.me)
+            facts.proposed.append(one);
+    }
+    for (const Substitution &one : m_session.state().substitutions()) {
+        if (one.substitute == facts.me || one.holding.person == facts.me)
+            facts.substitutions.append(one);
+    }
+    return notificationsOf(facts, readMarks(m_session));
+}
+
+void NotificationFeed::keep(const ReadMarks &marks)
+{
+    PersonalItem item = itemOf(m_session, PersonalKind::ReadNotifications);
+    item.content = marks.toCbor();
+    (void)savePersonalItem(m_session, item);
+}
+
+void NotificationFeed::markRead(const Notification &notification)
+{
+    ReadMarks marks = readMarks(m_session);
+    if (marks.contains(notification))
+        return;
+    marks.add(notification);
+    keep(marks);
+}
+
+void NotificationFeed::markAllRead(const QList<Notification> &shown)
+{
+    ReadMarks marks = readMarks(m_session);
+    const ReadMarks before = marks;
+    marks.addAll(shown);
+    if (marks != before)
+        keep(marks);
+}
+
+Overdue overdueFor(Session &session)
+{
+    Store &store = session.store();
+    store.requireTrust();
+    store.catchUp();
+    Records records(store.records());
+    const qint64 before = session.now() - ReviewOverdueMs; // as isOverdue()
+    const auto count = [&](RecordFilter filter) {
+        filter.waitingBefore = before;
+        return records.count(filter);
+    };
+    Overdue overdue;
+    const RoleSet roles = session.roles();
+    if (roles.contains(Role::Head))
+        overdue.toReview = count(headQueue(session.state(), session.me(), session.rightsTime()));
+    if (roles.contains(Role::Officer))
+        overdue.toFile = count(officerQueue(session.state(), session.me(), session.rightsTime()));
+    RecordFilter returned;
+    returned.author = session.me();
+    returned.states = { RecordState::Returned };
+    overdue.returned = count(returned);
+    return overdue;
+}
+
+ReminderWishes reminderWishes(Session &session)
+{
+    const QCborMap content = itemOf(session, PersonalKind::Reminders).content;
+    ReminderWishes wishes;
+    wishes.desktop = content.value(DesktopKey).toBool();
+    if (content.contains(DismissedKey))
+        wishes.dismissed = QDate::fromJulianDay(content.value(DismissedKey).toInteger());
+    return wishes;
+}
+
+void saveReminderWishes(Session &session, const ReminderWishes &wishes)
+{
+    PersonalItem item = itemOf(session, PersonalKind::Reminders);
+    item.content = { { DesktopKey, wishes.desktop } };
+    if (wishes.dismissed.isValid())
+        item.content.insert(DismissedKey, wishes.dismissed.toJulianDay());
+    (void)savePersonalItem(session, item);
+}
+
+} // namespace tongjian

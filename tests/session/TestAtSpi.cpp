@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The running program as a screen reader meets it, from outside over D-Bus (AT-SPI 2): finds the login dialog's fields by their names, types
+// and presses through it, and finds the pages. In a private session with an X server and an accessibility bus of its own.
+#include "Translations.h"
+#include "services/House.h"
+
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDeadlineTimer>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTranslator>
+
+#include <csignal>
+#include <functional>
+#include <memory>
+#include <sys/prctl.h>
+
+using namespace tongjian;
+using namespace tongjian::test;
+
+namespace
+{
+
+// AtspiStateType.
+constexpr int StateFocusable = 11;
+constexpr int StateShowing = 25;
+
+struct Node {
+    QString service;
+    QString path;
+};
+
+} // namespace
+
+class TestAtSpi : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QDBusConnection> m_bus;
+    std::unique_ptr<House> m_house;
+    QTranslator m_translator;
+    QProcess m_display;
+    QProcess m_launcher;
+    QProcess m_program;
+    QDeadlineTimer m_end { 150'000 };
+    QString m_missing; ///< why nothing can be walked here
+
+    QVariantList ask(const Node &node, const QString &interface, const QString &method, const QVariantList &arguments = {})
+    {
+        QDBusMessage message = QDBusMessage::createMethodCall(node.service, node.path, interface, method);
+        message.setArguments(arguments);
+        // A program that hangs must not hold the test: once the time is over nothing is asked any more.
+        if (m_end.hasExpired())
+            return {};
+        const QDBusMessage answer = m_bus->call(message, QDBus::Block, 5000);
+        return answer.type() == QDBusMessage::ReplyMessage ? answer.arguments() : QVariantList();
+    }
+    QString nameOf(const Node &node)
+    {
+        const QVariantList answer = ask(node, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
+            { QStringLiteral("org.a11y.atspi.Accessible"), QStringLiteral("Name") });
+        return answer.isEmpty() ? QString() : answer.constFirst().value<QDBusVariant>().variant().toString();
+    }
+    QString roleOf(const Node &node)
+    {
+        const QVariantList answer = ask(node, QStringLiteral("org.a11y.atspi.Accessible"), QStringLiteral("GetRoleName"));
+        return answer.isEmpty() ? QString() : answer.constFirst().toString();
+    }
+    bool hasState(const Node &node, int state)
+    {
+        const QVariantList answer = ask(node, QStringLiteral("org.a11y.atspi.Accessible"), QStringLiteral("GetState"));
+        if (answer.isEmpty())
+            return false;
+        const auto words = qdbus_cast<QList<uint>>(answer.constFirst().value<QDBusArgument>());
+        return state / 32 < words.size() && (words.at(state / 32) >> (state % 32)) & 1U;
+    }
+    QList<Node> childrenOf(const Node &node)
+    {
+        QList<Node> children;
+        const QVariantList answer = ask(node, QStringLiteral("org.a11y.atspi.Accessible"), QStringLiteral("GetChildren"));
+        if (answer.isEmpty())
+            return children;
+        const auto list = answer.constFirst().value<QDBusArgument>();
+        list.beginArray();
+        while (!list.atEnd()) {
+            QString service;
+            QDBusObjectPath path;
+            list.beginStructure();
+            list >> service >> path;
+            list.endStructure();
+            children.append({ service, path.path() });
+        }
+        list.endArray();
+        return children;
+    }
+    /// What is shown, from @p node downwards, until @p visit says that it has seen enough.
+    bool walk(const Node &node, const std::function<bool(const Node &)> &visit, int depth = 0)
+    {
+        if (depth > 60 || visit(node))
+            return depth <= 60;
+        const QList<Node> children = childrenOf(node);
+        for (const Node &child : children) {
+            if ((depth < 1 || hasState(child, StateShowing)) && walk(child, visit, depth + 1))
+                return true;
+        }
+        return false;
+    }
+    Node program()
+    {
+        const QList<Node> programs = childrenOf({ QStringLiteral("org.a11y.atspi.Registry"), QStringLiteral("/org/a11y/atspi/accessible/root") });
+        for (const Node &one : programs) {
+            if (nameOf(one).compare(QStringLiteral("tongjian"), Qt::CaseInsensitive) == 0)
+                return one;
+        }
+        return {};
+    }
+    Node find(const QString &name, const QStringList &roles)
+    {
+        Node found;
+        const Node root = program();
+        if (!root.service.isEmpty()) {
+            walk(root, [&](const Node &node) {
+                const bool here = nameOf(node) == name && roles.contains(roleOf(node));
+                if (here)
+                    found = node;
+                return here;
+            });
+        }
+        return found;
+    }
+    /// A text of the window as it is read: without its mnemonic.
+    QString read(const char *context, const char *source)
+    {
+        QString text = m_translator.translate(context, source);
+        static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&"));
+        return text.remove(mnemonic);
+    }
+    QString everything()
+    {
+        QStringList all;
+        const Node root = program();
+        if (!root.service.isEmpty()) {
+            walk(root, [&](const Node &node) {
+                all += roleOf(node) + u' ' + nameOf(node);
+                return all.size() > 200;
+            });
+        }
+        return all.join(u'\n');
+    }
+    void allIsNamed(const QString &where)
+    {
+        QStringList nameless;
+        int reached = 0;
+        walk(program(), [&](const Node &node) {
+            if (hasState(node, StateFocusable)) {
+                ++reached;
+                if (nameOf(node).trimmed().isEmpty() && roleOf(node) != QStringLiteral("filler") && roleOf(node) != QStringLiteral("scroll pane"))
+                    nameless += roleOf(node) + u' ' + node.path;
+            }
+            return false;
+        });
+        QVERIFY(reached >= 3);
+        QVERIFY2(nameless.isEmpty(), qPrintable(where + QStringLiteral(": ") + nameless.join(u'\n')));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString launcher = QStandardPaths::findExecutable(QStringLiteral("at-spi-bus-launcher"), { QStringLiteral("/usr/libexec"), QStringLiteral("/usr/lib/at-spi2-core") });
+        if (!QDBusConnection::sessionBus().isConnected())
+            m_missing = QStringLiteral("there is no D-Bus session: run by private-session");
+        else if (launcher.isEmpty())
+            m_missing = QStringLiteral("at-spi2-core is not installed");
+        else if (QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty())
+            m_missing = QStringLiteral("xvfb is not installed");
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+
+        // However this program ends, what it started ends with it.
+        for (QProcess *process : { &m_program, &m_launcher, &m_display })
+            process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
+        m_display.setProcessChannelMode(QProcess::SeparateChannels);
+        m_display.start(QStringLiteral("Xvfb"), { QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"), QStringLiteral("1280x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp") });
+        QTRY_VERIFY_WITH_TIMEOUT(m_display.canReadLine() || m_display.state() == QProcess::NotRunning, 30'000);
+        QVERIFY2(m_display.canReadLine(), qPrintable(QStringLiteral("Xvfb shows no display: ") + m_display.errorString() + u' ' + QString::fromLocal8Bit(m_display.readAllStandardError())));
+        const QString display = u':' + QString::fromLatin1(m_display.readLine()).trimmed();
+        m_launcher.start(launcher, { QStringLiteral("--launch-immediately") });
+        QString address;
+        const auto asked = [&] {
+            const QDBusMessage answer = QDBusConnection::sessionBus().call(
+                QDBusMessage::createMethodCall(QStringLiteral("org.a11y.Bus"), QStringLiteral("/org/a11y/bus"), QStringLiteral("org.a11y.Bus"), QStringLiteral("GetAddress")));
+            if (answer.type() == QDBusMessage::ReplyMessage)
+                address = answer.arguments().constFirst().toString();
+            return !address.isEmpty();
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(asked(), "the accessibility bus does not come", 20'000);
+        m_bus = std::make_unique<QDBusConnection>(QDBusConnection::connectToBus(address, QStringLiteral("accessibility")));
+        QVERIFY2(m_bus->isConnected(), qPrintable(address));
+
+        QVERIFY(loadTranslation(m_translator, QStringLiteral("zh_CN")));
+        m_house = std::make_unique<House>(SuiteId::Intl);
+        QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Tongjian"), QStringLiteral("Tongjian"));
+        settings.setValue(QStringLiteral("language"), QStringLiteral("zh_CN"));
+        settings.sync();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DISPLAY"), display);
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
+        m_program.setProcessEnvironment(environment);
+        m_program.setProcessChannelMode(QProcess::ForwardedChannels);
+        m_program.start(qEnvironmentVariable("TONGJIAN"), { m_house->paths.folder });
+        QVERIFY2(m_program.waitForStarted(), qPrintable(m_program.errorString()));
+        QTRY_VERIFY2_WITH_TIMEOUT(!program().service.isEmpty(), "the program does not come to the accessibility bus", 30'000);
+    }
+    void init()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+    }
+    void cleanupTestCase()
+    {
+        for (QProcess *process : { &m_program, &m_launcher, &m_display }) {
+            process->terminate();
+            if (process->state() != QProcess::NotRunning && !process->waitForFinished(10'000))
+                process->kill();
+            process->waitForFinished();
+        }
+    }
+
+    void logsInByWhatIsRead()
+    {
+        const QStringList text { QStringLiteral("text"), QStringLiteral("password text"), QStringLiteral("entry") };
+        const QString nameLabel = read("tongjian::LoginScreen", "&Login name");
+        const QString passwordLabel = read("tongjian::LoginScreen", "&Password");
+        const QString enter = read("tongjian::LoginScreen", "Log in");
+        QTRY_VERIFY2_WITH_TIMEOUT(!find(nameLabel, text).service.isEmpty(), qPrintable(nameLabel + QStringLiteral(" is not there; there is: ") + everything()), 20'000);
+        const Node name = find(nameLabel, text);
+        const Node password = find(passwordLabel, text);
+        QVERIFY2(!password.service.isEmpty(), qPrintable(everything()));
+        const Node button = find(enter, { QStringLiteral("push button"), QStringLiteral("button") });
+        QVERIFY2(!button.service.isEmpty(), qPrintable(everything()));
+        allIsNamed(QStringLiteral("login"));
+        const auto fill = [&](const Node &field, const QString &words) {
+            const QVariantList done = ask(field, QStringLiteral("org.a11y.atspi.EditableText"), QStringLiteral("SetTextContents"), { words });
+            return !done.isEmpty() && done.constFirst().toBool();
+        };
+        QVERIFY(fill(name, QStringLiteral("head")));
+        QVERIFY(fill(password, QString::fromUtf8(House::ownPassword(QStringLiteral("head")).view())));
+        // A reader hears that something is typed, never what.
+        const QVariantList heard = ask(password, QStringLiteral("org.a11y.atspi.Text"), QStringLiteral("GetText"), { 0, -1 });
+        QVERIFY(!heard.isEmpty());
+        QVERIFY2(!heard.constFirst().toString().contains(QStringLiteral("phrase")), qPrintable(heard.constFirst().toString()));
+        QVERIFY(!ask(button, QStringLiteral("org.a11y.atspi.Action"), QStringLiteral("DoAction"), { 0 }).isEmpty());
+        const QString pages = read("tongjian::Sidebar", "Pages");
+        const QString bell = read("tongjian::BellButton", "Notifications");
+        QTRY_VERIFY2_WITH_TIMEOUT(!find(pages, { QStringLiteral("list") }).service.isEmpty(), qPrintable(everything()), 30'000);
+        QVERIFY2(!find(bell, { QStringLiteral("push button"), QStringLiteral("button") }).service.isEmpty(), qPrintable(everything()));
+        allIsNamed(QStringLiteral("home"));
+        // The pages are rows of that list, by their names.
+        QStringList rows;
+        const QList<Node> items = childrenOf(find(pages, { QStringLiteral("list") }));
+        for (const Node &item : items)
+            rows += nameOf(item);
+        QVERIFY2(rows.contains(read("RecordPages", "To review")), qPrintable(rows.join(u'|')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAtSpi)
+#include "TestAtSpi.moc"
