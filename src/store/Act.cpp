@@ -10,6 +10,8 @@
 #include <QCborValue>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tongjian
 {
 
@@ -40,6 +42,8 @@ bool changesRights(Action action)
     case Action::AccountDisable:
     case Action::AccountEnable:
     case Action::AccountReset:
+    case Action::DeviceRemember:
+    case Action::DeviceRemove:
     case Action::PersonMove:
     case Action::PersonRename:
     case Action::DepartmentCreate:
@@ -179,6 +183,7 @@ JournalEntry Act::append(Change change)
                     before == description.accounts.constEnd() ? std::nullopt : std::optional<AccountEntry>(*before));
             }
             description.accounts.insert(account.person, account);
+            description.format = std::max(description.format, account.leastFormat());
         }
         m_accountsEntry = { entry.n, entry.hash };
     }

@@ -6,6 +6,7 @@
 
 #include "crypto/Suite.h"
 #include "services/Login.h"
+#include "store/DeviceMemory.h"
 #include "store/KeychainHeads.h"
 
 #include <QGuiApplication>
@@ -27,6 +28,7 @@ Answer run(const Invocation &call)
     StoreEnvironment environment;
     environment.clock = std::make_shared<SystemClock>();
     environment.heads = std::make_shared<KeychainHeads>();
+    environment.devices = std::make_shared<KeychainDevices>();
     if (call.command->withoutSession)
         return call.command->withoutSession(call, environment);
     call.needLogin();
