@@ -81,12 +81,10 @@ QList<DeviceLine> devicesOf(Session &session, Id person)
     const Person *who = session.state().person(person);
     if (!who)
         throw Error(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Devices", "There is no such person.")));
-    std::optional<KeptDevice> kept;
-    if (memoryOf(session) && person == session.me())
-        kept = memoryOf(session)->recall(session.store().id());
+    const auto mark = memoryOf(session) ? memoryOf(session)->mark(session.store().id()) : std::nullopt;
     QList<DeviceLine> lines;
     for (const Device &device : who->devices) {
-        const bool here = kept && kept->person == person && kept->device == device.id;
+        const bool here = mark && mark->person == person && mark->device == device.id;
         lines.prepend({ device, person, 0, here, device.until <= session.now() });
     }
     findLastUse(session, person, lines);
@@ -114,7 +112,7 @@ void rememberThisComputer(Session &session)
         if (account.devices.size() >= DevicesAtMost) {
             const int most = DevicesAtMost;
             throw Error(ErrorCode::BadInput, QCoreApplication::translate("Devices", "%n computers are remembered for this account already.", nullptr, most),
-                say(QT_TRANSLATE_NOOP("Devices", "Remove one that you no longer use under My computers.")));
+                say(QT_TRANSLATE_NOOP("Devices", "Remove one that you no longer use under Remembered computers.")));
         }
         const qint64 until = act.now() + DevicePeriodMs;
         account.devices.append(wrapFor(store.description(), store.identity(), kept, until));
@@ -170,9 +168,9 @@ void dropSpentDevice(Session &session)
     DeviceMemory *memory = memoryOf(session);
     if (!memory || session.readOnly())
         return;
-    const auto kept = memory->recall(session.store().id());
-    const Person *who = kept ? session.state().person(kept->person) : nullptr;
-    if (kept && (!who || !who->device(kept->device)))
+    const auto mark = memory->mark(session.store().id());
+    const Person *who = mark ? session.state().person(mark->person) : nullptr;
+    if (mark && (!who || !who->device(mark->device)))
         memory->drop(session.store().id());
 }
 
@@ -186,7 +184,13 @@ std::optional<RememberedLogin> rememberedLogin(const StorePaths &paths, const St
     const DeviceEntry *device = account == description.accounts.constEnd() ? nullptr : account->device(kept->device);
     if (!device || device->until <= environment.clock->now())
         return {};
-    return RememberedLogin { account->login, device->until };
+    return RememberedLogin { account->login, device->until, kept->locked };
+}
+
+void guardRemembered(const StorePaths &paths, const StoreEnvironment &environment, Id person, bool locked)
+{
+    if (environment.devices)
+        environment.devices->setLocked(StoreDescription::read(paths).store, person, locked);
 }
 
 } // namespace tongjian

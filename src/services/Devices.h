@@ -29,11 +29,15 @@ void removeDevice(Session &session, Id person, Id device);
 struct RememberedLogin {
     QString login;
     qint64 until = 0;
+    bool locked = false; ///< the password is asked for once, because the window was locked
 };
 /// Asks the keychain; may wait a few seconds. Nothing: the password is needed.
 [[nodiscard]] std::optional<RememberedLogin> rememberedLogin(const StorePaths &paths, const StoreEnvironment &environment);
 /// Logs in so. Throws NoRight, saying why, when the computer no longer counts; a store that is to be checked opens by password only.
 [[nodiscard]] std::unique_ptr<Session> logInRemembered(const StorePaths &paths, const StoreEnvironment &environment);
+
+/// Where this computer is remembered for @p person: while the window is locked, ending the program leads to the password too. Asks the keychain; may wait a few seconds.
+void guardRemembered(const StorePaths &paths, const StoreEnvironment &environment, Id person, bool locked);
 
 /// For whoever changes an account of @p person beyond its own entry: the account without remembered computers, if it has some.
 void endDevices(Session &session, Id person, struct Change &change);

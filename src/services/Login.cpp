@@ -130,6 +130,8 @@ std::unique_ptr<Session> logInRemembered(const StorePaths &paths, const StoreEnv
     const QString forgotten = QCoreApplication::translate("Login", "This computer is no longer remembered.");
     if (!kept)
         refuse(forgotten);
+    if (kept->locked)
+        refuse(QCoreApplication::translate("Login", "The window was locked when it was left, so the password is needed once."));
     Unlocked unlocked;
     try {
         unlocked = unlock(description, *kept);

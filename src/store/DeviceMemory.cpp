@@ -25,7 +25,7 @@ QString entryName(Id store)
 
 QByteArray encode(const KeptDevice &device)
 {
-    return QCborValue(QCborArray { 1, device.person, device.device, device.secret.view().toByteArray() }).toCbor();
+    return QCborValue(QCborArray { 1, device.person, device.device, device.secret.view().toByteArray(), device.locked }).toCbor();
 }
 
 // Whatever is not ours opens nothing, so it is nothing.
@@ -36,10 +36,39 @@ std::optional<KeptDevice> decode(QByteArray bytes)
     QByteArray secret = parts.at(3).toByteArray();
     if (parts.at(0).toInteger() != 1 || secret.size() != Suite::KeySize)
         return {};
-    return KeptDevice { parts.at(1).toInteger(), parts.at(2).toInteger(), Secret::takeFrom(secret) };
+    return KeptDevice { parts.at(1).toInteger(), parts.at(2).toInteger(), Secret::takeFrom(secret), parts.at(4).toBool() };
 }
 
 } // namespace
+
+void DeviceMemory::note(Id store, const std::optional<KeptDevice> &device)
+{
+    const QMutexLocker lock(&m_markMutex);
+    m_marks.insert(store, device ? std::optional<Mark>({ device->person, device->device }) : std::nullopt);
+}
+
+std::optional<DeviceMemory::Mark> DeviceMemory::mark(Id store)
+{
+    {
+        const QMutexLocker lock(&m_markMutex);
+        if (const auto known = m_marks.constFind(store); known != m_marks.constEnd())
+            return *known;
+    }
+    (void)recall(store);
+    const QMutexLocker lock(&m_markMutex);
+    return m_marks.value(store);
+}
+
+void DeviceMemory::setLocked(Id store, Id person, bool locked)
+{
+    if (const auto known = mark(store); !known || known->person != person)
+        return;
+    auto kept = recall(store);
+    if (!kept || kept->locked == locked)
+        return;
+    kept->locked = locked;
+    (void)keep(store, *kept);
+}
 
 ProcessDeviceMemory::ProcessDeviceMemory(bool works)
     : m_works(works)
@@ -49,21 +78,26 @@ ProcessDeviceMemory::ProcessDeviceMemory(bool works)
 std::optional<KeptDevice> ProcessDeviceMemory::recall(Id store)
 {
     const QMutexLocker lock(&m_mutex);
-    return m_works && m_kept.contains(store) ? decode(m_kept.value(store)) : std::nullopt;
+    auto kept = m_works && m_kept.contains(store) ? decode(m_kept.value(store)) : std::nullopt;
+    note(store, kept);
+    return kept;
 }
 
 bool ProcessDeviceMemory::keep(Id store, const KeptDevice &device)
 {
     const QMutexLocker lock(&m_mutex);
-    if (m_works)
-        m_kept.insert(store, encode(device));
-    return m_works;
+    if (!m_works)
+        return false;
+    m_kept.insert(store, encode(device));
+    note(store, KeptDevice { device.person, device.device, {}, device.locked });
+    return true;
 }
 
 void ProcessDeviceMemory::drop(Id store)
 {
     const QMutexLocker lock(&m_mutex);
     m_kept.remove(store);
+    note(store, {});
 }
 
 KeychainDevices::KeychainDevices(QString service)
@@ -102,7 +136,7 @@ Result ask(const std::shared_ptr<KeychainEntries> &entries, std::function<Result
 
 std::optional<KeptDevice> KeychainDevices::recall(Id store)
 {
-    return ask<std::optional<KeptDevice>>(
+    auto kept = ask<std::optional<KeptDevice>>(
         m_entries,
         [store](KeychainEntries &entries) {
             QByteArray bytes;
@@ -113,6 +147,8 @@ std::optional<KeptDevice> KeychainDevices::recall(Id store)
             return kept;
         },
         {});
+    note(store, kept);
+    return kept;
 }
 
 bool KeychainDevices::keep(Id store, const KeptDevice &device)
@@ -129,12 +165,15 @@ bool KeychainDevices::keep(Id store, const KeptDevice &device)
         },
         false);
     wipe(bytes);
+    if (kept)
+        note(store, KeptDevice { device.person, device.device, {}, device.locked });
     return kept;
 }
 
 void KeychainDevices::drop(Id store)
 {
     (void)ask<bool>(m_entries, [store](KeychainEntries &entries) { return entries.remove(entryName(store)); }, false);
+    note(store, {});
 }
 
 bool KeychainDevices::works()

@@ -25,8 +25,24 @@ public:
     /// In the place of what was kept before. False: it was not.
     [[nodiscard]] virtual bool keep(Id store, const KeptDevice &device) = 0;
     virtual void drop(Id store) = 0;
+    /// Which computer of whom this is, without the secret; asks what keeps it only once.
+    struct Mark {
+        Id person = NoId;
+        Id device = NoId;
+    };
+    [[nodiscard]] std::optional<Mark> mark(Id store);
+    /// Whether a locked window guards @p person's account, so that ending the program is no way around it.
+    void setLocked(Id store, Id person, bool locked);
     /// Whether something could be kept.
     [[nodiscard]] virtual bool works() = 0;
+
+protected:
+    /// To be called by each recall(), keep() and drop().
+    void note(Id store, const std::optional<KeptDevice> &device);
+
+private:
+    QMutex m_markMutex;
+    QHash<Id, std::optional<Mark>> m_marks;
 };
 
 /// Within the process only: for tests.

@@ -5,6 +5,7 @@
 #include "services/Login.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -41,6 +42,8 @@ public:
 
 private:
     void watchIdle();
+    void remember(bool wanted);
+    void guard(bool locked);
     void showFirstLogin(class LoginScreen *screen);
     void tellState();
 
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     StorePaths m_paths;
     IdleWatch m_idle;
+    QThreadPool m_keychainWork; ///< one after the other; the window does not wait for a keychain
     bool m_locked = false;
 };
 

@@ -32,6 +32,7 @@ enum class Icon : quint8 {
     ChevronUp,
     Clock,
     Close,
+    Computer,
     Copy,
     Department,
     Done,
