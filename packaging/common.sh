@@ -7,7 +7,7 @@ die() { printf '%s\n' "$*" >&2; exit 1; }
 
 # The packages that the build needs; one name where 12 and 13 agree.
 build_packages() {
-  printf '%s ' g++ cmake ninja-build pkg-config \
+  printf '%s ' g++ cmake ninja-build mold pkg-config \
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n \
     libsqlcipher-dev qtkeychain-qt6-dev libqrencode-dev libgmime-3.0-dev libgumbo-dev liborcus-dev fonts-noto-cjk
   . /etc/os-release

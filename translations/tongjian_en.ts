@@ -637,4 +637,66 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tongjian::SubstituteSheet</name>
+    <message numerus="yes">
+        <source>%1 decides in your place as %2 from %3 until %4 (%n days, both included); you can decide yourself too, and either of you can end it earlier.</source>
+        <translation>
+            <numerusform>%1 decides in your place as %2 from %3 until %4 (%n day); you can decide yourself too, and either of you can end it earlier.</numerusform>
+            <numerusform>%1 decides in your place as %2 from %3 until %4 (%n days, both included); you can decide yourself too, and either of you can end it earlier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesView</name>
+    <message numerus="yes">
+        <source>%n rows removed.</source>
+        <translation>
+            <numerusform>%n row removed.</numerusform>
+            <numerusform>%n rows removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted.</source>
+        <translation>
+            <numerusform>%n row pasted.</numerusform>
+            <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells fitted no column and were left out.</source>
+        <translation>
+            <numerusform>%n cell fitted no column and was left out.</numerusform>
+            <numerusform>%n cells fitted no column and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls submitted.</source>
+        <translation>
+            <numerusform>%n call submitted.</numerusform>
+            <numerusform>%n calls submitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, each with its reason.</source>
+        <translation>
+            <numerusform>%n stays with its reason.</numerusform>
+            <numerusform>%n stay, each with its reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n complete ones</source>
+        <translation>
+            <numerusform>&amp;Submit %n complete one</numerusform>
+            <numerusform>&amp;Submit %n complete ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
+        <translation>
+            <numerusform>%n row, kept as a draft while you type. Only you can read it.</numerusform>
+            <numerusform>%n rows, kept as drafts while you type. Only you can read them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

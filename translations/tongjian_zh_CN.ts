@@ -1314,6 +1314,10 @@
         <source>Proposals</source>
         <translation>待决提请</translation>
     </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>代理安排</translation>
+    </message>
 </context>
 <context>
     <name>PersonalItems</name>
@@ -1597,6 +1601,10 @@
     <message>
         <source>Quarantine</source>
         <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>Calls in series</source>
+        <translation>连续补录通话</translation>
     </message>
 </context>
 <context>
@@ -3234,7 +3242,7 @@
     </message>
     <message>
         <source>Proposed. %1 decides.</source>
-        <translation>已提名，由%1决定。</translation>
+        <translation>已提请，由%1决定。</translation>
     </message>
     <message>
         <source>This person has no role that could be taken away.</source>
@@ -4518,6 +4526,26 @@ General office</source>
             <numerusform>%n 项提请待决定</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You act for %1 (%2) until %3.</source>
+        <translation>您正在代理 %1（%2），至 %3。</translation>
+    </message>
+    <message>
+        <source>You will act for %1 (%2) from %3 until %4.</source>
+        <translation>您将代理 %1（%2），%3 至 %4。</translation>
+    </message>
+    <message>
+        <source>%1 acts for you (%2) until %3.</source>
+        <translation>%1 正在代理您（%2），至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 will act for you (%2) from %3 until %4.</source>
+        <translation>%1 将代理您（%2），%3 至 %4。</translation>
+    </message>
+    <message>
+        <source>Show substitutes</source>
+        <translation>查看代理安排</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ImportView</name>
@@ -5563,11 +5591,11 @@ General office</source>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation>提名人</translation>
+        <translation>提请人</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation>提名时间</translation>
+        <translation>提请时间</translation>
     </message>
     <message>
         <source>Who has this role now</source>
@@ -6018,7 +6046,7 @@ General office</source>
     </message>
 </context>
 <context>
-    <name>tongjian::RecordFormView</name>
+    <name>tongjian::RecordEditor</name>
     <message>
         <source>&amp;Kind</source>
         <translation>种类(&amp;K)</translation>
@@ -6043,6 +6071,13 @@ General office</source>
         <source> s</source>
         <translation> 秒</translation>
     </message>
+    <message>
+        <source>&amp;Paste a conversation …</source>
+        <translation>粘贴对话(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecordFormView</name>
     <message>
         <source>Saved as a draft at %1. Only you can read it.</source>
         <translation>已于 %1 存为草稿，只有您能查看。</translation>
@@ -6078,10 +6113,6 @@ General office</source>
     <message>
         <source>Save and &amp;close</source>
         <translation>保存并关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a conversation …</source>
-        <translation>粘贴对话(&amp;P)…</translation>
     </message>
     <message>
         <source>Submitted as %1.</source>
@@ -6252,6 +6283,10 @@ now: %2</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Your account was renewed. The department head or a records officer hands you the key of this record at their next login.</source>
+        <translation>您的账号已经换发。部门负责人或档案管理员下次登录后，将把此记录的密钥交还给您。</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +6703,246 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>tongjian::SubstituteSheet</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>代理人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type a name or choose from the list. Who holds a role that must be another person is not offered.</source>
+        <translation>输入姓名或从列表中选择。担任不相容角色的人不在列表中。</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>开始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>结束日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Name a substitute</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>While you are away somebody else decides in your place. You keep the role, and every decision says for whom it was made.</source>
+        <translation>您不在期间由他人代您处理。您的角色不变，每项处理都注明是代谁作出的。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name substitute</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>Nobody can act for you in this role: everybody else holds it already or a role that must be another person.</source>
+        <translation>没有人可以代理这个角色：其他人已担任该角色，或担任与之不相容的角色。</translation>
+    </message>
+    <message>
+        <source>Choose who acts for you.</source>
+        <translation>请选择由谁代理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decides in your place as %2 from %3 until %4 (%n days, both included); you can decide yourself too, and either of you can end it earlier.</source>
+        <translation>
+            <numerusform>%3 至 %4（首尾在内共 %n 天），%1 代您履行%2的职责；您本人仍可处理，双方都可以提前结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>请从列表中选择一个人。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::SubstitutesView</name>
+    <message>
+        <source>Running</source>
+        <translation>代理中</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>暂不生效</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>No substitutes</source>
+        <translation>没有代理安排</translation>
+    </message>
+    <message>
+        <source>When you are away, somebody you name decides in your place: for one role, from one day until another, at most 90 days. Each of their decisions says that it was made for you.</source>
+        <translation>您不在时，可以指定他人代您处理：限一个角色，从某日到某日，最长 90 天。代理人的每项处理都注明是代您作出的。</translation>
+    </message>
+    <message>
+        <source>A head or a records officer who is away names somebody who decides in their place for a time. Their substitutions appear here, and can be ended here.</source>
+        <translation>部门负责人或档案管理员不在时，可以指定他人在一段时间内代为处理。代理安排列在这里，也可以在这里结束。</translation>
+    </message>
+    <message>
+        <source>Name a substitute …</source>
+        <translation>指定代理人…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>以往</translation>
+    </message>
+    <message>
+        <source>You act for %1</source>
+        <translation>您代理 %1</translation>
+    </message>
+    <message>
+        <source>%1 acts for you</source>
+        <translation>%1 代理您</translation>
+    </message>
+    <message>
+        <source>%1 acts for %2</source>
+        <translation>%1 代理 %2</translation>
+    </message>
+    <message>
+        <source>%1 will decide for %2 as %3 from %4 until the end of %5.</source>
+        <translation>%1 将代 %2 履行%3的职责，从 %4 起，到 %5 当天结束为止。</translation>
+    </message>
+    <message>
+        <source>%1 decides for %2 as %3 since %4, until the end of %5.</source>
+        <translation>%1 从 %4 起代 %2 履行%3的职责，到 %5 当天结束为止。</translation>
+    </message>
+    <message>
+        <source>%1 should decide for %2 as %3 from %4 until %5, but cannot now: an account is disabled, a role was taken away or stands against it, or the clock of this computer is in doubt.</source>
+        <translation>%1 应在 %4 至 %5 代 %2 履行%3的职责，但目前不能：有账户已停用，角色已收回或与之不相容，或者本机时钟存疑。</translation>
+    </message>
+    <message>
+        <source>%1 decided for %2 as %3 from %4 until the end of %5.</source>
+        <translation>%1 曾代 %2 履行%3的职责，从 %4 到 %5 当天结束。</translation>
+    </message>
+    <message>
+        <source>%1 was to decide for %2 as %3 from %4; it was ended before it began.</source>
+        <translation>%1 原定从 %4 起代 %2 履行%3的职责，尚未开始即已结束。</translation>
+    </message>
+    <message>
+        <source>%1 decided for %2 as %3 from %4 until it was ended on %5.</source>
+        <translation>%1 从 %4 起代 %2 履行%3的职责，%5 提前结束。</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>被代理人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>指定人</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>指定时间</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>结束人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>不变的</translation>
+    </message>
+    <message>
+        <source>%1 keeps the role and can decide too. The substitute decides neither on own records nor on those of %1.</source>
+        <translation>%1 的角色不变，本人仍可处理。代理人既不处理自己录入的记录，也不处理 %1 录入的记录。</translation>
+    </message>
+    <message>
+        <source>Who can end it</source>
+        <translation>谁可以结束</translation>
+    </message>
+    <message>
+        <source>Either of the two, the security administrator or an auditor, at any time</source>
+        <translation>双方、安全管理员或审计员，随时可以</translation>
+    </message>
+    <message>
+        <source>%1 acts for you from %2 until %3 and sees it at the next login.</source>
+        <translation>%1 于 %2 至 %3 代理您，下次登录时即可看到。</translation>
+    </message>
+    <message>
+        <source>End the substitution of %1 for %2?</source>
+        <translation>结束 %1 对 %2 的代理？</translation>
+    </message>
+    <message>
+        <source>From now on %1 no longer decides as %2. What was decided until now stays valid; the key of the role is made anew when the next holder logs in.</source>
+        <translation>从现在起 %1 不再履行%2的职责。此前的处理依然有效；角色密钥在下一位担任者登录时更新。</translation>
+    </message>
+    <message>
+        <source>It will not begin. %1 loses the key of the role at once.</source>
+        <translation>这项代理不再开始。%1 立即失去角色密钥。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, but %1 can name a substitute again at any time.</source>
+        <translation>不能撤销，但 %1 随时可以重新指定代理人。</translation>
+    </message>
+    <message>
+        <source>End substitution</source>
+        <translation>结束代理</translation>
+    </message>
+    <message>
+        <source>Ended. %1 no longer acts for %2.</source>
+        <translation>已结束，%1 不再代理 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Name a substitute …</source>
+        <translation>指定代理人(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;End …</source>
+        <translation>结束代理(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose a substitution</source>
+        <translation>请选择一项代理</translation>
+    </message>
+    <message>
+        <source>Who acts for whom, in which role and until when, appears here.</source>
+        <translation>谁代理谁、什么角色、到什么时候，显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::Timeline</name>
     <message>
         <source>Signed; the signature has been verified.</source>
@@ -6750,6 +7025,204 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
+    </message>
+</context>
+<context>
+    <name>CallSeries</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Number or account</source>
+        <translation>号码或账号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>This is no time. Examples: 14:05, 11-20 14:05.</source>
+        <translation>无法识别此时间。例如 14:05、11-20 14:05。</translation>
+    </message>
+    <message>
+        <source>This is no duration. Examples: 18 (minutes), 18:20.</source>
+        <translation>无法识别此时长。例如 18（分钟）、18:20。</translation>
+    </message>
+    <message>
+        <source>Who called? Write “outgoing” or “incoming”.</source>
+        <translation>是谁打的？请填“呼出”或“呼入”。</translation>
+    </message>
+    <message>
+        <source>No call goes over this channel. Choose one of the list, or leave it empty for the usual one.</source>
+        <translation>没有这种通话渠道。请从列表选择；留空即为常用渠道。</translation>
+    </message>
+    <message>
+        <source>Stopped before it; it is still a draft.</source>
+        <translation>在提交到它之前已停止，仍为草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesTable</name>
+    <message>
+        <source>Calls, one row each</source>
+        <translation>通话，每行一通</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesView</name>
+    <message>
+        <source>Usual &amp;channel</source>
+        <translation>常用渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why by hand</source>
+        <translation>补录原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>原因说明</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidentiality</source>
+        <translation>密级(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed.</source>
+        <translation>
+            <numerusform>已移除 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
+        <translation>没有可粘贴的行，请先在电子表格中复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted.</source>
+        <translation>
+            <numerusform>已粘贴 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells fitted no column and were left out.</source>
+        <translation>
+            <numerusform>有 %n 个单元格不属于任何一列，未填入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitting the calls</source>
+        <translation>正在提交通话记录</translation>
+    </message>
+    <message>
+        <source>Signing and sealing</source>
+        <translation>正在签名并加密</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls submitted.</source>
+        <translation>
+            <numerusform>已提交 %n 条通话记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, each with its reason.</source>
+        <translation>
+            <numerusform>%n 条未提交，原因见各行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n complete ones</source>
+        <translation>
+            <numerusform>提交完整的 %n 条(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Submit what is complete</source>
+        <translation>提交完整的记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose it once for all rows.</source>
+        <translation>请选择，一次适用于所有行。</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>请简要说明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
+        <translation>
+            <numerusform>共 %n 行，边填边存为草稿，只有您本人可见。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you enter is saved as drafts by itself.</source>
+        <translation>所填内容会自动存为草稿。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;form</source>
+        <translation>在表单中打开(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;rows</source>
+        <translation>粘贴多行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>移除行</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Tab next cell · Enter next row · Ctrl+V rows of a spreadsheet · Ctrl+- remove row · Ctrl+Z undo · Ctrl+Enter submit</source>
+        <translation>Tab 下一格 · Enter 下一行 · Ctrl+V 粘贴电子表格的行 · Ctrl+- 移除行 · Ctrl+Z 撤销 · Ctrl+Enter 提交</translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation>适用于所有行</translation>
     </message>
 </context>
 </TS>

@@ -1314,6 +1314,10 @@
         <source>Proposals</source>
         <translation>待決提請</translation>
     </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>代理安排</translation>
+    </message>
 </context>
 <context>
     <name>PersonalItems</name>
@@ -1597,6 +1601,10 @@
     <message>
         <source>Quarantine</source>
         <translation>隔離區</translation>
+    </message>
+    <message>
+        <source>Calls in series</source>
+        <translation>連續補錄通話</translation>
     </message>
 </context>
 <context>
@@ -3234,7 +3242,7 @@
     </message>
     <message>
         <source>Proposed. %1 decides.</source>
-        <translation>已提名，由%1決定。</translation>
+        <translation>已提請，由%1決定。</translation>
     </message>
     <message>
         <source>This person has no role that could be taken away.</source>
@@ -4518,6 +4526,26 @@ General office</source>
             <numerusform>%n 項提請待決定</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You act for %1 (%2) until %3.</source>
+        <translation>您正在代理 %1（%2），至 %3。</translation>
+    </message>
+    <message>
+        <source>You will act for %1 (%2) from %3 until %4.</source>
+        <translation>您將代理 %1（%2），%3 至 %4。</translation>
+    </message>
+    <message>
+        <source>%1 acts for you (%2) until %3.</source>
+        <translation>%1 正在代理您（%2），至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 will act for you (%2) from %3 until %4.</source>
+        <translation>%1 將代理您（%2），%3 至 %4。</translation>
+    </message>
+    <message>
+        <source>Show substitutes</source>
+        <translation>檢視代理安排</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ImportView</name>
@@ -5563,11 +5591,11 @@ General office</source>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation>提名人</translation>
+        <translation>提請人</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation>提名時間</translation>
+        <translation>提請時間</translation>
     </message>
     <message>
         <source>Who has this role now</source>
@@ -6018,7 +6046,7 @@ General office</source>
     </message>
 </context>
 <context>
-    <name>tongjian::RecordFormView</name>
+    <name>tongjian::RecordEditor</name>
     <message>
         <source>&amp;Kind</source>
         <translation>種類(&amp;K)</translation>
@@ -6043,6 +6071,13 @@ General office</source>
         <source> s</source>
         <translation> 秒</translation>
     </message>
+    <message>
+        <source>&amp;Paste a conversation …</source>
+        <translation>貼上對話(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RecordFormView</name>
     <message>
         <source>Saved as a draft at %1. Only you can read it.</source>
         <translation>已於 %1 存為草稿，只有您能檢視。</translation>
@@ -6078,10 +6113,6 @@ General office</source>
     <message>
         <source>Save and &amp;close</source>
         <translation>儲存並關閉(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a conversation …</source>
-        <translation>貼上對話(&amp;P)…</translation>
     </message>
     <message>
         <source>Submitted as %1.</source>
@@ -6252,6 +6283,10 @@ now: %2</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Your account was renewed. The department head or a records officer hands you the key of this record at their next login.</source>
+        <translation>您的帳號已經換發。部門負責人或檔案管理員下次登入後，將把此記錄的金鑰交還給您。</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +6703,246 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>tongjian::SubstituteSheet</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>代理人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type a name or choose from the list. Who holds a role that must be another person is not offered.</source>
+        <translation>輸入姓名或從清單中選擇。擔任不相容角色的人不在清單中。</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>開始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>結束日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Name a substitute</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>While you are away somebody else decides in your place. You keep the role, and every decision says for whom it was made.</source>
+        <translation>您不在期間由他人代您處理。您的角色不變，每項處理都註明是代誰作出的。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name substitute</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>Nobody can act for you in this role: everybody else holds it already or a role that must be another person.</source>
+        <translation>沒有人可以代理這個角色：其他人已擔任該角色，或擔任與之不相容的角色。</translation>
+    </message>
+    <message>
+        <source>Choose who acts for you.</source>
+        <translation>請選擇由誰代理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decides in your place as %2 from %3 until %4 (%n days, both included); you can decide yourself too, and either of you can end it earlier.</source>
+        <translation>
+            <numerusform>%3 至 %4（首尾在內共 %n 天），%1 代您履行%2的職責；您本人仍可處理，雙方都可以提前結束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person from the list.</source>
+        <translation>請從清單中選擇一個人。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::SubstitutesView</name>
+    <message>
+        <source>Running</source>
+        <translation>代理中</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>暫不生效</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>提前結束</translation>
+    </message>
+    <message>
+        <source>No substitutes</source>
+        <translation>沒有代理安排</translation>
+    </message>
+    <message>
+        <source>When you are away, somebody you name decides in your place: for one role, from one day until another, at most 90 days. Each of their decisions says that it was made for you.</source>
+        <translation>您不在時，可以指定他人代您處理：限一個角色，從某日到某日，最長 90 天。代理人的每項處理都註明是代您作出的。</translation>
+    </message>
+    <message>
+        <source>A head or a records officer who is away names somebody who decides in their place for a time. Their substitutions appear here, and can be ended here.</source>
+        <translation>部門負責人或檔案管理員不在時，可以指定他人在一段時間內代為處理。代理安排列在這裡，也可以在這裡結束。</translation>
+    </message>
+    <message>
+        <source>Name a substitute …</source>
+        <translation>指定代理人…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>以往</translation>
+    </message>
+    <message>
+        <source>You act for %1</source>
+        <translation>您代理 %1</translation>
+    </message>
+    <message>
+        <source>%1 acts for you</source>
+        <translation>%1 代理您</translation>
+    </message>
+    <message>
+        <source>%1 acts for %2</source>
+        <translation>%1 代理 %2</translation>
+    </message>
+    <message>
+        <source>%1 will decide for %2 as %3 from %4 until the end of %5.</source>
+        <translation>%1 將代 %2 履行%3的職責，從 %4 起，到 %5 當天結束為止。</translation>
+    </message>
+    <message>
+        <source>%1 decides for %2 as %3 since %4, until the end of %5.</source>
+        <translation>%1 從 %4 起代 %2 履行%3的職責，到 %5 當天結束為止。</translation>
+    </message>
+    <message>
+        <source>%1 should decide for %2 as %3 from %4 until %5, but cannot now: an account is disabled, a role was taken away or stands against it, or the clock of this computer is in doubt.</source>
+        <translation>%1 應在 %4 至 %5 代 %2 履行%3的職責，但目前不能：有帳戶已停用，角色已收回或與之不相容，或者本機時鐘存疑。</translation>
+    </message>
+    <message>
+        <source>%1 decided for %2 as %3 from %4 until the end of %5.</source>
+        <translation>%1 曾代 %2 履行%3的職責，從 %4 到 %5 當天結束。</translation>
+    </message>
+    <message>
+        <source>%1 was to decide for %2 as %3 from %4; it was ended before it began.</source>
+        <translation>%1 原定從 %4 起代 %2 履行%3的職責，尚未開始即已結束。</translation>
+    </message>
+    <message>
+        <source>%1 decided for %2 as %3 from %4 until it was ended on %5.</source>
+        <translation>%1 從 %4 起代 %2 履行%3的職責，%5 提前結束。</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Acts for</source>
+        <translation>被代理人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>指定人</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>指定時間</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>結束人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>不變的</translation>
+    </message>
+    <message>
+        <source>%1 keeps the role and can decide too. The substitute decides neither on own records nor on those of %1.</source>
+        <translation>%1 的角色不變，本人仍可處理。代理人既不處理自己登錄的紀錄，也不處理 %1 登錄的紀錄。</translation>
+    </message>
+    <message>
+        <source>Who can end it</source>
+        <translation>誰可以結束</translation>
+    </message>
+    <message>
+        <source>Either of the two, the security administrator or an auditor, at any time</source>
+        <translation>雙方、安全管理員或審計員，隨時可以</translation>
+    </message>
+    <message>
+        <source>%1 acts for you from %2 until %3 and sees it at the next login.</source>
+        <translation>%1 於 %2 至 %3 代理您，下次登入時即可看到。</translation>
+    </message>
+    <message>
+        <source>End the substitution of %1 for %2?</source>
+        <translation>結束 %1 對 %2 的代理？</translation>
+    </message>
+    <message>
+        <source>From now on %1 no longer decides as %2. What was decided until now stays valid; the key of the role is made anew when the next holder logs in.</source>
+        <translation>從現在起 %1 不再履行%2的職責。此前的處理依然有效；角色金鑰在下一位擔任者登入時更新。</translation>
+    </message>
+    <message>
+        <source>It will not begin. %1 loses the key of the role at once.</source>
+        <translation>這項代理不再開始。%1 立即失去角色金鑰。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, but %1 can name a substitute again at any time.</source>
+        <translation>不能復原，但 %1 隨時可以重新指定代理人。</translation>
+    </message>
+    <message>
+        <source>End substitution</source>
+        <translation>結束代理</translation>
+    </message>
+    <message>
+        <source>Ended. %1 no longer acts for %2.</source>
+        <translation>已結束，%1 不再代理 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Name a substitute …</source>
+        <translation>指定代理人(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;End …</source>
+        <translation>結束代理(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose a substitution</source>
+        <translation>請選擇一項代理</translation>
+    </message>
+    <message>
+        <source>Who acts for whom, in which role and until when, appears here.</source>
+        <translation>誰代理誰、什麼角色、到什麼時候，顯示在這裡。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::Timeline</name>
     <message>
         <source>Signed; the signature has been verified.</source>
@@ -6750,6 +7025,204 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
+    </message>
+</context>
+<context>
+    <name>CallSeries</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>對方</translation>
+    </message>
+    <message>
+        <source>Number or account</source>
+        <translation>號碼或帳號</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>This is no time. Examples: 14:05, 11-20 14:05.</source>
+        <translation>無法辨識此時間。例如 14:05、11-20 14:05。</translation>
+    </message>
+    <message>
+        <source>This is no duration. Examples: 18 (minutes), 18:20.</source>
+        <translation>無法辨識此時長。例如 18（分鐘）、18:20。</translation>
+    </message>
+    <message>
+        <source>Who called? Write “outgoing” or “incoming”.</source>
+        <translation>是誰撥打的？請填「撥出」或「呼入」。</translation>
+    </message>
+    <message>
+        <source>No call goes over this channel. Choose one of the list, or leave it empty for the usual one.</source>
+        <translation>沒有這種通話渠道。請從清單選擇；留空即為常用渠道。</translation>
+    </message>
+    <message>
+        <source>Stopped before it; it is still a draft.</source>
+        <translation>在提交到它之前已停止，仍為草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesTable</name>
+    <message>
+        <source>Calls, one row each</source>
+        <translation>通話，每列一通</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesView</name>
+    <message>
+        <source>Usual &amp;channel</source>
+        <translation>常用渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why by hand</source>
+        <translation>補錄原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>原因說明</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地點(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidentiality</source>
+        <translation>密級(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed.</source>
+        <translation>
+            <numerusform>已移除 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
+        <translation>沒有可貼上的列，請先在試算表中複製。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted.</source>
+        <translation>
+            <numerusform>已貼上 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells fitted no column and were left out.</source>
+        <translation>
+            <numerusform>有 %n 個儲存格不屬於任何一欄，未填入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitting the calls</source>
+        <translation>正在提交通話紀錄</translation>
+    </message>
+    <message>
+        <source>Signing and sealing</source>
+        <translation>正在簽章並加密</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls submitted.</source>
+        <translation>
+            <numerusform>已提交 %n 筆通話紀錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, each with its reason.</source>
+        <translation>
+            <numerusform>%n 筆未提交，原因見各列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n complete ones</source>
+        <translation>
+            <numerusform>提交完整的 %n 筆(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Submit what is complete</source>
+        <translation>提交完整的紀錄(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose it once for all rows.</source>
+        <translation>請選擇，一次適用於所有列。</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>請簡要說明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
+        <translation>
+            <numerusform>共 %n 列，邊填邊存為草稿，只有您本人可見。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you enter is saved as drafts by itself.</source>
+        <translation>所填內容會自動存為草稿。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;form</source>
+        <translation>在表單中開啟(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;rows</source>
+        <translation>貼上多列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>移除列</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Tab next cell · Enter next row · Ctrl+V rows of a spreadsheet · Ctrl+- remove row · Ctrl+Z undo · Ctrl+Enter submit</source>
+        <translation>Tab 下一格 · Enter 下一列 · Ctrl+V 貼上試算表的列 · Ctrl+- 移除列 · Ctrl+Z 復原 · Ctrl+Enter 提交</translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation>適用於所有列</translation>
     </message>
 </context>
 </TS>

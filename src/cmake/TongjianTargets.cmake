@@ -15,6 +15,12 @@ if(TONGJIAN_FUZZ)
   target_compile_options(tongjian_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+# The tests are some ninety programs with debug information: where mold is installed, it links them in a fraction of the time.
+find_program(TONGJIAN_MOLD mold)
+if(TONGJIAN_MOLD)
+  target_link_options(tongjian_options INTERFACE -fuse-ld=mold)
+endif()
+
 # What nearly every file includes is read once: tongjian_pch for the libraries without windows, tongjian_window_pch for those with.
 # A file still includes what it uses; TONGJIAN_PCH=OFF shows what is missing.
 if(TONGJIAN_PCH)
@@ -68,6 +74,8 @@ function(tongjian_tests)
     add_executable(${NAME} "${SOURCE}")
     target_link_libraries(${NAME} PRIVATE tongjian_options ${ARG_DEPENDS} Qt6::Test)
     tongjian_precompiled(${NAME} "${ARG_LAYER}")
+    # A test includes its own .moc; this file is empty.
+    set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${NAME}_autogen/mocs_compilation.cpp" PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     target_include_directories(${NAME} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
     target_compile_definitions(${NAME} PRIVATE TEST_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures")
     add_test(NAME ${ARG_LAYER}.${NAME} COMMAND ${NAME})

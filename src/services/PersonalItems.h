@@ -15,6 +15,7 @@ enum class PersonalKind : quint8 {
     ReasonTemplate = 3, ///< remarks that a reviewer writes again and again
     Reminders = 4, ///< which of them are wanted
     SetAside = 5, ///< records that no bulk act touches (SetAside.h)
+    CallSeries = 7, ///< calls that are being entered in series (CallSeriesDrafts.h)
 };
 
 /// Name and content are sealed to its owner's own pair, with store, id, person and kind bound to the seal; nobody else can open it.

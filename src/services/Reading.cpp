@@ -83,14 +83,14 @@ RecordOrder orderOf(ListKind kind)
     return kind == ListKind::HeadQueue || kind == ListKind::OfficerQueue ? RecordOrder::LongestWaitingFirst : RecordOrder::NewestFirst;
 }
 
-RecordLine lineOf(Session &session, const RecordRow &row, const QByteArray &summary)
+RecordLine lineOf(Session &session, const RecordRow &row, const QList<RecordKeyRow> &keys, const QByteArray &summary)
 {
     Store &store = session.store();
     RecordLine line;
     line.row = row;
     line.overdue = waits(row.state) && row.waitingSince > 0 && session.now() - row.waitingSince > ReviewOverdueMs;
     try {
-        if (const auto key = store.keys().trySummaryKey(row.id, row.revision)) {
+        if (const auto key = store.keys().trySummaryKey(keys, row.revision)) {
             openSummary(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, *key, summary, line.summary);
             line.readable = true;
             line.late = row.origin == Origin::ByHand && isLate(line.summary, row.capturedAt);
@@ -118,10 +118,14 @@ QList<RecordLine> listPage(Session &session, ListKind kind, const ListNarrowing 
     const QList<RecordRow> rows
         = pages.page(filterFor(session, kind, narrowing), orderOf(kind), cursor ? std::optional(*cursor) : std::nullopt, count, paging);
     const QList<QByteArray> summaries = pages.summaries(rows);
+    QList<Id> ids;
+    for (const RecordRow &row : rows)
+        ids.append(row.id);
+    const QHash<Id, QList<RecordKeyRow>> keys = session.store().vault().recordKeys(ids);
     QList<RecordLine> lines;
     lines.reserve(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i)
-        lines.append(lineOf(session, rows.at(i), summaries.at(i)));
+        lines.append(lineOf(session, rows.at(i), keys.value(rows.at(i).id), summaries.at(i)));
     return lines;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeviceMemory.h"
 
-#include "KeychainEntries.h"
-
 #include <QCborArray>
 #include <QCborValue>
 #include <QDeadlineTimer>
@@ -100,8 +98,8 @@ void ProcessDeviceMemory::drop(Id store)
     note(store, {});
 }
 
-KeychainDevices::KeychainDevices(QString service)
-    : m_entries(std::make_shared<KeychainEntries>(std::move(service)))
+KeychainDevices::KeychainDevices(std::shared_ptr<KeychainEntries> entries)
+    : m_entries(std::move(entries))
 {
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "AccountKeys.h"
+#include "KeychainEntries.h"
 
 #include <QHash>
 #include <QMutex>
@@ -11,8 +12,6 @@
 
 namespace tongjian
 {
-
-class KeychainEntries;
 
 /// Where this computer keeps the secret that opens an account without its password (DESIGN section 4): one for each store and OS
 /// user, outside every file. Safe to use from several threads; each call may wait for a few seconds.
@@ -65,7 +64,7 @@ private:
 class KeychainDevices final : public DeviceMemory
 {
 public:
-    explicit KeychainDevices(QString service = QStringLiteral("Tongjian"));
+    explicit KeychainDevices(std::shared_ptr<KeychainEntries> entries = std::make_shared<KeychainEntries>());
     [[nodiscard]] std::optional<KeptDevice> recall(Id store) override;
     [[nodiscard]] bool keep(Id store, const KeptDevice &device) override;
     void drop(Id store) override;

@@ -172,8 +172,14 @@ Secret KeyRing::recordKey(Id record, int revision)
 
 std::optional<Secret> KeyRing::trySummaryKey(Id record, int revision)
 {
-    const QList<RecordKeyRow> rows = m_vault.recordKeys(record, revision);
+    return trySummaryKey(m_vault.recordKeys(record, revision), revision);
+}
+
+std::optional<Secret> KeyRing::trySummaryKey(const QList<RecordKeyRow> &rows, int revision)
+{
     for (const RecordKeyRow &row : rows) {
+        if (row.revision != revision)
+            continue;
         if (auto key = openRow(row))
             return row.holder == KeyHolder::AuthorSummary ? std::move(*key) : suite().derive(*key, "summary");
     }

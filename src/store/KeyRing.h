@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::optional<Secret> tryRecordKey(Id record, int revision);
     /// Of the summary part only: from the record key, or what the author kept of a filed record.
     [[nodiscard]] std::optional<Secret> trySummaryKey(Id record, int revision);
+    /// The same from key rows that were read before, those of other revisions among them.
+    [[nodiscard]] std::optional<Secret> trySummaryKey(const QList<RecordKeyRow> &rows, int revision);
     [[nodiscard]] const Secret *bucketKey(Id bucket);
 
     /// Wraps @p key for @p to, whose newest generation is used; @p revision 0 for a draft.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KeyVault.h"
 
+#include "IdLists.h"
+
 #include <QCborArray>
 #include <QCborStreamWriter>
 #include <QCborValue>
@@ -235,6 +237,15 @@ QList<RecordKeyRow> KeyVault::recordKeys(Id record, int revision)
     query.bind(record).bind(revision).run();
     while (query.next())
         rows.append(recordKeyFrom(query));
+    return rows;
+}
+
+QHash<Id, QList<RecordKeyRow>> KeyVault::recordKeys(const QList<Id> &records)
+{
+    QHash<Id, QList<RecordKeyRow>> rows;
+    forEachOf(*m_database,
+        QStringLiteral("SELECT record_id, revision, holder_kind, holder_id, holder_generation, wrapped FROM record_key WHERE record_id IN (%1)"), records,
+        [&](const Query &query) { rows[query.integer(0)].append(recordKeyFrom(query)); });
     return rows;
 }
 

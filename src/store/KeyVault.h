@@ -119,6 +119,8 @@ public:
     void takeBackAfter(const JournalHead &head);
 
     [[nodiscard]] QList<RecordKeyRow> recordKeys(Id record, int revision);
+    /// Every key row of many records, of all their revisions.
+    [[nodiscard]] QHash<Id, QList<RecordKeyRow>> recordKeys(const QList<Id> &records);
     [[nodiscard]] QList<RecordKeyRow> recordKeysOf(KeyHolder holder, Id holderId, quint32 generation);
     [[nodiscard]] QList<BucketRow> buckets();
     [[nodiscard]] std::optional<BucketRow> bucket(Id id);

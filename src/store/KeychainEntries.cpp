@@ -3,6 +3,7 @@
 
 #include "crypto/Secret.h"
 
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QObject>
 #include <QRandomGenerator>
@@ -16,6 +17,7 @@ namespace tongjian
 namespace
 {
 
+// libsecret binds its connection to the thread that first asked it, and to no other while the process lives.
 class KeychainThread
 {
 public:
@@ -43,31 +45,60 @@ private:
     QThread m_thread;
 };
 
+constexpr int PromptMs = 700; // a refusal after this long is a person's, who was asked for a password
+
+} // namespace
+
+// How the keychain took what was asked of it.
+struct KeychainEntries::Reception {
+    int unanswered = 0; // jobs that nobody waits for any more
+    bool declined = false; // the person who was asked to open or make a keyring said no: not asked again while the process lives
+
+    [[nodiscard]] bool silent() const { return unanswered > 0 || declined; }
+    void note(QKeychain::Error error, qint64 ms)
+    {
+        const bool refused = error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser;
+        if (refused || (ms > PromptMs && error != QKeychain::NoError && error != QKeychain::EntryNotFound))
+            declined = true;
+    }
+};
+
 // Runs a job of the keychain to its end, but not for ever: one that does not answer (it asks the person for a password, say) is
-// left to finish alone, counted in @p unanswered.
+// left to finish alone.
 template<typename Job>
-bool finish(Job *job, const std::shared_ptr<int> &unanswered)
+bool KeychainEntries::finish(Job *job)
 {
     QEventLoop loop;
+    QElapsedTimer since;
+    since.start();
     bool done = false;
     job->setAutoDelete(false);
     QObject::connect(job, &QKeychain::Job::finished, &loop, [&] {
         done = true;
         loop.quit();
     });
-    QTimer::singleShot(KeychainEntries::JobWaitMs, &loop, &QEventLoop::quit);
+    QTimer::singleShot(JobWaitMs, &loop, &QEventLoop::quit);
     job->start();
     if (!done)
         loop.exec();
-    if (!done) {
-        ++*unanswered;
+    if (done) {
+        m_reception->note(job->error(), since.elapsed());
+    } else {
+        ++m_reception->unanswered;
         job->setAutoDelete(true);
-        QObject::connect(job, &QKeychain::Job::finished, job, [unanswered] { --*unanswered; });
+        QObject::connect(job, &QKeychain::Job::finished, job, [reception = m_reception, since, job] {
+            --reception->unanswered;
+            reception->note(job->error(), since.elapsed());
+        });
     }
     return done;
 }
 
-} // namespace
+KeychainEntries::KeychainEntries(QString service)
+    : m_service(std::move(service))
+    , m_reception(std::make_shared<Reception>())
+{
+}
 
 QThread *KeychainEntries::thread()
 {
@@ -81,11 +112,11 @@ QObject *KeychainEntries::home()
 
 Recall KeychainEntries::read(const QString &name, QByteArray *bytes)
 {
-    if (*m_unanswered > 0)
+    if (m_reception->silent())
         return Recall::Failed;
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(name);
-    if (!finish(job, m_unanswered))
+    if (!finish(job))
         return Recall::Failed;
     const QKeychain::Error error = job->error();
     *bytes = job->binaryData();
@@ -95,12 +126,12 @@ Recall KeychainEntries::read(const QString &name, QByteArray *bytes)
 
 bool KeychainEntries::write(const QString &name, const QByteArray &bytes)
 {
-    if (*m_unanswered > 0)
+    if (m_reception->silent())
         return false;
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setKey(name);
     job->setBinaryData(bytes);
-    if (!finish(job, m_unanswered))
+    if (!finish(job))
         return false;
     const bool good = job->error() == QKeychain::NoError;
     delete job;
@@ -109,11 +140,11 @@ bool KeychainEntries::write(const QString &name, const QByteArray &bytes)
 
 bool KeychainEntries::remove(const QString &name)
 {
-    if (*m_unanswered > 0)
+    if (m_reception->silent())
         return false;
     auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(name);
-    if (!finish(job, m_unanswered))
+    if (!finish(job))
         return false;
     const QKeychain::Error error = job->error();
     delete job;

@@ -14,16 +14,13 @@ class QThread;
 namespace tongjian
 {
 
-/// Named values in the OS user's keychain, through QtKeychain. To be used on thread() alone; nothing waits longer than JobWaitMs
-/// for one answer.
+/// Named values in the OS user's keychain, through QtKeychain; one for the process, so that a person who said no to one question of
+/// it is not asked another. Its questions are asked on thread() alone; nothing waits longer than JobWaitMs for one answer.
 class KeychainEntries
 {
 public:
     /// @p service: the name under which the keychain shows the entries.
-    explicit KeychainEntries(QString service)
-        : m_service(std::move(service))
-    {
-    }
+    explicit KeychainEntries(QString service = QStringLiteral("Tongjian"));
 
     /// libsecret binds its connection to the thread that first asked it, and to no other while the process lives: this one.
     [[nodiscard]] static QThread *thread();
@@ -40,8 +37,12 @@ public:
     static constexpr int JobWaitMs = 2000;
 
 private:
+    struct Reception;
+    template<typename Job>
+    [[nodiscard]] bool finish(Job *job);
+
     QString m_service;
-    std::shared_ptr<int> m_unanswered = std::make_shared<int>(0); ///< jobs that nobody waits for any more
+    std::shared_ptr<Reception> m_reception; ///< a job that nobody waits for any more may outlive this
 };
 
 } // namespace tongjian

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KeychainHeads.h"
 
-#include "KeychainEntries.h"
-
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,9 +51,9 @@ RememberedHead decode(const QByteArray &bytes)
 class KeychainHeads::Worker : public QObject
 {
 public:
-    Worker(KeychainHeads &owner, QString service)
+    Worker(KeychainHeads &owner, std::shared_ptr<KeychainEntries> entries)
         : m_owner(owner)
-        , m_entries(std::move(service))
+        , m_entries(std::move(entries))
         , m_later(new QTimer(this))
     {
         m_later->setSingleShot(true);
@@ -67,11 +65,11 @@ public:
     {
         const Depth depth(m_depth);
         QByteArray bytes;
-        const Recall answer = m_entries.read(entryName(store), &bytes);
+        const Recall answer = m_entries->read(entryName(store), &bytes);
         if (answer == Recall::Found)
             return decode(bytes);
         RememberedHead head;
-        head.answer = answer == Recall::NotThere && m_entries.keeps() ? Recall::NotThere : Recall::Failed;
+        head.answer = answer == Recall::NotThere && m_entries->keeps() ? Recall::NotThere : Recall::Failed;
         return head;
     }
 
@@ -132,7 +130,7 @@ private:
             return false;
         if (kept.answer == Recall::Found && (kept.head.n >= head.head.n || kept.foundingFingerprint != head.foundingFingerprint))
             return kept.foundingFingerprint == head.foundingFingerprint;
-        return m_entries.write(entryName(store), encode(head));
+        return m_entries->write(entryName(store), encode(head));
     }
 
     struct Depth {
@@ -148,14 +146,14 @@ private:
     };
 
     KeychainHeads &m_owner;
-    KeychainEntries m_entries;
+    std::shared_ptr<KeychainEntries> m_entries;
     QTimer *m_later;
     int m_depth = 0;
     bool m_busy = false;
 };
 
-KeychainHeads::KeychainHeads(QString service)
-    : m_service(std::move(service))
+KeychainHeads::KeychainHeads(std::shared_ptr<KeychainEntries> entries)
+    : m_entries(std::move(entries))
 {
 }
 
@@ -164,7 +162,7 @@ KeychainHeads::Worker *KeychainHeads::worker()
 {
     const QMutexLocker lock(&m_mutex);
     if (!m_worker) {
-        m_worker = new Worker(*this, m_service);
+        m_worker = new Worker(*this, m_entries);
         m_worker->moveToThread(KeychainEntries::thread());
     }
     return m_worker;

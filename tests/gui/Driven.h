@@ -5,6 +5,7 @@
 
 #include "gui/entry/Desktop.h"
 #include "gui/language/LanguageChooser.h"
+#include "gui/pieces/ProgressSheet.h"
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/Preferences.h"
@@ -93,13 +94,14 @@ public:
         QVERIFY2(box, name);
         box->setCurrentIndex(box->findData(data));
     }
-    /// Answers the next dialog by @p work on it.
+    /// Answers the next dialog by @p work on it, but not one that only shows progress.
     template<typename Work>
     void inNextDialog(Work work)
     {
         QTimer::singleShot(0, &window(), [this, work] {
             QWidget *dialog = QApplication::activeModalWidget();
-            if (dialog)
+            // On a slow machine work in progress shows a sheet first.
+            if (dialog && !qobject_cast<ProgressSheet *>(dialog))
                 work(dialog);
             else
                 inNextDialog(work);

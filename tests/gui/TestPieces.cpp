@@ -27,6 +27,7 @@ private Q_SLOTS:
     void labelledFieldSpeaks();
     void labelledFieldMnemonic();
     void bannerComesAndGoes();
+    void bannerRests();
     void emptyStateActs();
     void safeTextIsText();
     void safeTextMakesControlsVisible();
@@ -138,6 +139,30 @@ void TestPieces::bannerComesAndGoes()
     QCOMPARE(spy.count(), 1);
     view.banner()->setMessage(Banner::Kind::Blocked, {});
     QVERIFY(!view.banner()->isVisible());
+}
+
+// A banner that painted itself again and again cost half a processor while a page only stood there.
+void TestPieces::bannerRests()
+{
+    struct Paints : QObject {
+        int count = 0;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            count += event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+    } paints;
+    PageView view;
+    view.resize(420, 400);
+    view.setBody(new QWidget);
+    view.show();
+    view.banner()->setMessage(Banner::Kind::Warning, QString::fromUtf8("登录名或密码不正确。请检查大写锁定键后重试。忘记密码时，可由安全管理员会同另一人换发。"));
+    view.banner()->installEventFilter(&paints);
+    QTRY_VERIFY(paints.count > 0);
+    QTest::qWait(300);
+    const int settled = paints.count;
+    QTest::qWait(500);
+    QCOMPARE(paints.count, settled);
 }
 
 void TestPieces::emptyStateActs()

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(list);
         QVERIFY(QTest::qWaitForWindowActive(&m_ui->window()));
         QTRY_VERIFY(list->hasFocus());
-        QVERIFY(m_ui->find<QLabel>("reviewKeys")->text().contains(QStringLiteral("set aside"))); // the hints are there to be seen
+        QVERIFY(m_ui->find<QLabel>("reviewKeys")->text().contains(QStringLiteral("set\u00a0aside"))); // the hints are there to be seen
         QVERIFY(shown().contains(QStringLiteral("电话 1")));
         QTest::keyClick(list, Qt::Key_J);
         QVERIFY(shown().contains(QStringLiteral("电话 2")));

@@ -264,6 +264,37 @@ private Q_SLOTS:
         }
     }
 
+    // A page that only stands there paints nothing.
+    void pagesRest()
+    {
+        struct Paints : QObject {
+            QHash<QObject *, int> count;
+            bool eventFilter(QObject *object, QEvent *event) override
+            {
+                if (event->type() == QEvent::Paint)
+                    ++count[object];
+                return false;
+            }
+        } paints;
+        const int flash = QApplication::cursorFlashTime();
+        QApplication::setCursorFlashTime(0);
+        for (const char *login : { "li", "head", "officer", "admin", "auditor", "boss" }) {
+            become(login);
+            for (const char *page : { "home", "own-records", "new-record", "review", "filing", "archive", "import", "unassigned", "quarantine", "accounts", "departments", "proposals", "journal" }) {
+                if (!m_ui->window().openPage(QLatin1String(page)))
+                    continue;
+                QTest::qWait(150);
+                qApp->installEventFilter(&paints);
+                QTest::qWait(200);
+                qApp->removeEventFilter(&paints);
+                for (auto it = paints.count.cbegin(); it != paints.count.cend(); ++it)
+                    QVERIFY2(it.value() < 5, qPrintable(QStringLiteral("%1 %2: %3 %4").arg(QLatin1String(login), QLatin1String(page), QLatin1String(it.key()->metaObject()->className()), it.key()->objectName())));
+                paints.count.clear();
+            }
+        }
+        QApplication::setCursorFlashTime(flash);
+    }
+
     void lockedAndUnlocked()
     {
         become("li");

@@ -53,8 +53,9 @@ int main(int argc, char *argv[])
             Suite::of(suite).selfTest();
         StoreEnvironment environment;
         environment.clock = std::make_shared<SystemClock>();
-        environment.heads = std::make_shared<KeychainHeads>();
-        environment.devices = std::make_shared<KeychainDevices>();
+        const auto keychain = std::make_shared<KeychainEntries>();
+        environment.heads = std::make_shared<KeychainHeads>(keychain);
+        environment.devices = std::make_shared<KeychainDevices>(keychain);
         if (parser.isSet(pictures))
             return takePictures(parser.value(pictures), theme, languages);
         Desktop desktop(environment, preferences, theme, languages);

@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStandardPaths>
+#include <QTextDocument>
 
 namespace tongjian
 {
@@ -46,7 +47,7 @@ FoundingWizard::FoundingWizard(const StoreEnvironment &environment, const QStrin
     m_ui->founderPassword->edit()->setObjectName(QStringLiteral("founderPasswordEdit"));
     m_ui->founderPasswordAgain->edit()->setObjectName(QStringLiteral("founderPasswordAgainEdit"));
     retranslateUi();
-    m_ui->departmentNames->setPlainText(tr("Information management\nGeneral office"));
+    proposeDepartments();
     m_ui->people->setDepartments(plan().departments);
     m_ui->people->addPerson({}, {}, 0, { Role::SecurityAdministrator });
     m_ui->people->addPerson({}, {}, 0, { Role::Officer });
@@ -323,11 +324,18 @@ void FoundingWizard::retranslateUi()
     m_ui->initialPasswords->setHorizontalHeaderLabels({ tr("Name"), tr("Login name"), tr("Initial password") });
 }
 
+void FoundingWizard::proposeDepartments()
+{
+    m_ui->departmentNames->setPlainText(tr("Information management\nGeneral office"));
+}
+
 void FoundingWizard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         retranslateUi();
+        if (!m_ui->departmentNames->document()->isModified())
+            proposeDepartments();
         goTo(step());
     }
     QWidget::changeEvent(event);

@@ -56,6 +56,7 @@ private:
     void showResult(std::shared_ptr<Made> made);
     void saveSheets();
     void retranslateUi();
+    void proposeDepartments();
 
     StoreEnvironment m_environment;
     std::unique_ptr<Ui::FoundingWizard> m_ui;

@@ -7,6 +7,7 @@
 #include "gui/pieces/PasswordField.h"
 #include "gui/style/HouseStyle.h"
 #include "services/Login.h"
+#include "gui/style/Typography.h"
 #include "ui_LockScreen.h"
 
 #include <QEvent>
@@ -37,7 +38,7 @@ void LockScreen::tryIt()
 {
     const bool right = runAction(
         this, [this] { checkPassword(m_session, m_ui->password->takeSecret()); }, { ErrorCode::WrongPassword, ErrorCode::Busy }, [this](const Error &error) {
-            m_ui->passwordField->setError(error.code() == ErrorCode::Busy ? error.message() + u' ' + error.hint() : tr("The password is not right."));
+            m_ui->passwordField->setError(error.code() == ErrorCode::Busy ? sentences(error.message(), error.hint()) : tr("The password is not right."));
         });
     if (right)
         Q_EMIT unlocked();

@@ -8,6 +8,7 @@
 #include "gui/pieces/PasswordField.h"
 #include "gui/shell/Preferences.h"
 #include "gui/style/HouseStyle.h"
+#include "gui/style/Typography.h"
 #include "store/DeviceMemory.h"
 #include "ui_LoginScreen.h"
 
@@ -136,7 +137,7 @@ void LoginScreen::enterRemembered()
         [this](const Error &error) {
             m_ui->loginName->setText(m_remembered->login);
             offerRemembered(false);
-            banner()->setMessage(Banner::Kind::Warning, error.message() + u' ' + error.hint());
+            banner()->setMessage(Banner::Kind::Warning, sentences(error.message(), error.hint()));
             m_ui->passwordField->focusEditor();
         });
     if (!in)
@@ -188,7 +189,7 @@ void LoginScreen::tryLogin(Secret password)
             m_wait.start();
             countDown();
         } else {
-            banner()->setMessage(Banner::Kind::Warning, error.message() + u' ' + error.hint());
+            banner()->setMessage(Banner::Kind::Warning, sentences(error.message(), error.hint()));
         }
         m_ui->passwordField->focusEditor();
     };

@@ -3,6 +3,7 @@
 
 #include "WaitingTile.h"
 #include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/Banner.h"
 #include "gui/pieces/Column.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/RecordListDelegate.h"
@@ -12,6 +13,8 @@
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 #include "services/JournalReading.h"
+#include "services/Rights.h"
+#include "services/Substitutes.h"
 #include "ui_HomeView.h"
 
 #include <QAction>
@@ -20,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tongjian
@@ -64,6 +68,9 @@ HomeView::HomeView(Session &session, QWidget *parent)
     m_new->setShortcut(QKeySequence::New);
     header()->setPrimary(m_new);
     connect(m_new, &QAction::triggered, this, [this] { Q_EMIT goTo(QStringLiteral("new-record"), QStringLiteral("new")); });
+    banner()->setObjectName(QStringLiteral("homeSubstitution"));
+    banner()->button()->setObjectName(QStringLiteral("homeShowSubstitutes"));
+    connect(banner(), &Banner::actionTriggered, this, [this] { Q_EMIT goTo(QStringLiteral("substitutes"), {}); });
     connect(m_ui->recentRecords, &RecordList::rowOpened, this, [this](const QModelIndex &index) {
         Q_EMIT goTo(QStringLiteral("own-records"), QString::number(index.data(IdRole).toLongLong()));
     });
@@ -123,6 +130,30 @@ void HomeView::showHouse()
         addHouseFact(Icon::Clock, Ink::Dimmed, tr("%n records wait for review or filing", nullptr, underWay));
 }
 
+void HomeView::tellSubstitution()
+{
+    QStringList words;
+    const QList<Substitution> all = substitutionsFor(m_session);
+    for (const Substitution &one : all) {
+        const SubstitutionStage stage = stageOf(m_session, one);
+        if (stage != SubstitutionStage::Running && stage != SubstitutionStage::Coming)
+            continue;
+        const QString role = holdingInWords(m_session, one.holding);
+        const QString first = QLocale().toString(QDateTime::fromMSecsSinceEpoch(one.from).date(), QLocale::ShortFormat);
+        const bool running = stage == SubstitutionStage::Running;
+        if (one.substitute == m_session.me()) {
+            const QString principal = m_session.personName(one.holding.person);
+            words += running ? tr("You act for %1 (%2) until %3.").arg(principal, role, lastDayInWords(one))
+                             : tr("You will act for %1 (%2) from %3 until %4.").arg(principal, role, first, lastDayInWords(one));
+        } else if (one.holding.person == m_session.me()) {
+            const QString substitute = m_session.personName(one.substitute);
+            words += running ? tr("%1 acts for you (%2) until %3.").arg(substitute, role, lastDayInWords(one))
+                             : tr("%1 will act for you (%2) from %3 until %4.").arg(substitute, role, first, lastDayInWords(one));
+        }
+    }
+    banner()->setMessage(Banner::Kind::Information, words.join(u'\n'), tr("Show substitutes"));
+}
+
 void HomeView::refresh()
 {
     runAction(this, [this] {
@@ -131,6 +162,7 @@ void HomeView::refresh()
         header()->setTitle(hour < 12 ? tr("Good morning, %1").arg(name) : hour < 18 ? tr("Good afternoon, %1").arg(name) : tr("Good evening, %1").arg(name));
         m_new->setText(tr("&New record"));
 
+        tellSubstitution();
         clear(m_ui->tiles);
         const Waiting waiting = waitingFor(m_session);
         addTile(QStringLiteral("review"), Icon::Review, tr("%n records to review", nullptr, int(waiting.headQueue)), waiting.headQueue, waiting.headLongestSince);

@@ -38,6 +38,7 @@ private:
     void addTile(const QString &page, Icon icon, const QString &what, qint64 count, qint64 since);
     void addHouseFact(Icon icon, Ink ink, const QString &text);
     void showHouse();
+    void tellSubstitution();
 
     Session &m_session;
     std::unique_ptr<Ui::HomeView> m_ui;

@@ -164,6 +164,8 @@ void AccountsView::refresh()
     if (const QModelIndex index = m_rows->indexOf(kept); kept != NoId && index.isValid())
         m_list->setCurrentIndex(index);
     show(kept, false);
+    if (m_shown == NoId)
+        m_list->selectFirst();
 }
 
 void AccountsView::openPerson(Id person)
@@ -178,7 +180,8 @@ void AccountsView::show(Id person, bool go)
     m_shown = who ? person : NoId;
     const bool other = who && person != m_session.me();
     m_give->setEnabled(who && who->active);
-    m_take->setEnabled(who);
+    const QList<RoleHolding> &holdings = m_session.state().holdings();
+    m_take->setEnabled(std::any_of(holdings.begin(), holdings.end(), [&](const RoleHolding &one) { return one.person == m_shown; }));
     m_move->setEnabled(who);
     m_addresses->setEnabled(who);
     m_devices->setEnabled(who && !who->devices.isEmpty());

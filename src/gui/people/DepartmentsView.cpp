@@ -103,6 +103,8 @@ void DepartmentsView::refresh()
     if (const QModelIndex index = m_rows->indexOf(kept); kept != NoId && index.isValid())
         m_list->setCurrentIndex(index);
     show(kept, false);
+    if (m_shown == NoId)
+        m_list->selectFirst();
 }
 
 void DepartmentsView::show(Id id, bool go)

@@ -4,8 +4,10 @@
 #include "AccountsView.h"
 #include "DepartmentsView.h"
 #include "ProposalsView.h"
-#include "services/AccountRenewal.h"
+#include "SubstitutesView.h"
 #include "gui/shell/PageCatalogue.h"
+#include "services/AccountRenewal.h"
+#include "services/Substitutes.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +73,11 @@ public:
 
 void addPeoplePages(PageCatalogue &catalogue, Session &session, Preferences &preferences)
 {
+    // Whoever names one, is one or was one, or may end any of them.
+    if (session.roles().intersects({ Role::Head, Role::Officer, Role::SecurityAdministrator, Role::Auditor }) || !substitutionsFor(session).isEmpty()) {
+        catalogue.emplace<PeoplePage<SubstitutesView>>({}, session, preferences, "substitutes", Icon::Substitute, QT_TRANSLATE_NOOP("PeoplePages", "Substitutes"), "6.1.1",
+            PageGroup::Own);
+    }
     // The auditor takes roles and accounts away at once, so sees people too (DESIGN section 1).
     // An executive renews the account of the last security administrator.
     catalogue.emplace<PeoplePage<AccountsView>>({ Role::SecurityAdministrator, Role::Auditor, Role::Executive }, session, preferences, "accounts", Icon::People,

@@ -8,7 +8,7 @@ class PageCatalogue;
 class Preferences;
 class Session;
 
-/// Accounts, departments and roles for the security administrator; role proposals for those who decide on them.
+/// Accounts, departments and roles for the security administrator; proposals for those who decide on them; substitutes for those whom they concern.
 void addPeoplePages(PageCatalogue &catalogue, Session &session, Preferences &preferences);
 
 } // namespace tongjian

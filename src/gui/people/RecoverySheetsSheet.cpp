@@ -8,6 +8,7 @@
 #include "gui/pieces/LabelledField.h"
 #include "gui/style/HouseStyle.h"
 #include "report/RecoverySheets.h"
+#include "gui/style/Typography.h"
 #include "ui_RecoverySheetsSheet.h"
 
 #include <QFile>
@@ -98,7 +99,7 @@ void RecoverySheetsSheet::tryIt()
     const bool opened = runAction(
         this, [&] { sheets.emplace(openSheets(m_session, textOf(m_ui->firstSheet), textOf(m_ui->secondSheet))); }, { ErrorCode::BadInput },
         [this](const Error &error) {
-            m_ui->secondSheetField->setError(error.message() + u' ' + error.hint());
+            m_ui->secondSheetField->setError(sentences(error.message(), error.hint()));
             m_ui->secondSheetField->focusEditor();
         });
     if (!opened)

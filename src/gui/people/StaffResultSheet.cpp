@@ -9,6 +9,7 @@
 #include "report/Csv.h"
 #include "ui_StaffResultSheet.h"
 
+#include <QFile>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSaveFile>

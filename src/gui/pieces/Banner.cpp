@@ -89,7 +89,9 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setBrush(ground);
     painter.drawRoundedRect(rect(), size::RadiusL, size::RadiusL);
     const int line = m_text->fontMetrics().height();
-    const int lines = qMax(1, m_text->heightForWidth(m_text->width()) / line);
+    // Not by the label's heightForWidth(): asked while painting, a label whose text can be selected lays it out and paints again, for ever.
+    const QRect taken = m_text->fontMetrics().boundingRect(QRect(0, 0, m_text->width(), QWIDGETSIZE_MAX), Qt::TextWordWrap, m_text->text());
+    const int lines = qMax(1, taken.height() / line);
     const qreal y = lines > 1 ? m_text->y() + (m_text->height() - lines * line) / 2.0 + (line - size::IconL) / 2.0 : (height() - size::IconL) / 2.0;
     icons::paint(&painter, QRectF(space::L, y, size::IconL, size::IconL), icon, ink);
 }

@@ -43,6 +43,8 @@ void FactCard::setFacts(const QList<Fact> &facts)
         delete cell.widget;
     m_cells.clear();
     for (const Fact &fact : facts) {
+        if (fact.value.isEmpty())
+            continue;
         auto *cell = new QWidget(this);
         auto *layout = new QVBoxLayout(cell);
         layout->setContentsMargins(0, 0, 0, 0);

@@ -32,7 +32,7 @@ public:
         QString value; ///< plain text
         bool wide = false; ///< takes the whole width
     };
-    void setFacts(const QList<Fact> &facts);
+    void setFacts(const QList<Fact> &facts); ///< one without a value is left out
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

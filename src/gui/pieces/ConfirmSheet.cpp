@@ -57,6 +57,7 @@ ConfirmSheet::ConfirmSheet(const Confirmation &confirmation, QWidget *parent)
     m_verb->setObjectName(QStringLiteral("confirmVerb"));
     if (!confirmation.loses && !m_reason)
         m_verb->setDefault(true);
+    m_cancel->setAutoDefault(true); // Enter does what has the focus, and what is lost never by chance
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, &QDialog::accept);
     if (m_reason) {

@@ -3,12 +3,15 @@
 
 #include "gui/style/Typography.h"
 
+#include <QAbstractItemView>
+
 namespace tongjian
 {
 
 namespace
 {
 constexpr int IndexRole = Qt::UserRole + 1;
+constexpr int PopupWidth = 360;
 constexpr int MostVisible = 8;
 }
 
@@ -48,6 +51,7 @@ KnownPartyCompleter::KnownPartyCompleter(KnownPartyModel *model, Of of, QObject 
     setFilterMode(Qt::MatchContains);
     setCaseSensitivity(Qt::CaseInsensitive);
     setMaxVisibleItems(MostVisible);
+    popup()->setMinimumWidth(PopupWidth); // the field of a name is narrower than name, number and company
     connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) { Q_EMIT chosen(partyAt(index)); });
 }
 

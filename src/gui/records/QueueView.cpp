@@ -431,9 +431,15 @@ void QueueView::retranslateUi()
     header()->setClause(displayClause("3.2"));
     nothingChosen()->setTexts(tr("Choose a record"), tr("Its content and history appear here."));
     if (m_keys) {
-        m_keys->setText(m_kind == ListKind::HeadQueue ? tr("J K up and down · Space select · A approve · R return · D reject · E set aside · Enter read")
-                : m_kind == ListKind::OfficerQueue    ? tr("J K up and down · Space select · Ctrl+Enter file · R return · D reject · E set aside · Enter read")
-                                                      : tr("J K up and down · Space select · A assign · E set aside · Enter read"));
+        const QString keys = m_kind == ListKind::HeadQueue ? tr("J K up and down · Space select · A approve · R return · D reject · E set aside · Enter read")
+            : m_kind == ListKind::OfficerQueue       ? tr("J K up and down · Space select · Ctrl+Enter file · R return · D reject · E set aside · Enter read")
+                                                     : tr("J K up and down · Space select · A assign · E set aside · Enter read");
+        // A key and what it does stay on one line.
+        const QString between = QStringLiteral(" · ");
+        QStringList each = keys.split(between);
+        for (QString &one : each)
+            one.replace(u' ', QChar::Nbsp);
+        m_keys->setText(each.join(between));
     }
     switch (m_kind) {
     case ListKind::HeadQueue:

@@ -5,21 +5,12 @@
 #include "services/Drafts.h"
 #include "services/Review.h"
 
-#include <QMap>
-#include <QSet>
 #include <QTimer>
-
-#include <memory>
 
 class QAction;
 
 namespace tongjian
 {
-
-namespace Ui
-{
-class RecordFormView;
-}
 
 class Column;
 class ConversationPaste;
@@ -27,7 +18,7 @@ class DraftAttachments;
 class DuplicatesCard;
 class EntryHints;
 class EntryStart;
-class LabelledField;
+class RecordEditor;
 class SubmissionGuide;
 
 /// 新建记录: one form whose fields follow the kind of talk (regulation 2.1, 3.2). Saves itself as a draft while it is written.
@@ -60,14 +51,9 @@ protected:
 private:
     void wire();
     void fill(const RecordContent &content);
-    void adaptToForm();
-    void adaptToChoices();
     void goToField(Field field);
-    void suggestSelf();
     void edited();
     void checkNow(bool everything);
-    void fillEnd();
-    void fillDuration();
     void submit(bool another);
     void keepDraftAndStartNew();
     void startNext(const RecordContent &before);
@@ -78,21 +64,18 @@ private:
 
     Session &m_session;
     Id m_draft = NoId;
-    bool m_filling = false;
     bool m_dirty = false;
     bool m_tried = false; ///< submitting was tried: every problem is shown from then on
     bool m_returned = false;
     DraftAttachments *m_attachments = nullptr;
     QTimer m_saver;
-    QMap<Field, LabelledField *> m_fields;
-    QSet<Field> m_touched;
 
-    std::unique_ptr<Ui::RecordFormView> m_ui;
     Column *m_column;
     SubmissionGuide *m_guide;
     DuplicatesCard *m_duplicates;
     EntryHints *m_hints;
     EntryStart *m_start;
+    RecordEditor *m_editor;
     ConversationPaste *m_paste = nullptr;
     QAction *m_submit;
     QAction *m_submitAndNew;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordPages.h"
 
+#include "CallSeriesView.h"
 #include "OwnRecordsView.h"
 #include "QueueView.h"
 #include "RecordFormView.h"
@@ -95,6 +96,31 @@ private:
     Session &m_session;
 };
 
+class CallSeriesPage final : public Page
+{
+public:
+    explicit CallSeriesPage(Session &session)
+        : m_session(session)
+    {
+    }
+    QString id() const override { return QStringLiteral("call-series"); }
+    Icon icon() const override { return Icon::Phone; }
+    QString title() const override { return say(QT_TRANSLATE_NOOP("RecordPages", "Calls in series")); }
+    QString clause() const override { return displayClause("3.2"); }
+    PageGroup group() const override { return PageGroup::Own; }
+    QWidget *create(QWidget *parent) override
+    {
+        auto *view = new CallSeriesView(m_session, parent);
+        connect(view, &CallSeriesView::submitted, this, &Page::countChanged);
+        connect(view, &CallSeriesView::editRequested, this, [this](Id draft) { Q_EMIT goTo(QStringLiteral("new-record"), QString::number(draft)); });
+        return view;
+    }
+    void refresh(QWidget *widget) override { static_cast<CallSeriesView *>(widget)->refresh(); }
+
+private:
+    Session &m_session;
+};
+
 class QueuePage final : public Page
 {
 public:
@@ -165,6 +191,7 @@ void addRecordPages(PageCatalogue &catalogue, Session &session, Preferences &pre
 {
     catalogue.emplace<OwnRecordsPage>({}, session, preferences);
     catalogue.emplace<RecordFormPage>({}, session);
+    catalogue.emplace<CallSeriesPage>({}, session);
     catalogue.emplace<QueuePage>({ Role::Head }, session, preferences, ListKind::HeadQueue);
     catalogue.emplace<QueuePage>({ Role::Officer }, session, preferences, ListKind::OfficerQueue);
     catalogue.emplace<QueuePage>({ Role::Officer }, session, preferences, ListKind::Archive);

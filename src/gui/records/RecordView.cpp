@@ -95,13 +95,14 @@ void RecordView::show()
 
     QString note;
     if (!m_isDraft && !m_record.readable) {
-        note = row.state == RecordState::Filed
+        const bool handedBack = row.author == m_session.me() && m_session.person().generation > 0 && !m_record.readableSummary;
+        note = handedBack ? tr("Your account was renewed. The department head or a records officer hands you the key of this record at their next login.")
+            : row.state == RecordState::Filed
             ? tr("This record is filed. Its content is read through an approved application; you see the summary of what you entered yourself.")
             : tr("The content of this record is not open to you.");
     }
     if (row.state == RecordState::Filed && row.dueAt > 0)
-        note += (note.isEmpty() ? QString() : QStringLiteral(" "))
-            + tr("Kept at least until %1.").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.dueAt).date(), QLocale::LongFormat));
+        note = sentences(note, tr("Kept at least until %1.").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.dueAt).date(), QLocale::LongFormat)));
     if (row.state == RecordState::Quarantined && m_record.readable)
         note = tr("It could not be read: %1 It is kept as it came, as the attachment below.").arg(reasonOf(content.source));
     else if (row.state == RecordState::Unassigned)

@@ -87,6 +87,7 @@ constexpr IconFile IconFiles[] = {
     {Icon::Settings, "settings"},
     {Icon::Shield, "shield"},
     {Icon::Signature, "signature"},
+    {Icon::Substitute, "substitute"},
     {Icon::Sun, "sun"},
     {Icon::Trash, "trash"},
     {Icon::Undo, "undo"},

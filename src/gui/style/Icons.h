@@ -69,6 +69,7 @@ enum class Icon : quint8 {
     Settings,
     Shield,
     Signature,
+    Substitute,
     Sun,
     Trash,
     Undo,

@@ -98,6 +98,13 @@ QLabel *plainLabel(QWidget *parent, TextStyle style, Ink ink)
     return label;
 }
 
+QString sentences(const QString &first, const QString &second)
+{
+    constexpr char16_t FirstCjk = 0x3000;
+    const bool space = !first.isEmpty() && !second.isEmpty() && first.back().unicode() < FirstCjk;
+    return first + (space ? QStringLiteral(" ") : QString()) + second;
+}
+
 QString factSeparator()
 {
     //: between facts in one line of a list, for example: person · channel · duration

@@ -25,5 +25,7 @@ void setInk(QLabel *label, Ink ink);
 [[nodiscard]] QLabel *plainLabel(QWidget *parent, TextStyle style = TextStyle::Body, Ink ink = Ink::Text);
 /// Between facts in one line, as the language writes it.
 [[nodiscard]] QString factSeparator();
+/// Two sentences in a row; Chinese ones without a space between.
+[[nodiscard]] QString sentences(const QString &first, const QString &second);
 
 } // namespace tongjian
