@@ -154,9 +154,9 @@ std::unique_ptr<Session> logInRemembered(const StorePaths &paths, const StoreEnv
         dropSpentDevice(*session);
         refuse(device && now >= device->until ? QCoreApplication::translate("Login", "The time for which this computer was remembered is over.") : forgotten);
     }
-    // A clock that was set back would make the period longer.
-    if (session->store().clockDoubt() == ClockDoubt::Behind)
-        refuse(QCoreApplication::translate("Login", "The clock of this computer is behind the journal, so the password is needed."));
+    // A period is worth what the clock is worth that measures it: set back, it would be longer.
+    if (session->store().clockDoubt() != ClockDoubt::None)
+        refuse(QCoreApplication::translate("Login", "The clock of this computer is in doubt, so the password is needed."));
     journalLogin(*session, kept->device);
     return session;
 }

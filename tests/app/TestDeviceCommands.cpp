@@ -40,6 +40,8 @@ private Q_SLOTS:
     {
         m_program.store = m_house.paths.folder;
         m_house.clock->time = QDateTime::currentMSecsSinceEpoch(); // as the program's
+        if (const auto auditor = m_house.as("auditor"); clockState(*auditor).doubt != ClockDoubt::None)
+            acceptClock(*auditor);
     }
 
     void listAndRemove()

@@ -11,7 +11,14 @@
 #include "store/EntryFacts.h"
 #include "store/FailureSpool.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
 #include <QTest>
+
+#include <functional>
 
 using namespace tongjian;
 using namespace tongjian::test;
@@ -34,9 +41,22 @@ private:
         [[nodiscard]] std::unique_ptr<Session> enter() { return logInRemembered(paths, environment); }
         [[nodiscard]] std::optional<KeptDevice> kept() const { return environment.devices->recall(StoreDescription::read(paths).store); }
         [[nodiscard]] bool offered() const { return rememberedLogin(paths, environment).has_value(); }
+        // Later by a clock that an auditor vouches for.
+        void goTo(qint64 time)
+        {
+            clock->time = time - SecondMs; // the login below takes one
+            const auto auditor = as("auditor");
+            if (clockState(*auditor).doubt != ClockDoubt::None)
+                acceptClock(*auditor);
+        }
         [[nodiscard]] Id li() const { return ids.at(QStringLiteral("li")); }
         Id device = NoId;
     };
+    static QJsonObject jsonOf(const House &house)
+    {
+        QFile file(house.paths.description());
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    }
 
 private Q_SLOTS:
     void opensWithoutThePassword_data()
@@ -89,8 +109,10 @@ private Q_SLOTS:
     {
         Remembered house;
         const qint64 end = house.clock->time + DevicePeriodMs;
-        house.clock->time = end - 10 * SecondMs;
+        house.goTo(end - 10 * SecondMs);
         logOut(*house.enter()); // using it does not make it longer
+        house.clock->time = end - 1;
+        logOut(*house.enter());
         house.clock->time = end;
         QVERIFY(!house.offered());
         EXPECT_ERROR(house.enter(), ErrorCode::NoRight);
@@ -113,6 +135,18 @@ private Q_SLOTS:
         logOut(*house.enter());
     }
 
+    void aClockThatNobodyVouchesForAsksForThePassword()
+    {
+        Remembered house;
+        house.clock->time += ClockAheadMs + HourMs;
+        EXPECT_ERROR(house.enter(), ErrorCode::NoRight);
+        QVERIFY(house.kept()); // the clock may be wrong, so nothing ends by it
+        QVERIFY(failedLogins(house.paths).isEmpty());
+        QVERIFY(!house.as("li")->readOnly());
+        acceptClock(*house.as("auditor"));
+        logOut(*house.enter());
+    }
+
     void everythingThatEndsIt_data()
     {
         QTest::addColumn<QString>("how");
@@ -124,6 +158,7 @@ private Q_SLOTS:
         QFETCH(QString, how);
         Remembered house;
         logOut(*house.enter());
+        const DeviceEntry wraps = StoreDescription::read(house.paths).accounts.value(house.li()).devices.constFirst();
         const auto admin = house.as("admin");
         if (how == QStringLiteral("password")) {
             const auto li = house.as("li");
@@ -148,6 +183,12 @@ private Q_SLOTS:
             carryOutRenewal(*admin, id, nullptr, &initial);
         }
         QVERIFY(StoreDescription::read(house.paths).accounts.value(house.li()).devices.isEmpty());
+        // Nor does the replaced entry stay anywhere in the file: the secret would open that.
+        QVERIFY(StoreDescription::read(house.paths).replaced.isEmpty());
+        QFile file(house.paths.description());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray json = file.readAll();
+        QVERIFY(!json.contains(wraps.wrappedSigningKey.toBase64()) && !json.contains(wraps.wrappedSealingKey.toBase64()));
         QVERIFY(!house.offered());
         EXPECT_ERROR(house.enter(), ErrorCode::NoRight);
         // Not by its fault, so it costs the person no waiting.
@@ -271,14 +312,54 @@ private Q_SLOTS:
         QVERIFY(!devicesOf(*li, li->me()).constFirst().here);
     }
 
-    void olderFilesKeepTheirFormat()
+    void filesKeepTheirFormatUntilThereIsADevice()
     {
         // Programs that know no devices open a store without any, and refuse one with.
         House house(SuiteId::Intl);
-        QCOMPARE(StoreDescription::read(house.paths).format, 1);
+        QCOMPARE(jsonOf(house).value(QStringLiteral("format")).toInt(), 1);
+        {
+            const auto li = house.as("li");
+            changePassword(*li, House::ownPassword(QStringLiteral("li")), House::secret("quite another phrase 8"));
+            disableAccount(*house.as("admin"), house.ids.at(QStringLiteral("gone")));
+        }
+        QCOMPARE(jsonOf(house).value(QStringLiteral("format")).toInt(), 1);
+        const QJsonArray accounts = jsonOf(house).value(QStringLiteral("accounts")).toArray();
+        for (const QJsonValue &account : accounts)
+            QVERIFY(!account.toObject().contains(QStringLiteral("devices"))); // nor anything else that is new in it
         house.environment.devices = std::make_shared<ProcessDeviceMemory>();
-        rememberThisComputer(*house.as("li"));
-        QCOMPARE(StoreDescription::read(house.paths).format, 2);
+        const auto sun = house.as("sun");
+        rememberThisComputer(*sun);
+        QCOMPARE(jsonOf(house).value(QStringLiteral("format")).toInt(), 2);
+        // The journal tells of it for ever, so that does not go back.
+        removeDevice(*sun, sun->me(), sun->person().devices.constFirst().id);
+        QCOMPARE(jsonOf(house).value(QStringLiteral("format")).toInt(), 2);
+        QVERIFY(verifyStore(*house.as("auditor")).ok());
+    }
+
+    void newerFormatIsRefused()
+    {
+        Remembered house;
+        QJsonObject json = jsonOf(house);
+        json.insert(QStringLiteral("format"), StoreDescription::Format + 1);
+        const QByteArray newer = QJsonDocument(json).toJson();
+        {
+            QFile file(house.paths.description());
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(newer) == newer.size());
+        }
+        const auto refused = [](const std::function<void()> &attempt) {
+            try {
+                attempt();
+            } catch (const Error &error) {
+                return error.code() == ErrorCode::Unsupported && error.message().contains(QStringLiteral("newer version")) && !error.hint().isEmpty();
+            }
+            return false;
+        };
+        QVERIFY(refused([&] { (void)house.as("li"); }));
+        QVERIFY(refused([&] { (void)house.enter(); }));
+        QVERIFY(refused([&] { (void)house.offered(); }));
+        QFile file(house.paths.description());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), newer); // nothing was changed
     }
 
     void standsInTheJournal()
