@@ -243,13 +243,14 @@ private Q_SLOTS:
         QVERIFY(lines.at(0).here && !lines.at(1).here); // the newest first
         QCOMPARE(lines.at(1).lastUsed, used);
         // The administrator's own computer is none of theirs.
-        house.environment.devices = here;
+        house.environment.devices = std::make_shared<ProcessDeviceMemory>();
         const auto admin = house.as("admin");
         lines = devicesOf(*admin, house.li());
         QVERIFY(!lines.at(0).here && !lines.at(1).here);
         // One is removed, the other stays.
         removeDevice(*admin, house.li(), lines.at(1).device.id);
         EXPECT_ERROR(removeDevice(*admin, house.li(), house.device), ErrorCode::NotFound);
+        house.environment.devices = here;
         EXPECT_ERROR(house.enter(), ErrorCode::NoRight);
         house.environment.devices = elsewhere;
         logOut(*house.enter());
