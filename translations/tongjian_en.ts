@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Devices</name>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>%n computer is remembered for this account already.</numerusform>
+            <numerusform>%n computers are remembered for this account already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalDetail</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -121,6 +131,58 @@
     </message>
 </context>
 <context>
+    <name>tongjian::CallSeriesView</name>
+    <message numerus="yes">
+        <source>%n rows removed.</source>
+        <translation>
+            <numerusform>%n row removed.</numerusform>
+            <numerusform>%n rows removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted.</source>
+        <translation>
+            <numerusform>%n row pasted.</numerusform>
+            <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells fitted no column and were left out.</source>
+        <translation>
+            <numerusform>%n cell fitted no column and was left out.</numerusform>
+            <numerusform>%n cells fitted no column and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls submitted.</source>
+        <translation>
+            <numerusform>%n call submitted.</numerusform>
+            <numerusform>%n calls submitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, each with its reason.</source>
+        <translation>
+            <numerusform>%n stays with its reason.</numerusform>
+            <numerusform>%n stay, each with its reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n complete ones</source>
+        <translation>
+            <numerusform>&amp;Submit %n complete one</numerusform>
+            <numerusform>&amp;Submit %n complete ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
+        <translation>
+            <numerusform>%n row, kept as a draft while you type. Only you can read it.</numerusform>
+            <numerusform>%n rows, kept as drafts while you type. Only you can read them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ConversationSheet</name>
     <message numerus="yes">
         <source>%n line(s) before the first message are left out.</source>
@@ -151,6 +213,16 @@
         <translation>
             <numerusform>%n person moves there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
             <numerusform>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DevicesView</name>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n day you get in there without the password.</numerusform>
+            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +416,13 @@
         <translation>
             <numerusform>The name or the password is not right. After several failures there is a pause: %n second.</numerusform>
             <numerusform>The name or the password is not right. After several failures there is a pause: %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remember on this computer for %n days</source>
+        <translation>
+            <numerusform>&amp;Remember on this computer for %n day</numerusform>
+            <numerusform>&amp;Remember on this computer for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -644,58 +723,6 @@
         <translation>
             <numerusform>%1 decides in your place as %2 from %3 until %4 (%n day); you can decide yourself too, and either of you can end it earlier.</numerusform>
             <numerusform>%1 decides in your place as %2 from %3 until %4 (%n days, both included); you can decide yourself too, and either of you can end it earlier.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesView</name>
-    <message numerus="yes">
-        <source>%n rows removed.</source>
-        <translation>
-            <numerusform>%n row removed.</numerusform>
-            <numerusform>%n rows removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows pasted.</source>
-        <translation>
-            <numerusform>%n row pasted.</numerusform>
-            <numerusform>%n rows pasted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells fitted no column and were left out.</source>
-        <translation>
-            <numerusform>%n cell fitted no column and was left out.</numerusform>
-            <numerusform>%n cells fitted no column and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls submitted.</source>
-        <translation>
-            <numerusform>%n call submitted.</numerusform>
-            <numerusform>%n calls submitted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay, each with its reason.</source>
-        <translation>
-            <numerusform>%n stays with its reason.</numerusform>
-            <numerusform>%n stay, each with its reason.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Submit %n complete ones</source>
-        <translation>
-            <numerusform>&amp;Submit %n complete one</numerusform>
-            <numerusform>&amp;Submit %n complete ones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
-        <translation>
-            <numerusform>%n row, kept as a draft while you type. Only you can read it.</numerusform>
-            <numerusform>%n rows, kept as drafts while you type. Only you can read them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountPages</name>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已记住的计算机</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Store founded</source>
@@ -199,6 +206,14 @@
         <source>Substitution ended</source>
         <translation>结束代理</translation>
     </message>
+    <message>
+        <source>Computer remembered</source>
+        <translation>记住计算机</translation>
+    </message>
+    <message>
+        <source>Computer removed</source>
+        <translation>移除计算机</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -298,6 +313,61 @@
     <message>
         <source>It is “%1” now.</source>
         <translation>现在的状态为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>CallSeries</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Number or account</source>
+        <translation>号码或账号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>This is no time. Examples: 14:05, 11-20 14:05.</source>
+        <translation>无法识别此时间。例如 14:05、11-20 14:05。</translation>
+    </message>
+    <message>
+        <source>This is no duration. Examples: 18 (minutes), 18:20.</source>
+        <translation>无法识别此时长。例如 18（分钟）、18:20。</translation>
+    </message>
+    <message>
+        <source>Who called? Write “outgoing” or “incoming”.</source>
+        <translation>是谁打的？请填“呼出”或“呼入”。</translation>
+    </message>
+    <message>
+        <source>No call goes over this channel. Choose one of the list, or leave it empty for the usual one.</source>
+        <translation>没有这种通话渠道。请从列表选择；留空即为常用渠道。</translation>
+    </message>
+    <message>
+        <source>Stopped before it; it is still a draft.</source>
+        <translation>在提交到它之前已停止，仍为草稿。</translation>
     </message>
 </context>
 <context>
@@ -626,6 +696,70 @@
     </message>
 </context>
 <context>
+    <name>DeviceRemoval</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1?</source>
+        <translation>移除计算机 %1？</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1 of %2?</source>
+        <translation>移除%2的计算机 %1？</translation>
+    </message>
+    <message>
+        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
+        <translation>下次在那里登录须输入密码。已经打开的窗口在锁定或关闭之前仍可使用。</translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
+        <translation>若它已丢失或被盗，且他人可能用过，请同时换发账号：此前复制过档案库的人，仍能打开当时可打开的内容。</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>移除计算机</translation>
+    </message>
+    <message>
+        <source>The computer %1 is no longer remembered.</source>
+        <translation>已不再记住计算机 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
+        <translation>他人已记住的计算机，只有安全管理员可以查看和移除。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有此人。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the login.</source>
+        <translation>本机没有可保存登录信息的系统密钥环。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
+        <translation>未作任何改动。请用密码登录，或先建立系统密钥环。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>此账号已记住 %n 台计算机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer use under Remembered computers.</source>
+        <translation>请在“已记住的计算机”中移除一台不再使用的。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>这台计算机已不再被记住。</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>Not known</source>
@@ -933,6 +1067,18 @@
         <source>%1 acts for %2 (%3) from %4 until %5</source>
         <translation>%1 代理 %2（%3），%4 至 %5</translation>
     </message>
+    <message>
+        <source>%1 (%2), until %3</source>
+        <translation>%1（%2），至 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的 %1</translation>
+    </message>
+    <message>
+        <source>without a password, by the remembered computer %1</source>
+        <translation>未输入密码，由已记住的计算机 %1 登录</translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -1025,6 +1171,30 @@
     <message>
         <source>Log in with the new password.</source>
         <translation>请用新密码登录。</translation>
+    </message>
+    <message>
+        <source>Log in with your password.</source>
+        <translation>请用密码登录。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>本机已不再被记住。</translation>
+    </message>
+    <message>
+        <source>The window was locked when it was left, so the password is needed once.</source>
+        <translation>上次离开时窗口处于锁定状态，这一次须输入密码。</translation>
+    </message>
+    <message>
+        <source>The store does not agree with what is known of it, so the password is needed.</source>
+        <translation>档案库与已知情况不符，须输入密码。</translation>
+    </message>
+    <message>
+        <source>The time for which this computer was remembered is over.</source>
+        <translation>本机的免密期限已过。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt, so the password is needed.</source>
+        <translation>本机时钟存疑，须输入密码。</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2077,10 @@
     <message>
         <source>acting for %1 (%2) until %3</source>
         <translation>代理 %1（%2）至 %3</translation>
+    </message>
+    <message>
+        <source>own account; any as administrator</source>
+        <translation>本人账号；安全管理员可及于任何账号</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3048,10 @@
         <source>There is a substitute for this time already. End that first.</source>
         <translation>这段时间已有代理人，请先结束原来的代理。</translation>
     </message>
+    <message>
+        <source>This computer is not remembered for this account.</source>
+        <translation>此账号未记住本机。</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
@@ -3136,6 +3314,10 @@
     <message>
         <source>Entry %1 does not say truly for whom its signer acted.</source>
         <translation>第 %1 条没有如实写明签名人代谁办理。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is a login by a computer that was not remembered then.</source>
+        <translation>第 %1 条是由当时未被记住的计算机登录。</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3656,46 @@
         <source>The new sheets hold from now on. Print them, give each to another keeper and destroy the old ones.</source>
         <translation>新恢复单即日起有效。请打印并分别交给不同的保管人，销毁旧恢复单。</translation>
     </message>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已记住的计算机</translation>
+    </message>
+    <message>
+        <source>%1: over since %2</source>
+        <translation>%1：已于 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1: until %2, last used: %3</source>
+        <translation>%1：至 %2，最近使用：%3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <translation>%1，%2 记住</translation>
+    </message>
+    <message>
+        <source>Remove a computer of %1</source>
+        <translation>移除%1的计算机</translation>
+    </message>
+    <message>
+        <source>On these computers the person gets in without the password.</source>
+        <translation>此人在这些计算机上登录无须输入密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Computer</source>
+        <translation>计算机(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Remove remembered &amp;computer …</source>
+        <translation>移除已记住的计算机(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AddressesSheet</name>
@@ -3599,6 +3821,149 @@
     <message>
         <source>Choose files…</source>
         <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesTable</name>
+    <message>
+        <source>Calls, one row each</source>
+        <translation>通话，每行一通</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesView</name>
+    <message>
+        <source>Usual &amp;channel</source>
+        <translation>常用渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why by hand</source>
+        <translation>补录原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>原因说明</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidentiality</source>
+        <translation>密级(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed.</source>
+        <translation>
+            <numerusform>已移除 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
+        <translation>没有可粘贴的行，请先在电子表格中复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted.</source>
+        <translation>
+            <numerusform>已粘贴 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells fitted no column and were left out.</source>
+        <translation>
+            <numerusform>有 %n 个单元格不属于任何一列，未填入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitting the calls</source>
+        <translation>正在提交通话记录</translation>
+    </message>
+    <message>
+        <source>Signing and sealing</source>
+        <translation>正在签名并加密</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls submitted.</source>
+        <translation>
+            <numerusform>已提交 %n 条通话记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, each with its reason.</source>
+        <translation>
+            <numerusform>%n 条未提交，原因见各行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n complete ones</source>
+        <translation>
+            <numerusform>提交完整的 %n 条(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Submit what is complete</source>
+        <translation>提交完整的记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose it once for all rows.</source>
+        <translation>请选择，一次适用于所有行。</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>请简要说明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
+        <translation>
+            <numerusform>共 %n 行，边填边存为草稿，只有您本人可见。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you enter is saved as drafts by itself.</source>
+        <translation>所填内容会自动存为草稿。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;form</source>
+        <translation>在表单中打开(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;rows</source>
+        <translation>粘贴多行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>移除行</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Tab next cell · Enter next row · Ctrl+V rows of a spreadsheet · Ctrl+- remove row · Ctrl+Z undo · Ctrl+Enter submit</source>
+        <translation>Tab 下一格 · Enter 下一行 · Ctrl+V 粘贴电子表格的行 · Ctrl+- 移除行 · Ctrl+Z 撤销 · Ctrl+Enter 提交</translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation>适用于所有行</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4328,79 @@
     <message>
         <source>The journal was checked when the store was opened.</source>
         <translation>打开档案库时已核对日志。</translation>
+    </message>
+    <message>
+        <source>This computer is remembered until %1.</source>
+        <translation>本机免密登录至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DevicesView</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No, another one</source>
+        <translation>否，是另一台</translation>
+    </message>
+    <message>
+        <source>Remembered on</source>
+        <translation>记住时间</translation>
+    </message>
+    <message>
+        <source>Last login there without the password</source>
+        <translation>最近一次免密登录</translation>
+    </message>
+    <message>
+        <source>Remembered until</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1（已到期）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove computer …</source>
+        <translation>移除计算机(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose a computer</source>
+        <translation>请选择一台计算机</translation>
+    </message>
+    <message>
+        <source>Its system, when it was added and when it was last used appear here.</source>
+        <translation>这里显示其操作系统、记住时间和最近使用时间。</translation>
+    </message>
+    <message>
+        <source>No computer is remembered</source>
+        <translation>没有已记住的计算机</translation>
+    </message>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>在只有您本人使用的计算机上，登录时勾选“在本机记住登录”，此后 %n 天内在那里登录无须输入密码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
+        <translation>修改密码、换发或停用账号、移除计算机，都会立即终止免密登录。窗口锁定后，仍须输入密码。</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5574,36 @@ General office</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Log in with a password instead</source>
+        <translation>改用密码登录</translation>
+    </message>
+    <message>
+        <source>Tongjian was locked when it was left, so the password is needed once.</source>
+        <translation>上次离开时通鉴处于锁定状态，这一次须输入密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remember on this computer for %n days</source>
+        <translation>
+            <numerusform>在本机记住登录 %n 天(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible here: this computer has no keychain that is open and could keep the login.</source>
+        <translation>本机没有已解锁的系统密钥环可保存登录信息，无法使用。</translation>
+    </message>
+    <message>
+        <source>Until %1 you get in here without the password. Only for a computer that nobody else uses.</source>
+        <translation>至 %1 在本机登录无须输入密码。只用于无他人使用的计算机。</translation>
+    </message>
+    <message>
+        <source>This computer is remembered for %1 until %2.</source>
+        <translation>本机已记住 %1，至 %2 无须输入密码。</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>以 %1 登录</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::MainWindow</name>
@@ -5490,10 +5958,6 @@ General office</source>
         <translation>修改密码</translation>
     </message>
     <message>
-        <source>Your keys stay the same; they are protected by the new password from now on.</source>
-        <translation>您的密钥不变，从现在起由新密码保护。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -5504,6 +5968,10 @@ General office</source>
     <message>
         <source>The new password holds from now on.</source>
         <translation>新密码即刻生效。</translation>
+    </message>
+    <message>
+        <source>Your keys stay the same; they are protected by the new password from now on. Computers that are remembered for you ask for it again.</source>
+        <translation>您的密钥不变，今后由新密码保护。已记住的计算机将重新要求输入密码。</translation>
     </message>
 </context>
 <context>
@@ -7025,204 +7493,6 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
-    </message>
-</context>
-<context>
-    <name>CallSeries</name>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Other party</source>
-        <translation>对方</translation>
-    </message>
-    <message>
-        <source>Number or account</source>
-        <translation>号码或账号</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>This is no time. Examples: 14:05, 11-20 14:05.</source>
-        <translation>无法识别此时间。例如 14:05、11-20 14:05。</translation>
-    </message>
-    <message>
-        <source>This is no duration. Examples: 18 (minutes), 18:20.</source>
-        <translation>无法识别此时长。例如 18（分钟）、18:20。</translation>
-    </message>
-    <message>
-        <source>Who called? Write “outgoing” or “incoming”.</source>
-        <translation>是谁打的？请填“呼出”或“呼入”。</translation>
-    </message>
-    <message>
-        <source>No call goes over this channel. Choose one of the list, or leave it empty for the usual one.</source>
-        <translation>没有这种通话渠道。请从列表选择；留空即为常用渠道。</translation>
-    </message>
-    <message>
-        <source>Stopped before it; it is still a draft.</source>
-        <translation>在提交到它之前已停止，仍为草稿。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesModel</name>
-    <message>
-        <source>Complete</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesTable</name>
-    <message>
-        <source>Calls, one row each</source>
-        <translation>通话，每行一通</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesView</name>
-    <message>
-        <source>Usual &amp;channel</source>
-        <translation>常用渠道(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Why by hand</source>
-        <translation>补录原因(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Reason in words</source>
-        <translation>原因说明</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>地点(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Con&amp;fidentiality</source>
-        <translation>密级(&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows removed.</source>
-        <translation>
-            <numerusform>已移除 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
-        <translation>没有可粘贴的行，请先在电子表格中复制。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows pasted.</source>
-        <translation>
-            <numerusform>已粘贴 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells fitted no column and were left out.</source>
-        <translation>
-            <numerusform>有 %n 个单元格不属于任何一列，未填入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Submitting the calls</source>
-        <translation>正在提交通话记录</translation>
-    </message>
-    <message>
-        <source>Signing and sealing</source>
-        <translation>正在签名并加密</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls submitted.</source>
-        <translation>
-            <numerusform>已提交 %n 条通话记录。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay, each with its reason.</source>
-        <translation>
-            <numerusform>%n 条未提交，原因见各行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Submit %n complete ones</source>
-        <translation>
-            <numerusform>提交完整的 %n 条(&amp;S)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Submit what is complete</source>
-        <translation>提交完整的记录(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Choose it once for all rows.</source>
-        <translation>请选择，一次适用于所有行。</translation>
-    </message>
-    <message>
-        <source>Give the reason in a few words.</source>
-        <translation>请简要说明原因。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
-        <translation>
-            <numerusform>共 %n 行，边填边存为草稿，只有您本人可见。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you enter is saved as drafts by itself.</source>
-        <translation>所填内容会自动存为草稿。</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>Open in the &amp;form</source>
-        <translation>在表单中打开(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Paste &amp;rows</source>
-        <translation>粘贴多行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Remove row</source>
-        <translation>移除行</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Tab next cell · Enter next row · Ctrl+V rows of a spreadsheet · Ctrl+- remove row · Ctrl+Z undo · Ctrl+Enter submit</source>
-        <translation>Tab 下一格 · Enter 下一行 · Ctrl+V 粘贴电子表格的行 · Ctrl+- 移除行 · Ctrl+Z 撤销 · Ctrl+Enter 提交</translation>
-    </message>
-    <message>
-        <source>For all rows</source>
-        <translation>适用于所有行</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AccountPages</name>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已記住的電腦</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Store founded</source>
@@ -29,7 +36,7 @@
     </message>
     <message>
         <source>Account renewed</source>
-        <translation>換髮帳號</translation>
+        <translation>換發帳號</translation>
     </message>
     <message>
         <source>Logged in</source>
@@ -199,6 +206,14 @@
         <source>Substitution ended</source>
         <translation>結束代理</translation>
     </message>
+    <message>
+        <source>Computer remembered</source>
+        <translation>記住電腦</translation>
+    </message>
+    <message>
+        <source>Computer removed</source>
+        <translation>移除電腦</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -298,6 +313,61 @@
     <message>
         <source>It is “%1” now.</source>
         <translation>現在的狀態為「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>CallSeries</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>對方</translation>
+    </message>
+    <message>
+        <source>Number or account</source>
+        <translation>號碼或帳號</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>This is no time. Examples: 14:05, 11-20 14:05.</source>
+        <translation>無法辨識此時間。例如 14:05、11-20 14:05。</translation>
+    </message>
+    <message>
+        <source>This is no duration. Examples: 18 (minutes), 18:20.</source>
+        <translation>無法辨識此時長。例如 18（分鐘）、18:20。</translation>
+    </message>
+    <message>
+        <source>Who called? Write “outgoing” or “incoming”.</source>
+        <translation>是誰撥打的？請填「撥出」或「呼入」。</translation>
+    </message>
+    <message>
+        <source>No call goes over this channel. Choose one of the list, or leave it empty for the usual one.</source>
+        <translation>沒有這種通話渠道。請從清單選擇；留空即為常用渠道。</translation>
+    </message>
+    <message>
+        <source>Stopped before it; it is still a draft.</source>
+        <translation>在提交到它之前已停止，仍為草稿。</translation>
     </message>
 </context>
 <context>
@@ -626,6 +696,70 @@
     </message>
 </context>
 <context>
+    <name>DeviceRemoval</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1?</source>
+        <translation>移除電腦 %1？</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1 of %2?</source>
+        <translation>移除%2的電腦 %1？</translation>
+    </message>
+    <message>
+        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
+        <translation>下次在那裡登入須輸入密碼。已經開啟的視窗在鎖定或關閉之前仍可使用。</translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
+        <translation>若它已遺失或被竊，且他人可能用過，請同時換發帳號：此前複製過檔案庫的人，仍能開啟當時可開啟的內容。</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>移除電腦</translation>
+    </message>
+    <message>
+        <source>The computer %1 is no longer remembered.</source>
+        <translation>已不再記住電腦 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
+        <translation>他人已記住的電腦，只有安全管理員可以檢視和移除。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有此人。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the login.</source>
+        <translation>本機沒有可保存登入資訊的系統金鑰環。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
+        <translation>未作任何改動。請用密碼登入，或先建立系統金鑰環。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>此帳號已記住 %n 部電腦。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer use under Remembered computers.</source>
+        <translation>請在「已記住的電腦」中移除一部不再使用的。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>這部電腦已不再被記住。</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>Not known</source>
@@ -933,6 +1067,18 @@
         <source>%1 acts for %2 (%3) from %4 until %5</source>
         <translation>%1 代理 %2（%3），%4 至 %5</translation>
     </message>
+    <message>
+        <source>%1 (%2), until %3</source>
+        <translation>%1（%2），至 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的 %1</translation>
+    </message>
+    <message>
+        <source>without a password, by the remembered computer %1</source>
+        <translation>未輸入密碼，由已記住的電腦 %1 登入</translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -1025,6 +1171,30 @@
     <message>
         <source>Log in with the new password.</source>
         <translation>請用新密碼登入。</translation>
+    </message>
+    <message>
+        <source>Log in with your password.</source>
+        <translation>請用密碼登入。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>本機已不再被記住。</translation>
+    </message>
+    <message>
+        <source>The window was locked when it was left, so the password is needed once.</source>
+        <translation>上次離開時視窗處於鎖定狀態，這一次須輸入密碼。</translation>
+    </message>
+    <message>
+        <source>The store does not agree with what is known of it, so the password is needed.</source>
+        <translation>檔案庫與已知情況不符，須輸入密碼。</translation>
+    </message>
+    <message>
+        <source>The time for which this computer was remembered is over.</source>
+        <translation>本機的免密期限已過。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt, so the password is needed.</source>
+        <translation>本機時鐘存疑，須輸入密碼。</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2078,10 @@
         <source>acting for %1 (%2) until %3</source>
         <translation>代理 %1（%2）至 %3</translation>
     </message>
+    <message>
+        <source>own account; any as administrator</source>
+        <translation>本人帳號；安全管理員可及於任何帳號</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -2462,7 +2636,7 @@
     </message>
     <message>
         <source>Ask the security administrator to renew the account.</source>
-        <translation>請安全管理員換髮帳號。</translation>
+        <translation>請安全管理員換發帳號。</translation>
     </message>
     <message>
         <source>The name or the password is not right.</source>
@@ -2470,7 +2644,7 @@
     </message>
     <message>
         <source>Check the Caps Lock key and try again. A forgotten password can be renewed by the security administrator together with another person.</source>
-        <translation>請檢查大寫鎖定鍵後重試。忘記密碼時，可由安全管理員會同另一人換髮。</translation>
+        <translation>請檢查大寫鎖定鍵後重試。忘記密碼時，可由安全管理員會同另一人換發。</translation>
     </message>
     <message>
         <source>The account&apos;s keys in store.json do not belong together.</source>
@@ -2874,6 +3048,10 @@
         <source>There is a substitute for this time already. End that first.</source>
         <translation>這段時間已有代理人，請先結束原來的代理。</translation>
     </message>
+    <message>
+        <source>This computer is not remembered for this account.</source>
+        <translation>此帳號未記住本機。</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
@@ -3136,6 +3314,10 @@
     <message>
         <source>Entry %1 does not say truly for whom its signer acted.</source>
         <translation>第 %1 條沒有如實寫明簽署人代誰辦理。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is a login by a computer that was not remembered then.</source>
+        <translation>第 %1 條是由當時未被記住的電腦登入。</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3656,46 @@
         <source>The new sheets hold from now on. Print them, give each to another keeper and destroy the old ones.</source>
         <translation>新恢復單即日起有效。請列印並分別交給不同的保管人，銷毀舊恢復單。</translation>
     </message>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已記住的電腦</translation>
+    </message>
+    <message>
+        <source>%1: over since %2</source>
+        <translation>%1：已於 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1: until %2, last used: %3</source>
+        <translation>%1：至 %2，最近使用：%3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <translation>%1，%2 記住</translation>
+    </message>
+    <message>
+        <source>Remove a computer of %1</source>
+        <translation>移除%1的電腦</translation>
+    </message>
+    <message>
+        <source>On these computers the person gets in without the password.</source>
+        <translation>此人在這些電腦上登入無須輸入密碼。</translation>
+    </message>
+    <message>
+        <source>&amp;Computer</source>
+        <translation>電腦(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Remove remembered &amp;computer …</source>
+        <translation>移除已記住的電腦(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AddressesSheet</name>
@@ -3599,6 +3821,149 @@
     <message>
         <source>Choose files…</source>
         <translation>選擇檔案…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesTable</name>
+    <message>
+        <source>Calls, one row each</source>
+        <translation>通話，每列一通</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CallSeriesView</name>
+    <message>
+        <source>Usual &amp;channel</source>
+        <translation>常用渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why by hand</source>
+        <translation>補錄原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>原因說明</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地點(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidentiality</source>
+        <translation>密級(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed.</source>
+        <translation>
+            <numerusform>已移除 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
+        <translation>沒有可貼上的列，請先在試算表中複製。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted.</source>
+        <translation>
+            <numerusform>已貼上 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells fitted no column and were left out.</source>
+        <translation>
+            <numerusform>有 %n 個儲存格不屬於任何一欄，未填入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitting the calls</source>
+        <translation>正在提交通話紀錄</translation>
+    </message>
+    <message>
+        <source>Signing and sealing</source>
+        <translation>正在簽章並加密</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls submitted.</source>
+        <translation>
+            <numerusform>已提交 %n 筆通話紀錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, each with its reason.</source>
+        <translation>
+            <numerusform>%n 筆未提交，原因見各列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n complete ones</source>
+        <translation>
+            <numerusform>提交完整的 %n 筆(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Submit what is complete</source>
+        <translation>提交完整的紀錄(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose it once for all rows.</source>
+        <translation>請選擇，一次適用於所有列。</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>請簡要說明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
+        <translation>
+            <numerusform>共 %n 列，邊填邊存為草稿，只有您本人可見。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you enter is saved as drafts by itself.</source>
+        <translation>所填內容會自動存為草稿。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;form</source>
+        <translation>在表單中開啟(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;rows</source>
+        <translation>貼上多列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>移除列</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Tab next cell · Enter next row · Ctrl+V rows of a spreadsheet · Ctrl+- remove row · Ctrl+Z undo · Ctrl+Enter submit</source>
+        <translation>Tab 下一格 · Enter 下一列 · Ctrl+V 貼上試算表的列 · Ctrl+- 移除列 · Ctrl+Z 復原 · Ctrl+Enter 提交</translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation>適用於所有列</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4328,79 @@
     <message>
         <source>The journal was checked when the store was opened.</source>
         <translation>開啟檔案庫時已核對日誌。</translation>
+    </message>
+    <message>
+        <source>This computer is remembered until %1.</source>
+        <translation>本機免密登入至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DevicesView</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>作業系統</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No, another one</source>
+        <translation>否，是另一部</translation>
+    </message>
+    <message>
+        <source>Remembered on</source>
+        <translation>記住時間</translation>
+    </message>
+    <message>
+        <source>Last login there without the password</source>
+        <translation>最近一次免密登入</translation>
+    </message>
+    <message>
+        <source>Remembered until</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1（已到期）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove computer …</source>
+        <translation>移除電腦(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose a computer</source>
+        <translation>請選擇一部電腦</translation>
+    </message>
+    <message>
+        <source>Its system, when it was added and when it was last used appear here.</source>
+        <translation>這裡顯示其作業系統、記住時間和最近使用時間。</translation>
+    </message>
+    <message>
+        <source>No computer is remembered</source>
+        <translation>沒有已記住的電腦</translation>
+    </message>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>在只有您本人使用的電腦上，登入時勾選「在本機記住登入」，此後 %n 天內在那裡登入無須輸入密碼。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
+        <translation>修改密碼、換發或停用帳號、移除電腦，都會立即終止免密登入。視窗鎖定後，仍須輸入密碼。</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5574,36 @@ General office</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Log in with a password instead</source>
+        <translation>改用密碼登入</translation>
+    </message>
+    <message>
+        <source>Tongjian was locked when it was left, so the password is needed once.</source>
+        <translation>上次離開時通鑑處於鎖定狀態，這一次須輸入密碼。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remember on this computer for %n days</source>
+        <translation>
+            <numerusform>在本機記住登入 %n 天(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible here: this computer has no keychain that is open and could keep the login.</source>
+        <translation>本機沒有已解鎖的系統金鑰環可保存登入資訊，無法使用。</translation>
+    </message>
+    <message>
+        <source>Until %1 you get in here without the password. Only for a computer that nobody else uses.</source>
+        <translation>至 %1 在本機登入無須輸入密碼。只用於無他人使用的電腦。</translation>
+    </message>
+    <message>
+        <source>This computer is remembered for %1 until %2.</source>
+        <translation>本機已記住 %1，至 %2 無須輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>以 %1 登入</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::MainWindow</name>
@@ -5490,10 +5958,6 @@ General office</source>
         <translation>修改密碼</translation>
     </message>
     <message>
-        <source>Your keys stay the same; they are protected by the new password from now on.</source>
-        <translation>您的金鑰不變，從現在起由新密碼保護。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -5504,6 +5968,10 @@ General office</source>
     <message>
         <source>The new password holds from now on.</source>
         <translation>新密碼即刻生效。</translation>
+    </message>
+    <message>
+        <source>Your keys stay the same; they are protected by the new password from now on. Computers that are remembered for you ask for it again.</source>
+        <translation>您的金鑰不變，今後由新密碼保護。已記住的電腦將重新要求輸入密碼。</translation>
     </message>
 </context>
 <context>
@@ -7025,204 +7493,6 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
-    </message>
-</context>
-<context>
-    <name>CallSeries</name>
-    <message>
-        <source>When</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>時長</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Other party</source>
-        <translation>對方</translation>
-    </message>
-    <message>
-        <source>Number or account</source>
-        <translation>號碼或帳號</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主題</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>This is no time. Examples: 14:05, 11-20 14:05.</source>
-        <translation>無法辨識此時間。例如 14:05、11-20 14:05。</translation>
-    </message>
-    <message>
-        <source>This is no duration. Examples: 18 (minutes), 18:20.</source>
-        <translation>無法辨識此時長。例如 18（分鐘）、18:20。</translation>
-    </message>
-    <message>
-        <source>Who called? Write “outgoing” or “incoming”.</source>
-        <translation>是誰撥打的？請填「撥出」或「呼入」。</translation>
-    </message>
-    <message>
-        <source>No call goes over this channel. Choose one of the list, or leave it empty for the usual one.</source>
-        <translation>沒有這種通話渠道。請從清單選擇；留空即為常用渠道。</translation>
-    </message>
-    <message>
-        <source>Stopped before it; it is still a draft.</source>
-        <translation>在提交到它之前已停止，仍為草稿。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesModel</name>
-    <message>
-        <source>Complete</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>檢查</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesTable</name>
-    <message>
-        <source>Calls, one row each</source>
-        <translation>通話，每列一通</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::CallSeriesView</name>
-    <message>
-        <source>Usual &amp;channel</source>
-        <translation>常用渠道(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Why by hand</source>
-        <translation>補錄原因(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Reason in words</source>
-        <translation>原因說明</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>地點(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Con&amp;fidentiality</source>
-        <translation>密級(&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows removed.</source>
-        <translation>
-            <numerusform>已移除 %n 列。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
-        <translation>沒有可貼上的列，請先在試算表中複製。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows pasted.</source>
-        <translation>
-            <numerusform>已貼上 %n 列。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells fitted no column and were left out.</source>
-        <translation>
-            <numerusform>有 %n 個儲存格不屬於任何一欄，未填入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Submitting the calls</source>
-        <translation>正在提交通話紀錄</translation>
-    </message>
-    <message>
-        <source>Signing and sealing</source>
-        <translation>正在簽章並加密</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls submitted.</source>
-        <translation>
-            <numerusform>已提交 %n 筆通話紀錄。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay, each with its reason.</source>
-        <translation>
-            <numerusform>%n 筆未提交，原因見各列。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Submit %n complete ones</source>
-        <translation>
-            <numerusform>提交完整的 %n 筆(&amp;S)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Submit what is complete</source>
-        <translation>提交完整的紀錄(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Choose it once for all rows.</source>
-        <translation>請選擇，一次適用於所有列。</translation>
-    </message>
-    <message>
-        <source>Give the reason in a few words.</source>
-        <translation>請簡要說明原因。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows, kept as drafts while you type. Only you can read them.</source>
-        <translation>
-            <numerusform>共 %n 列，邊填邊存為草稿，只有您本人可見。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you enter is saved as drafts by itself.</source>
-        <translation>所填內容會自動存為草稿。</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 列：%2</translation>
-    </message>
-    <message>
-        <source>Open in the &amp;form</source>
-        <translation>在表單中開啟(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Paste &amp;rows</source>
-        <translation>貼上多列(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Remove row</source>
-        <translation>移除列</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Tab next cell · Enter next row · Ctrl+V rows of a spreadsheet · Ctrl+- remove row · Ctrl+Z undo · Ctrl+Enter submit</source>
-        <translation>Tab 下一格 · Enter 下一列 · Ctrl+V 貼上試算表的列 · Ctrl+- 移除列 · Ctrl+Z 復原 · Ctrl+Enter 提交</translation>
-    </message>
-    <message>
-        <source>For all rows</source>
-        <translation>適用於所有列</translation>
     </message>
 </context>
 </TS>
