@@ -4353,14 +4353,6 @@
         <translation>操作系统</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No, another one</source>
-        <translation>否，是另一台</translation>
-    </message>
-    <message>
         <source>Remembered on</source>
         <translation>记住时间</translation>
     </message>

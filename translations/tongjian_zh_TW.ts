@@ -4353,14 +4353,6 @@
         <translation>作業系統</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No, another one</source>
-        <translation>否，是另一部</translation>
-    </message>
-    <message>
         <source>Remembered on</source>
         <translation>記住時間</translation>
     </message>

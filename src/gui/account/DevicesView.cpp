@@ -13,7 +13,9 @@
 #include "ui_DevicesView.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,7 +71,8 @@ void DevicesView::refresh()
         row.id = line.device.id;
         row.icon = Icon::Computer;
         row.title = displaySafe(line.device.name);
-        row.second = displaySafe(line.device.system) + factSeparator() + tr("until %1").arg(exactTime(line.device.until));
+        const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(line.device.until).date(), QLocale::ShortFormat);
+        row.second = tr("until %1").arg(day) + factSeparator() + displaySafe(line.device.system);
         if (line.over)
             row.chip = { tr("Time is over"), ChipTone::Neutral, true };
         else if (line.here)
@@ -94,13 +97,13 @@ void DevicesView::show(Id device, bool go)
         showNothing();
         return;
     }
-    m_ui->deviceName->setText(displaySafe(line->device.name));
+    const QString name = displaySafe(line->device.name);
+    m_ui->deviceName->setText(line->here ? name + factSeparator() + tr("This computer") : name);
     m_ui->deviceFacts->setFacts({
-        { tr("System"), displaySafe(line->device.system), false },
-        { tr("This computer"), line->here ? tr("Yes") : tr("No, another one"), false },
-        { tr("Remembered on"), exactTime(line->device.rememberedAt), false },
-        { tr("Last login there without the password"), lastUseInWords(*line), false },
         { tr("Remembered until"), line->over ? tr("%1, over").arg(exactTime(line->device.until)) : exactTime(line->device.until), false },
+        { tr("Last login there without the password"), lastUseInWords(*line), false },
+        { tr("Remembered on"), exactTime(line->device.rememberedAt), false },
+        { tr("System"), displaySafe(line->device.system), false },
     });
     showDetail(go);
 }
