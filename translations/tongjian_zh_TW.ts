@@ -725,6 +725,18 @@
         <source>The computer %1 is no longer remembered.</source>
         <translation>已不再記住電腦 %1。</translation>
     </message>
+    <message>
+        <source>%1: over since %2</source>
+        <translation>%1：已於 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1: until %2, not yet used</source>
+        <translation>%1：至 %2，尚未使用</translation>
+    </message>
+    <message>
+        <source>%1: until %2, last used %3</source>
+        <translation>%1：至 %2，最近使用 %3</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -3659,14 +3671,6 @@
     <message>
         <source>Remembered computers</source>
         <translation>已記住的電腦</translation>
-    </message>
-    <message>
-        <source>%1: over since %2</source>
-        <translation>%1：已於 %2 到期</translation>
-    </message>
-    <message>
-        <source>%1: until %2, last used: %3</source>
-        <translation>%1：至 %2，最近使用：%3</translation>
     </message>
     <message>
         <source>None</source>

@@ -7,6 +7,8 @@
 #include "gui/style/Typography.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace tongjian
 {
@@ -29,6 +31,28 @@ QString deviceInWords(const Device &device)
 QString lastUseInWords(const DeviceLine &line)
 {
     return line.lastUsed == 0 ? say(QT_TRANSLATE_NOOP("DeviceRemoval", "Not yet")) : exactTime(line.lastUsed);
+}
+
+QString dayInWords(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), QLocale::ShortFormat);
+}
+
+QString minuteInWords(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
+}
+
+QString deviceInOneLine(const DeviceLine &line)
+{
+    const QString name = deviceInWords(line.device);
+    const QString end = dayInWords(line.device.until);
+    if (line.over)
+        return QCoreApplication::translate("DeviceRemoval", "%1: over since %2").arg(name, end);
+    if (line.lastUsed == 0)
+        return QCoreApplication::translate("DeviceRemoval", "%1: until %2, not yet used").arg(name, end);
+    return QCoreApplication::translate("DeviceRemoval", "%1: until %2, last used %3")
+        .arg(name, end, minuteInWords(line.lastUsed));
 }
 
 bool removeAsked(QWidget *parent, Session &session, const DeviceLine &line)

@@ -10,8 +10,14 @@ namespace tongjian
 
 /// "WANGFANG-PC · Debian GNU/Linux 12"
 [[nodiscard]] QString deviceInWords(const Device &device);
-/// Day and minute of the last login by it, or that there was none.
+/// "2026/12/9"
+[[nodiscard]] QString dayInWords(qint64 ms);
+/// "2026/12/9 14:05"
+[[nodiscard]] QString minuteInWords(qint64 ms);
+/// The last login by it to the second, or that there was none.
 [[nodiscard]] QString lastUseInWords(const DeviceLine &line);
+/// Name, end and last use in a line.
+[[nodiscard]] QString deviceInOneLine(const DeviceLine &line);
 /// Asks, and removes it when the answer is yes.
 bool removeAsked(QWidget *parent, Session &session, const DeviceLine &line);
 

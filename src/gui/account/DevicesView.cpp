@@ -13,9 +13,7 @@
 #include "ui_DevicesView.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QEvent>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,8 +69,7 @@ void DevicesView::refresh()
         row.id = line.device.id;
         row.icon = Icon::Computer;
         row.title = displaySafe(line.device.name);
-        const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(line.device.until).date(), QLocale::ShortFormat);
-        row.second = tr("until %1").arg(day) + factSeparator() + displaySafe(line.device.system);
+        row.second = tr("until %1").arg(dayInWords(line.device.until)) + factSeparator() + displaySafe(line.device.system);
         if (line.over)
             row.chip = { tr("Time is over"), ChipTone::Neutral, true };
         else if (line.here)

@@ -466,10 +466,8 @@ QString AccountsView::devicesInWords(Id person)
     QStringList lines;
     runAction(this, [&] {
         const QList<DeviceLine> devices = devicesOf(m_session, person);
-        for (const DeviceLine &line : devices) {
-            lines += line.over ? tr("%1: over since %2").arg(deviceInWords(line.device), exactTime(line.device.until))
-                               : tr("%1: until %2, last used: %3").arg(deviceInWords(line.device), exactTime(line.device.until), lastUseInWords(line));
-        }
+        for (const DeviceLine &line : devices)
+            lines += deviceInOneLine(line);
     });
     return lines.isEmpty() ? tr("None") : lines.join(u'\n');
 }
@@ -483,7 +481,7 @@ void AccountsView::removeComputer()
     if (devices.size() > 1) {
         QList<std::pair<QString, qint64>> choices;
         for (qsizetype i = 0; i < devices.size(); ++i)
-            choices.append({ tr("%1, added %2").arg(deviceInWords(devices.at(i).device), exactTime(devices.at(i).device.rememberedAt)), i });
+            choices.append({ tr("%1, added %2").arg(displaySafe(devices.at(i).device.name), minuteInWords(devices.at(i).device.rememberedAt)), i });
         ChoiceSheet sheet(Icon::Computer, tr("Remove a computer of %1").arg(m_session.personName(m_shown)),
             tr("On these computers the person gets in without the password."), tr("&Computer"), choices, tr("Next"), this);
         if (sheet.exec() != QDialog::Accepted)
