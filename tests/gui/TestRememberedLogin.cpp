@@ -174,6 +174,10 @@ private Q_SLOTS:
         m_ui->desktop.lock();
         m_ui->desktop.leave();
         passwordIsAskedFor();
+        m_ui->logIn("sun"); // that somebody else was in meanwhile does not open it again
+        m_ui->desktop.leave();
+        passwordIsAskedFor();
+        QCOMPARE(m_ui->find<QLineEdit>("loginName")->text(), QStringLiteral("li"));
         m_ui->logIn("li");
         start();
         QTRY_VERIFY(offered());

@@ -110,7 +110,12 @@ void LoginScreen::learn(const std::optional<RememberedLogin> &remembered, bool k
     const bool typing = !m_ui->password->edit()->text().isEmpty();
     offerRemembered(remembered && !remembered->locked && !typing);
     retranslateUi();
-    if (remembered && remembered->locked && banner()->isHidden())
+    if (!remembered || !remembered->locked)
+        return;
+    // Whoever logged in last may be somebody else.
+    if (!typing && !m_ui->loginName->isModified())
+        m_ui->loginName->setText(remembered->login);
+    if (banner()->isHidden())
         banner()->setMessage(Banner::Kind::Information, tr("Tongjian was locked when it was left, so the password is needed once."));
 }
 
