@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "Output.h"
 #include "core/Error.h"
 #include "services/Devices.h"
 
-#include <QDateTime>
 #include <QJsonArray>
-#include <QTimeZone>
 
 namespace tongjian::ctl
 {
@@ -24,11 +23,6 @@ Id personAt(const Invocation &call, qsizetype index, Session &session)
     return person->id;
 }
 
-QString timeOf(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toString(Qt::ISODate);
-}
-
 } // namespace
 
 Answer listDevices(const Invocation &call, Session &session)
@@ -39,14 +33,14 @@ Answer listDevices(const Invocation &call, Session &session)
     for (const DeviceLine &one : devices) {
         const QString id = QString::number(one.device.id);
         QJsonObject object { { QStringLiteral("device"), id }, { QStringLiteral("name"), one.device.name }, { QStringLiteral("system"), one.device.system },
-            { QStringLiteral("added"), timeOf(one.device.rememberedAt) }, { QStringLiteral("until"), timeOf(one.device.until) },
+            { QStringLiteral("added"), isoTime(one.device.rememberedAt) }, { QStringLiteral("until"), isoTime(one.device.until) },
             { QStringLiteral("this_computer"), one.here }, { QStringLiteral("over"), one.over } };
         if (one.lastUsed > 0)
-            object.insert(QStringLiteral("last_used"), timeOf(one.lastUsed));
+            object.insert(QStringLiteral("last_used"), isoTime(one.lastUsed));
         list.append(object);
         answer.lines += QStringLiteral("%1\t%2\t%3\tadded %4\tuntil %5\tused %6%7")
-                            .arg(id, displaySafe(one.device.name), displaySafe(one.device.system), timeOf(one.device.rememberedAt), timeOf(one.device.until),
-                                one.lastUsed > 0 ? timeOf(one.lastUsed) : QStringLiteral("never"),
+                            .arg(id, displaySafe(one.device.name), displaySafe(one.device.system), isoTime(one.device.rememberedAt), isoTime(one.device.until),
+                                one.lastUsed > 0 ? isoTime(one.lastUsed) : QStringLiteral("never"),
                                 one.over ? QStringLiteral("\tover") : one.here ? QStringLiteral("\tthis computer") : QString());
     }
     answer.json = { { QStringLiteral("devices"), list } };
