@@ -3064,6 +3064,10 @@
         <source>This computer is not remembered for this account.</source>
         <translation>此账号未记住本机。</translation>
     </message>
+    <message>
+        <source>its format</source>
+        <translation>文件格式版本</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>

@@ -3064,6 +3064,10 @@
         <source>This computer is not remembered for this account.</source>
         <translation>此帳號未記住本機。</translation>
     </message>
+    <message>
+        <source>its format</source>
+        <translation>檔案格式版本</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>

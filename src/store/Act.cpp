@@ -10,8 +10,6 @@
 #include <QCborValue>
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace tongjian
 {
 
@@ -183,8 +181,8 @@ JournalEntry Act::append(Change change)
                     before == description.accounts.constEnd() ? std::nullopt : std::optional<AccountEntry>(*before));
             }
             description.accounts.insert(account.person, account);
-            description.format = std::max(description.format, account.leastFormat());
         }
+        description.format = m_store.m_state.descriptionFormat();
         m_accountsEntry = { entry.n, entry.hash };
     }
     m_newest = entry;

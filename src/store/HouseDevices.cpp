@@ -57,6 +57,7 @@ void HouseState::applyDevices(const JournalEntry &entry, const QCborMap &map)
     if (devices.size() >= DevicesAtMost)
         refuse(entry, QStringLiteral("device"));
     devices.append(std::move(fresh));
+    m_descriptionFormat = 2;
 }
 
 } // namespace tongjian

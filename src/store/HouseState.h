@@ -139,6 +139,8 @@ public:
 
     [[nodiscard]] qint64 rightsAt() const { return m_rightsAt; }
     [[nodiscard]] SuiteId suite() const { return m_suite; }
+    /// Of store.json (StoreDescription::Format): what a program has to know to understand what the journal says of accounts.
+    [[nodiscard]] int descriptionFormat() const { return m_descriptionFormat; }
     [[nodiscard]] const QString &company() const { return m_company; }
     [[nodiscard]] const PublicKey &recoveryKey() const { return m_recoveryKey; }
     /// Hash of its private half as store.json keeps it, wrapped.
@@ -242,6 +244,7 @@ private:
     QMap<Id, Case> m_cases;
     QMap<RoleKeyId, QList<RoleKeyGeneration>> m_roleKeys;
     QMap<RoleKeyId, qint64> m_lostAt;
+    int m_descriptionFormat = 1;
     qint64 m_rightsAt = 0;
 };
 

@@ -41,8 +41,6 @@ struct AccountEntry {
 
     [[nodiscard]] bool activated() const { return !signingKey.isEmpty(); }
     [[nodiscard]] QByteArray statement(Id store) const;
-    /// The format of store.json from which on programs know everything that this entry says.
-    [[nodiscard]] int leastFormat() const { return devices.isEmpty() ? 1 : 2; }
     [[nodiscard]] const DeviceEntry *device(Id id) const;
     [[nodiscard]] QByteArray digest(const Suite &suite, Id store) const;
 };
@@ -55,7 +53,7 @@ struct RecoveryEntry {
 
 /// store.json (DESIGN section 3): what is needed to log in and nothing about any communication.
 struct StoreDescription {
-    static constexpr int Format = 2; ///< 2: accounts have devices; written only once one has, so that older programs open the rest
+    static constexpr int Format = 2; ///< 2: accounts have devices; from the first one on (HouseState), so that older programs open the rest
     static constexpr const char *CipherProfile = "sqlcipher-3/4096/raw-256";
 
     int format = 1;

@@ -202,6 +202,14 @@ private Q_SLOTS:
         refusedAndFound(copy);
     }
 
+    void formatPutBack()
+    {
+        // A program that knows no devices would be led to open a store that has some, and to take what it does not know away.
+        Victim copy = victim("format");
+        edit(copy.paths, [](StoreDescription &description) { description.format = 1; });
+        refusedAndFound(copy);
+    }
+
     void wholeOldStore()
     {
         // All files as they were before the removal, with the secret: nothing newer is in them, and a computer that saw more, or a
