@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Devices</name>
-    <message numerus="yes">
-        <source>%n computers are remembered for this account already.</source>
-        <translation>
-            <numerusform>%n computer is remembered for this account already.</numerusform>
-            <numerusform>%n computers are remembered for this account already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JournalDetail</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -217,16 +207,6 @@
     </message>
 </context>
 <context>
-    <name>tongjian::DevicesView</name>
-    <message numerus="yes">
-        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
-        <translation>
-            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n day you get in there without the password.</numerusform>
-            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongjian::EntryTemplatesSheet</name>
     <message numerus="yes">
         <source>%n template(s) of an earlier key of this account cannot be opened any more.</source>
@@ -306,6 +286,13 @@
         <translation>
             <numerusform>%n proposal to decide</numerusform>
             <numerusform>%n proposals to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed proposals to carry out</source>
+        <translation>
+            <numerusform>%n confirmed proposal to carry out</numerusform>
+            <numerusform>%n confirmed proposals to carry out</numerusform>
         </translation>
     </message>
 </context>
@@ -723,6 +710,26 @@
         <translation>
             <numerusform>%1 decides in your place as %2 from %3 until %4 (%n day); you can decide yourself too, and either of you can end it earlier.</numerusform>
             <numerusform>%1 decides in your place as %2 from %3 until %4 (%n days, both included); you can decide yourself too, and either of you can end it earlier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>%n computer is remembered for this account already.</numerusform>
+            <numerusform>%n computers are remembered for this account already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DevicesView</name>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n day you get in there without the password.</numerusform>
+            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AccountPages</name>
-    <message>
-        <source>Remembered computers</source>
-        <translation>已记住的计算机</translation>
-    </message>
-</context>
-<context>
     <name>Action</name>
     <message>
         <source>Store founded</source>
@@ -205,6 +198,14 @@
     <message>
         <source>Substitution ended</source>
         <translation>结束代理</translation>
+    </message>
+    <message>
+        <source>Case withdrawn</source>
+        <translation>撤回提请</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Computer remembered</source>
@@ -696,82 +697,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceRemoval</name>
-    <message>
-        <source>Not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>Remove the computer %1?</source>
-        <translation>移除计算机 %1？</translation>
-    </message>
-    <message>
-        <source>Remove the computer %1 of %2?</source>
-        <translation>移除%2的计算机 %1？</translation>
-    </message>
-    <message>
-        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
-        <translation>下次在那里登录须输入密码。已经打开的窗口在锁定或关闭之前仍可使用。</translation>
-    </message>
-    <message>
-        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
-        <translation>若它已丢失或被盗，且他人可能用过，请同时换发账号：此前复制过档案库的人，仍能打开当时可打开的内容。</translation>
-    </message>
-    <message>
-        <source>Remove computer</source>
-        <translation>移除计算机</translation>
-    </message>
-    <message>
-        <source>The computer %1 is no longer remembered.</source>
-        <translation>已不再记住计算机 %1。</translation>
-    </message>
-    <message>
-        <source>%1: over since %2</source>
-        <translation>%1：已于 %2 到期</translation>
-    </message>
-    <message>
-        <source>%1: until %2, not yet used</source>
-        <translation>%1：至 %2，尚未使用</translation>
-    </message>
-    <message>
-        <source>%1: until %2, last used %3</source>
-        <translation>%1：至 %2，最近使用 %3</translation>
-    </message>
-</context>
-<context>
-    <name>Devices</name>
-    <message>
-        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
-        <translation>他人已记住的计算机，只有安全管理员可以查看和移除。</translation>
-    </message>
-    <message>
-        <source>There is no such person.</source>
-        <translation>没有此人。</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that could keep the login.</source>
-        <translation>本机没有可保存登录信息的系统密钥环。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
-        <translation>未作任何改动。请用密码登录，或先建立系统密钥环。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n computers are remembered for this account already.</source>
-        <translation>
-            <numerusform>此账号已记住 %n 台计算机。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove one that you no longer use under Remembered computers.</source>
-        <translation>请在“已记住的计算机”中移除一台不再使用的。</translation>
-    </message>
-    <message>
-        <source>This computer is no longer remembered.</source>
-        <translation>这台计算机已不再被记住。</translation>
-    </message>
-</context>
-<context>
     <name>Direction</name>
     <message>
         <source>Not known</source>
@@ -1078,6 +1003,14 @@
     <message>
         <source>%1 acts for %2 (%3) from %4 until %5</source>
         <translation>%1 代理 %2（%3），%4 至 %5</translation>
+    </message>
+    <message>
+        <source>renewal of the account of %1</source>
+        <translation>换发%1的账号</translation>
+    </message>
+    <message>
+        <source>new recovery sheets</source>
+        <translation>更换恢复单</translation>
     </message>
     <message>
         <source>%1 (%2), until %3</source>
@@ -1394,6 +1327,41 @@
     </message>
 </context>
 <context>
+    <name>PasswordSlips</name>
+    <message>
+        <source>Initial passwords</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Your account in Tongjian, %1</source>
+        <translation>%1 的通鉴账号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>At your first login you choose a password of your own and make your own keys; nobody else ever knows them. From then on this initial password opens nothing. Until then keep this slip to yourself, afterwards destroy it.</source>
+        <translation>首次登录时，请设定自己的密码并生成自己的密钥，他人无从得知。此后这个初始密码即告失效。在此之前请妥善保管本条，用后销毁。</translation>
+    </message>
+    <message>
+        <source>The initial passwords cannot be saved.</source>
+        <translation>初始密码未能保存。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请另选位置。</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Nothing was changed.</source>
@@ -1518,6 +1486,21 @@
     <message>
         <source>It was removed meanwhile, perhaps on another computer.</source>
         <translation>它已在此期间被删除，可能是在另一台计算机上。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Only an own record that waits for its review or filing can be printed. What is filed is given out through an approved application.</source>
+        <translation>只能打印本人录入、尚待审核或归档的记录。已归档的记录须经批准的查询申请才能提供。</translation>
+    </message>
+    <message>
+        <source>This record is “%1” now.</source>
+        <translation>该记录现为“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>未打印任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1773,45 @@
     </message>
 </context>
 <context>
+    <name>RecordPrint</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别与渠道</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>采集时间</translation>
+    </message>
+    <message>
+        <source>Attachments (not printed)</source>
+        <translation>附件（未打印）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · printed by %3, %4. Not filed: not the record of the archive.</source>
+        <translation>%1 · %2 · %3 打印于 %4。尚未归档，不是档案原件。</translation>
+    </message>
+</context>
+<context>
     <name>RecordState</name>
     <message>
         <source>Draft</source>
@@ -1961,6 +1983,18 @@
         <source>Whoever proposed new recovery sheets carries it out.</source>
         <translation>更换恢复单由提请人本人办理。</translation>
     </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>没有这项提请。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed a case withdraws it.</source>
+        <translation>只有提请人本人可以撤回。</translation>
+    </message>
+    <message>
+        <source>This case has taken effect, was refused or was withdrawn already.</source>
+        <translation>这项提请已经生效、已被否决或已经撤回。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1979,6 +2013,10 @@
     <message>
         <source>Check that the disk is not full, or choose another place.</source>
         <translation>请确认磁盘未满，或另选位置。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2127,10 @@
     <message>
         <source>acting for %1 (%2) until %3</source>
         <translation>代理 %1（%2）至 %3</translation>
+    </message>
+    <message>
+        <source>own proposals only</source>
+        <translation>限本人提请的事项</translation>
     </message>
     <message>
         <source>own account; any as administrator</source>
@@ -3332,6 +3374,10 @@
         <translation>第 %1 条没有如实写明签名人代谁办理。</translation>
     </message>
     <message>
+        <source>Entry %1 prints a record that was not its signer&apos;s to print.</source>
+        <translation>第 %1 条打印了签名人无权打印的记录。</translation>
+    </message>
+    <message>
         <source>Entry %1 is a login by a computer that was not remembered then.</source>
         <translation>第 %1 条是由当时未被记住的计算机登录。</translation>
     </message>
@@ -3671,6 +3717,22 @@
     <message>
         <source>The new sheets hold from now on. Print them, give each to another keeper and destroy the old ones.</source>
         <translation>新恢复单即日起有效。请打印并分别交给不同的保管人，销毁旧恢复单。</translation>
+    </message>
+    <message>
+        <source>Where the initial passwords are to be kept</source>
+        <translation>选择初始密码的保存位置</translation>
+    </message>
+    <message>
+        <source>Initial passwords %1.pdf</source>
+        <translation>初始密码 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Slips to print, one for each person (*.pdf);;Table (*.csv)</source>
+        <translation>待打印的密码条，每人一页 (*.pdf);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
     </message>
     <message>
         <source>Remembered computers</source>
@@ -4343,67 +4405,6 @@
     </message>
 </context>
 <context>
-    <name>tongjian::DevicesView</name>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>Time is over</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>本机</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>操作系统</translation>
-    </message>
-    <message>
-        <source>Remembered on</source>
-        <translation>记住时间</translation>
-    </message>
-    <message>
-        <source>Last login there without the password</source>
-        <translation>最近一次免密登录</translation>
-    </message>
-    <message>
-        <source>Remembered until</source>
-        <translation>到期时间</translation>
-    </message>
-    <message>
-        <source>%1, over</source>
-        <translation>%1（已到期）</translation>
-    </message>
-    <message>
-        <source>&amp;Remove computer …</source>
-        <translation>移除计算机(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Choose a computer</source>
-        <translation>请选择一台计算机</translation>
-    </message>
-    <message>
-        <source>Its system, when it was added and when it was last used appear here.</source>
-        <translation>这里显示其操作系统、记住时间和最近使用时间。</translation>
-    </message>
-    <message>
-        <source>No computer is remembered</source>
-        <translation>没有已记住的计算机</translation>
-    </message>
-    <message numerus="yes">
-        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
-        <translation>
-            <numerusform>在只有您本人使用的计算机上，登录时勾选“在本机记住登录”，此后 %n 天内在那里登录无须输入密码。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
-        <translation>修改密码、换发或停用账号、移除计算机，都会立即终止免密登录。窗口锁定后，仍须输入密码。</translation>
-    </message>
-</context>
-<context>
     <name>tongjian::DraftAttachments</name>
     <message>
         <source>Attaching %1</source>
@@ -4427,6 +4428,80 @@
     <message>
         <source>without a subject</source>
         <translation>无主题</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryDefaultsSheet</name>
+    <message>
+        <source>&amp;Kind that is entered most</source>
+        <translation>最常录入的类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Why by hand</source>
+        <translation>补录原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidentiality</source>
+        <translation>密级(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Defaults for new forms</source>
+        <translation>新建记录的默认内容</translation>
+    </message>
+    <message>
+        <source>What a new form has from the beginning. Only you can open this; every form can still say otherwise.</source>
+        <translation>新建记录时预先填好的内容。仅本人可以打开，每次填写时仍可修改。</translation>
+    </message>
+    <message>
+        <source>Usual channel</source>
+        <translation>常用渠道</translation>
+    </message>
+    <message>
+        <source>Own number or account on it</source>
+        <translation>本人在该渠道的号码或账号</translation>
+    </message>
+    <message>
+        <source>Start new forms &amp;empty</source>
+        <translation>恢复空白(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Usual channel: %1</source>
+        <translation>常用渠道：%1</translation>
+    </message>
+    <message>
+        <source>Own number or account: %1</source>
+        <translation>本人号码或账号：%1</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Reason in wor&amp;ds</source>
+        <translation>原因说明(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4529,14 @@
     <message>
         <source>Start new forms like this one</source>
         <translation>按此表单预填新表单</translation>
+    </message>
+    <message>
+        <source>The next new form starts with these defaults.</source>
+        <translation>下次新建记录时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults for new forms …</source>
+        <translation>新建记录的默认内容(&amp;D)…</translation>
     </message>
     <message>
         <source>Start new forms empty</source>
@@ -4965,6 +5048,32 @@ General office</source>
         </translation>
     </message>
     <message>
+        <source>Show substitutes</source>
+        <translation>查看代理安排</translation>
+    </message>
+    <message>
+        <source>You act for %1 until %3: %2.</source>
+        <translation>您正在代理 %1，至 %3：%2。</translation>
+    </message>
+    <message>
+        <source>You will act for %1 from %3 until %4: %2.</source>
+        <translation>您将代理 %1，%3 至 %4：%2。</translation>
+    </message>
+    <message>
+        <source>%1 acts for you until %3: %2.</source>
+        <translation>%1 正在代理您，至 %3：%2。</translation>
+    </message>
+    <message>
+        <source>%1 will act for you from %3 until %4: %2.</source>
+        <translation>%1 将代理您，%3 至 %4：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed proposals to carry out</source>
+        <translation>
+            <numerusform>%n 项已确认的提请待办理</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>You act for %1 (%2) until %3.</source>
         <translation>您正在代理 %1（%2），至 %3。</translation>
     </message>
@@ -4979,10 +5088,6 @@ General office</source>
     <message>
         <source>%1 will act for you (%2) from %3 until %4.</source>
         <translation>%1 将代理您（%2），%3 至 %4。</translation>
-    </message>
-    <message>
-        <source>Show substitutes</source>
-        <translation>查看代理安排</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5970,22 @@ General office</source>
         <source>&amp;Discard</source>
         <translation>丢弃(&amp;D)</translation>
     </message>
+    <message>
+        <source>Print to a PDF file</source>
+        <translation>打印为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printed to %1. The print stands in the journal.</source>
+        <translation>已打印到 %1，并记入日志。</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::PageHeader</name>
@@ -5956,6 +6077,10 @@ General office</source>
     <message>
         <source>Change password</source>
         <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Your keys stay the same; they are protected by the new password from now on.</source>
+        <translation>您的密钥不变，从现在起由新密码保护。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6188,12 +6313,76 @@ General office</source>
         <translation>待决提请</translation>
     </message>
     <message>
-        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
-        <translation>特权角色、账号换发和更换恢复单由安全管理员提请，由您决定。提请的事项显示在这里。</translation>
-    </message>
-    <message>
         <source>What is proposed, and what would happen, appears here.</source>
         <translation>提请的内容和办理结果显示在这里。</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation>待我决定</translation>
+    </message>
+    <message>
+        <source>Proposed by me</source>
+        <translation>由我提请</translation>
+    </message>
+    <message>
+        <source>confirmed by %1, to be carried out until %2</source>
+        <translation>%1 已确认，须于 %2 前办理</translation>
+    </message>
+    <message>
+        <source>waits for the decision of: %1</source>
+        <translation>等待决定：%1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Carry the renewal out on the page &quot;People and roles&quot;.</source>
+        <translation>在“人员与角色”页办理换发。</translation>
+    </message>
+    <message>
+        <source>Replace the recovery sheets on the page &quot;People and roles&quot;.</source>
+        <translation>在“人员与角色”页更换恢复单。</translation>
+    </message>
+    <message>
+        <source>Withdraw this proposal?</source>
+        <translation>撤回这项提请？</translation>
+    </message>
+    <message>
+        <source>%1. It cannot be carried out any more, and the code that was given out for it is of no use.</source>
+        <translation>%1。撤回后不能再办理，已交付的确认码作废。</translation>
+    </message>
+    <message>
+        <source>%1. Nobody decides on it any more.</source>
+        <translation>%1。撤回后不再等待决定。</translation>
+    </message>
+    <message>
+        <source>It stays in the journal and can be proposed again.</source>
+        <translation>日志中保留记载，可以重新提请。</translation>
+    </message>
+    <message>
+        <source>Withdraw proposal</source>
+        <translation>撤回提请</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation>撤回提请…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
+        <translation>特权角色、遗忘密码账号的换发和恢复单的更换，由安全管理员提请，由高层领导或审计员决定。待您决定的和由您提请的事项列在这里。</translation>
+    </message>
+    <message>
+        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
+        <translation>特权角色、账号换发和更换恢复单由安全管理员提请，由您决定。提请的事项显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6786,14 @@ General office</source>
     <message>
         <source>Save draft and new</source>
         <translation>存草稿并新建</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -7093,10 +7290,6 @@ now: %2</source>
         <translation>以上所列已办理并保留。其余请再次导入名册。</translation>
     </message>
     <message>
-        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
-        <translation>初始密码仅在此显示一次。请立即保存或抄录并分别交给本人；本人首次登录时以此设立自己的密钥。</translation>
-    </message>
-    <message>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
@@ -7109,12 +7302,20 @@ now: %2</source>
         <translation>未能处理</translation>
     </message>
     <message>
-        <source>&amp;Save list …</source>
-        <translation>保存清单(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The initial passwords stand in %1. Hand each to its person, who makes own keys with it at the first login; then destroy the file.</source>
+        <translation>初始密码已存入 %1。请分别交给本人，由其首次登录时生成自己的密钥；发放完毕后请销毁该文件。</translation>
+    </message>
+    <message>
+        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
+        <translation>初始密码仅在此显示一次。请立即保存或抄录并分别交给本人；本人首次登录时以此设立自己的密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Save list …</source>
+        <translation>保存清单(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the initial passwords</source>
@@ -7493,6 +7694,150 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPages</name>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已记住的计算机</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRemoval</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1?</source>
+        <translation>移除计算机 %1？</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1 of %2?</source>
+        <translation>移除%2的计算机 %1？</translation>
+    </message>
+    <message>
+        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
+        <translation>下次在那里登录须输入密码。已经打开的窗口在锁定或关闭之前仍可使用。</translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
+        <translation>若它已丢失或被盗，且他人可能用过，请同时换发账号：此前复制过档案库的人，仍能打开当时可打开的内容。</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>移除计算机</translation>
+    </message>
+    <message>
+        <source>The computer %1 is no longer remembered.</source>
+        <translation>已不再记住计算机 %1。</translation>
+    </message>
+    <message>
+        <source>%1: over since %2</source>
+        <translation>%1：已于 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1: until %2, not yet used</source>
+        <translation>%1：至 %2，尚未使用</translation>
+    </message>
+    <message>
+        <source>%1: until %2, last used %3</source>
+        <translation>%1：至 %2，最近使用 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
+        <translation>他人已记住的计算机，只有安全管理员可以查看和移除。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有此人。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the login.</source>
+        <translation>本机没有可保存登录信息的系统密钥环。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
+        <translation>未作任何改动。请用密码登录，或先建立系统密钥环。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>此账号已记住 %n 台计算机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer use under Remembered computers.</source>
+        <translation>请在“已记住的计算机”中移除一台不再使用的。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>这台计算机已不再被记住。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DevicesView</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Remembered on</source>
+        <translation>记住时间</translation>
+    </message>
+    <message>
+        <source>Last login there without the password</source>
+        <translation>最近一次免密登录</translation>
+    </message>
+    <message>
+        <source>Remembered until</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1（已到期）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove computer …</source>
+        <translation>移除计算机(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose a computer</source>
+        <translation>请选择一台计算机</translation>
+    </message>
+    <message>
+        <source>Its system, when it was added and when it was last used appear here.</source>
+        <translation>这里显示其操作系统、记住时间和最近使用时间。</translation>
+    </message>
+    <message>
+        <source>No computer is remembered</source>
+        <translation>没有已记住的计算机</translation>
+    </message>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>在只有您本人使用的计算机上，登录时勾选“在本机记住登录”，此后 %n 天内在那里登录无须输入密码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
+        <translation>修改密码、换发或停用账号、移除计算机，都会立即终止免密登录。窗口锁定后，仍须输入密码。</translation>
     </message>
 </context>
 </TS>

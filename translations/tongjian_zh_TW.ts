@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name>AccountPages</name>
-    <message>
-        <source>Remembered computers</source>
-        <translation>已記住的電腦</translation>
-    </message>
-</context>
-<context>
     <name>Action</name>
     <message>
         <source>Store founded</source>
@@ -205,6 +198,14 @@
     <message>
         <source>Substitution ended</source>
         <translation>結束代理</translation>
+    </message>
+    <message>
+        <source>Case withdrawn</source>
+        <translation>撤回提請</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Computer remembered</source>
@@ -696,82 +697,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceRemoval</name>
-    <message>
-        <source>Not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>Remove the computer %1?</source>
-        <translation>移除電腦 %1？</translation>
-    </message>
-    <message>
-        <source>Remove the computer %1 of %2?</source>
-        <translation>移除%2的電腦 %1？</translation>
-    </message>
-    <message>
-        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
-        <translation>下次在那裡登入須輸入密碼。已經開啟的視窗在鎖定或關閉之前仍可使用。</translation>
-    </message>
-    <message>
-        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
-        <translation>若它已遺失或被竊，且他人可能用過，請同時換發帳號：此前複製過檔案庫的人，仍能開啟當時可開啟的內容。</translation>
-    </message>
-    <message>
-        <source>Remove computer</source>
-        <translation>移除電腦</translation>
-    </message>
-    <message>
-        <source>The computer %1 is no longer remembered.</source>
-        <translation>已不再記住電腦 %1。</translation>
-    </message>
-    <message>
-        <source>%1: over since %2</source>
-        <translation>%1：已於 %2 到期</translation>
-    </message>
-    <message>
-        <source>%1: until %2, not yet used</source>
-        <translation>%1：至 %2，尚未使用</translation>
-    </message>
-    <message>
-        <source>%1: until %2, last used %3</source>
-        <translation>%1：至 %2，最近使用 %3</translation>
-    </message>
-</context>
-<context>
-    <name>Devices</name>
-    <message>
-        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
-        <translation>他人已記住的電腦，只有安全管理員可以檢視和移除。</translation>
-    </message>
-    <message>
-        <source>There is no such person.</source>
-        <translation>沒有此人。</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that could keep the login.</source>
-        <translation>本機沒有可保存登入資訊的系統金鑰環。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
-        <translation>未作任何改動。請用密碼登入，或先建立系統金鑰環。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n computers are remembered for this account already.</source>
-        <translation>
-            <numerusform>此帳號已記住 %n 部電腦。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove one that you no longer use under Remembered computers.</source>
-        <translation>請在「已記住的電腦」中移除一部不再使用的。</translation>
-    </message>
-    <message>
-        <source>This computer is no longer remembered.</source>
-        <translation>這部電腦已不再被記住。</translation>
-    </message>
-</context>
-<context>
     <name>Direction</name>
     <message>
         <source>Not known</source>
@@ -1078,6 +1003,14 @@
     <message>
         <source>%1 acts for %2 (%3) from %4 until %5</source>
         <translation>%1 代理 %2（%3），%4 至 %5</translation>
+    </message>
+    <message>
+        <source>renewal of the account of %1</source>
+        <translation>換發%1的帳號</translation>
+    </message>
+    <message>
+        <source>new recovery sheets</source>
+        <translation>更換復原單</translation>
     </message>
     <message>
         <source>%1 (%2), until %3</source>
@@ -1394,6 +1327,41 @@
     </message>
 </context>
 <context>
+    <name>PasswordSlips</name>
+    <message>
+        <source>Initial passwords</source>
+        <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>Your account in Tongjian, %1</source>
+        <translation>%1 的通鑑帳號</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登入名</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>At your first login you choose a password of your own and make your own keys; nobody else ever knows them. From then on this initial password opens nothing. Until then keep this slip to yourself, afterwards destroy it.</source>
+        <translation>首次登入時，請設定自己的密碼並產生自己的金鑰，他人無從得知。此後這個初始密碼即告失效。在此之前請妥善保管本條，用後銷毀。</translation>
+    </message>
+    <message>
+        <source>The initial passwords cannot be saved.</source>
+        <translation>初始密碼未能儲存。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>請另選位置。</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Nothing was changed.</source>
@@ -1518,6 +1486,21 @@
     <message>
         <source>It was removed meanwhile, perhaps on another computer.</source>
         <translation>它已在此期間被刪除，可能是在另一部電腦上。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Only an own record that waits for its review or filing can be printed. What is filed is given out through an approved application.</source>
+        <translation>只能列印本人登錄、尚待審核或歸檔的記錄。已歸檔的記錄須經核准的查詢申請才能提供。</translation>
+    </message>
+    <message>
+        <source>This record is “%1” now.</source>
+        <translation>該記錄現為「%1」。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>未列印任何內容。</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1773,45 @@
     </message>
 </context>
 <context>
+    <name>RecordPrint</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>記錄編號</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別與管道</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>採集時間</translation>
+    </message>
+    <message>
+        <source>Attachments (not printed)</source>
+        <translation>附件（未列印）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>辦理經過</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · printed by %3, %4. Not filed: not the record of the archive.</source>
+        <translation>%1 · %2 · %3 列印於 %4。尚未歸檔，不是檔案原件。</translation>
+    </message>
+</context>
+<context>
     <name>RecordState</name>
     <message>
         <source>Draft</source>
@@ -1961,6 +1983,18 @@
         <source>Whoever proposed new recovery sheets carries it out.</source>
         <translation>更換恢復單由提請人本人辦理。</translation>
     </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>沒有這項提請。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed a case withdraws it.</source>
+        <translation>只有提請人本人可以撤回。</translation>
+    </message>
+    <message>
+        <source>This case has taken effect, was refused or was withdrawn already.</source>
+        <translation>這項提請已經生效、已被否決或已經撤回。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1979,6 +2013,10 @@
     <message>
         <source>Check that the disk is not full, or choose another place.</source>
         <translation>請確認磁碟未滿，或另選位置。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2127,10 @@
     <message>
         <source>acting for %1 (%2) until %3</source>
         <translation>代理 %1（%2）至 %3</translation>
+    </message>
+    <message>
+        <source>own proposals only</source>
+        <translation>限本人提請的事項</translation>
     </message>
     <message>
         <source>own account; any as administrator</source>
@@ -3332,6 +3374,10 @@
         <translation>第 %1 條沒有如實寫明簽署人代誰辦理。</translation>
     </message>
     <message>
+        <source>Entry %1 prints a record that was not its signer&apos;s to print.</source>
+        <translation>第 %1 條列印了簽名人無權列印的記錄。</translation>
+    </message>
+    <message>
         <source>Entry %1 is a login by a computer that was not remembered then.</source>
         <translation>第 %1 條是由當時未被記住的電腦登入。</translation>
     </message>
@@ -3671,6 +3717,22 @@
     <message>
         <source>The new sheets hold from now on. Print them, give each to another keeper and destroy the old ones.</source>
         <translation>新恢復單即日起有效。請列印並分別交給不同的保管人，銷毀舊恢復單。</translation>
+    </message>
+    <message>
+        <source>Where the initial passwords are to be kept</source>
+        <translation>選擇初始密碼的儲存位置</translation>
+    </message>
+    <message>
+        <source>Initial passwords %1.pdf</source>
+        <translation>初始密碼 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Slips to print, one for each person (*.pdf);;Table (*.csv)</source>
+        <translation>待列印的密碼條，每人一頁 (*.pdf);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
     </message>
     <message>
         <source>Remembered computers</source>
@@ -4343,67 +4405,6 @@
     </message>
 </context>
 <context>
-    <name>tongjian::DevicesView</name>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>Time is over</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>本機</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>作業系統</translation>
-    </message>
-    <message>
-        <source>Remembered on</source>
-        <translation>記住時間</translation>
-    </message>
-    <message>
-        <source>Last login there without the password</source>
-        <translation>最近一次免密登入</translation>
-    </message>
-    <message>
-        <source>Remembered until</source>
-        <translation>到期時間</translation>
-    </message>
-    <message>
-        <source>%1, over</source>
-        <translation>%1（已到期）</translation>
-    </message>
-    <message>
-        <source>&amp;Remove computer …</source>
-        <translation>移除電腦(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Choose a computer</source>
-        <translation>請選擇一部電腦</translation>
-    </message>
-    <message>
-        <source>Its system, when it was added and when it was last used appear here.</source>
-        <translation>這裡顯示其作業系統、記住時間和最近使用時間。</translation>
-    </message>
-    <message>
-        <source>No computer is remembered</source>
-        <translation>沒有已記住的電腦</translation>
-    </message>
-    <message numerus="yes">
-        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
-        <translation>
-            <numerusform>在只有您本人使用的電腦上，登入時勾選「在本機記住登入」，此後 %n 天內在那裡登入無須輸入密碼。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
-        <translation>修改密碼、換發或停用帳號、移除電腦，都會立即終止免密登入。視窗鎖定後，仍須輸入密碼。</translation>
-    </message>
-</context>
-<context>
     <name>tongjian::DraftAttachments</name>
     <message>
         <source>Attaching %1</source>
@@ -4427,6 +4428,80 @@
     <message>
         <source>without a subject</source>
         <translation>無主旨</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryDefaultsSheet</name>
+    <message>
+        <source>&amp;Kind that is entered most</source>
+        <translation>最常登錄的類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Why by hand</source>
+        <translation>補錄原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidentiality</source>
+        <translation>密級(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地點(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Defaults for new forms</source>
+        <translation>新建記錄的預設內容</translation>
+    </message>
+    <message>
+        <source>What a new form has from the beginning. Only you can open this; every form can still say otherwise.</source>
+        <translation>新建記錄時預先填好的內容。僅本人可以開啟，每次填寫時仍可修改。</translation>
+    </message>
+    <message>
+        <source>Usual channel</source>
+        <translation>常用管道</translation>
+    </message>
+    <message>
+        <source>Own number or account on it</source>
+        <translation>本人在該管道的號碼或帳號</translation>
+    </message>
+    <message>
+        <source>Start new forms &amp;empty</source>
+        <translation>恢復空白(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Usual channel: %1</source>
+        <translation>常用管道：%1</translation>
+    </message>
+    <message>
+        <source>Own number or account: %1</source>
+        <translation>本人號碼或帳號：%1</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Reason in wor&amp;ds</source>
+        <translation>原因說明(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EntryHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>取消復原</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4529,14 @@
     <message>
         <source>Start new forms like this one</source>
         <translation>按此表單預填新表單</translation>
+    </message>
+    <message>
+        <source>The next new form starts with these defaults.</source>
+        <translation>下次新建記錄時生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults for new forms …</source>
+        <translation>新建記錄的預設內容(&amp;D)…</translation>
     </message>
     <message>
         <source>Start new forms empty</source>
@@ -4965,6 +5048,32 @@ General office</source>
         </translation>
     </message>
     <message>
+        <source>Show substitutes</source>
+        <translation>檢視代理安排</translation>
+    </message>
+    <message>
+        <source>You act for %1 until %3: %2.</source>
+        <translation>您正在代理 %1，至 %3：%2。</translation>
+    </message>
+    <message>
+        <source>You will act for %1 from %3 until %4: %2.</source>
+        <translation>您將代理 %1，%3 至 %4：%2。</translation>
+    </message>
+    <message>
+        <source>%1 acts for you until %3: %2.</source>
+        <translation>%1 正在代理您，至 %3：%2。</translation>
+    </message>
+    <message>
+        <source>%1 will act for you from %3 until %4: %2.</source>
+        <translation>%1 將代理您，%3 至 %4：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed proposals to carry out</source>
+        <translation>
+            <numerusform>%n 項已確認的提請待辦理</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>You act for %1 (%2) until %3.</source>
         <translation>您正在代理 %1（%2），至 %3。</translation>
     </message>
@@ -4979,10 +5088,6 @@ General office</source>
     <message>
         <source>%1 will act for you (%2) from %3 until %4.</source>
         <translation>%1 將代理您（%2），%3 至 %4。</translation>
-    </message>
-    <message>
-        <source>Show substitutes</source>
-        <translation>檢視代理安排</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5970,22 @@ General office</source>
         <source>&amp;Discard</source>
         <translation>捨棄(&amp;D)</translation>
     </message>
+    <message>
+        <source>Print to a PDF file</source>
+        <translation>列印為 PDF 檔</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printed to %1. The print stands in the journal.</source>
+        <translation>已列印至 %1，並記入日誌。</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::PageHeader</name>
@@ -5956,6 +6077,10 @@ General office</source>
     <message>
         <source>Change password</source>
         <translation>修改密碼</translation>
+    </message>
+    <message>
+        <source>Your keys stay the same; they are protected by the new password from now on.</source>
+        <translation>您的金鑰不變，從現在起由新密碼保護。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6188,12 +6313,76 @@ General office</source>
         <translation>待決提請</translation>
     </message>
     <message>
-        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
-        <translation>特權角色、帳號換發和更換恢復單由安全管理員提請，由您決定。提請的事項顯示在這裡。</translation>
-    </message>
-    <message>
         <source>What is proposed, and what would happen, appears here.</source>
         <translation>提請的內容和辦理結果顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation>待我決定</translation>
+    </message>
+    <message>
+        <source>Proposed by me</source>
+        <translation>由我提請</translation>
+    </message>
+    <message>
+        <source>confirmed by %1, to be carried out until %2</source>
+        <translation>%1 已確認，須於 %2 前辦理</translation>
+    </message>
+    <message>
+        <source>waits for the decision of: %1</source>
+        <translation>等待決定：%1</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進展</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Carry the renewal out on the page &quot;People and roles&quot;.</source>
+        <translation>在「人員與角色」頁辦理換發。</translation>
+    </message>
+    <message>
+        <source>Replace the recovery sheets on the page &quot;People and roles&quot;.</source>
+        <translation>在「人員與角色」頁更換恢復單。</translation>
+    </message>
+    <message>
+        <source>Withdraw this proposal?</source>
+        <translation>撤回這項提請？</translation>
+    </message>
+    <message>
+        <source>%1. It cannot be carried out any more, and the code that was given out for it is of no use.</source>
+        <translation>%1。撤回後不能再辦理，已交付的確認碼作廢。</translation>
+    </message>
+    <message>
+        <source>%1. Nobody decides on it any more.</source>
+        <translation>%1。撤回後不再等待決定。</translation>
+    </message>
+    <message>
+        <source>It stays in the journal and can be proposed again.</source>
+        <translation>日誌中保留記載，可以重新提請。</translation>
+    </message>
+    <message>
+        <source>Withdraw proposal</source>
+        <translation>撤回提請</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation>撤回提請…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
+        <translation>特權角色、遺忘密碼帳號的換發和恢復單的更換，由安全管理員提請，由高層主管或審計員決定。待您決定的和由您提請的事項列在這裡。</translation>
+    </message>
+    <message>
+        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
+        <translation>特權角色、帳號換發和更換恢復單由安全管理員提請，由您決定。提請的事項顯示在這裡。</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6786,14 @@ General office</source>
     <message>
         <source>Save draft and new</source>
         <translation>存草稿並新增</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
@@ -7093,10 +7290,6 @@ now: %2</source>
         <translation>以上所列已辦理並保留。其餘請再次匯入名冊。</translation>
     </message>
     <message>
-        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
-        <translation>初始密碼僅在此顯示一次。請立即儲存或抄錄並分別交給本人；本人首次登入時以此設立自己的金鑰。</translation>
-    </message>
-    <message>
         <source>Row %1</source>
         <translation>第 %1 列</translation>
     </message>
@@ -7109,12 +7302,20 @@ now: %2</source>
         <translation>未能處理</translation>
     </message>
     <message>
-        <source>&amp;Save list …</source>
-        <translation>儲存清單(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The initial passwords stand in %1. Hand each to its person, who makes own keys with it at the first login; then destroy the file.</source>
+        <translation>初始密碼已存入 %1。請分別交給本人，由其首次登入時產生自己的金鑰；發放完畢後請銷毀該檔案。</translation>
+    </message>
+    <message>
+        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
+        <translation>初始密碼僅在此顯示一次。請立即儲存或抄錄並分別交給本人；本人首次登入時以此設立自己的金鑰。</translation>
+    </message>
+    <message>
+        <source>&amp;Save list …</source>
+        <translation>儲存清單(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the initial passwords</source>
@@ -7493,6 +7694,150 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPages</name>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已記住的電腦</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRemoval</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1?</source>
+        <translation>移除電腦 %1？</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1 of %2?</source>
+        <translation>移除%2的電腦 %1？</translation>
+    </message>
+    <message>
+        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
+        <translation>下次在那裡登入須輸入密碼。已經開啟的視窗在鎖定或關閉之前仍可使用。</translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
+        <translation>若它已遺失或被竊，且他人可能用過，請同時換發帳號：此前複製過檔案庫的人，仍能開啟當時可開啟的內容。</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>移除電腦</translation>
+    </message>
+    <message>
+        <source>The computer %1 is no longer remembered.</source>
+        <translation>已不再記住電腦 %1。</translation>
+    </message>
+    <message>
+        <source>%1: over since %2</source>
+        <translation>%1：已於 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1: until %2, not yet used</source>
+        <translation>%1：至 %2，尚未使用</translation>
+    </message>
+    <message>
+        <source>%1: until %2, last used %3</source>
+        <translation>%1：至 %2，最近使用 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
+        <translation>他人已記住的電腦，只有安全管理員可以檢視和移除。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有此人。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the login.</source>
+        <translation>本機沒有可保存登入資訊的系統金鑰環。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
+        <translation>未作任何改動。請用密碼登入，或先建立系統金鑰環。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>此帳號已記住 %n 部電腦。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer use under Remembered computers.</source>
+        <translation>請在「已記住的電腦」中移除一部不再使用的。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>這部電腦已不再被記住。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DevicesView</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>作業系統</translation>
+    </message>
+    <message>
+        <source>Remembered on</source>
+        <translation>記住時間</translation>
+    </message>
+    <message>
+        <source>Last login there without the password</source>
+        <translation>最近一次免密登入</translation>
+    </message>
+    <message>
+        <source>Remembered until</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1（已到期）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove computer …</source>
+        <translation>移除電腦(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose a computer</source>
+        <translation>請選擇一部電腦</translation>
+    </message>
+    <message>
+        <source>Its system, when it was added and when it was last used appear here.</source>
+        <translation>這裡顯示其作業系統、記住時間和最近使用時間。</translation>
+    </message>
+    <message>
+        <source>No computer is remembered</source>
+        <translation>沒有已記住的電腦</translation>
+    </message>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>在只有您本人使用的電腦上，登入時勾選「在本機記住登入」，此後 %n 天內在那裡登入無須輸入密碼。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
+        <translation>修改密碼、換發或停用帳號、移除電腦，都會立即終止免密登入。視窗鎖定後，仍須輸入密碼。</translation>
     </message>
 </context>
 </TS>

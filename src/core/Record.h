@@ -236,6 +236,8 @@ struct Transition {
     RecordState to;
 };
 [[nodiscard]] std::span<const Transition> transitionTable();
+/// Submitted and neither filed nor ended: what its author may print, and nobody else.
+[[nodiscard]] bool isUnderWay(RecordState state);
 /// The state after @p move, or nothing if the regulation does not know that move from @p from. @p officerDecides: the author
 /// heads the department, so a records officer decides directly (File is allowed from Submitted, Approve is not). @p authorLeft:
 /// nobody is left who could correct a returned record, so it is decided on as it stands.

@@ -51,6 +51,11 @@ static_assert(endsAreEnds());
 
 } // namespace
 
+bool isUnderWay(RecordState state)
+{
+    return state == RecordState::Submitted || state == RecordState::Returned || state == RecordState::Approved;
+}
+
 std::span<const Transition> transitionTable()
 {
     return Transitions;

@@ -94,6 +94,7 @@ enum class Action : quint16 {
     CasePropose, // cases with two persons other than roles (CaseKind)
     CaseConfirm,
     CaseRefuse,
+    CaseWithdraw, // by its proposer, a role proposal too
     RecoveryRenew, // a new recovery key, its three sheets on paper before
     KeysPassOn, // what a renewed person's old pair opened, wrapped for the new one
     // records
@@ -105,6 +106,7 @@ enum class Action : quint16 {
     RecordReject,
     RecordFile,
     RecordOpen,
+    RecordPrint, // an own pending one, on paper or as PDF
     RecordCapture, // a batch of collected records
     RecordConcern, // further mailboxes brought messages that are there: they concern further people
     RecordAssign, // collected records that concerned nobody known
@@ -130,6 +132,7 @@ enum class Needs : quint8 {
     Self, ///< on one's own account
     SelfOrAdministrator, ///< on one's own account; on any as the security administrator
     OwnHolding, ///< on a role that one holds oneself; being somebody's substitute is not enough
+    OwnCase, ///< a case that one proposed oneself
     PartyToSubstitution, ///< the principal, the substitute, the security administrator or an auditor
 };
 

@@ -4,13 +4,17 @@
 #include "core/Error.h"
 #include "crypto/Secret.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextLayout>
+#include <QtMath>
 
 #include <qrencode.h>
 
@@ -26,16 +30,95 @@ constexpr int CodeSize = Resolution * 3 / 2;
 
 struct PdfPage::Private {
     QSaveFile file;
+    QBuffer scratch; ///< instead of the file, for counting
     std::unique_ptr<QPdfWriter> writer;
     QPainter painter;
     int y = Margin;
+    int number = 1; ///< of the page
+    int pages = 0; ///< 0: not known
+    QString watermark;
+    QString foot;
 
     [[nodiscard]] QFont font(int points, bool bold = false) const
     {
         QFont font = QGuiApplication::font();
         font.setPointSize(points);
         font.setBold(bold);
+        // Chinese forms by the language of the document, never Japanese ones (also without a window to have chosen them).
+        font.setFamilies(font.families() << (QLocale().territory() == QLocale::Taiwan ? QStringLiteral("Noto Sans CJK TC") : QStringLiteral("Noto Sans CJK SC")));
         return font;
+    }
+    void furnish()
+    {
+        if (!watermark.isEmpty()) {
+            painter.save();
+            painter.setFont(font(22));
+            painter.setPen(QColor(0, 0, 0, 26));
+            painter.translate(writer->width() / 2.0, writer->height() / 2.0);
+            painter.rotate(-32);
+            const int width = painter.fontMetrics().horizontalAdvance(watermark);
+            for (int row = -3; row <= 3; ++row)
+                painter.drawText(-width / 2 + (row % 2) * width / 5, row * Resolution * 3 / 2, watermark);
+            painter.restore();
+        }
+        if (!foot.isEmpty()) {
+            painter.save();
+            painter.setFont(font(8));
+            painter.setPen(QColor(90, 90, 90));
+            const QRect room(Margin, writer->height() - Margin + Resolution / 10, writer->width() - 2 * Margin, Margin - Resolution / 5);
+            painter.drawText(room.adjusted(0, 0, -Resolution, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, foot);
+            painter.drawText(room, Qt::AlignRight | Qt::AlignTop,
+                pages > 0 ? QCoreApplication::translate("Report", "Page %1 of %2").arg(number).arg(pages) : QString::number(number));
+            painter.restore();
+        }
+    }
+    void begin(QIODevice *device, const QString &documentTitle)
+    {
+        writer = std::make_unique<QPdfWriter>(device);
+        writer->setPageSize(QPageSize(QPageSize::A4));
+        writer->setPageMargins({});
+        writer->setResolution(Resolution);
+        writer->setTitle(documentTitle);
+        writer->setCreator(QStringLiteral("Tongjian"));
+        painter.begin(writer.get());
+    }
+    void turn()
+    {
+        writer->newPage();
+        ++number;
+        y = Margin;
+        furnish();
+    }
+    void need(int height)
+    {
+        if (y > Margin && y + height > writer->height() - Margin)
+            turn();
+    }
+    /// Line by line, over as many pages as it takes; as wide as @p room, or to the right margin.
+    void flow(const QFont &font, const QString &text, int x = Margin, int room = 0)
+    {
+        const int width = room > 0 ? room : writer->width() - x - Margin;
+        const QStringList paragraphs = text.split(u'\n');
+        for (const QString &paragraph : paragraphs) {
+            QTextLayout layout(paragraph, font, writer.get());
+            QTextOption option;
+            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            layout.setTextOption(option);
+            layout.beginLayout();
+            QList<QTextLine> lines;
+            for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+                line.setLineWidth(width);
+                lines.append(line);
+            }
+            layout.endLayout();
+            for (const QTextLine &line : std::as_const(lines)) {
+                const int height = qCeil(line.height());
+                need(height);
+                line.draw(&painter, QPointF(x, y));
+                y += height;
+            }
+        }
+        y += Resolution / 12;
     }
     void draw(const QFont &font, const QString &text, int x = Margin)
     {
@@ -56,13 +139,21 @@ PdfPage::PdfPage(const QString &path, const QString &documentTitle)
             QCoreApplication::translate("Report", "Choose another place."), d->file.errorString());
     }
     d->file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    d->writer = std::make_unique<QPdfWriter>(&d->file);
-    d->writer->setPageSize(QPageSize(QPageSize::A4));
-    d->writer->setPageMargins({});
-    d->writer->setResolution(Resolution);
-    d->writer->setTitle(documentTitle);
-    d->writer->setCreator(QStringLiteral("Tongjian"));
-    d->painter.begin(d->writer.get());
+    d->begin(&d->file, documentTitle);
+}
+
+PdfPage::PdfPage()
+    : d(std::make_unique<Private>())
+{
+    d->scratch.open(QIODevice::WriteOnly);
+    d->begin(&d->scratch, {});
+}
+
+int PdfPage::countPages(const std::function<void(PdfPage &)> &compose)
+{
+    PdfPage page;
+    compose(page);
+    return page.d->number;
 }
 
 PdfPage::~PdfPage()
@@ -73,23 +164,43 @@ PdfPage::~PdfPage()
 
 void PdfPage::title(const QString &text)
 {
-    d->draw(d->font(20, true), text);
+    d->flow(d->font(20, true), text);
     d->y += Resolution / 10;
 }
 
 void PdfPage::text(const QString &text)
 {
-    d->draw(d->font(11), text);
+    d->flow(d->font(11), text);
+}
+
+void PdfPage::setMargins(const QString &watermark, const QString &foot, int pages)
+{
+    d->pages = pages;
+    d->watermark = watermark;
+    d->foot = foot;
+    d->furnish();
+}
+
+void PdfPage::heading(const QString &text)
+{
+    d->y += Resolution / 10;
+    d->need(Resolution / 2); // never alone at the foot of a page
+    d->flow(d->font(12, true), text);
 }
 
 void PdfPage::fact(const QString &label, const QString &value)
 {
+    d->need(Resolution / 3);
     const int top = d->y;
-    d->draw(d->font(11, true), label);
+    const int page = d->number;
+    constexpr int LabelWidth = Resolution * 9 / 5;
+    d->flow(d->font(11, true), label, Margin, LabelWidth - Resolution / 10);
     const int after = d->y;
-    d->y = top;
-    d->draw(d->font(11), value, Margin + Resolution * 3 / 2);
-    d->y = qMax(d->y, after);
+    if (d->number == page)
+        d->y = top;
+    d->flow(d->font(11), value, Margin + LabelWidth);
+    if (d->number == page)
+        d->y = qMax(d->y, after);
 }
 
 void PdfPage::fixed(QByteArrayView ascii)
@@ -132,8 +243,7 @@ void PdfPage::gap()
 
 void PdfPage::newPage()
 {
-    d->writer->newPage();
-    d->y = Margin;
+    d->turn();
 }
 
 void PdfPage::finish()

@@ -191,6 +191,43 @@ void decideCase(Session &session, Id id, bool confirm, Secret *code)
         *code = std::move(made);
 }
 
+void withdrawCase(Session &session, Id id)
+{
+    require(session, Action::CaseWithdraw);
+    Store &store = session.store();
+    store.catchUp();
+    const auto needed = [&] {
+        const auto found = store.state().cases().constFind(id);
+        if (found == store.state().cases().constEnd())
+            throw Error(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Renewal", "There is no such case.")));
+        return *found;
+    };
+    if (needed().proposer != session.me())
+        refuse(session, Action::CaseWithdraw, id, say(QT_TRANSLATE_NOOP("Renewal", "Whoever proposed a case withdraws it.")));
+    Act act(store);
+    const Case one = needed();
+    if (!HouseState::mayWithdraw(session.me(), one))
+        throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("Renewal", "This case has taken effect, was refused or was withdrawn already.")));
+    Change change { Action::CaseWithdraw, id, caseFacts(one) };
+    if (one.kind == CaseKind::Role) {
+        change.facts.insert(fact::Role, int(one.holding.role));
+        change.facts.insert(fact::Department, one.holding.department);
+    }
+    act.append(std::move(change));
+    act.commit();
+}
+
+QList<Case> ownCases(Session &session)
+{
+    QList<Case> list;
+    for (const Case &one : session.state().cases()) {
+        const bool lapsed = one.state == CaseState::Confirmed && session.now() - one.decidedAt > CaseCarryOutMs;
+        if (HouseState::mayWithdraw(session.me(), one) && !lapsed)
+            list.append(one);
+    }
+    return list;
+}
+
 QList<Case> casesFor(Session &session)
 {
     QList<Case> list;

@@ -32,6 +32,10 @@ struct RenewalOutlook {
 [[nodiscard]] Id proposeNewSheets(Session &session);
 /// Confirms or refuses a case of any kind; a role is given with it. For a renewal @p code receives what the decider hands to the person.
 void decideCase(Session &session, Id id, bool confirm, Secret *code = nullptr);
+/// Takes back a case of any kind that this person proposed, before it has taken effect; a code that was given out for it is of no use then.
+void withdrawCase(Session &session, Id id);
+/// Own ones that can still be taken back, in the order in which they were proposed.
+[[nodiscard]] QList<Case> ownCases(Session &session);
 /// Open cases that wait for this person's decision, of any kind.
 [[nodiscard]] QList<Case> casesFor(Session &session);
 /// Confirmed ones that this person proposed and has yet to carry out.

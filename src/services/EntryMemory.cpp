@@ -46,7 +46,7 @@ EntryMemory readEntryMemory(Session &session, int scan, const Progress &progress
             if (!line.readable)
                 continue;
             remember(known, line.summary, line.row.capturedAt);
-            const bool unfiled = line.row.state == RecordState::Submitted || line.row.state == RecordState::Returned || line.row.state == RecordState::Approved;
+            const bool unfiled = isUnderWay(line.row.state);
             if (unfiled && line.row.author == session.me() && !corrected.contains(line.row.id))
                 memory.unfiled.append({ line.row.id, line.row.state, line.summary });
         }

@@ -107,13 +107,20 @@ QString detailOf(Session &session, const JournalEntry &entry)
             line += QCoreApplication::translate("JournalDetail", ", %1").arg(session.departmentName(department));
         lines += line;
     }
+    if (entry.action == Action::CasePropose || entry.action == Action::CaseConfirm || entry.action == Action::CaseRefuse || entry.action == Action::CaseWithdraw) {
+        const CaseKind kind = CaseKind(facts.value(fact::Kind).toInteger());
+        if (kind == CaseKind::Renewal)
+            lines += QCoreApplication::translate("JournalDetail", "renewal of the account of %1").arg(session.personName(facts.value(fact::Person).toInteger()));
+        else if (kind == CaseKind::RecoverySheets)
+            lines += QCoreApplication::translate("JournalDetail", "new recovery sheets");
+    }
     if (facts.contains(fact::State) && facts.contains(fact::Revision)) {
         const auto row = Records(session.store().records()).find(entry.object);
         lines += QCoreApplication::translate("JournalDetail", "%1, version %2, now %3")
                      .arg(row ? row->number : QStringLiteral("?"))
                      .arg(facts.value(fact::Revision).toInteger())
                      .arg(displayName(RecordState(facts.value(fact::State).toInteger())));
-    } else if (entry.action == Action::RecordOpen) {
+    } else if (entry.action == Action::RecordOpen || entry.action == Action::RecordPrint) {
         const auto row = Records(session.store().records()).find(entry.object);
         lines += row ? row->number : QStringLiteral("?");
     }

@@ -165,6 +165,12 @@ QString freeDepartmentName(Session &session, Id own, const QString &name)
 
 Id createAccount(Session &session, const NewAccountRequest &request, Secret *initialPassword)
 {
+    *initialPassword = newInitialPassword();
+    return createAccount(session, request, *initialPassword);
+}
+
+Id createAccount(Session &session, const NewAccountRequest &request, const Secret &initialPassword)
+{
     require(session, Action::AccountCreate);
     const QString login = request.login.trimmed();
     const QString name = request.name.simplified();
@@ -173,7 +179,6 @@ Id createAccount(Session &session, const NewAccountRequest &request, Secret *ini
     if (std::any_of(login.begin(), login.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); }) || login.size() > 60 || name.size() > 100)
         refuseInput(say(QT_TRANSLATE_NOOP("People", "A login name has no blanks and at most 60 characters.")));
     Store &store = session.store();
-    *initialPassword = newInitialPassword();
     Act act(store);
     if (store.state().personByLogin(login))
         refuseInput(QCoreApplication::translate("People", "The login name %1 is taken.").arg(login));
@@ -184,7 +189,7 @@ Id createAccount(Session &session, const NewAccountRequest &request, Secret *ini
     Handover handover;
     handover.storeKey = store.identity().storeKey.clone();
     QByteArray lock;
-    AccountEntry entry = makeWaitingAccount(store.description(), id, login, *initialPassword, std::move(handover), &lock);
+    AccountEntry entry = makeWaitingAccount(store.description(), id, login, initialPassword, std::move(handover), &lock);
     signEntry(store.description(), entry, session.me(), store.identity().signing);
     Change change { Action::AccountCreate, id };
     change.facts = { { fact::Login, login }, { fact::Name, name }, { fact::Department, request.department }, { fact::Job, request.job }, { fact::Lock, lock } };

@@ -14,7 +14,9 @@ struct NewAccountRequest {
     Id department = NoId;
     bool job = false;
 };
-/// Makes an account that waits for its first login and returns its id; @p initialPassword is to be handed to the person.
+/// Makes an account that waits for its first login with @p initialPassword, which is to be handed to the person; returns its id.
+[[nodiscard]] Id createAccount(Session &session, const NewAccountRequest &request, const Secret &initialPassword);
+/// The same with a password that is made here.
 [[nodiscard]] Id createAccount(Session &session, const NewAccountRequest &request, Secret *initialPassword);
 void disableAccount(Session &session, Id person);
 void enableAccount(Session &session, Id person);

@@ -298,6 +298,12 @@ Waiting waitingFor(Session &session)
         if (waiting.proposalsLongestSince == 0 || proposal.at < waiting.proposalsLongestSince)
             waiting.proposalsLongestSince = proposal.at;
     }
+    const QList<Case> confirmed = casesToCarryOut(session);
+    waiting.confirmed = confirmed.size();
+    for (const Case &one : confirmed) {
+        if (waiting.confirmedLongestSince == 0 || one.decidedAt < waiting.confirmedLongestSince)
+            waiting.confirmedLongestSince = one.decidedAt;
+    }
     if (roles.contains(Role::Auditor)) {
         // Since this auditor last read the journal.
         Journal journal(store.records());

@@ -94,11 +94,13 @@ struct Waiting {
     qint64 returned = 0; ///< own ones that came back
     qint64 returnedLongestSince = 0;
     qint64 drafts = 0;
-    qint64 proposals = 0; ///< role proposals to decide
+    qint64 proposals = 0; ///< cases to decide
     qint64 proposalsLongestSince = 0;
+    qint64 confirmed = 0; ///< own cases to carry out
+    qint64 confirmedLongestSince = 0;
     qint64 failedLogins = 0; ///< joined since the auditor last read the journal
     bool clockInDoubt = false; ///< an auditor is to accept it
-    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + unassigned + quarantined + returned + proposals + (clockInDoubt ? 1 : 0); }
+    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + unassigned + quarantined + returned + proposals + confirmed + (clockInDoubt ? 1 : 0); }
 };
 [[nodiscard]] Waiting waitingFor(Session &session);
 /// Own records of the last 30 days by state, newest first: what happened to what I sent.

@@ -23,11 +23,6 @@ QString say(const char *text)
     return QCoreApplication::translate("Rights", text);
 }
 
-bool pending(RecordState state)
-{
-    return state == RecordState::Submitted || state == RecordState::Returned || state == RecordState::Approved;
-}
-
 Verdict judgeObject(const HouseState &state, Id person, Action action, qint64 at, const RecordRow &record, Id approvedBy)
 {
     // Who entered or approved it decides no more, nor does a substitute in their place.
@@ -65,7 +60,7 @@ Verdict judgeObject(const HouseState &state, Id person, Action action, qint64 at
     case Needs::PartOfRecord: {
         const bool officer = state.rolesOf(person, at).contains(Role::Officer);
         const bool concerned = std::any_of(record.concerned.begin(), record.concerned.end(), [&](const auto &one) { return one.person == person; });
-        const bool head = pending(record.state) && !state.standsFor(person, Role::Head, record.department, at).isEmpty();
+        const bool head = isUnderWay(record.state) && !state.standsFor(person, Role::Head, record.department, at).isEmpty();
         return { officer || concerned || head || author,
             say(QT_TRANSLATE_NOOP("Rights", "This record does not concern you. Records of others are seen through an approved application.")) };
     }
@@ -144,6 +139,8 @@ QString limitOf(Needs needs)
         return say(QT_TRANSLATE_NOOP("Rights", "own account; any as administrator"));
     case Needs::OwnHolding:
         return say(QT_TRANSLATE_NOOP("Rights", "for a role held in the own right"));
+    case Needs::OwnCase:
+        return say(QT_TRANSLATE_NOOP("Rights", "own proposals only"));
     case Needs::PartyToSubstitution:
         return say(QT_TRANSLATE_NOOP("Rights", "substitutions of and for this person; any as administrator or auditor"));
     case Needs::Role:

@@ -7,6 +7,7 @@
 #include "Rights.h"
 #include "collect/Table.h"
 #include "core/Error.h"
+#include "store/AccountKeys.h"
 
 #include <QCoreApplication>
 
@@ -24,9 +25,10 @@ QString say(const char *text)
 class Run
 {
 public:
-    Run(Session &session, const StaffPlan &plan, const Progress &progress)
+    Run(Session &session, const StaffPlan &plan, const KeepPasswords &keep, const Progress &progress)
         : m_session(session)
         , m_plan(plan)
+        , m_keep(keep)
         , m_progress(progress)
     {
         for (const Department &department : session.state().departments()) {
@@ -37,6 +39,12 @@ public:
 
     StaffImportResult go()
     {
+        for (const StaffDifference &one : m_plan.take) {
+            if (one.kind == StaffKind::New)
+                m_prepared.push_back({ one.row.login, one.row.name, one.row.department, newInitialPassword() });
+        }
+        if (!m_prepared.empty())
+            m_keep(m_prepared);
         // Departments and accounts first; then the addresses of many people in one act, which looks at everybody's once.
         qint64 done = 0;
         const qint64 total = m_plan.take.size() + 1;
@@ -48,6 +56,8 @@ public:
             take(one);
         }
         noteAddresses();
+        if (m_result.passwords.size() != m_prepared.size())
+            attempt({}, [&] { m_keep(m_result.passwords); });
         if (m_progress)
             (void)m_progress(total, total);
         return std::move(m_result);
@@ -63,7 +73,7 @@ private:
             return true;
         } catch (const Error &error) {
             const QString who = row.name.isEmpty() ? row.login : row.name;
-            m_result.failed.append({ row.line, QCoreApplication::translate("StaffImport", "%1: %2").arg(displaySafe(who), error.message()) });
+            m_result.failed.append({ row.line, who.isEmpty() ? error.message() : QCoreApplication::translate("StaffImport", "%1: %2").arg(displaySafe(who), error.message()) });
             return false;
         }
     }
@@ -85,10 +95,10 @@ private:
     {
         if (one.kind == StaffKind::New) {
             Id id = NoId;
+            const InitialPassword &prepared = m_prepared.at(m_next++);
             attempt(one.row, [&] {
-                InitialPassword password { one.row.login, one.row.name, one.row.department, {} };
-                id = createAccount(m_session, { one.row.login, one.row.name, departmentOf(one.row.department), false }, &password.password);
-                m_result.passwords.push_back(std::move(password));
+                id = createAccount(m_session, { one.row.login, one.row.name, departmentOf(one.row.department), false }, prepared.password);
+                m_result.passwords.push_back({ prepared.login, prepared.name, prepared.department, prepared.password.clone() });
                 ++m_result.created;
             });
             if (id != NoId)
@@ -140,7 +150,10 @@ private:
 
     Session &m_session;
     const StaffPlan &m_plan;
+    const KeepPasswords &m_keep;
     const Progress &m_progress;
+    std::vector<InitialPassword> m_prepared; ///< of the new ones, in their order
+    size_t m_next = 0;
     QMap<QString, Id> m_departments;
     QList<std::pair<Id, const StaffDifference *>> m_addresses;
     StaffImportResult m_result;
@@ -184,18 +197,18 @@ StaffComparison previewStaff(Session &session, const QString &extractor, const Q
     return compareWithHouse(session, readStaffList(readTableFile(extractor, path)));
 }
 
-StaffImportResult importStaff(Session &session, const StaffPlan &plan, const Progress &progress)
+StaffImportResult importStaff(Session &session, const StaffPlan &plan, const KeepPasswords &keep, const Progress &progress)
 {
     require(session, Action::AccountCreate);
     session.store().requireTrust();
-    return Run(session, plan, progress).go();
+    return Run(session, plan, keep, progress).go();
 }
 
-QList<QStringList> passwordRows(const StaffImportResult &result)
+QList<QStringList> passwordRows(const std::vector<InitialPassword> &passwords)
 {
     QList<QStringList> rows { { say(QT_TRANSLATE_NOOP("StaffImport", "Login name")), say(QT_TRANSLATE_NOOP("StaffImport", "Name")),
         say(QT_TRANSLATE_NOOP("StaffImport", "Department")), say(QT_TRANSLATE_NOOP("StaffImport", "Initial password")) } };
-    for (const InitialPassword &one : result.passwords)
+    for (const InitialPassword &one : passwords)
         rows.append({ one.login, one.name, one.department, QString::fromLatin1(one.password.view()) });
     return rows;
 }

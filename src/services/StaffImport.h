@@ -6,6 +6,7 @@
 
 #include <QMap>
 
+#include <functional>
 #include <vector>
 
 namespace tongjian
@@ -35,14 +36,18 @@ struct StaffImportResult {
     int addressed = 0; ///< people with new addresses
     int left = 0;
     int departments = 0; ///< made
-    std::vector<InitialPassword> passwords; ///< to be handed out; they stand nowhere else
+    std::vector<InitialPassword> passwords; ///< of the accounts that were made
     QList<StaffProblem> failed; ///< rows that could not be done, each with its reason; the others were
     bool cancelled = false;
 };
+/// Puts initial passwords down where whoever hands them out finds them; the same place when it is called again.
+using KeepPasswords = std::function<void(const std::vector<InitialPassword> &passwords)>;
 /// Each act with its entry; cancelled between two of them. Everybody with the right account.create may. Never throws for one row.
-[[nodiscard]] StaffImportResult importStaff(Session &session, const StaffPlan &plan, const Progress &progress = {});
+/// @p keep is given the passwords before the first account is made, so that a killed import leaves nobody without theirs, and once
+/// more at the end when fewer were made; what it throws stops the import before anything was done.
+[[nodiscard]] StaffImportResult importStaff(Session &session, const StaffPlan &plan, const KeepPasswords &keep, const Progress &progress = {});
 
-/// Rows for a CSV or a printed list: login name, name, department, password; with a header.
-[[nodiscard]] QList<QStringList> passwordRows(const StaffImportResult &result);
+/// Rows for a table: login name, name, department, password; with a header.
+[[nodiscard]] QList<QStringList> passwordRows(const std::vector<InitialPassword> &passwords);
 
 } // namespace tongjian

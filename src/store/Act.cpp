@@ -58,6 +58,7 @@ bool changesRights(Action action)
     case Action::CasePropose:
     case Action::CaseConfirm:
     case Action::CaseRefuse:
+    case Action::CaseWithdraw:
     case Action::RecoveryRenew:
         return true;
     default:

@@ -60,6 +60,11 @@ bool HouseState::mayDecide(Id person, const Case &one) const
     return person != one.proposer && person != one.holding.person && rolesOf(person).contains(deciderOf(one));
 }
 
+bool HouseState::mayWithdraw(Id person, const Case &one)
+{
+    return person == one.proposer && (one.state == CaseState::Open || (one.state == CaseState::Confirmed && one.kind != CaseKind::Role));
+}
+
 bool HouseState::mayPropose(Id proposer, CaseKind kind, Id subject) const
 {
     const RoleSet roles = rolesOf(proposer);
@@ -142,6 +147,15 @@ void HouseState::applyCases(const JournalEntry &entry, const QCborMap &map)
         one->codeLock = map.value(fact::CodeLock).toByteArray();
         if (one->state == CaseState::Confirmed && one->kind == CaseKind::Renewal && one->codeLock.size() != Suite::HashSize)
             refuse(entry, QStringLiteral("confirmation code"));
+        break;
+    }
+    case Action::CaseWithdraw: {
+        const auto one = m_cases.find(entry.object);
+        if (one == m_cases.end() || one->holding.person != subject || int(one->kind) != map.value(fact::Kind).toInteger())
+            refuse(entry, QStringLiteral("case"));
+        if (!mayWithdraw(entry.actor, *one))
+            refuseRight(entry);
+        one->state = CaseState::Withdrawn;
         break;
     }
     case Action::AccountReset: {

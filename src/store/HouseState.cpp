@@ -296,6 +296,7 @@ void HouseState::apply(const JournalEntry &entry)
         case Action::CasePropose:
         case Action::CaseConfirm:
         case Action::CaseRefuse:
+        case Action::CaseWithdraw:
         case Action::AccountReset:
         case Action::RecoveryRenew:
             applyCases(entry, map);

@@ -77,7 +77,7 @@ enum class CaseKind : quint8 {
     Renewal = 2, ///< of a forgotten account; confirmed: whoever proposed it carries it out
     RecoverySheets = 3, ///< a new recovery key without a renewal; the same
 };
-enum class CaseState : quint8 { Open = 0, Confirmed = 1, Refused = 2, Done = 3 };
+enum class CaseState : quint8 { Open = 0, Confirmed = 1, Refused = 2, Done = 3, Withdrawn = 4 };
 struct Case {
     Id id = NoId;
     RoleHolding holding; ///< of Role; of Renewal only the person, its subject
@@ -210,6 +210,8 @@ public:
     /// Who decides on a case: never who proposed it or whom it is about.
     [[nodiscard]] Role deciderOf(const Case &one) const;
     [[nodiscard]] bool mayDecide(Id person, const Case &one) const;
+    /// Whoever proposed it takes it back until it has taken effect: a role until it is decided, the others until they are carried out.
+    [[nodiscard]] static bool mayWithdraw(Id person, const Case &one);
     /// Administrators propose; for the only administrator's own account an executive does.
     [[nodiscard]] bool mayPropose(Id proposer, CaseKind kind, Id subject) const;
     /// Whether @p person has a role that nobody else could hand on: then a renewal needs two recovery sheets and replaces them.

@@ -179,6 +179,8 @@ private:
             checkRecordAct(entry, at, where);
         else if (bringsRecords(entry.action))
             checkBatch(entry, where);
+        else if (entry.action == Action::RecordPrint)
+            checkPrint(entry, where);
     }
 
     void checkBatch(const JournalEntry &entry, const QString &where)
@@ -188,6 +190,15 @@ private:
         if (leaves.size() != facts.value(fact::Count).toInteger() || merkleRoot(m_store.suite(), leaves) != facts.value(fact::Root).toByteArray())
             problem(tr("The collected records of entry %1 are not as they were taken in.").arg(entry.n), where);
         m_batches.insert(entry.n);
+    }
+
+    void checkPrint(const JournalEntry &entry, const QString &where)
+    {
+        const auto known = m_records.find(entry.object);
+        const bool own = known != m_records.end() && known->second.author == entry.actor && isUnderWay(known->second.state)
+            && known->second.revision == entry.facts().value(fact::Revision).toInteger();
+        if (!own)
+            problem(tr("Entry %1 prints a record that was not its signer's to print.").arg(entry.n), where);
     }
 
     void checkRecordAct(const JournalEntry &entry, qint64 at, const QString &where)

@@ -89,6 +89,14 @@ private Q_SLOTS:
         QCOMPARE(as("boss", QStringLiteral("case refuse ") + id).exitCode, 0);
         QCOMPARE(as("admin", QStringLiteral("case carry-out ") + id).exitCode, 1);
         QCOMPARE(as("li", QStringLiteral("account renew sun")).exitCode, 3);
+        const QString again = as("admin", QStringLiteral("account renew li")).json().value(QStringLiteral("case")).toString();
+        QCOMPARE(as("boss", QStringLiteral("case withdraw ") + again).exitCode, 3); // not theirs
+        QCOMPARE(as("admin", QStringLiteral("case withdraw ") + again).exitCode, 0);
+        QVERIFY(as("admin", QStringLiteral("case withdraw ") + again).exitCode != 0); // once
+        QVERIFY(as("boss", QStringLiteral("case confirm ") + again).exitCode != 0);
+        const QString role = as("admin", QStringLiteral("role propose wu officer")).json().value(QStringLiteral("proposal")).toString();
+        QCOMPARE(as("admin", QStringLiteral("case withdraw ") + role).exitCode, 0);
+        QVERIFY(as("admin", QStringLiteral("role list")).json().value(QStringLiteral("proposals")).toArray().isEmpty());
         QCOMPARE(as("li", QStringLiteral("record list")).exitCode, 0);
     }
 };

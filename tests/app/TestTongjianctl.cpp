@@ -96,6 +96,14 @@ private Q_SLOTS:
         const QString number = submitted.json().value(QStringLiteral("number")).toString();
         m_number = number;
         QVERIFY2(submitted.exitCode == 0 && number.startsWith(QStringLiteral("TX-")), submitted.all().constData());
+        const QString paper = m_folder.filePath(number + QStringLiteral(".pdf"));
+        const QStringList print { QStringLiteral("record"), QStringLiteral("print"), number, QStringLiteral("--out"), paper };
+        QFile::remove(paper);
+        QCOMPARE(as("head", print).exitCode, 3); // reads it, but it is not theirs to print
+        QCOMPARE(as("li", print.mid(0, 3)).exitCode, 2);
+        QVERIFY(!QFile::exists(paper));
+        const Ran printed = as("li", print);
+        QVERIFY2(printed.exitCode == 0 && QFile::exists(paper), printed.all().constData());
 
         // Returned with remarks, corrected, approved over exactly what was seen, filed.
         const Ran queue = as("head", words("review list"));
@@ -295,13 +303,21 @@ private Q_SLOTS:
         QCOMPARE(tried.json().value(QStringLiteral("new")).toInt(), 1);
         QCOMPARE(tried.json().value(QStringLiteral("changed")).toInt(), 1);
         QCOMPARE(tried.json().value(QStringLiteral("problems")).toArray().at(0).toObject().value(QStringLiteral("row")).toInt(), 4);
-        QCOMPARE(import("admin", {}).exitCode, 1); // the department is not there, and nothing said to make it
-        const Ran done = import("admin", { QStringLiteral("--departments") });
+        QCOMPARE(import("admin", { QStringLiteral("--departments") }).exitCode, 2); // nowhere to keep the initial passwords
+        const QString kept = m_folder.filePath(QStringLiteral("initial.csv"));
+        // The department is not there, and nothing said to make it: nobody was made, and no password is told.
+        QCOMPARE(import("admin", { QStringLiteral("--passwords"), m_folder.filePath(QStringLiteral("none.csv")) }).exitCode, 1);
+        QFile none(m_folder.filePath(QStringLiteral("none.csv")));
+        QVERIFY(none.open(QIODevice::ReadOnly) && !none.readAll().contains("guo"));
+        const Ran done = import("admin", { QStringLiteral("--departments"), QStringLiteral("--passwords"), kept });
         QVERIFY2(done.exitCode == 0, done.all().constData());
         QCOMPARE(done.json().value(QStringLiteral("done")).toObject().value(QStringLiteral("created")).toInt(), 1);
-        const QJsonObject password = done.json().value(QStringLiteral("initial_passwords")).toArray().at(0).toObject();
-        QCOMPARE(password.value(QStringLiteral("name")).toString(), QStringLiteral("guo"));
-        const Ran own = m_program.as(QStringLiteral("guo"), password.value(QStringLiteral("initial_password")).toString().toUtf8(), words("account activate --new-password-fd 0"), passwordOf(QStringLiteral("guo")) + '\n');
+        QFile passwords(kept);
+        QVERIFY(passwords.open(QIODevice::ReadOnly) && !(passwords.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        const QByteArray row = passwords.readAll().trimmed().split('\n').last();
+        QVERIFY2(row.startsWith("guo,"), row.constData());
+        QCOMPARE(import("admin", { QStringLiteral("--passwords"), kept }).exitCode, 0); // nobody new: no file is needed
+        const Ran own = m_program.as(QStringLiteral("guo"), row.mid(row.lastIndexOf(',') + 1), words("account activate --new-password-fd 0"), passwordOf(QStringLiteral("guo")) + '\n');
         QVERIFY2(own.exitCode == 0, own.all().constData());
         const Ran again = import("admin", { QStringLiteral("--departments") });
         QCOMPARE(again.json().value(QStringLiteral("done")).toObject().value(QStringLiteral("created")).toInt(-1), 0);

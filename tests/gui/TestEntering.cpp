@@ -3,21 +3,28 @@
 // next record with what repeats (regulation 3.2).
 #include "Driven.h"
 
+#include "gui/pieces/AttachmentList.h"
+#include "gui/pieces/Column.h"
 #include "gui/pieces/ConfirmSheet.h"
+#include "gui/pieces/ErrorSheet.h"
+#include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/Notice.h"
 #include "gui/records/ContentEdit.h"
 #include "gui/records/RecordFormView.h"
 #include "services/EntryTemplates.h"
 #include "services/Reading.h"
+#include "store/Records.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
 #include <QDateTimeEdit>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTableWidget>
 
 using namespace tongjian;
@@ -86,10 +93,75 @@ private Q_SLOTS:
         QCOMPARE(filled.parties.at(1).person, m_house->ids.at(QStringLiteral("li")));
         QCOMPARE(filled.startedAt, QDateTime(QDate(2026, 11, 20), QTime(14, 5)).toMSecsSinceEpoch());
         QVERIFY(filled.body.startsWith(QStringLiteral("2026-11-20 14:05:00 小陈\n  明天能到货吗\n  [图片]\n")));
-        // What was there before can be had back, once.
-        m_ui->act("undoConversation");
+        // What was there before can be had back, and given up again.
+        m_ui->act("undoEntry");
         QCOMPARE(form->content(), before);
-        QVERIFY(!m_ui->find<QAction>("undoConversation")->isVisible());
+        m_ui->act("redoEntry");
+        QCOMPARE(form->content(), filled);
+        QVERIFY(!m_ui->find<QAction>("redoEntry")->isEnabled());
+    }
+
+    void whatWasDoneIsTakenBack()
+    {
+        RecordFormView *form = newForm(FormKind::Call);
+        const RecordContent empty = form->content();
+        auto *undo = m_ui->find<QAction>("undoEntry");
+        m_ui->find<QLineEdit>("subject")->setText(QStringLiteral("付款"));
+        QVERIFY(undo->isEnabled());
+        QTRY_VERIFY(form->draft() != NoId); // a pause ends a step
+        const RecordContent called = form->content();
+        m_ui->choose("form", int(FormKind::Meeting));
+        m_ui->act("undoEntry");
+        QCOMPARE(form->content(), called);
+        m_ui->act("undoEntry");
+        // The kind was chosen in newForm(), before the first pause: that step holds both.
+        QCOMPARE(form->content().subject, QString());
+        m_ui->act("redoEntry");
+        QCOMPARE(form->content().subject, QStringLiteral("付款"));
+        // Something else ends what could be brought back.
+        m_ui->act("undoEntry");
+        m_ui->find<QLineEdit>("subject")->setText(QStringLiteral("收款"));
+        m_ui->act("redoEntry");
+        QCOMPARE(form->content().subject, QStringLiteral("收款"));
+        QVERIFY(!m_ui->find<QAction>("redoEntry")->isEnabled());
+        // Another form has nothing to take back.
+        form->startNew();
+        QVERIFY(!undo->isEnabled());
+        QCOMPARE(form->content().subject, empty.subject);
+    }
+
+    void aRemovedFileComesBack()
+    {
+        RecordFormView *form = newForm(FormKind::Call);
+        m_ui->find<QLineEdit>("subject")->setText(QStringLiteral("合同"));
+        QFile file(m_house->folder.filePath(QStringLiteral("合同.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("terms") == 5);
+        file.close();
+        auto *list = m_ui->find<AttachmentList>("attachments");
+        Q_EMIT list->pathsAdded({ file.fileName() });
+        QTRY_COMPARE(form->content().attachments.size(), 1);
+        const Attachment attached = form->content().attachments.constFirst();
+        Q_EMIT list->removeRequested(0);
+        QVERIFY(form->content().attachments.isEmpty());
+        m_ui->act("undoEntry");
+        QCOMPARE(form->content().attachments, QList<Attachment> { attached });
+        Records records(m_ui->desktop.session()->store().records());
+        QVERIFY(records.blob(attached.blob));
+        // Removed for good once the form has gone on to something else.
+        Q_EMIT list->removeRequested(0);
+        QVERIFY(records.blob(attached.blob));
+        form->startNew();
+        QVERIFY(!records.blob(attached.blob));
+    }
+
+    void aNewFormStandsAtItsTop()
+    {
+        RecordFormView *form = newForm(FormKind::Call);
+        auto *bar = form->findChild<Column *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        form->startNew();
+        QCOMPARE(bar->value(), 0);
     }
 
     void whatIsPastedIntoTheContentIsOffered()
@@ -221,9 +293,32 @@ private Q_SLOTS:
         });
         m_ui->act("entryTemplates");
         QVERIFY(entryTemplates(*m_ui->desktop.session()).isEmpty());
-        m_ui->act("forgetDefaults");
+        // The defaults are seen and changed: another number on the usual channel, another place.
+        const QByteArray call = QByteArray::number(int(FormKind::Call));
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            QCOMPARE(m_ui->find<QComboBox>("usualChannel" + call, sheet)->currentData().toInt(), int(Channel::WeChatCall));
+            auto *number = m_ui->find<QLineEdit>("ownNumber" + call, sheet);
+            QCOMPARE(number->text(), QStringLiteral("qiangzi"));
+            QTest::keyClick(number, Qt::Key_2);
+            QVERIFY(!m_ui->find<QLineEdit>("ownNumber" + QByteArray::number(int(FormKind::Meeting)), sheet)->isEnabled());
+            m_ui->find<QLineEdit>("defaultPlace", sheet)->setText(QStringLiteral("二楼"));
+            m_ui->press("saveDefaults", sheet);
+        });
+        m_ui->act("entryDefaults");
+        newForm(FormKind::Call);
+        QCOMPARE(form->content().place, QStringLiteral("二楼"));
+        m_ui->choose("direction", int(Direction::Outgoing));
+        QCOMPARE(form->content().parties.at(0).address, QStringLiteral("qiangzi2"));
+        m_ui->inNextDialog([&](QWidget *sheet) { m_ui->press("forgetDefaults", sheet); });
+        m_ui->act("entryDefaults");
+        QVERIFY(!entryDefaults(*m_ui->desktop.session()));
         newForm(FormKind::Call);
         QCOMPARE(form->content().reason, ManualReason::NotChosen);
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            QVERIFY(!m_ui->find<QPushButton>("forgetDefaults", sheet)); // nothing to forget
+            static_cast<QDialog *>(sheet)->reject();
+        });
+        m_ui->act("entryDefaults");
     }
 
     void knownPeopleComplete()
@@ -251,6 +346,39 @@ private Q_SLOTS:
         QCOMPARE(form->content().parties.at(0), (Party { PartyRole::Callee, QStringLiteral("陈先生"), QStringLiteral("138-0013-8000"), QStringLiteral("恒达物流"), NoId, 0, 0 }));
         // Colleagues whom nobody met yet, too.
         QVERIFY(offered(name, QStringLiteral("孙伟")) > 0);
+    }
+
+    void ownPendingOnesArePrinted()
+    {
+        Session &session = *m_ui->desktop.session();
+        const Id pending = m_house->submitted(session, QStringLiteral("要打印的"));
+        m_ui->window().openPage(QStringLiteral("own-records"), QString::number(pending));
+        QTRY_VERIFY(m_ui->find<QAction>("printRecord")->isVisible());
+        const QString path = m_house->folder.filePath(QStringLiteral("own.pdf"));
+        FileDialog::setNextAnswer({ path });
+        m_ui->act("printRecord");
+        QFile pdf(path);
+        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+        JournalFilter filter;
+        filter.action = Action::RecordPrint;
+        QCOMPARE(Journal(session.store().records()).page(filter, 0, 10).size(), 1);
+        // A place that cannot be written to is said; nothing is left there.
+        FileDialog::setNextAnswer({ m_house->folder.filePath(QStringLiteral("nowhere/own.pdf")) });
+        ErrorSheet::expectNext();
+        m_ui->act("printRecord");
+        QCOMPARE(ErrorSheet::takeExpected()->code(), ErrorCode::Io);
+        // No answer, no print.
+        FileDialog::setNextAnswer({});
+        m_ui->act("printRecord");
+        QCOMPARE(Journal(session.store().records()).page(filter, 0, 10).size(), 2);
+        // Neither a draft nor what was withdrawn or filed.
+        withdrawRecord(session, pending);
+        m_ui->window().openPage(QStringLiteral("own-records"), QString::number(pending));
+        QTRY_VERIFY(!m_ui->find<QAction>("printRecord")->isVisible());
+        const Id draft = saveDraft(session, NoId, m_house->call());
+        m_ui->window().openPage(QStringLiteral("own-records"), QString::number(draft));
+        QTRY_VERIFY(!m_ui->find<QAction>("printRecord")->isVisible());
+        discardDraft(session, draft);
     }
 
     void whatWasEnteredAlreadyIsShown()

@@ -3,20 +3,27 @@
 #include "Driven.h"
 
 #include "crypto/RecoveryShares.h"
+#include "gui/home/WaitingTile.h"
+#include "gui/people/AccountsView.h"
 #include "gui/people/DepartmentsView.h"
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
+#include "gui/pieces/Notice.h"
 #include "gui/pieces/PasswordField.h"
 #include "gui/pieces/SimpleRows.h"
 #include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
 #include "services/Leaving.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QTableWidget>
 #include <QTreeWidget>
+#include <QUrl>
 
 using namespace tongjian;
 using namespace tongjian::test;
@@ -38,6 +45,21 @@ private:
             m_ui->desktop.leave();
         m_ui->logIn(login);
     }
+    /// As a file manager does it: the page is asked first, then given the file. True if it wanted it.
+    bool drop(const QString &path)
+    {
+        auto *view = m_ui->page<AccountsView>();
+        QMimeData mime;
+        mime.setUrls({ QUrl::fromLocalFile(path) });
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(view, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(200, 200), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view, &event);
+        return true;
+    }
     // Progress may stand before the result.
     void readResult(QWidget *sheet, const QString &saved, bool *told)
     {
@@ -46,11 +68,7 @@ private:
             return;
         }
         QCOMPARE(m_ui->find<QTableWidget>("initialPasswords", sheet)->rowCount(), 1);
-        ConfirmSheet::setNextAnswer(false);
-        m_ui->press("staffResultClose", sheet);
-        QVERIFY(sheet->isVisible()); // not saved yet
-        FileDialog::setNextAnswer({ saved });
-        m_ui->press("savePasswords", sheet);
+        QVERIFY(QFile::exists(saved));
         m_ui->press("staffResultClose", sheet);
         *told = true;
     }
@@ -237,8 +255,11 @@ private Q_SLOTS:
         QVERIFY(!session().state().rolesOf(idOf("chen")).contains(Role::Officer)); // proposed is not given
 
         become("boss");
-        open("proposals");
+        QTRY_VERIFY(m_ui->find<WaitingTile>("waiting_proposals"));
+        QVERIFY(m_ui->find<WaitingTile>("waiting_proposals")->text().startsWith(u'2'));
+        QTest::mouseClick(m_ui->find<WaitingTile>("waiting_proposals"), Qt::LeftButton);
         QTRY_COMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 2);
+        QVERIFY(!m_ui->find<QAction>("withdrawCase")->isVisible()); // another's proposal
         pick("proposalList", casesFor(session()).at(0).id);
         QVERIFY(shown("proposalTitle").contains(QStringLiteral("陈静")));
         m_ui->act("confirmRole");
@@ -247,6 +268,39 @@ private Q_SLOTS:
         m_ui->act("refuseRole");
         QVERIFY(!session().state().rolesOf(idOf("wu")).contains(Role::Auditor));
         QVERIFY(casesFor(session()).isEmpty());
+    }
+
+    void administratorWithdraws()
+    {
+        become("admin");
+        (void)proposeRole(session(), { idOf("wu"), Role::Officer, NoId });
+        (void)proposeNewSheets(session());
+        open("proposals");
+        auto *list = m_ui->find<RecordList>("proposalList");
+        QCOMPARE(list->model()->rowCount(), 2);
+        QVERIFY(!m_ui->find<QAction>("confirmRole")->isVisible()); // never the own one
+        pick("proposalList", ownCases(session()).at(0).id);
+        QVERIFY(shown("proposalTitle").contains(QStringLiteral("吴磊")));
+        QVERIFY(facts("proposalFacts").contains(displayName(Role::Executive))); // who is to decide
+        ConfirmSheet::setNextAnswer(false);
+        m_ui->act("withdrawCase");
+        QCOMPARE(ownCases(session()).size(), 2);
+        ConfirmSheet::setNextAnswer(true);
+        m_ui->act("withdrawCase");
+        QVERIFY(ConfirmSheet::lastQuestion().consequence.contains(QStringLiteral("吴磊")));
+        QCOMPARE(ownCases(session()).size(), 1);
+        become("boss");
+        open("proposals");
+        QCOMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 1);
+        m_ui->act("confirmRole"); // the new sheets
+        become("admin");
+        QTRY_VERIFY(m_ui->find<WaitingTile>("waiting_proposals")); // to be carried out
+        QTest::mouseClick(m_ui->find<WaitingTile>("waiting_proposals"), Qt::LeftButton);
+        QVERIFY(facts("proposalFacts").contains(QStringLiteral("赵总")));
+        ConfirmSheet::setNextAnswer(true);
+        m_ui->act("withdrawCase");
+        QVERIFY(casesToCarryOut(session()).isEmpty());
+        QVERIFY(!m_ui->find<RecordList>("proposalList")); // nothing is left
     }
 
     void aForgottenAccountIsRenewed()
@@ -483,11 +537,12 @@ private Q_SLOTS:
             QCOMPARE(sun.constFirst()->checkState(0), Qt::Unchecked); // another name is looked at first
             QCOMPARE(tree->findItems(QStringLiteral("Row 4"), Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
             QVERIFY(m_ui->find<QComboBox>("departmentFor", sheet));
+            FileDialog::setNextAnswer({ saved });
             m_ui->press("staffImportGo", sheet);
             m_ui->inNextDialog([&](QWidget *result) { readResult(result, saved, &told); });
         });
-        FileDialog::setNextAnswer({ list.fileName() });
-        m_ui->act("importStaff");
+        QVERIFY(!drop(m_house->folder.filePath(QStringLiteral("picture.png")))); // not a list
+        QVERIFY(drop(list.fileName()));
         QTRY_VERIFY_WITH_TIMEOUT(told, 60'000);
         const Person *guo = session().state().personByLogin(QStringLiteral("guo"));
         QVERIFY(guo && !guo->activated);
@@ -497,6 +552,40 @@ private Q_SLOTS:
         QFile passwords(saved);
         QVERIFY(passwords.open(QIODevice::ReadOnly) && passwords.readAll().contains("guo"));
         QVERIFY(!(passwords.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void withoutAPlaceForPasswordsNobodyIsMade()
+    {
+        QFile list(m_house->folder.filePath(QStringLiteral("名册.csv")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("姓名,登录名,部门\n吴新,wuxin,销售部\n");
+        list.close();
+        become("admin");
+        open("accounts");
+        const qint64 entries = Journal(session().store().records()).head().n;
+        bool asked = false;
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            FileDialog::setNextAnswer({});
+            m_ui->press("staffImportGo", sheet);
+            asked = true;
+        });
+        QVERIFY(drop(list.fileName()));
+        QTRY_VERIFY_WITH_TIMEOUT(asked, 60'000);
+        QTRY_VERIFY(m_ui->window().findChild<Notice *>());
+        QCOMPARE(Journal(session().store().records()).head().n, entries);
+        // Now as slips, one for each.
+        const QString slips = m_house->folder.filePath(QStringLiteral("slips.pdf"));
+        bool told = false;
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            FileDialog::setNextAnswer({ slips });
+            m_ui->press("staffImportGo", sheet);
+            m_ui->inNextDialog([&](QWidget *result) { readResult(result, slips, &told); });
+        });
+        QVERIFY(drop(list.fileName()));
+        QTRY_VERIFY_WITH_TIMEOUT(told, 60'000);
+        QFile paper(slips);
+        QVERIFY(paper.open(QIODevice::ReadOnly) && paper.read(5) == "%PDF-");
+        QVERIFY(!(paper.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
     void somebodyLeaves()

@@ -102,6 +102,70 @@ class TestAccountRenewal : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aCaseIsWithdrawn_data()
+    {
+        QTest::addColumn<bool>("confirmed");
+        QTest::newRow("open") << false;
+        QTest::newRow("confirmed") << true;
+    }
+    void aCaseIsWithdrawn()
+    {
+        QFETCH(bool, confirmed);
+        House house(SuiteId::Intl);
+        const Id li = house.ids.at(QStringLiteral("li"));
+        const auto admin = house.as("admin");
+        const Id id = proposeRenewal(*admin, li);
+        const Id sheets = proposeNewSheets(*admin);
+        const Id role = proposeRole(*admin, { li, Role::Officer, NoId });
+        QCOMPARE(ownCases(*admin).size(), 3);
+        Secret code;
+        if (confirmed)
+            decideCase(*house.as("boss"), id, true, &code);
+        // Only who proposed it, with a foreign tool too.
+        const auto boss = house.as("boss");
+        EXPECT_ERROR(withdrawCase(*boss, id), ErrorCode::NoRight);
+        EXPECT_ERROR(withdrawCase(*house.as("li"), id), ErrorCode::NoRight);
+        const QCborMap facts { { fact::Kind, int(CaseKind::Renewal) }, { fact::Person, li } };
+        EXPECT_ERROR(forge(*boss, Action::CaseWithdraw, id, facts), ErrorCode::Integrity);
+        EXPECT_ERROR(forge(*admin, Action::CaseWithdraw, id, { { fact::Kind, int(CaseKind::Role) }, { fact::Person, li } }), ErrorCode::Integrity);
+        EXPECT_ERROR(withdrawCase(*admin, 4711), ErrorCode::NotFound);
+        for (Id one : { id, sheets, role })
+            withdrawCase(*admin, one);
+        EXPECT_ERROR(withdrawCase(*admin, id), ErrorCode::Changed);
+        EXPECT_ERROR(forge(*admin, Action::CaseWithdraw, id, facts), ErrorCode::Integrity);
+        QVERIFY(ownCases(*admin).isEmpty() && casesToCarryOut(*admin).isEmpty());
+        // Nothing of it takes effect any more.
+        Secret initial;
+        boss->store().catchUp();
+        QVERIFY(casesFor(*boss).isEmpty());
+        EXPECT_ERROR(decideCase(*boss, id, true, &code), ErrorCode::Changed);
+        EXPECT_ERROR(decideCase(*boss, role, true), ErrorCode::Changed);
+        EXPECT_ERROR(carryOutRenewal(*admin, id, nullptr, &initial), ErrorCode::Changed);
+        EXPECT_ERROR(forge(*admin, Action::AccountReset, li, { { fact::Case, id }, { fact::Lock, QByteArray(32, 'x') } }), ErrorCode::Integrity);
+        QVERIFY(house.as("li"));
+        // And the way is free for another one.
+        const Id again = proposeRenewal(*admin, li);
+        (void)proposeRole(*admin, { li, Role::Officer, NoId });
+        decideCase(*house.as("boss"), again, true, &code);
+        carryOutRenewal(*admin, again, nullptr, &initial);
+        EXPECT_ERROR(withdrawCase(*admin, again), ErrorCode::Changed); // done is done
+        QCOMPARE(problemsIn(house), QStringList());
+    }
+
+    void whatWasGivenIsNotWithdrawn()
+    {
+        House house(SuiteId::Intl);
+        const auto admin = house.as("admin");
+        const RoleHolding holding { house.ids.at(QStringLiteral("li")), Role::Officer, NoId };
+        const Id role = proposeRole(*admin, holding);
+        decideCase(*house.as("boss"), role, true);
+        EXPECT_ERROR(withdrawCase(*admin, role), ErrorCode::Changed);
+        EXPECT_ERROR(forge(*admin, Action::CaseWithdraw, role, { { fact::Kind, int(CaseKind::Role) }, { fact::Person, holding.person } }), ErrorCode::Integrity);
+        admin->store().catchUp();
+        QVERIFY(admin->state().holdings().contains(holding));
+        QCOMPARE(problemsIn(house), QStringList());
+    }
+
     void recordsOfAForgottenPasswordStay()
     {
         House house(SuiteId::Intl);

@@ -9,6 +9,7 @@
 #include "services/Leaving.h"
 #include "services/MailImport.h"
 #include "services/PersonalItems.h"
+#include "services/Printing.h"
 #include "services/Rights.h"
 #include "services/Substitutes.h"
 #include "store/Attacker.h"
@@ -196,6 +197,9 @@ private:
         row(Action::CasePropose, "new sheets", [](S &s, const G &) { (void)proposeNewSheets(s); }, { "admin" });
         row(Action::CaseConfirm, "renewal", [](S &s, const G &g) { decideCase(s, g.renewal, true); }, { "boss" });
         row(Action::CaseConfirm, "renewal of an executive", [](S &s, const G &g) { decideCase(s, g.executiveRenewal, true); }, { "auditor" });
+        row(Action::CaseWithdraw, "renewal", [](S &s, const G &g) { withdrawCase(s, g.renewal); }, { "admin" });
+        row(Action::CaseWithdraw, "confirmed renewal", [](S &s, const G &g) { withdrawCase(s, g.confirmedRenewal); }, { "admin" });
+        row(Action::CaseWithdraw, "role", [](S &s, const G &g) { withdrawCase(s, g.proposal); }, { "admin" });
         row(Action::CaseRefuse, "renewal", [](S &s, const G &g) { decideCase(s, g.renewal, false); }, { "boss" });
         row(Action::AccountReset, "confirmed", [](S &s, const G &g) { Secret initial; carryOutRenewal(s, g.confirmedRenewal, nullptr, &initial); }, { "admin" });
         row(Action::RecoveryRenew, "confirmed", [](S &s, const G &g) {
@@ -226,6 +230,9 @@ private:
         row(Action::RecordOpen, "submitted", [](S &s, const G &g) { (void)openRecordForReading(s, g.submitted); }, { "li", "head", "officer", "officer2" });
         row(Action::RecordOpen, "approved", [](S &s, const G &g) { (void)openRecordForReading(s, g.approved); }, { "li", "head", "officer", "officer2" });
         row(Action::RecordOpen, "filed", [](S &s, const G &g) { (void)openRecordForReading(s, g.filed); }, { "li", "officer", "officer2" });
+        row(Action::RecordPrint, "submitted", [](S &s, const G &g) { (void)openForPrinting(s, g.submitted); }, { "li" });
+        row(Action::RecordPrint, "approved", [](S &s, const G &g) { (void)openForPrinting(s, g.approved); }, { "li" });
+        row(Action::RecordPrint, "filed", [](S &s, const G &g) { (void)openForPrinting(s, g.filed); }, {});
         row(Action::RecordCapture, "batch", [](S &s, const G &g) { (void)captureBatch(s, one({ g.house.call(), g.id("li") })); }, { "officer", "officer2" });
         row(Action::RecordAssign, "unassigned", [](S &s, const G &g) { assignRecords(s, { g.unassigned }, { g.id("sun") }); }, { "officer", "officer2" });
         row(Action::RecordRelease, "quarantined", [](S &s, const G &g) { (void)releaseFromQuarantine(s, g.quarantined, g.import()); }, { "officer", "officer2" });

@@ -46,8 +46,56 @@ private:
                                         "李强,li,质量部,,li@galaxy.example\n"
                                         "孙大伟,sun,销售部,,\n";
 
+    // What an administrator would find in the file of passwords.
+    std::vector<InitialPassword> m_kept;
+    KeepPasswords keeps()
+    {
+        return [this](const std::vector<InitialPassword> &passwords) {
+            m_kept.clear();
+            for (const InitialPassword &one : passwords)
+                m_kept.push_back({ one.login, one.name, one.department, one.password.clone() });
+        };
+    }
+
 private Q_SLOTS:
-    void init() { m_house = std::make_unique<House>(SuiteId::Intl); }
+    void init()
+    {
+        m_house = std::make_unique<House>(SuiteId::Intl);
+        m_kept.clear();
+    }
+
+    // A run that dies after its first account leaves its person a password.
+    void passwordsAreKeptBeforeTheAccounts()
+    {
+        const auto admin = m_house->as("admin");
+        const StaffPlan plan = everythingOf(preview(*admin, file(List + QByteArray("郭新,guo,质量部,,\n"))));
+        struct Death {
+        };
+        bool died = false;
+        try {
+            (void)importStaff(*admin, plan, keeps(), [](qint64 done, qint64) -> bool {
+                if (done == 1)
+                    throw Death {};
+                return true;
+            });
+        } catch (const Death &) {
+            died = true;
+        }
+        QVERIFY(died);
+        QVERIFY(admin->state().personByLogin(QStringLiteral("he")) && !admin->state().personByLogin(QStringLiteral("guo")));
+        QCOMPARE(m_kept.size(), size_t(2));
+        QCOMPARE(m_kept.front().login, QStringLiteral("he"));
+        QVERIFY(logIn(m_house->paths, m_house->environment, QStringLiteral("he"), m_kept.front().password.clone()).firstLogin);
+    }
+
+    void nothingIsMadeWhenPasswordsCannotBeKept()
+    {
+        const auto admin = m_house->as("admin");
+        const qint64 entries = Journal(admin->store().records()).head().n;
+        const StaffPlan plan = everythingOf(preview(*admin, file(List)));
+        EXPECT_ERROR(importStaff(*admin, plan, [](const auto &) { throw Error(ErrorCode::Io, QStringLiteral("full")); }), ErrorCode::Io);
+        QCOMPARE(Journal(admin->store().records()).head().n, entries);
+    }
 
     void takenOverTwice()
     {
@@ -56,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(first.count(StaffKind::New), 1);
         QCOMPARE(first.count(StaffKind::Changed), 2);
         QCOMPARE(first.unknownDepartments, QStringList { QStringLiteral("质量部") });
-        const StaffImportResult result = importStaff(*admin, everythingOf(first));
+        const StaffImportResult result = importStaff(*admin, everythingOf(first), keeps());
         QVERIFY2(result.failed.isEmpty(), result.failed.isEmpty() ? "" : qPrintable(result.failed.constFirst().what));
         QCOMPARE(result.created, 1);
         QCOMPARE(result.departments, 1);
@@ -73,12 +121,12 @@ private Q_SLOTS:
         // The initial password is the one that opens it.
         QCOMPARE(result.passwords.size(), size_t(1));
         QVERIFY(logIn(m_house->paths, m_house->environment, QStringLiteral("he"), result.passwords.front().password.clone()).firstLogin);
-        QCOMPARE(passwordRows(result).size(), 2);
+        QCOMPARE(passwordRows(result.passwords).size(), 2);
 
         const qint64 entries = Journal(admin->store().records()).head().n;
         const StaffComparison second = preview(*admin, file(List));
         QCOMPARE(second.count(StaffKind::New) + second.count(StaffKind::Changed), 0);
-        const StaffImportResult again = importStaff(*admin, everythingOf(second));
+        const StaffImportResult again = importStaff(*admin, everythingOf(second), keeps());
         QCOMPARE(again.created + again.moved + again.renamed + again.addressed + again.departments, 0);
         QCOMPARE(Journal(admin->store().records()).head().n, entries);
         QVERIFY(verifyStore(*m_house->as("auditor")).problems.isEmpty());
@@ -91,7 +139,7 @@ private Q_SLOTS:
         StaffPlan plan = everythingOf(comparison);
         plan.take.removeIf([](const StaffDifference &one) { return one.kind != StaffKind::New; });
         plan.departments[QStringLiteral("质量部")] = m_house->sales;
-        const StaffImportResult result = importStaff(*admin, plan);
+        const StaffImportResult result = importStaff(*admin, plan, keeps());
         QCOMPARE(result.created, 1);
         QCOMPARE(result.departments, 0);
         QCOMPARE(admin->state().personByLogin(QStringLiteral("he"))->department, m_house->sales);
@@ -104,14 +152,15 @@ private Q_SLOTS:
         setAddresses(*admin, id("chen"), { { QStringLiteral("he@galaxy.example"), {}, {} } });
         StaffPlan plan = everythingOf(preview(*admin, file(List)));
         plan.departments.clear(); // 质量部 was not said to be made
-        const StaffImportResult result = importStaff(*admin, plan);
+        const StaffImportResult result = importStaff(*admin, plan, keeps());
         QCOMPARE(result.created, 0);
+        QVERIFY(m_kept.empty()); // nobody is told a password that opens nothing
         QCOMPARE(result.renamed, 1);
         QCOMPARE(result.addressed, 1); // li's; he has no account
         QCOMPARE(result.failed.size(), 2);
         QCOMPARE(result.failed.at(0).line, 2);
 
-        const StaffImportResult later = importStaff(*admin, everythingOf(preview(*admin, file(List))));
+        const StaffImportResult later = importStaff(*admin, everythingOf(preview(*admin, file(List))), keeps());
         QCOMPARE(later.created, 1);
         QCOMPARE(later.failed.size(), 1); // the address is chen's
         QVERIFY(later.failed.constFirst().what.contains(QStringLiteral("陈静")));
@@ -122,9 +171,9 @@ private Q_SLOTS:
         const auto admin = m_house->as("admin");
         const StaffComparison comparison = preview(*admin, file(List));
         QVERIFY(comparison.count(StaffKind::Missing) > 5);
-        (void)importStaff(*admin, everythingOf(comparison));
+        (void)importStaff(*admin, everythingOf(comparison), keeps());
         QVERIFY(admin->state().person(id("wu"))->active);
-        const StaffImportResult result = importStaff(*admin, everythingOf(preview(*admin, file(List)), true));
+        const StaffImportResult result = importStaff(*admin, everythingOf(preview(*admin, file(List)), true), keeps());
         QVERIFY(!admin->state().person(id("wu"))->active);
         QVERIFY(admin->state().person(id("boss"))->active); // the only executive: told, not done
         QVERIFY(admin->state().person(id("admin"))->active);
@@ -135,7 +184,7 @@ private Q_SLOTS:
     {
         const auto admin = m_house->as("admin");
         const StaffPlan plan = everythingOf(preview(*admin, file(List)));
-        const StaffImportResult result = importStaff(*admin, plan, [](qint64 done, qint64) { return done < 1; });
+        const StaffImportResult result = importStaff(*admin, plan, keeps(), [](qint64 done, qint64) { return done < 1; });
         QVERIFY(result.cancelled);
         QCOMPARE(result.created, 1);
         QCOMPARE(result.passwords.size(), size_t(1)); // what was made is told, with its password
@@ -156,7 +205,7 @@ private Q_SLOTS:
         const StaffPlan plan = everythingOf(preview(*m_house->as("admin"), path));
         const auto session = m_house->as(login.constData());
         EXPECT_ERROR(preview(*session, path), ErrorCode::NoRight);
-        EXPECT_ERROR(importStaff(*session, plan), ErrorCode::NoRight);
+        EXPECT_ERROR(importStaff(*session, plan, keeps()), ErrorCode::NoRight);
         QVERIFY(!session->state().personByLogin(QStringLiteral("he")));
     }
 

@@ -117,7 +117,7 @@ QList<Finding> examine(const QString &folder, const QString &name, const QString
             "^(QtWidgets|QtPrintSupport|Q(Widget|Dialog|MainWindow|MessageBox|Label|PushButton|LineEdit|Application|.*Layout|.*View|.*Dialog|Menu|"
             "ToolButton|Splitter|ComboBox|CheckBox|Printer))$"));
         if (match.captured(1) == QStringLiteral("<") && widgets.match(to).hasMatch() && to != QStringLiteral("QStringView")
-            && to != QStringLiteral("QByteArrayView") && !(to == QStringLiteral("QCoreApplication")) && !isIn({ "gui", "app" }))
+            && to != QStringLiteral("QByteArrayView") && to != QStringLiteral("QTextLayout") && !(to == QStringLiteral("QCoreApplication")) && !isIn({ "gui", "app" }))
             add("Widgets outside gui", path);
     }
     if (!isIn({ "store", "sqlcipher" })) {

@@ -55,6 +55,7 @@ struct Answer {
 [[nodiscard]] Answer addRecord(const Invocation &call, Session &session);
 [[nodiscard]] Answer submitRecord(const Invocation &call, Session &session);
 [[nodiscard]] Answer withdrawRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer printRecord(const Invocation &call, Session &session);
 [[nodiscard]] Answer discardDraft(const Invocation &call, Session &session);
 
 [[nodiscard]] Answer proposeRenewal(const Invocation &call, Session &session);
@@ -62,6 +63,7 @@ struct Answer {
 [[nodiscard]] Answer listCases(const Invocation &call, Session &session);
 [[nodiscard]] Answer confirmCase(const Invocation &call, Session &session);
 [[nodiscard]] Answer refuseCase(const Invocation &call, Session &session);
+[[nodiscard]] Answer withdrawCase(const Invocation &call, Session &session);
 [[nodiscard]] Answer carryOutCase(const Invocation &call, Session &session);
 
 [[nodiscard]] Answer listReviews(const Invocation &call, Session &session);

@@ -3,7 +3,9 @@
 #include "Output.h"
 #include "RecordOutput.h"
 #include "Terminal.h"
+#include "report/RecordPrint.h"
 #include "services/Drafts.h"
+#include "services/Printing.h"
 #include "services/Reading.h"
 #include "services/Submission.h"
 
@@ -130,6 +132,16 @@ Answer withdrawRecord(const Invocation &call, Session &session)
     tongjian::withdrawRecord(session, recordByNumber(session, call.arguments.at(0)));
     return { { { QStringLiteral("number"), call.arguments.at(0) }, { QStringLiteral("state"), keyOf(RecordState::Withdrawn) } },
         { QStringLiteral("%1 was withdrawn.").arg(call.arguments.at(0)) }, 0 };
+}
+
+Answer printRecord(const Invocation &call, Session &session)
+{
+    if (!call.has("out"))
+        throw Error(ErrorCode::Usage, QStringLiteral("record print needs --out FILE."));
+    const OpenedRecord record = openForPrinting(session, recordByNumber(session, call.arguments.at(0)));
+    writeRecordPrint(call.option("out"), recordPrint(session, record));
+    return { { { QStringLiteral("number"), record.row.number }, { QStringLiteral("file"), call.option("out") } },
+        { QStringLiteral("%1: printed to %2").arg(record.row.number, call.option("out")) }, 0 };
 }
 
 Answer discardDraft(const Invocation &call, Session &session)

@@ -124,6 +124,12 @@ Answer refuseCase(const Invocation &call, Session &session)
     return { { { QStringLiteral("done"), true } }, { QStringLiteral("It was refused.") }, 0 };
 }
 
+Answer withdrawCase(const Invocation &call, Session &session)
+{
+    tongjian::withdrawCase(session, caseFrom(session, call.arguments.at(0)).id);
+    return { { { QStringLiteral("done"), true } }, { QStringLiteral("It was withdrawn.") }, 0 };
+}
+
 Answer carryOutCase(const Invocation &call, Session &session)
 {
     const Case one = caseFrom(session, call.arguments.at(0));

@@ -3,9 +3,11 @@
 #include "Terminal.h"
 #include "collect/ExtractionProcess.h"
 #include "core/Error.h"
+#include "report/PasswordSlips.h"
 #include "services/StaffImport.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace tongjian::ctl
@@ -86,19 +88,24 @@ Answer importAccounts(const Invocation &call, Session &session)
         answer.lines += QStringLiteral("This was a dry run: nothing was changed.");
         return answer;
     }
+    // Written down before the first account is made; an earlier list of passwords is never replaced.
+    const QString file = call.option("passwords");
+    const bool makes = comparison.count(StaffKind::New) > 0;
+    if (makes && file.isEmpty())
+        throw Error(ErrorCode::Usage, QStringLiteral("Accounts are to be made: --passwords FILE says where their initial passwords go (CSV)."));
+    if (makes && QFileInfo::exists(file))
+        throw Error(ErrorCode::BadInput, QStringLiteral("%1 is there already.").arg(file), QStringLiteral("Nothing was changed. Name a new file for the initial passwords."));
+    const KeepPasswords keep = [&](const std::vector<InitialPassword> &passwords) { writePasswordTable(file, passwords); };
     const Progress progress = terminalProgress(QStringLiteral("Taking the list in"));
-    const StaffImportResult result = importStaff(session, plan, progress);
-    QJsonArray passwords;
-    for (const InitialPassword &one : result.passwords) {
-        const QString shown = QString::fromLatin1(one.password.view());
-        passwords.append(QJsonObject { { QStringLiteral("name"), one.login }, { QStringLiteral("initial_password"), shown } });
-        answer.lines += QStringLiteral("%1\tinitial password, shown only now: %2").arg(displaySafe(one.login), shown);
-    }
+    const StaffImportResult result = importStaff(session, plan, keep, progress);
     const QJsonObject done { { QStringLiteral("created"), result.created }, { QStringLiteral("renamed"), result.renamed }, { QStringLiteral("moved"), result.moved },
         { QStringLiteral("addressed"), result.addressed }, { QStringLiteral("departments"), result.departments } };
     answer.json.insert(QStringLiteral("done"), done);
     answer.json.insert(QStringLiteral("failed"), problemArray(result.failed));
-    answer.json.insert(QStringLiteral("initial_passwords"), passwords);
+    if (result.created > 0) {
+        answer.json.insert(QStringLiteral("initial_passwords"), file);
+        answer.lines += QStringLiteral("Initial passwords: %1").arg(file);
+    }
     answer.lines += QStringLiteral("%1 accounts made, %2 names, %3 departments of people and the addresses of %4 people changed; %5 departments made.")
                         .arg(result.created)
                         .arg(result.renamed)

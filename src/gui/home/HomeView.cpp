@@ -143,12 +143,12 @@ void HomeView::tellSubstitution()
         const bool running = stage == SubstitutionStage::Running;
         if (one.substitute == m_session.me()) {
             const QString principal = m_session.personName(one.holding.person);
-            words += running ? tr("You act for %1 (%2) until %3.").arg(principal, role, lastDayInWords(one))
-                             : tr("You will act for %1 (%2) from %3 until %4.").arg(principal, role, first, lastDayInWords(one));
+            words += running ? tr("You act for %1 until %3: %2.").arg(principal, role, lastDayInWords(one))
+                             : tr("You will act for %1 from %3 until %4: %2.").arg(principal, role, first, lastDayInWords(one));
         } else if (one.holding.person == m_session.me()) {
             const QString substitute = m_session.personName(one.substitute);
-            words += running ? tr("%1 acts for you (%2) until %3.").arg(substitute, role, lastDayInWords(one))
-                             : tr("%1 will act for you (%2) from %3 until %4.").arg(substitute, role, first, lastDayInWords(one));
+            words += running ? tr("%1 acts for you until %3: %2.").arg(substitute, role, lastDayInWords(one))
+                             : tr("%1 will act for you from %3 until %4: %2.").arg(substitute, role, first, lastDayInWords(one));
         }
     }
     banner()->setMessage(Banner::Kind::Information, words.join(u'\n'), tr("Show substitutes"));
@@ -171,6 +171,7 @@ void HomeView::refresh()
         addTile(QStringLiteral("quarantine"), Icon::Blocked, tr("%n messages in quarantine", nullptr, int(waiting.quarantined)), waiting.quarantined, waiting.quarantinedLongestSince);
         addTile(QStringLiteral("own-records"), Icon::Undo, tr("%n records came back to be corrected", nullptr, int(waiting.returned)), waiting.returned, waiting.returnedLongestSince);
         addTile(QStringLiteral("proposals"), Icon::Role, tr("%n proposals to decide", nullptr, int(waiting.proposals)), waiting.proposals, waiting.proposalsLongestSince);
+        addTile(QStringLiteral("proposals"), Icon::Key, tr("%n confirmed proposals to carry out", nullptr, int(waiting.confirmed)), waiting.confirmed, waiting.confirmedLongestSince);
         addTile(QStringLiteral("journal"), Icon::Alert, tr("%n failed logins since you last read the journal", nullptr, int(waiting.failedLogins)), waiting.failedLogins, 0);
         addTile(QStringLiteral("journal"), Icon::Clock, tr("The clock waits to be accepted"), waiting.clockInDoubt ? 1 : 0, 0);
         addTile(QStringLiteral("own-records"), Icon::Edit, tr("%n drafts not yet submitted", nullptr, int(waiting.drafts)), waiting.drafts, 0);

@@ -23,6 +23,7 @@
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SimpleRows.h"
 #include "gui/style/Typography.h"
+#include "report/PasswordSlips.h"
 #include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
 #include "services/Rights.h"
@@ -30,6 +31,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileInfo>
@@ -252,25 +254,44 @@ void AccountsView::preview(const StaffComparison &comparison, const QString &fil
 
 void AccountsView::takeOver(const StaffPlan &plan)
 {
+    // Where the initial passwords go is settled before the first account is made: they are shown by nothing else.
+    QString file;
+    if (std::any_of(plan.take.begin(), plan.take.end(), [](const StaffDifference &one) { return one.kind == StaffKind::New; })) {
+        const QString moment = QDateTime::fromMSecsSinceEpoch(m_session.now()).toString(QStringLiteral("yyyy-MM-dd HHmm"));
+        file = FileDialog::saveFile(this, tr("Where the initial passwords are to be kept"), tr("Initial passwords %1.pdf").arg(moment),
+            tr("Slips to print, one for each person (*.pdf);;Table (*.csv)"));
+        if (file.isEmpty()) {
+            Notice::show(this, tr("Nothing was changed."));
+            return;
+        }
+    }
+    const auto keep = [file, company = m_session.company(), at = m_session.now()](const std::vector<InitialPassword> &passwords) {
+        if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+            writePasswordTable(file, passwords);
+        else
+            writePasswordSlips(file, company, passwords, at);
+    };
     runJobFor<StaffImportResult>(
         this, tr("Taking the staff list over"),
-        [&origin = m_session, plan](JobControl &control) {
+        [&origin = m_session, plan, keep](JobControl &control) {
             const auto own = origin.openAgain();
-            return importStaff(*own, plan, [&](qint64 done, qint64 total) {
+            return importStaff(*own, plan, keep, [&](qint64 done, qint64 total) {
                 control.report(done, total);
                 return !control.isCancelled();
             });
         },
-        [this](const StaffImportResult &result) {
+        [this, file](const StaffImportResult &result) {
             m_session.store().catchUp();
             refresh();
-            StaffResultSheet(result, this).exec();
+            StaffResultSheet(result, file, this).exec();
         });
 }
 
 void AccountsView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().constFirst().isLocalFile())
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const QString suffix = QFileInfo(urls.value(0).toLocalFile()).suffix().toLower();
+    if (urls.size() == 1 && QStringList { QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("txt") }.contains(suffix))
         event->acceptProposedAction();
 }
 

@@ -60,7 +60,7 @@ class ProposalsPage final : public PeoplePage<ProposalsView>
 {
 public:
     using PeoplePage::PeoplePage;
-    int count() const override { return int(casesFor(m_session).size()); }
+    int count() const override { return int(casesFor(m_session).size() + casesToCarryOut(m_session).size()); }
     QWidget *create(QWidget *parent) override
     {
         auto *view = new ProposalsView(m_session, m_preferences, parent);
@@ -84,8 +84,11 @@ void addPeoplePages(PageCatalogue &catalogue, Session &session, Preferences &pre
         QT_TRANSLATE_NOOP("PeoplePages", "People and roles"), "6.1.1", PageGroup::Security);
     catalogue.emplace<PeoplePage<DepartmentsView>>({ Role::SecurityAdministrator }, session, preferences, "departments", Icon::Department,
         QT_TRANSLATE_NOOP("PeoplePages", "Departments"), "2.2.2", PageGroup::Security);
-    catalogue.emplace<ProposalsPage>({ Role::Executive, Role::Auditor }, session, preferences, "proposals", Icon::Role,
-        QT_TRANSLATE_NOOP("PeoplePages", "Proposals"), "6.1.1", PageGroup::Leadership);
+    // Who decides, and who proposed and may take back; under the heading of the highest of their roles.
+    const RoleSet roles = session.roles();
+    catalogue.emplace<ProposalsPage>({ Role::Executive, Role::Auditor, Role::SecurityAdministrator }, session, preferences, "proposals", Icon::Role,
+        QT_TRANSLATE_NOOP("PeoplePages", "Proposals"), "6.1.1",
+        roles.contains(Role::Executive) ? PageGroup::Leadership : roles.contains(Role::Auditor) ? PageGroup::Audit : PageGroup::Security);
 }
 
 } // namespace tongjian

@@ -4,6 +4,7 @@
 #include "HandoverSheet.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Column.h"
+#include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
@@ -15,11 +16,23 @@
 #include "ui_ProposalsView.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace tongjian
 {
+
+namespace
+{
+
+QString exactDay(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), QLocale::ShortFormat);
+}
+
+} // namespace
 
 ProposalsView::ProposalsView(Session &session, Preferences &preferences, QWidget *parent)
     : ListDetailPage(preferences, QStringLiteral("proposals"), parent)
@@ -29,6 +42,7 @@ ProposalsView::ProposalsView(Session &session, Preferences &preferences, QWidget
     , m_ui(std::make_unique<Ui::ProposalsView>())
     , m_confirm(new QAction(this))
     , m_refuse(new QAction(this))
+    , m_withdraw(new QAction(this))
 {
     setObjectName(QStringLiteral("proposals"));
     m_list->setObjectName(QStringLiteral("proposalList"));
@@ -45,6 +59,9 @@ ProposalsView::ProposalsView(Session &session, Preferences &preferences, QWidget
     m_refuse->setObjectName(QStringLiteral("refuseRole"));
     header()->setPrimary(m_confirm);
     header()->addSecondary(m_refuse);
+    m_withdraw->setObjectName(QStringLiteral("withdrawCase"));
+    header()->addSecondary(m_withdraw);
+    connect(m_withdraw, &QAction::triggered, this, &ProposalsView::withdraw);
     connect(m_confirm, &QAction::triggered, this, [this] { decide(true); });
     connect(m_refuse, &QAction::triggered, this, [this] { decide(false); });
     connect(m_list, &RecordList::rowChosen, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), false); });
@@ -54,20 +71,40 @@ ProposalsView::ProposalsView(Session &session, Preferences &preferences, QWidget
 
 ProposalsView::~ProposalsView() = default;
 
+ListRow ProposalsView::rowOf(const Case &one) const
+{
+    ListRow row;
+    row.id = one.id;
+    row.icon = one.kind == CaseKind::Role ? Icon::Role : Icon::Key;
+    row.title = titleOf(one);
+    row.second = one.proposer == m_session.me() ? progressOf(one) : tr("proposed by %1").arg(m_session.personName(one.proposer));
+    row.when = shortTime(one.at, m_session.now());
+    row.whenExact = exactTime(one.at);
+    return row;
+}
+
 void ProposalsView::refresh()
 {
+    QList<Case> waiting;
+    QList<Case> own;
+    if (!runAction(this, [&] {
+            m_session.store().catchUp();
+            waiting = casesFor(m_session);
+            own = ownCases(m_session);
+        }))
+        return;
     QList<ListRow> rows;
-    const QList<Case> proposals = casesFor(m_session);
-    for (const Case &proposal : proposals) {
-        ListRow row;
-        row.id = proposal.id;
-        row.icon = proposal.kind == CaseKind::Role ? Icon::Role : Icon::Key;
-        row.title = titleOf(proposal);
-        row.second = tr("proposed by %1").arg(m_session.personName(proposal.proposer));
-        row.when = shortTime(proposal.at, m_session.now());
-        row.whenExact = exactTime(proposal.at);
-        rows.append(row);
-    }
+    const auto add = [&](const QString &heading, const QList<Case> &cases) {
+        if (cases.isEmpty())
+            return;
+        // Who has only the one kind needs no heading.
+        if (!waiting.isEmpty() && !own.isEmpty())
+            rows.append(ListRow::group(heading, int(cases.size())));
+        for (const Case &one : cases)
+            rows.append(rowOf(one));
+    };
+    add(tr("Wait for me"), waiting);
+    add(tr("Proposed by me"), own);
     m_rows->setRows(rows);
     setEmpty(rows.isEmpty());
     m_shown = NoId;
@@ -75,6 +112,13 @@ void ProposalsView::refresh()
         show(NoId, false);
     else
         m_list->selectFirst();
+}
+
+QString ProposalsView::progressOf(const Case &one) const
+{
+    if (one.state == CaseState::Confirmed)
+        return tr("confirmed by %1, to be carried out until %2").arg(m_session.personName(one.decider), exactDay(one.decidedAt + CaseCarryOutMs));
+    return tr("waits for the decision of: %1").arg(displayName(m_session.state().deciderOf(one)));
 }
 
 QString ProposalsView::titleOf(const Case &one) const
@@ -94,6 +138,13 @@ void ProposalsView::showCase(const Case &one)
 {
     m_ui->proposalTitle->setText(titleOf(one));
     QList<FactCard::Fact> facts { { tr("Proposed by"), m_session.personName(one.proposer), false }, { tr("Proposed"), exactTime(one.at), false } };
+    if (one.proposer == m_session.me()) {
+        facts.append({ tr("How far it is"), progressOf(one), true });
+        if (one.state == CaseState::Confirmed)
+            facts.append({ tr("Next"), one.kind == CaseKind::Renewal ? tr("Carry the renewal out on the page \"People and roles\".") : tr("Replace the recovery sheets on the page \"People and roles\"."), true });
+        m_ui->proposalFacts->setFacts(facts);
+        return;
+    }
     if (one.kind == CaseKind::Renewal) {
         RenewalOutlook outlook;
         (void)runAction(this, [&] { outlook = renewalOutlook(m_session, one.holding.person); });
@@ -114,8 +165,14 @@ void ProposalsView::show(Id id, bool go)
     const auto found = m_session.state().cases().constFind(id);
     const bool there = found != m_session.state().cases().constEnd();
     m_shown = there ? id : NoId;
-    m_confirm->setEnabled(there);
-    m_refuse->setEnabled(there);
+    const bool decides = there && found->state == CaseState::Open && m_session.state().mayDecide(m_session.me(), *found);
+    const bool own = there && HouseState::mayWithdraw(m_session.me(), *found);
+    m_confirm->setEnabled(decides);
+    m_refuse->setEnabled(decides);
+    m_confirm->setVisible(decides || !own);
+    m_refuse->setVisible(decides || !own);
+    m_withdraw->setVisible(own);
+    m_withdraw->setEnabled(own);
     if (!there) {
         showNothing();
         return;
@@ -132,13 +189,16 @@ void ProposalsView::show(Id id, bool go)
     const QList<Id> holders = m_session.state().holders(holding.role, holding.department);
     for (Id one : holders)
         others += m_session.personName(one);
-    m_ui->proposalFacts->setFacts({
+    QList<FactCard::Fact> facts {
         { tr("Person"), m_session.personName(holding.person), false },
         { tr("Department"), m_session.departmentName(m_session.state().person(holding.person)->department), false },
         { tr("Proposed by"), m_session.personName(found->proposer), false },
         { tr("Proposed"), exactTime(found->at), false },
         { tr("Who has this role now"), others.isEmpty() ? tr("Nobody") : others.join(tr(", ")), true },
-    });
+    };
+    if (own)
+        facts.append({ tr("How far it is"), progressOf(*found), true });
+    m_ui->proposalFacts->setFacts(facts);
     showDetail(go);
 }
 
@@ -163,13 +223,32 @@ void ProposalsView::decide(bool confirm)
     Q_EMIT changed();
 }
 
+void ProposalsView::withdraw()
+{
+    const auto found = m_session.state().cases().constFind(m_shown);
+    if (found == m_session.state().cases().constEnd())
+        return;
+    const bool code = found->state == CaseState::Confirmed && found->kind == CaseKind::Renewal;
+    const Confirmation question { tr("Withdraw this proposal?"),
+        code ? tr("%1. It cannot be carried out any more, and the code that was given out for it is of no use.").arg(titleOf(*found))
+             : tr("%1. Nobody decides on it any more.").arg(titleOf(*found)),
+        tr("It stays in the journal and can be proposed again."), tr("Withdraw proposal"), false, Icon::Undo, {}, {} };
+    if (!ConfirmSheet::ask(this, question))
+        return;
+    if (runAction(this, [this] { withdrawCase(m_session, m_shown); }))
+        Notice::show(this, tr("Withdrawn."));
+    refresh();
+    Q_EMIT changed();
+}
+
 void ProposalsView::retranslateUi()
 {
     header()->setTitle(tr("Proposals"));
     header()->setClause(displayClause("6.1.1"));
     m_confirm->setText(tr("&Give role"));
     m_refuse->setText(tr("&Refuse"));
-    empty()->setTexts(tr("No proposals"), tr("Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here."));
+    m_withdraw->setText(tr("&Withdraw …"));
+    empty()->setTexts(tr("No proposals"), tr("Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here."));
     nothingChosen()->setTexts(tr("Choose a proposal"), tr("What is proposed, and what would happen, appears here."));
 }
 

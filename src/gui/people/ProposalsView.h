@@ -18,8 +18,9 @@ class ProposalsView;
 
 class RecordList;
 class SimpleRows;
+struct ListRow;
 
-/// What somebody proposed and this person decides on: roles, renewals of accounts, new recovery sheets.
+/// Roles, renewals of accounts, new recovery sheets: what waits for this person's decision, and what they proposed themselves and may take back.
 class ProposalsView : public ListDetailPage
 {
     Q_OBJECT
@@ -37,8 +38,12 @@ protected:
 private:
     void show(Id proposal, bool go);
     void decide(bool confirm);
+    void withdraw();
+    [[nodiscard]] ListRow rowOf(const Case &one) const;
     void showCase(const Case &one);
     [[nodiscard]] QString titleOf(const Case &one) const;
+    /// Of an own one: who is to decide, or until when it is to be carried out.
+    [[nodiscard]] QString progressOf(const Case &one) const;
     void retranslateUi();
 
     Session &m_session;
@@ -47,6 +52,7 @@ private:
     std::unique_ptr<Ui::ProposalsView> m_ui;
     QAction *m_confirm;
     QAction *m_refuse;
+    QAction *m_withdraw;
     Id m_shown = NoId;
 };
 

@@ -39,6 +39,7 @@ StaffImportSheet::StaffImportSheet(Session &session, const StaffComparison &comp
     , m_ui(std::make_unique<Ui::StaffImportSheet>())
 {
     setObjectName(QStringLiteral("staffImportSheet"));
+    setWide();
     setHead(Icon::People, Ink::Accent, tr("Staff list %1").arg(displaySafe(fileName)));
     addText(tr("Nothing has been changed yet. Take or leave each row. Who is missing from the list is only proposed as a leaver."), Ink::Dimmed);
     auto *body = new QWidget;

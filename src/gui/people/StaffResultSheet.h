@@ -14,20 +14,15 @@ namespace Ui
 class StaffResultSheet;
 }
 
-/// What became of a staff list, and the initial passwords, which are shown here and nowhere else.
+/// What became of a staff list, and the initial passwords with the file in which they stand.
 class StaffResultSheet : public Sheet
 {
     Q_OBJECT
 public:
-    StaffResultSheet(const StaffImportResult &result, QWidget *parent);
+    StaffResultSheet(const StaffImportResult &result, const QString &passwordFile, QWidget *parent);
     ~StaffResultSheet() override;
-    void reject() override;
 
 private:
-    void save();
-
-    const StaffImportResult &m_result;
-    bool m_saved = false;
     std::unique_ptr<Ui::StaffResultSheet> m_ui;
 };
 

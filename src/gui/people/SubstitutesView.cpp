@@ -123,8 +123,9 @@ void SubstitutesView::refresh()
         row.id = one.id;
         row.icon = Icon::Substitute;
         row.title = titleOf(one);
-        row.second = holdingInWords(m_session, one.holding) + factSeparator() + tr("%1 – %2").arg(firstDay(one), lastDayInWords(one));
-        row.chip = chipOf(stage);
+        row.second = tr("%1 – %2").arg(firstDay(one), lastDayInWords(one)) + factSeparator() + holdingInWords(m_session, one.holding);
+        if (stage == SubstitutionStage::Waiting || stage == SubstitutionStage::Ended)
+            row.chip = chipOf(stage); // the heading says the others
         (isPast(stage) ? past : stage == SubstitutionStage::Coming ? coming : running).append(row);
     }
     QList<ListRow> rows;
@@ -140,6 +141,7 @@ void SubstitutesView::refresh()
     const Id kept = m_shown;
     m_rows->setRows(rows);
     setEmpty(rows.isEmpty());
+    m_end->setVisible(!rows.isEmpty());
     if (const QModelIndex index = m_rows->indexOf(kept); kept != NoId && index.isValid())
         m_list->setCurrentIndex(index);
     else if (!rows.isEmpty())

@@ -4,23 +4,17 @@
 #include "ConversationSheet.h"
 #include "gui/pieces/Notice.h"
 
-#include <QAction>
-
 namespace tongjian
 {
 
-ConversationPaste::ConversationPaste(Session &session, QWidget *form, std::function<RecordContent()> content, std::function<void(const RecordContent &)> put)
+ConversationPaste::ConversationPaste(Session &session, QWidget *form, std::function<RecordContent()> content, std::function<void(const RecordContent &)> put, std::function<void()> undo)
     : QObject(form)
     , m_session(session)
     , m_form(form)
     , m_content(std::move(content))
     , m_put(std::move(put))
-    , m_undo(new QAction(form))
+    , m_undo(std::move(undo))
 {
-    m_undo->setObjectName(QStringLiteral("undoConversation"));
-    m_undo->setVisible(false);
-    connect(m_undo, &QAction::triggered, this, &ConversationPaste::undo);
-    retranslateUi();
 }
 
 void ConversationPaste::open(const QString &text)
@@ -35,36 +29,14 @@ void ConversationPaste::open(const QString &text)
     ConversationSheet sheet(looksLikeConversation(text, now) ? text : QString(), staff, self, now, m_form);
     if (sheet.exec() != QDialog::Accepted)
         return;
-    m_before = m_content();
-    m_put(withConversation(*m_before, sheet.conversation(), sheet.who(), self));
-    m_undo->setVisible(true);
-    Notice::show(m_form, tr("The conversation was put into the form."), tr("Undo"), [this] { undo(); });
+    m_put(withConversation(m_content(), sheet.conversation(), sheet.who(), self));
+    Notice::show(m_form, tr("The conversation was put into the form."), tr("Undo"), m_undo);
 }
 
 void ConversationPaste::offer(const QString &text)
 {
     if (looksLikeConversation(text, QDateTime::fromMSecsSinceEpoch(m_session.now())))
         Notice::show(m_form, tr("This looks like a conversation."), tr("Make messages of it …"), [this, text] { open(text); });
-}
-
-void ConversationPaste::undo()
-{
-    if (!m_before)
-        return;
-    const RecordContent before = *m_before;
-    forget();
-    m_put(before);
-}
-
-void ConversationPaste::forget()
-{
-    m_before.reset();
-    m_undo->setVisible(false);
-}
-
-void ConversationPaste::retranslateUi()
-{
-    m_undo->setText(tr("Undo the pasted conversation"));
 }
 
 } // namespace tongjian

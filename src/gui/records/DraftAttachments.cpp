@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace tongjian
 {
 
@@ -26,6 +28,7 @@ DraftAttachments::DraftAttachments(Session &session, AttachmentList *list, std::
 void DraftAttachments::setAttachments(const QList<Attachment> &attachments)
 {
     m_attachments = attachments;
+    m_known += attachments;
     show();
 }
 
@@ -49,6 +52,7 @@ void DraftAttachments::attach(const QStringList &paths)
                 if (m_present() != draft)
                     return; // submitted or closed meanwhile; the draft that it belongs to drops it
                 m_attachments.append(attachment);
+                m_known.append(attachment);
                 show();
                 Q_EMIT changed();
             });
@@ -61,8 +65,23 @@ void DraftAttachments::detach(int row)
         return;
     const Attachment gone = m_attachments.takeAt(row);
     show();
-    if (const Id draft = m_draft(); draft != NoId)
-        runAction(m_form, [&] { detachFile(m_session, draft, gone); });
+    Q_EMIT changed();
+    Q_EMIT removed(gone.name);
+}
+
+void DraftAttachments::dropRemoved()
+{
+    const QList<Attachment> known = std::exchange(m_known, {});
+    const Id draft = m_present();
+    if (draft == NoId)
+        return; // submitted: what is not in it was dropped with that
+    QList<Attachment> gone;
+    for (const Attachment &attachment : known) {
+        if (!m_attachments.contains(attachment) && !gone.contains(attachment))
+            gone.append(attachment);
+    }
+    for (const Attachment &attachment : std::as_const(gone))
+        runAction(m_form, [&] { detachFile(m_session, draft, attachment); });
 }
 
 void DraftAttachments::show()

@@ -22,9 +22,12 @@ public:
 
     [[nodiscard]] const QList<Attachment> &attachments() const { return m_attachments; }
     void setAttachments(const QList<Attachment> &attachments);
+    /// Drops the bytes of what no longer hangs on the draft. Until then it can be brought back: to be called when the form leaves it.
+    void dropRemoved();
 
 Q_SIGNALS:
     void changed(); ///< to be saved at once
+    void removed(const QString &name);
 
 private:
     void attach(const QStringList &paths);
@@ -37,6 +40,7 @@ private:
     std::function<Id()> m_draft;
     std::function<Id()> m_present;
     QList<Attachment> m_attachments;
+    QList<Attachment> m_known; ///< every one that hung on the draft since the form has it
 };
 
 } // namespace tongjian

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EntryStart.h"
 
+#include "EntryDefaultsSheet.h"
 #include "EntryTemplatesSheet.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Notice.h"
@@ -16,12 +17,12 @@ EntryStart::EntryStart(Session &session, QWidget *form, std::function<RecordCont
     , m_form(form)
     , m_content(std::move(content))
     , m_templates(new QAction(form))
+    , m_edit(new QAction(form))
     , m_keep(new QAction(form))
-    , m_forget(new QAction(form))
 {
     m_templates->setObjectName(QStringLiteral("entryTemplates"));
     m_keep->setObjectName(QStringLiteral("keepDefaults"));
-    m_forget->setObjectName(QStringLiteral("forgetDefaults"));
+    m_edit->setObjectName(QStringLiteral("entryDefaults"));
     connect(m_templates, &QAction::triggered, this, &EntryStart::choose);
     connect(m_keep, &QAction::triggered, this, [this] {
         if (runAction(m_form, [this] { saveEntryDefaults(m_session, learned(entryDefaults(m_session), m_content(), m_session.me())); })) {
@@ -29,12 +30,7 @@ EntryStart::EntryStart(Session &session, QWidget *form, std::function<RecordCont
             Notice::show(m_form, tr("New forms start with this channel, number, reason, place and confidentiality."));
         }
     });
-    connect(m_forget, &QAction::triggered, this, [this] {
-        if (runAction(m_form, [this] { forgetEntryDefaults(m_session); })) {
-            readDefaults();
-            Notice::show(m_form, tr("New forms start empty again."));
-        }
-    });
+    connect(m_edit, &QAction::triggered, this, &EntryStart::edit);
     retranslateUi();
 }
 
@@ -43,7 +39,6 @@ void EntryStart::readDefaults()
     m_defaults.reset();
     if (!m_session.readOnly())
         runAction(m_form, [this] { m_defaults = entryDefaults(m_session); });
-    m_forget->setVisible(m_defaults.has_value());
 }
 
 qint64 EntryStart::thisMinute() const
@@ -111,11 +106,21 @@ void EntryStart::choose()
     Q_EMIT templateChosen(begun);
 }
 
+void EntryStart::edit()
+{
+    readDefaults();
+    EntryDefaultsSheet sheet(m_session, m_defaults, m_form);
+    if (sheet.exec() != QDialog::Accepted)
+        return;
+    readDefaults();
+    Notice::show(m_form, m_defaults ? tr("The next new form starts with these defaults.") : tr("New forms start empty again."));
+}
+
 void EntryStart::retranslateUi()
 {
     m_templates->setText(tr("&Templates …"));
     m_keep->setText(tr("Start new forms like this one"));
-    m_forget->setText(tr("Start new forms empty"));
+    m_edit->setText(tr("&Defaults for new forms …"));
 }
 
 } // namespace tongjian

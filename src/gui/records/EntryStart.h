@@ -20,8 +20,8 @@ public:
     /// @p content: what stands in @p form.
     EntryStart(Session &session, QWidget *form, std::function<RecordContent()> content);
 
-    /// For the form's menu: choose a template, keep what is chosen as defaults, forget them.
-    [[nodiscard]] QList<QAction *> actions() const { return { m_templates, m_keep, m_forget }; }
+    /// For the form's menu: choose a template, see and change the defaults, keep what is chosen as defaults.
+    [[nodiscard]] QList<QAction *> actions() const { return { m_templates, m_edit, m_keep }; }
     /// An empty form with the defaults as they are now.
     [[nodiscard]] RecordContent fresh();
     /// What repeats from one talk to the next stays; what was said does not.
@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void readDefaults();
     void choose();
+    void edit();
     [[nodiscard]] qint64 thisMinute() const;
 
     Session &m_session;
@@ -43,8 +44,8 @@ private:
     std::function<RecordContent()> m_content;
     std::optional<EntryDefaults> m_defaults;
     QAction *m_templates;
+    QAction *m_edit;
     QAction *m_keep;
-    QAction *m_forget;
 };
 
 } // namespace tongjian

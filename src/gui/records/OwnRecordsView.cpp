@@ -6,17 +6,21 @@
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
+#include "gui/pieces/FileDialog.h"
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SearchField.h"
+#include "report/RecordPrint.h"
+#include "services/Printing.h"
 #include "services/Submission.h"
 #include "ui_OwnRecordsView.h"
 
-#include <QHideEvent>
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
+#include <QFileInfo>
+#include <QHideEvent>
 
 namespace tongjian
 {
@@ -32,6 +36,7 @@ OwnRecordsView::OwnRecordsView(Session &session, Preferences &preferences, QWidg
     , m_edit(new QAction(this))
     , m_withdraw(new QAction(this))
     , m_discard(new QAction(this))
+    , m_print(new QAction(this))
     , m_undo(new QAction(this))
 {
     setObjectName(QStringLiteral("ownRecords"));
@@ -47,6 +52,7 @@ OwnRecordsView::OwnRecordsView(Session &session, Preferences &preferences, QWidg
     header()->addSecondary(m_edit);
     header()->addSecondary(m_withdraw);
     header()->addSecondary(m_discard);
+    header()->addSecondary(m_print);
     empty()->setIcon(Icon::Record);
     nothingChosen()->setIcon(Icon::Record);
 
@@ -55,6 +61,9 @@ OwnRecordsView::OwnRecordsView(Session &session, Preferences &preferences, QWidg
     m_edit->setObjectName(QStringLiteral("editRecord"));
     m_withdraw->setObjectName(QStringLiteral("withdrawRecord"));
     m_discard->setObjectName(QStringLiteral("discardDraft"));
+    m_print->setObjectName(QStringLiteral("printRecord"));
+    m_print->setShortcut(QKeySequence::Print);
+    connect(m_print, &QAction::triggered, this, &OwnRecordsView::print);
     m_undo->setObjectName(QStringLiteral("undoDiscard"));
     m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setEnabled(false);
@@ -145,6 +154,7 @@ void OwnRecordsView::show(const QModelIndex &index, bool go)
     m_edit->setText(m_shownIsDraft ? tr("&Continue") : tr("&Correct"));
     m_withdraw->setVisible(withdrawable);
     m_discard->setVisible(m_shownIsDraft);
+    m_print->setVisible(m_shown != NoId && !m_shownIsDraft && mayPrint(m_session, m_view->record().row).allowed);
 }
 
 void OwnRecordsView::edit()
@@ -230,6 +240,18 @@ void OwnRecordsView::hideEvent(QHideEvent *event)
     ListDetailPage::hideEvent(event);
 }
 
+void OwnRecordsView::print()
+{
+    if (m_shown == NoId || m_shownIsDraft)
+        return;
+    const Id record = m_shown;
+    const QString path = FileDialog::saveFile(this, tr("Print to a PDF file"), m_view->record().row.number + QStringLiteral(".pdf"), tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (runAction(this, [&] { writeRecordPrint(path, recordPrint(m_session, openForPrinting(m_session, record))); }))
+        Notice::show(this, tr("Printed to %1. The print stands in the journal.").arg(displaySafe(QFileInfo(path).fileName())));
+}
+
 void OwnRecordsView::narrow()
 {
     ListNarrowing narrowing;
@@ -248,6 +270,7 @@ void OwnRecordsView::retranslateUi()
     m_edit->setText(tr("&Continue"));
     m_withdraw->setText(tr("&Withdraw …"));
     m_discard->setText(tr("&Discard"));
+    m_print->setText(tr("&Print …"));
     m_undo->setText(tr("Undo"));
     m_ui->ownRecordSearch->setPlaceholderText(tr("Search subject, people, number"));
     empty()->setTexts(tr("No records yet"),

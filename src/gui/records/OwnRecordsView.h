@@ -49,6 +49,7 @@ private:
     void edit();
     void withdraw();
     void discard();
+    void print();
     void finishDiscard(); ///< what was discarded goes now
     void takeBackDiscard();
     void forgetNotice();
@@ -64,6 +65,7 @@ private:
     QAction *m_edit;
     QAction *m_withdraw;
     QAction *m_discard;
+    QAction *m_print;
     QAction *m_undo; ///< Ctrl+Z while a draft is about to go
     QPointer<Notice> m_discardNotice;
     Id m_discarding = NoId; ///< taken from the list, but still there: a killed program loses nothing

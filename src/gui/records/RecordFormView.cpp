@@ -5,6 +5,7 @@
 #include "DraftAttachments.h"
 #include "DuplicatesCard.h"
 #include "EntryHints.h"
+#include "EntryHistory.h"
 #include "EntryStart.h"
 #include "RecordDisplay.h"
 #include "RecordEditor.h"
@@ -26,6 +27,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tongjian
@@ -76,19 +78,26 @@ RecordFormView::RecordFormView(Session &session, QWidget *parent)
             return m_draft;
         },
         [this] { return m_draft; }, this);
+    m_history = new EntryHistory(this, [this] { return content(); }, [this](const RecordContent &content) { put(content); });
     m_paste = new ConversationPaste(
         m_session, this, [this] { return content(); },
         [this](const RecordContent &content) {
-            fill(content);
+            m_history->note();
+            put(content);
+            m_history->note();
             // People and text were touched: what is wrong with them is told at once.
             m_editor->touch({ Field::Parties, Field::Body, Field::StartedAt });
-            edited();
+            checkNow(m_tried);
             m_editor->focusBody();
-        });
+        },
+        [this] { m_history->undo(); });
     wire();
     m_saver.setSingleShot(true);
     m_saver.setInterval(SaveAfterMs);
-    connect(&m_saver, &QTimer::timeout, this, [this] { saveNow(); });
+    connect(&m_saver, &QTimer::timeout, this, [this] {
+        m_history->note();
+        saveNow();
+    });
     retranslateUi();
     startNew();
 }
@@ -123,23 +132,32 @@ void RecordFormView::wire()
     connect(m_start, &EntryStart::templateChosen, this, [this](const RecordContent &content) {
         startNew(); // what is in the form may be worth keeping: a template starts another one
         fill(content);
+        m_history->begin();
         m_dirty = true;
         m_editor->focusSubject();
     });
-    header()->addSecondary(m_paste->undoAction(), true);
+    const QList<QAction *> history = m_history->actions();
+    for (QAction *action : history)
+        header()->addSecondary(action, true);
     connect(m_submit, &QAction::triggered, this, [this] { submit(false); });
     connect(m_submitAndNew, &QAction::triggered, this, [this] { submit(true); });
     connect(m_draftAndNew, &QAction::triggered, this, &RecordFormView::keepDraftAndStartNew);
     connect(m_close, &QAction::triggered, this, [this] {
-        if (saveNow())
+        if (saveNow()) {
+            m_attachments->dropRemoved();
+            m_history->begin();
             Q_EMIT left();
+        }
     });
 
     connect(m_editor, &RecordEditor::edited, this, &RecordFormView::edited);
     connect(m_attachments, &DraftAttachments::changed, this, [this] {
         m_dirty = true;
+        m_history->note();
         saveNow();
     });
+    connect(m_attachments, &DraftAttachments::removed, this,
+        [this](const QString &name) { Notice::show(this, tr("%1 was removed.").arg(displaySafe(name)), tr("Undo"), [this] { m_history->undo(); }); });
     connect(m_editor, &RecordEditor::conversationWanted, this, [this] { m_paste->open(QGuiApplication::clipboard()->text()); });
     connect(m_editor, &RecordEditor::conversationPasted, m_paste, &ConversationPaste::offer);
     connect(m_hints, &EntryHints::changed, this, [this] {
@@ -165,7 +183,22 @@ void RecordFormView::fill(const RecordContent &content)
     m_attachments->setAttachments(content.attachments);
     m_tried = false;
     m_dirty = false;
+    m_column->verticalScrollBar()->setValue(0);
     checkNow(false);
+}
+
+// Something else in the same draft: an edit, though none by hand.
+void RecordFormView::put(const RecordContent &content)
+{
+    m_editor->put(content);
+    m_attachments->setAttachments(content.attachments);
+    edited();
+}
+
+void RecordFormView::leaveDraft()
+{
+    saveNow();
+    m_attachments->dropRemoved();
 }
 
 void RecordFormView::goToField(Field field)
@@ -186,6 +219,7 @@ void RecordFormView::edited()
 {
     m_dirty = true;
     m_saver.start();
+    m_history->touched();
     checkNow(m_tried);
 }
 
@@ -212,12 +246,12 @@ bool RecordFormView::saveNow()
 
 void RecordFormView::startNew()
 {
-    saveNow();
+    leaveDraft();
     m_draft = NoId;
     m_returned = false;
-    m_paste->forget();
     m_hints->read();
     fill(m_start->fresh());
+    m_history->begin();
     m_guide->setSaved(tr("What you enter is saved as a draft by itself."));
     showRemarks();
     m_editor->focusSubject();
@@ -225,14 +259,14 @@ void RecordFormView::startNew()
 
 void RecordFormView::openDraft(Id id)
 {
-    saveNow();
-    m_paste->forget();
+    leaveDraft();
     m_hints->read();
     runAction(this, [&] {
         const Draft draft = loadDraft(m_session, id);
         m_draft = draft.id;
         m_returned = draft.returned;
         fill(draft.content);
+        m_history->begin();
         m_guide->setSaved(tr("Draft of %1").arg(exactTime(draft.updatedAt)));
         showRemarks();
     });
@@ -295,6 +329,7 @@ void RecordFormView::startNext(const RecordContent &before)
 {
     startNew();
     fill(m_start->next(before));
+    m_history->begin();
     m_editor->focusSubject();
 }
 
@@ -328,7 +363,7 @@ void RecordFormView::retranslateUi()
     m_submitAndNew->setText(tr("Submit and &new"));
     m_draftAndNew->setText(tr("Save draft and new"));
     m_start->retranslateUi();
-    m_paste->retranslateUi();
+    m_history->retranslateUi();
     m_close->setText(tr("Save and &close"));
     m_guide->setWay(wayAhead(m_session));
 }

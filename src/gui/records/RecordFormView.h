@@ -17,6 +17,7 @@ class ConversationPaste;
 class DraftAttachments;
 class DuplicatesCard;
 class EntryHints;
+class EntryHistory;
 class EntryStart;
 class RecordEditor;
 class SubmissionGuide;
@@ -51,6 +52,8 @@ protected:
 private:
     void wire();
     void fill(const RecordContent &content);
+    void put(const RecordContent &content);
+    void leaveDraft();
     void goToField(Field field);
     void edited();
     void checkNow(bool everything);
@@ -77,6 +80,7 @@ private:
     EntryStart *m_start;
     RecordEditor *m_editor;
     ConversationPaste *m_paste = nullptr;
+    EntryHistory *m_history = nullptr;
     QAction *m_submit;
     QAction *m_submitAndNew;
     QAction *m_draftAndNew;
