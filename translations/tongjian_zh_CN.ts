@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountPages</name>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已记住的计算机</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Store founded</source>
@@ -694,6 +701,82 @@
     <message>
         <source>Stopped. The unfinished demo company was removed.</source>
         <translation>已停止，未完成的演示公司已清除。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRemoval</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1?</source>
+        <translation>移除计算机 %1？</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1 of %2?</source>
+        <translation>移除%2的计算机 %1？</translation>
+    </message>
+    <message>
+        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
+        <translation>下次在那里登录须输入密码。已经打开的窗口在锁定或关闭之前仍可使用。</translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
+        <translation>若它已丢失或被盗，且他人可能用过，请同时换发账号：此前复制过档案库的人，仍能打开当时可打开的内容。</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>移除计算机</translation>
+    </message>
+    <message>
+        <source>The computer %1 is no longer remembered.</source>
+        <translation>已不再记住计算机 %1。</translation>
+    </message>
+    <message>
+        <source>%1: over since %2</source>
+        <translation>%1：已于 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1: until %2, not yet used</source>
+        <translation>%1：至 %2，尚未使用</translation>
+    </message>
+    <message>
+        <source>%1: until %2, last used %3</source>
+        <translation>%1：至 %2，最近使用 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
+        <translation>他人已记住的计算机，只有安全管理员可以查看和移除。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有此人。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the login.</source>
+        <translation>本机没有可保存登录信息的系统密钥环。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
+        <translation>未作任何改动。请用密码登录，或先建立系统密钥环。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>此账号已记住 %n 台计算机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer use under Remembered computers.</source>
+        <translation>请在“已记住的计算机”中移除一台不再使用的。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>这台计算机已不再被记住。</translation>
     </message>
 </context>
 <context>
@@ -4110,10 +4193,6 @@
         <source>Make messages of it …</source>
         <translation>整理为消息…</translation>
     </message>
-    <message>
-        <source>Undo the pasted conversation</source>
-        <translation>撤销粘贴的对话</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::ConversationSheet</name>
@@ -4405,6 +4484,67 @@
     </message>
 </context>
 <context>
+    <name>tongjian::DevicesView</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Remembered on</source>
+        <translation>记住时间</translation>
+    </message>
+    <message>
+        <source>Last login there without the password</source>
+        <translation>最近一次免密登录</translation>
+    </message>
+    <message>
+        <source>Remembered until</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1（已到期）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove computer …</source>
+        <translation>移除计算机(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose a computer</source>
+        <translation>请选择一台计算机</translation>
+    </message>
+    <message>
+        <source>Its system, when it was added and when it was last used appear here.</source>
+        <translation>这里显示其操作系统、记住时间和最近使用时间。</translation>
+    </message>
+    <message>
+        <source>No computer is remembered</source>
+        <translation>没有已记住的计算机</translation>
+    </message>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>在只有您本人使用的计算机上，登录时勾选“在本机记住登录”，此后 %n 天内在那里登录无须输入密码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
+        <translation>修改密码、换发或停用账号、移除计算机，都会立即终止免密登录。窗口锁定后，仍须输入密码。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DraftAttachments</name>
     <message>
         <source>Attaching %1</source>
@@ -4537,10 +4677,6 @@
     <message>
         <source>&amp;Defaults for new forms …</source>
         <translation>新建记录的默认内容(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Start new forms empty</source>
-        <translation>取消预填</translation>
     </message>
 </context>
 <context>
@@ -5072,22 +5208,6 @@ General office</source>
         <translation>
             <numerusform>%n 项已确认的提请待办理</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You act for %1 (%2) until %3.</source>
-        <translation>您正在代理 %1（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>You will act for %1 (%2) from %3 until %4.</source>
-        <translation>您将代理 %1（%2），%3 至 %4。</translation>
-    </message>
-    <message>
-        <source>%1 acts for you (%2) until %3.</source>
-        <translation>%1 正在代理您（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>%1 will act for you (%2) from %3 until %4.</source>
-        <translation>%1 将代理您（%2），%3 至 %4。</translation>
     </message>
 </context>
 <context>
@@ -6079,10 +6199,6 @@ General office</source>
         <translation>修改密码</translation>
     </message>
     <message>
-        <source>Your keys stay the same; they are protected by the new password from now on.</source>
-        <translation>您的密钥不变，从现在起由新密码保护。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -6379,10 +6495,6 @@ General office</source>
     <message>
         <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
         <translation>特权角色、遗忘密码账号的换发和恢复单的更换，由安全管理员提请，由高层领导或审计员决定。待您决定的和由您提请的事项列在这里。</translation>
-    </message>
-    <message>
-        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
-        <translation>特权角色、账号换发和更换恢复单由安全管理员提请，由您决定。提请的事项显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -7309,52 +7421,6 @@ now: %2</source>
         <source>The initial passwords stand in %1. Hand each to its person, who makes own keys with it at the first login; then destroy the file.</source>
         <translation>初始密码已存入 %1。请分别交给本人，由其首次登录时生成自己的密钥；发放完毕后请销毁该文件。</translation>
     </message>
-    <message>
-        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
-        <translation>初始密码仅在此显示一次。请立即保存或抄录并分别交给本人；本人首次登录时以此设立自己的密钥。</translation>
-    </message>
-    <message>
-        <source>&amp;Save list …</source>
-        <translation>保存清单(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the initial passwords</source>
-        <translation>保存初始密码</translation>
-    </message>
-    <message>
-        <source>Initial passwords.csv</source>
-        <translation>初始密码.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list cannot be saved.</source>
-        <translation>清单无法保存。</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>请选择其他位置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Close without saving %n initial passwords?</source>
-        <translation>
-            <numerusform>不保存 %n 个初始密码就关闭？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They cannot be shown again. Whoever has none cannot log in and needs the account renewed.</source>
-        <translation>初始密码不能再次显示。没有初始密码的人员无法登录，须重置账号。</translation>
-    </message>
-    <message>
-        <source>If you have written them down, close.</source>
-        <translation>若已抄录，可以关闭。</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>不保存并关闭</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::SubmissionGuide</name>
@@ -7694,150 +7760,6 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
-    </message>
-</context>
-<context>
-    <name>AccountPages</name>
-    <message>
-        <source>Remembered computers</source>
-        <translation>已记住的计算机</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceRemoval</name>
-    <message>
-        <source>Not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>Remove the computer %1?</source>
-        <translation>移除计算机 %1？</translation>
-    </message>
-    <message>
-        <source>Remove the computer %1 of %2?</source>
-        <translation>移除%2的计算机 %1？</translation>
-    </message>
-    <message>
-        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
-        <translation>下次在那里登录须输入密码。已经打开的窗口在锁定或关闭之前仍可使用。</translation>
-    </message>
-    <message>
-        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
-        <translation>若它已丢失或被盗，且他人可能用过，请同时换发账号：此前复制过档案库的人，仍能打开当时可打开的内容。</translation>
-    </message>
-    <message>
-        <source>Remove computer</source>
-        <translation>移除计算机</translation>
-    </message>
-    <message>
-        <source>The computer %1 is no longer remembered.</source>
-        <translation>已不再记住计算机 %1。</translation>
-    </message>
-    <message>
-        <source>%1: over since %2</source>
-        <translation>%1：已于 %2 到期</translation>
-    </message>
-    <message>
-        <source>%1: until %2, not yet used</source>
-        <translation>%1：至 %2，尚未使用</translation>
-    </message>
-    <message>
-        <source>%1: until %2, last used %3</source>
-        <translation>%1：至 %2，最近使用 %3</translation>
-    </message>
-</context>
-<context>
-    <name>Devices</name>
-    <message>
-        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
-        <translation>他人已记住的计算机，只有安全管理员可以查看和移除。</translation>
-    </message>
-    <message>
-        <source>There is no such person.</source>
-        <translation>没有此人。</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that could keep the login.</source>
-        <translation>本机没有可保存登录信息的系统密钥环。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
-        <translation>未作任何改动。请用密码登录，或先建立系统密钥环。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n computers are remembered for this account already.</source>
-        <translation>
-            <numerusform>此账号已记住 %n 台计算机。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove one that you no longer use under Remembered computers.</source>
-        <translation>请在“已记住的计算机”中移除一台不再使用的。</translation>
-    </message>
-    <message>
-        <source>This computer is no longer remembered.</source>
-        <translation>这台计算机已不再被记住。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::DevicesView</name>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>Time is over</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>本机</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>操作系统</translation>
-    </message>
-    <message>
-        <source>Remembered on</source>
-        <translation>记住时间</translation>
-    </message>
-    <message>
-        <source>Last login there without the password</source>
-        <translation>最近一次免密登录</translation>
-    </message>
-    <message>
-        <source>Remembered until</source>
-        <translation>到期时间</translation>
-    </message>
-    <message>
-        <source>%1, over</source>
-        <translation>%1（已到期）</translation>
-    </message>
-    <message>
-        <source>&amp;Remove computer …</source>
-        <translation>移除计算机(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Choose a computer</source>
-        <translation>请选择一台计算机</translation>
-    </message>
-    <message>
-        <source>Its system, when it was added and when it was last used appear here.</source>
-        <translation>这里显示其操作系统、记住时间和最近使用时间。</translation>
-    </message>
-    <message>
-        <source>No computer is remembered</source>
-        <translation>没有已记住的计算机</translation>
-    </message>
-    <message numerus="yes">
-        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
-        <translation>
-            <numerusform>在只有您本人使用的计算机上，登录时勾选“在本机记住登录”，此后 %n 天内在那里登录无须输入密码。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
-        <translation>修改密码、换发或停用账号、移除计算机，都会立即终止免密登录。窗口锁定后，仍须输入密码。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AccountPages</name>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已記住的電腦</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Store founded</source>
@@ -697,6 +704,82 @@
     </message>
 </context>
 <context>
+    <name>DeviceRemoval</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1?</source>
+        <translation>移除電腦 %1？</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1 of %2?</source>
+        <translation>移除%2的電腦 %1？</translation>
+    </message>
+    <message>
+        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
+        <translation>下次在那裡登入須輸入密碼。已經開啟的視窗在鎖定或關閉之前仍可使用。</translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
+        <translation>若它已遺失或被竊，且他人可能用過，請同時換發帳號：此前複製過檔案庫的人，仍能開啟當時可開啟的內容。</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>移除電腦</translation>
+    </message>
+    <message>
+        <source>The computer %1 is no longer remembered.</source>
+        <translation>已不再記住電腦 %1。</translation>
+    </message>
+    <message>
+        <source>%1: over since %2</source>
+        <translation>%1：已於 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1: until %2, not yet used</source>
+        <translation>%1：至 %2，尚未使用</translation>
+    </message>
+    <message>
+        <source>%1: until %2, last used %3</source>
+        <translation>%1：至 %2，最近使用 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
+        <translation>他人已記住的電腦，只有安全管理員可以檢視和移除。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有此人。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the login.</source>
+        <translation>本機沒有可保存登入資訊的系統金鑰環。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
+        <translation>未作任何改動。請用密碼登入，或先建立系統金鑰環。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>此帳號已記住 %n 部電腦。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer use under Remembered computers.</source>
+        <translation>請在「已記住的電腦」中移除一部不再使用的。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>這部電腦已不再被記住。</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>Not known</source>
@@ -1288,7 +1371,7 @@
     </message>
     <message>
         <source>my records with this person</source>
-        <translation>我與此人的紀錄</translation>
+        <translation>我與此人的記錄</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1614,7 @@
     </message>
     <message>
         <source>This talk has been recorded already.</source>
-        <translation>這次通訊已經有紀錄。</translation>
+        <translation>這次通訊已經有記錄。</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2197,7 @@
     </message>
     <message>
         <source>The person that you act for could not decide on this record either. Another one decides on it.</source>
-        <translation>您所代理的人對這筆紀錄也無權處理，須由他人處理。</translation>
+        <translation>您所代理的人對這筆記錄也無權處理，須由他人處理。</translation>
     </message>
     <message>
         <source>for a role held in the own right</source>
@@ -3961,7 +4044,7 @@
     </message>
     <message>
         <source>Submitting the calls</source>
-        <translation>正在提交通話紀錄</translation>
+        <translation>正在提交通話記錄</translation>
     </message>
     <message>
         <source>Signing and sealing</source>
@@ -3970,7 +4053,7 @@
     <message numerus="yes">
         <source>%n calls submitted.</source>
         <translation>
-            <numerusform>已提交 %n 筆通話紀錄。</numerusform>
+            <numerusform>已提交 %n 筆通話記錄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3987,7 +4070,7 @@
     </message>
     <message>
         <source>&amp;Submit what is complete</source>
-        <translation>提交完整的紀錄(&amp;S)</translation>
+        <translation>提交完整的記錄(&amp;S)</translation>
     </message>
     <message>
         <source>Choose it once for all rows.</source>
@@ -4059,11 +4142,11 @@
     </message>
     <message>
         <source>Pages, people, record numbers, actions</source>
-        <translation>頁面、人員、紀錄編號、操作</translation>
+        <translation>頁面、人員、記錄編號、操作</translation>
     </message>
     <message>
         <source>Search pages, people, record numbers and actions</source>
-        <translation>搜尋頁面、人員、紀錄編號和操作</translation>
+        <translation>搜尋頁面、人員、記錄編號和操作</translation>
     </message>
 </context>
 <context>
@@ -4109,10 +4192,6 @@
     <message>
         <source>Make messages of it …</source>
         <translation>整理為訊息…</translation>
-    </message>
-    <message>
-        <source>Undo the pasted conversation</source>
-        <translation>復原貼上的對話</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4484,67 @@
     </message>
 </context>
 <context>
+    <name>tongjian::DevicesView</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>作業系統</translation>
+    </message>
+    <message>
+        <source>Remembered on</source>
+        <translation>記住時間</translation>
+    </message>
+    <message>
+        <source>Last login there without the password</source>
+        <translation>最近一次免密登入</translation>
+    </message>
+    <message>
+        <source>Remembered until</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1（已到期）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove computer …</source>
+        <translation>移除電腦(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose a computer</source>
+        <translation>請選擇一部電腦</translation>
+    </message>
+    <message>
+        <source>Its system, when it was added and when it was last used appear here.</source>
+        <translation>這裡顯示其作業系統、記住時間和最近使用時間。</translation>
+    </message>
+    <message>
+        <source>No computer is remembered</source>
+        <translation>沒有已記住的電腦</translation>
+    </message>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>在只有您本人使用的電腦上，登入時勾選「在本機記住登入」，此後 %n 天內在那裡登入無須輸入密碼。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
+        <translation>修改密碼、換發或停用帳號、移除電腦，都會立即終止免密登入。視窗鎖定後，仍須輸入密碼。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DraftAttachments</name>
     <message>
         <source>Attaching %1</source>
@@ -4537,10 +4677,6 @@
     <message>
         <source>&amp;Defaults for new forms …</source>
         <translation>新建記錄的預設內容(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Start new forms empty</source>
-        <translation>取消預填</translation>
     </message>
 </context>
 <context>
@@ -5072,22 +5208,6 @@ General office</source>
         <translation>
             <numerusform>%n 項已確認的提請待辦理</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You act for %1 (%2) until %3.</source>
-        <translation>您正在代理 %1（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>You will act for %1 (%2) from %3 until %4.</source>
-        <translation>您將代理 %1（%2），%3 至 %4。</translation>
-    </message>
-    <message>
-        <source>%1 acts for you (%2) until %3.</source>
-        <translation>%1 正在代理您（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>%1 will act for you (%2) from %3 until %4.</source>
-        <translation>%1 將代理您（%2），%3 至 %4。</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +5980,7 @@ General office</source>
     <message numerus="yes">
         <source>%n records were left out and stay as they were:</source>
         <translation>
-            <numerusform>%n 筆紀錄未處理，維持原狀：</numerusform>
+            <numerusform>%n 筆記錄未處理，維持原狀：</numerusform>
         </translation>
     </message>
     <message>
@@ -5869,7 +5989,7 @@ General office</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation>未處理的紀錄</translation>
+        <translation>未處理的記錄</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6077,10 +6197,6 @@ General office</source>
     <message>
         <source>Change password</source>
         <translation>修改密碼</translation>
-    </message>
-    <message>
-        <source>Your keys stay the same; they are protected by the new password from now on.</source>
-        <translation>您的金鑰不變，從現在起由新密碼保護。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6380,10 +6496,6 @@ General office</source>
         <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
         <translation>特權角色、遺忘密碼帳號的換發和恢復單的更換，由安全管理員提請，由高層主管或審計員決定。待您決定的和由您提請的事項列在這裡。</translation>
     </message>
-    <message>
-        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
-        <translation>特權角色、帳號換發和更換恢復單由安全管理員提請，由您決定。提請的事項顯示在這裡。</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::QueueView</name>
@@ -6568,7 +6680,7 @@ General office</source>
     <message numerus="yes">
         <source>Whom do these %n records concern?</source>
         <translation>
-            <numerusform>這 %n 筆紀錄涉及誰？</numerusform>
+            <numerusform>這 %n 筆記錄涉及誰？</numerusform>
         </translation>
     </message>
     <message>
@@ -6582,33 +6694,33 @@ General office</source>
     <message numerus="yes">
         <source>Assign and file %n records</source>
         <translation>
-            <numerusform>認領並歸檔 %n 筆紀錄</numerusform>
+            <numerusform>認領並歸檔 %n 筆記錄</numerusform>
         </translation>
     </message>
     <message>
         <source>Assigning the records</source>
-        <translation>正在認領紀錄</translation>
+        <translation>正在認領記錄</translation>
     </message>
     <message>
         <source>Each gets a signed decision of its own, over exactly what is listed now. What changed meanwhile is left out and named.</source>
-        <translation>每筆紀錄都以現在列出的內容為準，由您單獨簽章決定。期間有變動的不處理，並會逐筆列出。</translation>
+        <translation>每筆記錄都以現在列出的內容為準，由您單獨簽章決定。期間有變動的不處理，並會逐筆列出。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them you have not opened: on these you decide by subject, people and time alone.</source>
         <translation>
-            <numerusform>其中 %n 筆您尚未開啟過：對這些紀錄僅憑主旨、人員和時間作出決定。</numerusform>
+            <numerusform>其中 %n 筆您尚未開啟過：對這些記錄僅憑主旨、人員和時間作出決定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n records?</source>
         <translation>
-            <numerusform>通過 %n 筆紀錄？</numerusform>
+            <numerusform>通過 %n 筆記錄？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>File %n records?</source>
         <translation>
-            <numerusform>歸檔 %n 筆紀錄？</numerusform>
+            <numerusform>歸檔 %n 筆記錄？</numerusform>
         </translation>
     </message>
     <message>
@@ -6622,59 +6734,59 @@ General office</source>
     <message numerus="yes">
         <source>Approve %n records</source>
         <translation>
-            <numerusform>通過 %n 筆紀錄</numerusform>
+            <numerusform>通過 %n 筆記錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>File %n records</source>
         <translation>
-            <numerusform>歸檔 %n 筆紀錄</numerusform>
+            <numerusform>歸檔 %n 筆記錄</numerusform>
         </translation>
     </message>
     <message>
         <source>Approving the records</source>
-        <translation>正在通過紀錄</translation>
+        <translation>正在通過記錄</translation>
     </message>
     <message>
         <source>Filing the records</source>
-        <translation>正在歸檔紀錄</translation>
+        <translation>正在歸檔記錄</translation>
     </message>
     <message>
         <source>Returning the records</source>
-        <translation>正在退回紀錄</translation>
+        <translation>正在退回記錄</translation>
     </message>
     <message>
         <source>Rejecting the records</source>
-        <translation>正在駁回紀錄</translation>
+        <translation>正在駁回記錄</translation>
     </message>
     <message numerus="yes">
         <source>%n records were approved.</source>
         <translation>
-            <numerusform>已通過 %n 筆紀錄。</numerusform>
+            <numerusform>已通過 %n 筆記錄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were filed.</source>
         <translation>
-            <numerusform>已歸檔 %n 筆紀錄。</numerusform>
+            <numerusform>已歸檔 %n 筆記錄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were returned.</source>
         <translation>
-            <numerusform>已退回 %n 筆紀錄。</numerusform>
+            <numerusform>已退回 %n 筆記錄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were rejected.</source>
         <translation>
-            <numerusform>已駁回 %n 筆紀錄。</numerusform>
+            <numerusform>已駁回 %n 筆記錄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were assigned and filed.</source>
         <translation>
-            <numerusform>已認領並歸檔 %n 筆紀錄。</numerusform>
+            <numerusform>已認領並歸檔 %n 筆記錄。</numerusform>
         </translation>
     </message>
     <message>
@@ -7034,7 +7146,7 @@ now: %2</source>
     <message numerus="yes">
         <source>Return %n records to their authors</source>
         <translation>
-            <numerusform>將 %n 筆紀錄退回提交人</numerusform>
+            <numerusform>將 %n 筆記錄退回提交人</numerusform>
         </translation>
     </message>
     <message>
@@ -7044,20 +7156,20 @@ now: %2</source>
     <message numerus="yes">
         <source>Reject %n records?</source>
         <translation>
-            <numerusform>駁回 %n 筆紀錄？</numerusform>
+            <numerusform>駁回 %n 筆記錄？</numerusform>
         </translation>
     </message>
     <message>
         <source>Reject this record?</source>
-        <translation>駁回此紀錄？</translation>
+        <translation>駁回此記錄？</translation>
     </message>
     <message>
         <source>They do not become records. Their authors see your reason.</source>
-        <translation>它們將不成為紀錄。提交人會看到您的理由。</translation>
+        <translation>它們將不成為記錄。提交人會看到您的理由。</translation>
     </message>
     <message>
         <source>“%1” does not become a record. The author sees your reason.</source>
-        <translation>「%1」將不成為紀錄。提交人會看到您的理由。</translation>
+        <translation>「%1」將不成為記錄。提交人會看到您的理由。</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -7070,13 +7182,13 @@ now: %2</source>
     <message numerus="yes">
         <source>Reject %n records</source>
         <translation>
-            <numerusform>駁回 %n 筆紀錄</numerusform>
+            <numerusform>駁回 %n 筆記錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return %n records</source>
         <translation>
-            <numerusform>退回 %n 筆紀錄</numerusform>
+            <numerusform>退回 %n 筆記錄</numerusform>
         </translation>
     </message>
     <message>
@@ -7309,52 +7421,6 @@ now: %2</source>
         <source>The initial passwords stand in %1. Hand each to its person, who makes own keys with it at the first login; then destroy the file.</source>
         <translation>初始密碼已存入 %1。請分別交給本人，由其首次登入時產生自己的金鑰；發放完畢後請銷毀該檔案。</translation>
     </message>
-    <message>
-        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
-        <translation>初始密碼僅在此顯示一次。請立即儲存或抄錄並分別交給本人；本人首次登入時以此設立自己的金鑰。</translation>
-    </message>
-    <message>
-        <source>&amp;Save list …</source>
-        <translation>儲存清單(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the initial passwords</source>
-        <translation>儲存初始密碼</translation>
-    </message>
-    <message>
-        <source>Initial passwords.csv</source>
-        <translation>初始密碼.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list cannot be saved.</source>
-        <translation>清單無法儲存。</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>請選擇其他位置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Close without saving %n initial passwords?</source>
-        <translation>
-            <numerusform>不儲存 %n 個初始密碼就關閉？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They cannot be shown again. Whoever has none cannot log in and needs the account renewed.</source>
-        <translation>初始密碼不能再次顯示。沒有初始密碼的人員無法登入，須重設帳號。</translation>
-    </message>
-    <message>
-        <source>If you have written them down, close.</source>
-        <translation>若已抄錄，可以關閉。</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>不儲存並關閉</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::SubmissionGuide</name>
@@ -7556,7 +7622,7 @@ now: %2</source>
     </message>
     <message>
         <source>%1 keeps the role and can decide too. The substitute decides neither on own records nor on those of %1.</source>
-        <translation>%1 的角色不變，本人仍可處理。代理人既不處理自己登錄的紀錄，也不處理 %1 登錄的紀錄。</translation>
+        <translation>%1 的角色不變，本人仍可處理。代理人既不處理自己登錄的記錄，也不處理 %1 登錄的記錄。</translation>
     </message>
     <message>
         <source>Who can end it</source>
@@ -7694,150 +7760,6 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
-    </message>
-</context>
-<context>
-    <name>AccountPages</name>
-    <message>
-        <source>Remembered computers</source>
-        <translation>已記住的電腦</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceRemoval</name>
-    <message>
-        <source>Not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>Remove the computer %1?</source>
-        <translation>移除電腦 %1？</translation>
-    </message>
-    <message>
-        <source>Remove the computer %1 of %2?</source>
-        <translation>移除%2的電腦 %1？</translation>
-    </message>
-    <message>
-        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
-        <translation>下次在那裡登入須輸入密碼。已經開啟的視窗在鎖定或關閉之前仍可使用。</translation>
-    </message>
-    <message>
-        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
-        <translation>若它已遺失或被竊，且他人可能用過，請同時換發帳號：此前複製過檔案庫的人，仍能開啟當時可開啟的內容。</translation>
-    </message>
-    <message>
-        <source>Remove computer</source>
-        <translation>移除電腦</translation>
-    </message>
-    <message>
-        <source>The computer %1 is no longer remembered.</source>
-        <translation>已不再記住電腦 %1。</translation>
-    </message>
-    <message>
-        <source>%1: over since %2</source>
-        <translation>%1：已於 %2 到期</translation>
-    </message>
-    <message>
-        <source>%1: until %2, not yet used</source>
-        <translation>%1：至 %2，尚未使用</translation>
-    </message>
-    <message>
-        <source>%1: until %2, last used %3</source>
-        <translation>%1：至 %2，最近使用 %3</translation>
-    </message>
-</context>
-<context>
-    <name>Devices</name>
-    <message>
-        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
-        <translation>他人已記住的電腦，只有安全管理員可以檢視和移除。</translation>
-    </message>
-    <message>
-        <source>There is no such person.</source>
-        <translation>沒有此人。</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that could keep the login.</source>
-        <translation>本機沒有可保存登入資訊的系統金鑰環。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
-        <translation>未作任何改動。請用密碼登入，或先建立系統金鑰環。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n computers are remembered for this account already.</source>
-        <translation>
-            <numerusform>此帳號已記住 %n 部電腦。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove one that you no longer use under Remembered computers.</source>
-        <translation>請在「已記住的電腦」中移除一部不再使用的。</translation>
-    </message>
-    <message>
-        <source>This computer is no longer remembered.</source>
-        <translation>這部電腦已不再被記住。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::DevicesView</name>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>Time is over</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>本機</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>作業系統</translation>
-    </message>
-    <message>
-        <source>Remembered on</source>
-        <translation>記住時間</translation>
-    </message>
-    <message>
-        <source>Last login there without the password</source>
-        <translation>最近一次免密登入</translation>
-    </message>
-    <message>
-        <source>Remembered until</source>
-        <translation>到期時間</translation>
-    </message>
-    <message>
-        <source>%1, over</source>
-        <translation>%1（已到期）</translation>
-    </message>
-    <message>
-        <source>&amp;Remove computer …</source>
-        <translation>移除電腦(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Choose a computer</source>
-        <translation>請選擇一部電腦</translation>
-    </message>
-    <message>
-        <source>Its system, when it was added and when it was last used appear here.</source>
-        <translation>這裡顯示其作業系統、記住時間和最近使用時間。</translation>
-    </message>
-    <message>
-        <source>No computer is remembered</source>
-        <translation>沒有已記住的電腦</translation>
-    </message>
-    <message numerus="yes">
-        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
-        <translation>
-            <numerusform>在只有您本人使用的電腦上，登入時勾選「在本機記住登入」，此後 %n 天內在那裡登入無須輸入密碼。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
-        <translation>修改密碼、換發或停用帳號、移除電腦，都會立即終止免密登入。視窗鎖定後，仍須輸入密碼。</translation>
     </message>
 </context>
 </TS>
