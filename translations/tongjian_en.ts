@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Devices</name>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>%n computer is remembered for this account already.</numerusform>
+            <numerusform>%n computers are remembered for this account already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalDetail</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -207,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>tongjian::DevicesView</name>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n day you get in there without the password.</numerusform>
+            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::EntryTemplatesSheet</name>
     <message numerus="yes">
         <source>%n template(s) of an earlier key of this account cannot be opened any more.</source>
@@ -403,6 +423,13 @@
         <translation>
             <numerusform>The name or the password is not right. After several failures there is a pause: %n second.</numerusform>
             <numerusform>The name or the password is not right. After several failures there is a pause: %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remember on this computer for %n days</source>
+        <translation>
+            <numerusform>&amp;Remember on this computer for %n day</numerusform>
+            <numerusform>&amp;Remember on this computer for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountPages</name>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已记住的计算机</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Store founded</source>
@@ -206,6 +213,14 @@
     <message>
         <source>Printed</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Computer remembered</source>
+        <translation>记住计算机</translation>
+    </message>
+    <message>
+        <source>Computer removed</source>
+        <translation>移除计算机</translation>
     </message>
 </context>
 <context>
@@ -689,6 +704,82 @@
     </message>
 </context>
 <context>
+    <name>DeviceRemoval</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1?</source>
+        <translation>移除计算机 %1？</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1 of %2?</source>
+        <translation>移除%2的计算机 %1？</translation>
+    </message>
+    <message>
+        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
+        <translation>下次在那里登录须输入密码。已经打开的窗口在锁定或关闭之前仍可使用。</translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
+        <translation>若它已丢失或被盗，且他人可能用过，请同时换发账号：此前复制过档案库的人，仍能打开当时可打开的内容。</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>移除计算机</translation>
+    </message>
+    <message>
+        <source>The computer %1 is no longer remembered.</source>
+        <translation>已不再记住计算机 %1。</translation>
+    </message>
+    <message>
+        <source>%1: over since %2</source>
+        <translation>%1：已于 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1: until %2, not yet used</source>
+        <translation>%1：至 %2，尚未使用</translation>
+    </message>
+    <message>
+        <source>%1: until %2, last used %3</source>
+        <translation>%1：至 %2，最近使用 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
+        <translation>他人已记住的计算机，只有安全管理员可以查看和移除。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有此人。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the login.</source>
+        <translation>本机没有可保存登录信息的系统密钥环。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
+        <translation>未作任何改动。请用密码登录，或先建立系统密钥环。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>此账号已记住 %n 台计算机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer use under Remembered computers.</source>
+        <translation>请在“已记住的计算机”中移除一台不再使用的。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>这台计算机已不再被记住。</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>Not known</source>
@@ -1004,6 +1095,18 @@
         <source>new recovery sheets</source>
         <translation>更换恢复单</translation>
     </message>
+    <message>
+        <source>%1 (%2), until %3</source>
+        <translation>%1（%2），至 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的 %1</translation>
+    </message>
+    <message>
+        <source>without a password, by the remembered computer %1</source>
+        <translation>未输入密码，由已记住的计算机 %1 登录</translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -1096,6 +1199,30 @@
     <message>
         <source>Log in with the new password.</source>
         <translation>请用新密码登录。</translation>
+    </message>
+    <message>
+        <source>Log in with your password.</source>
+        <translation>请用密码登录。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>本机已不再被记住。</translation>
+    </message>
+    <message>
+        <source>The window was locked when it was left, so the password is needed once.</source>
+        <translation>上次离开时窗口处于锁定状态，这一次须输入密码。</translation>
+    </message>
+    <message>
+        <source>The store does not agree with what is known of it, so the password is needed.</source>
+        <translation>档案库与已知情况不符，须输入密码。</translation>
+    </message>
+    <message>
+        <source>The time for which this computer was remembered is over.</source>
+        <translation>本机的免密期限已过。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt, so the password is needed.</source>
+        <translation>本机时钟存疑，须输入密码。</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2215,10 @@
         <source>own proposals only</source>
         <translation>限本人提请的事项</translation>
     </message>
+    <message>
+        <source>own account; any as administrator</source>
+        <translation>本人账号；安全管理员可及于任何账号</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -3054,6 +3185,14 @@
         <source>There is a substitute for this time already. End that first.</source>
         <translation>这段时间已有代理人，请先结束原来的代理。</translation>
     </message>
+    <message>
+        <source>This computer is not remembered for this account.</source>
+        <translation>此账号未记住本机。</translation>
+    </message>
+    <message>
+        <source>its format</source>
+        <translation>文件格式版本</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
@@ -3320,6 +3459,10 @@
     <message>
         <source>Entry %1 prints a record that was not its signer&apos;s to print.</source>
         <translation>第 %1 条打印了签名人无权打印的记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is a login by a computer that was not remembered then.</source>
+        <translation>第 %1 条是由当时未被记住的计算机登录。</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3816,38 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已记住的计算机</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <translation>%1，%2 记住</translation>
+    </message>
+    <message>
+        <source>Remove a computer of %1</source>
+        <translation>移除%1的计算机</translation>
+    </message>
+    <message>
+        <source>On these computers the person gets in without the password.</source>
+        <translation>此人在这些计算机上登录无须输入密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Computer</source>
+        <translation>计算机(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Remove remembered &amp;computer …</source>
+        <translation>移除已记住的计算机(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4481,71 @@
     <message>
         <source>The journal was checked when the store was opened.</source>
         <translation>打开档案库时已核对日志。</translation>
+    </message>
+    <message>
+        <source>This computer is remembered until %1.</source>
+        <translation>本机免密登录至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DevicesView</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Remembered on</source>
+        <translation>记住时间</translation>
+    </message>
+    <message>
+        <source>Last login there without the password</source>
+        <translation>最近一次免密登录</translation>
+    </message>
+    <message>
+        <source>Remembered until</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1（已到期）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove computer …</source>
+        <translation>移除计算机(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose a computer</source>
+        <translation>请选择一台计算机</translation>
+    </message>
+    <message>
+        <source>Its system, when it was added and when it was last used appear here.</source>
+        <translation>这里显示其操作系统、记住时间和最近使用时间。</translation>
+    </message>
+    <message>
+        <source>No computer is remembered</source>
+        <translation>没有已记住的计算机</translation>
+    </message>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>在只有您本人使用的计算机上，登录时勾选“在本机记住登录”，此后 %n 天内在那里登录无须输入密码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
+        <translation>修改密码、换发或停用账号、移除计算机，都会立即终止免密登录。窗口锁定后，仍须输入密码。</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5831,36 @@ General office</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Log in with a password instead</source>
+        <translation>改用密码登录</translation>
+    </message>
+    <message>
+        <source>Tongjian was locked when it was left, so the password is needed once.</source>
+        <translation>上次离开时通鉴处于锁定状态，这一次须输入密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remember on this computer for %n days</source>
+        <translation>
+            <numerusform>在本机记住登录 %n 天(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible here: this computer has no keychain that is open and could keep the login.</source>
+        <translation>本机没有已解锁的系统密钥环可保存登录信息，无法使用。</translation>
+    </message>
+    <message>
+        <source>Until %1 you get in here without the password. Only for a computer that nobody else uses.</source>
+        <translation>至 %1 在本机登录无须输入密码。只用于无他人使用的计算机。</translation>
+    </message>
+    <message>
+        <source>This computer is remembered for %1 until %2.</source>
+        <translation>本机已记住 %1，至 %2 无须输入密码。</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>以 %1 登录</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::MainWindow</name>
@@ -5961,10 +6231,6 @@ General office</source>
         <translation>修改密码</translation>
     </message>
     <message>
-        <source>Your keys stay the same; they are protected by the new password from now on.</source>
-        <translation>您的密钥不变，从现在起由新密码保护。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -5975,6 +6241,14 @@ General office</source>
     <message>
         <source>The new password holds from now on.</source>
         <translation>新密码即刻生效。</translation>
+    </message>
+    <message>
+        <source>Your keys stay the same; they are protected by the new password from now on. Computers that are remembered for you ask for it again.</source>
+        <translation>您的密钥不变，今后由新密码保护。已记住的计算机将重新要求输入密码。</translation>
+    </message>
+    <message>
+        <source>Your keys stay the same; they are protected by the new password from now on.</source>
+        <translation>您的密钥不变，从现在起由新密码保护。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AccountPages</name>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已記住的電腦</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Store founded</source>
@@ -206,6 +213,14 @@
     <message>
         <source>Printed</source>
         <translation>列印</translation>
+    </message>
+    <message>
+        <source>Computer remembered</source>
+        <translation>記住電腦</translation>
+    </message>
+    <message>
+        <source>Computer removed</source>
+        <translation>移除電腦</translation>
     </message>
 </context>
 <context>
@@ -689,6 +704,82 @@
     </message>
 </context>
 <context>
+    <name>DeviceRemoval</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1?</source>
+        <translation>移除電腦 %1？</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1 of %2?</source>
+        <translation>移除%2的電腦 %1？</translation>
+    </message>
+    <message>
+        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
+        <translation>下次在那裡登入須輸入密碼。已經開啟的視窗在鎖定或關閉之前仍可使用。</translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
+        <translation>若它已遺失或被竊，且他人可能用過，請同時換發帳號：此前複製過檔案庫的人，仍能開啟當時可開啟的內容。</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>移除電腦</translation>
+    </message>
+    <message>
+        <source>The computer %1 is no longer remembered.</source>
+        <translation>已不再記住電腦 %1。</translation>
+    </message>
+    <message>
+        <source>%1: over since %2</source>
+        <translation>%1：已於 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1: until %2, not yet used</source>
+        <translation>%1：至 %2，尚未使用</translation>
+    </message>
+    <message>
+        <source>%1: until %2, last used %3</source>
+        <translation>%1：至 %2，最近使用 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
+        <translation>他人已記住的電腦，只有安全管理員可以檢視和移除。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有此人。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the login.</source>
+        <translation>本機沒有可保存登入資訊的系統金鑰環。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
+        <translation>未作任何改動。請用密碼登入，或先建立系統金鑰環。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>此帳號已記住 %n 部電腦。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer use under Remembered computers.</source>
+        <translation>請在「已記住的電腦」中移除一部不再使用的。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>這部電腦已不再被記住。</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>Not known</source>
@@ -1004,6 +1095,18 @@
         <source>new recovery sheets</source>
         <translation>更換復原單</translation>
     </message>
+    <message>
+        <source>%1 (%2), until %3</source>
+        <translation>%1（%2），至 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的 %1</translation>
+    </message>
+    <message>
+        <source>without a password, by the remembered computer %1</source>
+        <translation>未輸入密碼，由已記住的電腦 %1 登入</translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -1096,6 +1199,30 @@
     <message>
         <source>Log in with the new password.</source>
         <translation>請用新密碼登入。</translation>
+    </message>
+    <message>
+        <source>Log in with your password.</source>
+        <translation>請用密碼登入。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>本機已不再被記住。</translation>
+    </message>
+    <message>
+        <source>The window was locked when it was left, so the password is needed once.</source>
+        <translation>上次離開時視窗處於鎖定狀態，這一次須輸入密碼。</translation>
+    </message>
+    <message>
+        <source>The store does not agree with what is known of it, so the password is needed.</source>
+        <translation>檔案庫與已知情況不符，須輸入密碼。</translation>
+    </message>
+    <message>
+        <source>The time for which this computer was remembered is over.</source>
+        <translation>本機的免密期限已過。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt, so the password is needed.</source>
+        <translation>本機時鐘存疑，須輸入密碼。</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2215,10 @@
         <source>own proposals only</source>
         <translation>限本人提請的事項</translation>
     </message>
+    <message>
+        <source>own account; any as administrator</source>
+        <translation>本人帳號；安全管理員可及於任何帳號</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -3054,6 +3185,14 @@
         <source>There is a substitute for this time already. End that first.</source>
         <translation>這段時間已有代理人，請先結束原來的代理。</translation>
     </message>
+    <message>
+        <source>This computer is not remembered for this account.</source>
+        <translation>此帳號未記住本機。</translation>
+    </message>
+    <message>
+        <source>its format</source>
+        <translation>檔案格式版本</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
@@ -3320,6 +3459,10 @@
     <message>
         <source>Entry %1 prints a record that was not its signer&apos;s to print.</source>
         <translation>第 %1 條列印了簽名人無權列印的記錄。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is a login by a computer that was not remembered then.</source>
+        <translation>第 %1 條是由當時未被記住的電腦登入。</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3816,38 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已記住的電腦</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <translation>%1，%2 記住</translation>
+    </message>
+    <message>
+        <source>Remove a computer of %1</source>
+        <translation>移除%1的電腦</translation>
+    </message>
+    <message>
+        <source>On these computers the person gets in without the password.</source>
+        <translation>此人在這些電腦上登入無須輸入密碼。</translation>
+    </message>
+    <message>
+        <source>&amp;Computer</source>
+        <translation>電腦(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Remove remembered &amp;computer …</source>
+        <translation>移除已記住的電腦(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4481,71 @@
     <message>
         <source>The journal was checked when the store was opened.</source>
         <translation>開啟檔案庫時已核對日誌。</translation>
+    </message>
+    <message>
+        <source>This computer is remembered until %1.</source>
+        <translation>本機免密登入至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DevicesView</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>作業系統</translation>
+    </message>
+    <message>
+        <source>Remembered on</source>
+        <translation>記住時間</translation>
+    </message>
+    <message>
+        <source>Last login there without the password</source>
+        <translation>最近一次免密登入</translation>
+    </message>
+    <message>
+        <source>Remembered until</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1（已到期）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove computer …</source>
+        <translation>移除電腦(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose a computer</source>
+        <translation>請選擇一部電腦</translation>
+    </message>
+    <message>
+        <source>Its system, when it was added and when it was last used appear here.</source>
+        <translation>這裡顯示其作業系統、記住時間和最近使用時間。</translation>
+    </message>
+    <message>
+        <source>No computer is remembered</source>
+        <translation>沒有已記住的電腦</translation>
+    </message>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>在只有您本人使用的電腦上，登入時勾選「在本機記住登入」，此後 %n 天內在那裡登入無須輸入密碼。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
+        <translation>修改密碼、換發或停用帳號、移除電腦，都會立即終止免密登入。視窗鎖定後，仍須輸入密碼。</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5831,36 @@ General office</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Log in with a password instead</source>
+        <translation>改用密碼登入</translation>
+    </message>
+    <message>
+        <source>Tongjian was locked when it was left, so the password is needed once.</source>
+        <translation>上次離開時通鑑處於鎖定狀態，這一次須輸入密碼。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remember on this computer for %n days</source>
+        <translation>
+            <numerusform>在本機記住登入 %n 天(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible here: this computer has no keychain that is open and could keep the login.</source>
+        <translation>本機沒有已解鎖的系統金鑰環可保存登入資訊，無法使用。</translation>
+    </message>
+    <message>
+        <source>Until %1 you get in here without the password. Only for a computer that nobody else uses.</source>
+        <translation>至 %1 在本機登入無須輸入密碼。只用於無他人使用的電腦。</translation>
+    </message>
+    <message>
+        <source>This computer is remembered for %1 until %2.</source>
+        <translation>本機已記住 %1，至 %2 無須輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>以 %1 登入</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::MainWindow</name>
@@ -5961,10 +6231,6 @@ General office</source>
         <translation>修改密碼</translation>
     </message>
     <message>
-        <source>Your keys stay the same; they are protected by the new password from now on.</source>
-        <translation>您的金鑰不變，從現在起由新密碼保護。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -5975,6 +6241,14 @@ General office</source>
     <message>
         <source>The new password holds from now on.</source>
         <translation>新密碼即刻生效。</translation>
+    </message>
+    <message>
+        <source>Your keys stay the same; they are protected by the new password from now on. Computers that are remembered for you ask for it again.</source>
+        <translation>您的金鑰不變，今後由新密碼保護。已記住的電腦將重新要求輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Your keys stay the same; they are protected by the new password from now on.</source>
+        <translation>您的金鑰不變，從現在起由新密碼保護。</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,8 @@ enum class Action : quint16 {
     LoginSucceed,
     LoginFailuresJoin,
     Logout,
+    DeviceRemember, // this computer opens the account without the password for a time
+    DeviceRemove,
     PersonMove,
     PersonRename,
     DepartmentCreate,
@@ -128,6 +130,7 @@ enum class Needs : quint8 {
     OfficerNotAuthor, ///< a records officer who is not its author
     PartOfRecord, ///< author; while pending its head and officers; an officer once filed
     Self, ///< on one's own account
+    SelfOrAdministrator, ///< on one's own account; on any as the security administrator
     OwnHolding, ///< on a role that one holds oneself; being somebody's substitute is not enough
     OwnCase, ///< a case that one proposed oneself
     PartyToSubstitution, ///< the principal, the substitute, the security administrator or an auditor

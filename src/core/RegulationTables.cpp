@@ -54,6 +54,8 @@ constexpr std::array Actions {
     ActionFacts { Action::LoginSucceed, "login.succeed", QT_TRANSLATE_NOOP("Action", "Logged in"), Everybody, Needs::Self, "6.2.1", true, false },
     ActionFacts { Action::LoginFailuresJoin, "login.failures", QT_TRANSLATE_NOOP("Action", "Failed logins"), Everybody, Needs::Role, "6.2.1", true, false },
     ActionFacts { Action::Logout, "login.end", QT_TRANSLATE_NOOP("Action", "Logged out"), Everybody, Needs::Self, "6.2.1", true, false },
+    ActionFacts { Action::DeviceRemember, "device.remember", QT_TRANSLATE_NOOP("Action", "Computer remembered"), Staff, Needs::Self, "6.1.1", true, true },
+    ActionFacts { Action::DeviceRemove, "device.remove", QT_TRANSLATE_NOOP("Action", "Computer removed"), Staff, Needs::SelfOrAdministrator, "6.1.1", true, true },
     ActionFacts { Action::PersonMove, "person.move", QT_TRANSLATE_NOOP("Action", "Moved to another department"), Administrator, Needs::Role, "6.1.1", true, true },
     ActionFacts { Action::PersonRename, "person.rename", QT_TRANSLATE_NOOP("Action", "Name changed"), Administrator, Needs::Role, "6.1.1", true, true },
     ActionFacts { Action::DepartmentCreate, "department.create", QT_TRANSLATE_NOOP("Action", "Department created"), Administrator, Needs::Role, "6.1.1", true, true },

@@ -52,6 +52,23 @@ QString failuresInWords(Session &session, const QCborArray &failures)
     return lines.join(u'\n');
 }
 
+// Of the computer that @p entry names: it may be long gone from the list, but the entry that added it stays.
+QString deviceName(Session &session, const JournalEntry &entry)
+{
+    const qint64 device = entry.facts().value(fact::Device).toInteger();
+    JournalFilter filter;
+    filter.object = entry.object;
+    filter.action = Action::DeviceRemember;
+    constexpr int Looked = 50;
+    const QList<JournalEntry> added = Journal(session.store().records()).page(filter, entry.n, Looked);
+    for (const JournalEntry &one : added) {
+        const QCborMap facts = one.facts();
+        if (facts.value(fact::Device).toInteger() == device)
+            return displaySafe(facts.value(fact::Name).toString());
+    }
+    return QStringLiteral("?");
+}
+
 QString detailOf(Session &session, const JournalEntry &entry)
 {
     const QCborMap facts = entry.facts();
@@ -69,6 +86,14 @@ QString detailOf(Session &session, const JournalEntry &entry)
         lines += QCoreApplication::translate("JournalDetail", "%1 acts for %2 (%3) from %4 until %5")
                      .arg(session.personName(substitution->substitute), session.personName(substitution->holding.person), holdingInWords(session, substitution->holding),
                          exactTime(substitution->from), exactTime(substitution->until));
+    }
+    if (entry.action == Action::DeviceRemember) {
+        lines += QCoreApplication::translate("JournalDetail", "%1 (%2), until %3")
+                     .arg(displaySafe(facts.value(fact::Name).toString()), displaySafe(facts.value(fact::System).toString()), exactTime(facts.value(fact::Until).toInteger()));
+    } else if (entry.action == Action::DeviceRemove || (entry.action == Action::LoginSucceed && facts.contains(fact::Device))) {
+        const QString name = deviceName(session, entry);
+        lines += entry.action == Action::DeviceRemove ? QCoreApplication::translate("JournalDetail", "%1 of %2").arg(name, session.personName(entry.object))
+                                                      : QCoreApplication::translate("JournalDetail", "without a password, by the remembered computer %1").arg(name);
     }
     if (facts.contains(fact::Login)) {
         lines += QCoreApplication::translate("JournalDetail", "%1 (%2), %3")

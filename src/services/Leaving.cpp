@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Leaving.h"
 
+#include "Devices.h"
 #include "People.h"
 #include "Rights.h"
 #include "RoleActs.h"
@@ -136,6 +137,7 @@ LeaveResult leaveHouse(Session &session, const LeaveRequest &request)
             act.append(revocationOf(store.state(), holding));
         result.rolesEnded = departure.roles;
         Change change { Action::AccountDisable, request.person };
+        endDevices(session, request.person, change);
         // What they open in somebody's place.
         const QMap<Id, Substitution> &substitutions = store.state().substitutions();
         for (const Substitution &one : substitutions) {

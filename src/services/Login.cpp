@@ -2,9 +2,11 @@
 #include "Login.h"
 
 #include "AccountRenewal.h"
+#include "Devices.h"
 #include "People.h"
 #include "core/Error.h"
 #include "store/Act.h"
+#include "store/DeviceMemory.h"
 #include "store/EntryFacts.h"
 #include "store/FailureSpool.h"
 #include "store/Founding.h"
@@ -22,8 +24,8 @@ constexpr int FreeTries = 2;
 constexpr qint64 FirstDelayMs = 2 * SecondMs;
 constexpr qint64 LongestDelayMs = 5 * MinuteMs;
 
-// Signs the login and takes the failed ones into the journal, in one act.
-void journalLogin(Session &session)
+// Signs the login, naming the remembered computer that it came by, and takes the failed ones into the journal, in one act.
+void journalLogin(Session &session, Id device = NoId)
 {
     if (session.readOnly())
         return;
@@ -38,7 +40,10 @@ void journalLogin(Session &session)
             act.append({ Action::LoginFailuresJoin, NoId,
                 { { fact::Count, qint64(failures.size()) }, { fact::Failures, sealed } } });
         }
-        act.append({ Action::LoginSucceed, session.me() });
+        Change login { Action::LoginSucceed, session.me() };
+        if (device != NoId)
+            login.facts.insert(fact::Device, device);
+        act.append(std::move(login));
         act.commit();
     }
     if (!failures.isEmpty())
@@ -114,6 +119,48 @@ LoginOutcome logIn(const StorePaths &paths, const StoreEnvironment &environment,
     return outcome;
 }
 
+std::unique_ptr<Session> logInRemembered(const StorePaths &paths, const StoreEnvironment &environment)
+{
+    const auto refuse = [](const QString &why) {
+        throw Error(ErrorCode::NoRight, why, QCoreApplication::translate("Login", "Log in with your password."));
+    };
+    refuseNetworkFileSystem(paths.folder, environment.fileSystem);
+    const StoreDescription description = StoreDescription::read(paths);
+    const auto kept = environment.devices ? environment.devices->recall(description.store) : std::nullopt;
+    const QString forgotten = QCoreApplication::translate("Login", "This computer is no longer remembered.");
+    if (!kept)
+        refuse(forgotten);
+    if (kept->locked)
+        refuse(QCoreApplication::translate("Login", "The window was locked when it was left, so the password is needed once."));
+    Unlocked unlocked;
+    try {
+        unlocked = unlock(description, *kept);
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::Integrity)
+            noteFailedLogin(paths, description, description.accounts.value(kept->person).login, environment.clock->now());
+        else if (error.code() != ErrorCode::NotFound)
+            throw;
+        refuse(forgotten);
+    }
+    auto session = std::make_unique<Session>(std::make_unique<Store>(paths, environment, unlocked.identity));
+    // What store.json says counts only as far as the journal says the same.
+    if (session->readOnly())
+        refuse(QCoreApplication::translate("Login", "The store does not agree with what is known of it, so the password is needed."));
+    const qint64 now = session->now();
+    const Device *device = session->person().device(kept->device);
+    const bool counts = device && session->person().active && now < device->until
+        && session->store().description().accounts.value(kept->person).digest(session->store().suite(), session->store().id()) == unlocked.entryDigest;
+    if (!counts) {
+        dropSpentDevice(*session);
+        refuse(device && now >= device->until ? QCoreApplication::translate("Login", "The time for which this computer was remembered is over.") : forgotten);
+    }
+    // A period is worth what the clock is worth that measures it: set back, it would be longer.
+    if (session->store().clockDoubt() != ClockDoubt::None)
+        refuse(QCoreApplication::translate("Login", "The clock of this computer is in doubt, so the password is needed."));
+    journalLogin(*session, kept->device);
+    return session;
+}
+
 std::unique_ptr<Session> completeFirstLogin(const StorePaths &paths, const StoreEnvironment &environment, const QString &login, Unlocked firstLogin,
     const Secret &newPassword, const Secret &code)
 {
@@ -151,6 +198,7 @@ void changePassword(Session &session, const Secret &oldPassword, const Secret &n
     change.accounts = { rewrap(store.description(), store.description().accounts.value(session.me()), store.identity(), newPassword) };
     act.append(std::move(change));
     act.commit();
+    dropSpentDevice(session);
 }
 
 void logOut(Session &session)

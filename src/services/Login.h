@@ -23,7 +23,7 @@ struct LoginOutcome {
 /// Milliseconds until the next try is accepted: none after two failures, then doubling from 2 s to 5 min.
 [[nodiscard]] qint64 delayAfterFailures(const StorePaths &paths, const QString &login, qint64 now);
 
-/// Throws WrongPassword or BadInput (too weak).
+/// Ends every remembered computer. Throws WrongPassword or BadInput (too weak).
 void changePassword(Session &session, const Secret &oldPassword, const Secret &newPassword);
 /// Whether this is the password of the session's account: to unlock the window. Throws WrongPassword.
 void checkPassword(Session &session, const Secret &password);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "People.h"
 
+#include "Devices.h"
 #include "Rights.h"
 #include "RoleActs.h"
 #include "Substitutes.h"
@@ -210,6 +211,7 @@ void disableAccount(Session &session, Id person)
     for (const RoleKeyId &key : keys)
         change.keys.removePersonShares.append({ key, person });
     removeSubstituteShares(session.state(), substitutionsUnder(session.state(), person), change.keys);
+    endDevices(session, person, change);
     act.append(std::move(change));
     act.commit();
 }

@@ -135,6 +135,8 @@ QString limitOf(Needs needs)
         return say(QT_TRANSLATE_NOOP("Rights", "records that concern the person, and those that wait for a decision of theirs"));
     case Needs::Self:
         return say(QT_TRANSLATE_NOOP("Rights", "own account only"));
+    case Needs::SelfOrAdministrator:
+        return say(QT_TRANSLATE_NOOP("Rights", "own account; any as administrator"));
     case Needs::OwnHolding:
         return say(QT_TRANSLATE_NOOP("Rights", "for a role held in the own right"));
     case Needs::OwnCase:

@@ -43,6 +43,25 @@ QByteArray handoverContext(const StoreDescription &description, Id person)
     return bytes;
 }
 
+// What the wraps for a computer are bound to besides: which computer, and until when.
+QByteArray deviceContext(const StoreDescription &description, Id person, Id device, qint64 until, const char *purpose)
+{
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startArray(4);
+    writer.append(QLatin1String("remembered computer"));
+    writer.append(contextOf(description, person, purpose));
+    writer.append(device);
+    writer.append(until);
+    writer.endArray();
+    return bytes;
+}
+
+Secret deviceKek(const Suite &suite, const Secret &secret)
+{
+    return suite.derive(secret, "remembered computer");
+}
+
 Secret encode(const Handover &handover)
 {
     // Assembled in a buffer that is reserved whole, so that no growing leaves copies behind.
@@ -124,6 +143,19 @@ std::unique_ptr<Handover> decode(const Secret &bytes)
         QCoreApplication::translate("Store", "Check the Caps Lock key and try again. A forgotten password can be renewed by the security administrator together with another person."));
 }
 
+std::shared_ptr<const Identity> identityOf(const StoreDescription &description, const AccountEntry &account, const Secret &signingKey, const Secret &sealingKey)
+{
+    const Suite &suite = Suite::of(description.suite);
+    SigningKey signing = suite.loadSigningKey(signingKey);
+    SealingKey sealing = suite.loadSealingKey(sealingKey);
+    if (signing.publicKey() != account.signingKey || sealing.publicKey() != account.sealingKey) {
+        throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "The account's keys in store.json do not belong together."),
+            QCoreApplication::translate("Store", "Nothing was changed. Put store.json back from the newest backup."));
+    }
+    Secret storeKey = sealing.open(account.storeKey, contextOf(description, account.person, "store key"));
+    return std::make_shared<const Identity>(Identity { account.person, std::move(signing), std::move(sealing), std::move(storeKey) });
+}
+
 Unlocked unlockEntry(const StoreDescription &description, const AccountEntry &account, const Secret &passwordKek)
 {
     const Suite &suite = Suite::of(description.suite);
@@ -134,16 +166,8 @@ Unlocked unlockEntry(const StoreDescription &description, const AccountEntry &ac
         result.handover = decode(suite.openSecret(passwordKek, account.handover, handoverContext(description, account.person)));
         return result;
     }
-    SigningKey signing = suite.loadSigningKey(
-        suite.openSecret(passwordKek, account.wrappedSigningKey, contextOf(description, account.person, "signing key")));
-    SealingKey sealing = suite.loadSealingKey(
+    result.identity = identityOf(description, account, suite.openSecret(passwordKek, account.wrappedSigningKey, contextOf(description, account.person, "signing key")),
         suite.openSecret(passwordKek, account.wrappedSealingKey, contextOf(description, account.person, "sealing key")));
-    if (signing.publicKey() != account.signingKey || sealing.publicKey() != account.sealingKey) {
-        throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "The account's keys in store.json do not belong together."),
-            QCoreApplication::translate("Store", "Nothing was changed. Put store.json back from the newest backup."));
-    }
-    Secret storeKey = sealing.open(account.storeKey, contextOf(description, account.person, "store key"));
-    result.identity = std::make_shared<const Identity>(Identity { account.person, std::move(signing), std::move(sealing), std::move(storeKey) });
     return result;
 }
 
@@ -225,6 +249,34 @@ Unlocked unlock(const StoreDescription &description, const QString &login, const
     throwWrong();
 }
 
+Unlocked unlock(const StoreDescription &description, const KeptDevice &kept)
+{
+    const Suite &suite = Suite::of(description.suite);
+    const auto account = description.accounts.constFind(kept.person);
+    const DeviceEntry *device = account == description.accounts.constEnd() || !account->activated() ? nullptr : account->device(kept.device);
+    if (!device)
+        throw Error(ErrorCode::NotFound, QCoreApplication::translate("Store", "This computer is not remembered for this account."));
+    const Secret kek = deviceKek(suite, kept.secret);
+    const auto open = [&](const QByteArray &wrapped, const char *purpose) {
+        return suite.openSecret(kek, wrapped, deviceContext(description, kept.person, kept.device, device->until, purpose));
+    };
+    Unlocked result;
+    result.person = kept.person;
+    result.entryDigest = account->digest(suite, description.store);
+    result.identity = identityOf(description, *account, open(device->wrappedSigningKey, "signing key"), open(device->wrappedSealingKey, "sealing key"));
+    return result;
+}
+
+DeviceEntry wrapFor(const StoreDescription &description, const Identity &identity, const KeptDevice &kept, qint64 until)
+{
+    const Suite &suite = Suite::of(description.suite);
+    const Secret kek = deviceKek(suite, kept.secret);
+    const auto seal = [&](const Secret &key, const char *purpose) {
+        return suite.sealSecret(kek, key, deviceContext(description, identity.person, kept.device, until, purpose));
+    };
+    return { kept.device, until, seal(identity.signing.privateKey(), "signing key"), seal(identity.sealing.privateKey(), "sealing key") };
+}
+
 NewAccount makeOwnAccount(const StoreDescription &description, Id person, const QString &login, const Secret &password, const Secret &storeKey)
 {
     const Suite &suite = Suite::of(description.suite);
@@ -249,6 +301,7 @@ NewAccount adoptAccount(const StoreDescription &description, Id person, const QS
 AccountEntry rewrap(const StoreDescription &description, const AccountEntry &entry, const Identity &identity, const Secret &password)
 {
     AccountEntry fresh = entry;
+    fresh.devices.clear();
     wrap(description, fresh, identity.signing, identity.sealing, password);
     signEntry(description, fresh, identity.person, identity.signing);
     return fresh;

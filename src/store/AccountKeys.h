@@ -39,6 +39,20 @@ struct Unlocked {
     QByteArray entryDigest; ///< of the account entry that the password opened
 };
 
+/// What a computer's keychain holds to open one account of one store without its password. Alone it opens nothing: the wraps
+/// stand in store.json.
+struct KeptDevice {
+    Id person = NoId;
+    Id device = NoId;
+    Secret secret;
+    bool locked = false; ///< the window was locked when it was left: the next login asks for the password
+};
+/// The same for a computer that @p kept remembers. Throws NotFound when the account has no such computer (any more), Integrity
+/// when the two do not belong together.
+[[nodiscard]] Unlocked unlock(const StoreDescription &description, const KeptDevice &kept);
+/// The person's private halves under the secret of @p kept, until @p until.
+[[nodiscard]] DeviceEntry wrapFor(const StoreDescription &description, const Identity &identity, const KeptDevice &kept, qint64 until);
+
 inline constexpr int LeastPasswordLength = 10;
 /// What to say at a field for a new password, before anything is entered; translated.
 [[nodiscard]] QString passwordAdvice();
@@ -59,7 +73,7 @@ struct NewAccount {
 /// The same with pairs that exist already: the founder's, who has signed with them before there was a store.
 [[nodiscard]] NewAccount adoptAccount(const StoreDescription &description, Id person, const QString &login, const Secret &password,
     SigningKey signing, SealingKey sealing, const Secret &storeKey);
-/// The same keys under a new password.
+/// The same keys under a new password; remembered computers end with the old one.
 [[nodiscard]] AccountEntry rewrap(const StoreDescription &description, const AccountEntry &entry, const Identity &identity, const Secret &password);
 /// An account that waits for its first login. @p lock receives the hash that the creating entry names.
 [[nodiscard]] AccountEntry makeWaitingAccount(const StoreDescription &description, Id person, const QString &login, const Secret &initialPassword,

@@ -40,6 +40,8 @@ bool changesRights(Action action)
     case Action::AccountDisable:
     case Action::AccountEnable:
     case Action::AccountReset:
+    case Action::DeviceRemember:
+    case Action::DeviceRemove:
     case Action::PersonMove:
     case Action::PersonRename:
     case Action::DepartmentCreate:
@@ -181,6 +183,7 @@ JournalEntry Act::append(Change change)
             }
             description.accounts.insert(account.person, account);
         }
+        description.format = m_store.m_state.descriptionFormat();
         m_accountsEntry = { entry.n, entry.hash };
     }
     m_newest = entry;

@@ -36,6 +36,9 @@ inline constexpr QLatin1String Kind("kind"); // of a case
 inline constexpr QLatin1String Case("case"); // that an act carries out
 inline constexpr QLatin1String CodeLock("code-lock"); // hash of the code that the decider hands over
 inline constexpr QLatin1String Code("code"); // the code itself, at the first login after a renewal
+inline constexpr QLatin1String Device("device"); // a remembered computer: of an entry about one, or by which somebody logged in
+inline constexpr QLatin1String System("system"); // that runs on it
+inline constexpr QLatin1String Replaces("replaces"); // the same computer, remembered before
 inline constexpr QLatin1String Failures("failures");
 inline constexpr QLatin1String Record("record");
 inline constexpr QLatin1String Revision("revision");

@@ -169,6 +169,7 @@ void HouseState::applyCases(const JournalEntry &entry, const QCborMap &map)
         else if (needsSheets(who->id))
             refuse(entry, QCoreApplication::translate("Store", "the recovery sheets were not replaced"));
         who->activated = false;
+        who->devices.clear();
         who->lock = map.value(fact::Lock).toByteArray();
         who->codeLock = one.codeLock;
         // From here on nothing signs for this person until the first login brings a new key.

@@ -285,6 +285,10 @@ void HouseState::apply(const JournalEntry &entry)
         case Action::RoleKeyRotate:
             applyRoles(entry, map);
             break;
+        case Action::DeviceRemember:
+        case Action::DeviceRemove:
+            applyDevices(entry, map);
+            break;
         case Action::SubstituteName:
         case Action::SubstituteEnd:
             applySubstitutions(entry, map);
@@ -418,12 +422,15 @@ void HouseState::applyPeople(const JournalEntry &entry, const QCborMap &map)
         break;
     }
     case Action::AccountPassword:
-        break; // only the entry in store.json changes
+        needPerson();
+        who->devices.clear(); // the rest stands in store.json alone
+        break;
     case Action::AccountDisable:
         needPerson();
         // Who stands in for them loses the same keys.
         lose(roleKeysOf(object), entry);
         who->active = false;
+        who->devices.clear();
         break;
     case Action::AccountEnable:
         needPerson();

@@ -24,6 +24,19 @@ struct RoleKeyId {
     auto operator<=>(const RoleKeyId &) const = default;
 };
 
+/// A computer that opens a person's account without the password, until its period ends or one of the acts that end it.
+struct Device {
+    Id id = NoId;
+    QString name; ///< of the computer
+    QString system; ///< that runs on it
+    qint64 rememberedAt = 0; ///< UTC ms
+    qint64 until = 0;
+};
+/// The password, which renewing costs two persons a case, is entered at least every other week, and a lost computer that nobody
+/// reports ends by itself. Never prolonged by being used.
+inline constexpr qint64 DevicePeriodMs = 14 * DayMs;
+inline constexpr int DevicesAtMost = 10; ///< of one person
+
 struct Person {
     Id id = NoId;
     QString login;
@@ -39,6 +52,8 @@ struct Person {
     PublicKey sealingKey;
     QList<std::pair<qint64, PublicKey>> signingKeys; ///< (from entry n, key), oldest first; retired ones stay for ever
     QByteArray accountDigest; ///< of the entry in store.json
+    QList<Device> devices; ///< past their end too, until the next one is added
+    [[nodiscard]] const Device *device(Id id) const;
     [[nodiscard]] const PublicKey *signingKeyAt(qint64 n) const;
 };
 
@@ -124,6 +139,8 @@ public:
 
     [[nodiscard]] qint64 rightsAt() const { return m_rightsAt; }
     [[nodiscard]] SuiteId suite() const { return m_suite; }
+    /// Of store.json (StoreDescription::Format): what a program has to know to understand what the journal says of accounts.
+    [[nodiscard]] int descriptionFormat() const { return m_descriptionFormat; }
     [[nodiscard]] const QString &company() const { return m_company; }
     [[nodiscard]] const PublicKey &recoveryKey() const { return m_recoveryKey; }
     /// Hash of its private half as store.json keeps it, wrapped.
@@ -206,6 +223,7 @@ private:
     void applyPeople(const JournalEntry &entry, const QCborMap &facts);
     void applyRoles(const JournalEntry &entry, const QCborMap &facts);
     void applySubstitutions(const JournalEntry &entry, const QCborMap &facts);
+    void applyDevices(const JournalEntry &entry, const QCborMap &facts);
     void applyMerge(const JournalEntry &entry, const QCborMap &facts);
     void lose(const QList<RoleKeyId> &keys, const JournalEntry &entry);
     void endSubstitutions(const RoleHolding &holding, const JournalEntry &entry);
@@ -228,6 +246,7 @@ private:
     QMap<Id, Case> m_cases;
     QMap<RoleKeyId, QList<RoleKeyGeneration>> m_roleKeys;
     QMap<RoleKeyId, qint64> m_lostAt;
+    int m_descriptionFormat = 1;
     qint64 m_rightsAt = 0;
 };
 

@@ -2,14 +2,10 @@
 #include "KeychainHeads.h"
 
 #include <QDeadlineTimer>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 #include <QThread>
 #include <QTimer>
-#include <qt6keychain/keychain.h>
 
 #include <memory>
 #include <optional>
@@ -19,9 +15,6 @@ namespace tongjian
 
 namespace
 {
-
-constexpr int JobWaitMs = 2000; // for one answer of the keychain
-constexpr int PromptMs = 700; // a refusal after this long is a person's, who was asked for a password
 
 QString entryName(Id store)
 {
@@ -52,84 +45,15 @@ RememberedHead decode(const QByteArray &bytes)
     return number && head.head.n > 0 && head.head.hash.size() == 32 && !head.foundingFingerprint.isEmpty() ? head : failed;
 }
 
-// libsecret binds its connection to the thread that first asked it, and to no other while the process lives.
-class KeychainThread
-{
-public:
-    KeychainThread()
-    {
-        m_thread.setObjectName(QStringLiteral("keychain"));
-        m_thread.start();
-    }
-    ~KeychainThread()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-    [[nodiscard]] static QThread *thread()
-    {
-        static KeychainThread one;
-        return &one.m_thread;
-    }
-
-private:
-    QThread m_thread;
-};
-
-// How the keychain took what was asked of it.
-struct Reception {
-    int unanswered = 0; // jobs that nobody waits for any more
-    bool declined = false; // the person who was asked to open or make a keyring said no: not asked again while the process lives
-
-    [[nodiscard]] bool silent() const { return unanswered > 0 || declined; }
-    void note(QKeychain::Error error, qint64 ms)
-    {
-        const bool refused = error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser;
-        if (refused || (ms > PromptMs && error != QKeychain::NoError && error != QKeychain::EntryNotFound))
-            declined = true;
-    }
-};
-
-// Runs a job of the keychain to its end, but not for ever: one that does not answer (it asks the person for a password, say) is
-// left to finish alone.
-template<typename Job>
-bool finish(Job *job, const std::shared_ptr<Reception> &reception)
-{
-    QEventLoop loop;
-    QElapsedTimer since;
-    since.start();
-    bool done = false;
-    job->setAutoDelete(false);
-    QObject::connect(job, &QKeychain::Job::finished, &loop, [&] {
-        done = true;
-        loop.quit();
-    });
-    QTimer::singleShot(JobWaitMs, &loop, &QEventLoop::quit);
-    job->start();
-    if (!done)
-        loop.exec();
-    if (done) {
-        reception->note(job->error(), since.elapsed());
-    } else {
-        ++reception->unanswered;
-        job->setAutoDelete(true);
-        QObject::connect(job, &QKeychain::Job::finished, job, [reception, since, job] {
-            --reception->unanswered;
-            reception->note(job->error(), since.elapsed());
-        });
-    }
-    return done;
-}
-
 } // namespace
 
 /// What runs on the keychain's thread.
 class KeychainHeads::Worker : public QObject
 {
 public:
-    Worker(KeychainHeads &owner, QString service)
+    Worker(KeychainHeads &owner, std::shared_ptr<KeychainEntries> entries)
         : m_owner(owner)
-        , m_service(std::move(service))
+        , m_entries(std::move(entries))
         , m_later(new QTimer(this))
     {
         m_later->setSingleShot(true);
@@ -141,11 +65,11 @@ public:
     {
         const Depth depth(m_depth);
         QByteArray bytes;
-        const Recall answer = readEntry(entryName(store), &bytes);
+        const Recall answer = m_entries->read(entryName(store), &bytes);
         if (answer == Recall::Found)
             return decode(bytes);
         RememberedHead head;
-        head.answer = answer == Recall::NotThere && answers() ? Recall::NotThere : Recall::Failed;
+        head.answer = answer == Recall::NotThere && m_entries->keeps() ? Recall::NotThere : Recall::Failed;
         return head;
     }
 
@@ -199,55 +123,6 @@ public:
     }
 
 private:
-    Recall readEntry(const QString &name, QByteArray *bytes)
-    {
-        if (m_reception->silent())
-            return Recall::Failed;
-        auto *job = new QKeychain::ReadPasswordJob(m_service);
-        job->setKey(name);
-        if (!finish(job, m_reception))
-            return Recall::Failed;
-        const QKeychain::Error error = job->error();
-        *bytes = job->binaryData();
-        delete job;
-        return error == QKeychain::NoError ? Recall::Found : error == QKeychain::EntryNotFound ? Recall::NotThere : Recall::Failed;
-    }
-
-    bool writeEntry(const QString &name, const QByteArray &bytes)
-    {
-        if (m_reception->silent())
-            return false;
-        auto *job = new QKeychain::WritePasswordJob(m_service);
-        job->setKey(name);
-        job->setBinaryData(bytes);
-        if (!finish(job, m_reception))
-            return false;
-        const bool good = job->error() == QKeychain::NoError;
-        delete job;
-        return good;
-    }
-
-    void removeEntry(const QString &name)
-    {
-        if (m_reception->silent())
-            return;
-        auto *job = new QKeychain::DeletePasswordJob(m_service);
-        job->setKey(name);
-        if (finish(job, m_reception))
-            delete job;
-    }
-
-    // A locked keychain says "not there" to every question; only one that takes a value is believed.
-    bool answers()
-    {
-        const QByteArray value = QByteArray::number(QRandomGenerator::system()->generate64(), 16);
-        const QString name = QStringLiteral("probe ") + QString::fromLatin1(value); // others probe at the same time
-        QByteArray back;
-        const bool kept = writeEntry(name, value) && readEntry(name, &back) == Recall::Found && back == value;
-        removeEntry(name);
-        return kept;
-    }
-
     bool write(Id store, const RememberedHead &head)
     {
         const RememberedHead kept = read(store);
@@ -255,7 +130,7 @@ private:
             return false;
         if (kept.answer == Recall::Found && (kept.head.n >= head.head.n || kept.foundingFingerprint != head.foundingFingerprint))
             return kept.foundingFingerprint == head.foundingFingerprint;
-        return writeEntry(entryName(store), encode(head));
+        return m_entries->write(entryName(store), encode(head));
     }
 
     struct Depth {
@@ -271,15 +146,14 @@ private:
     };
 
     KeychainHeads &m_owner;
-    QString m_service;
+    std::shared_ptr<KeychainEntries> m_entries;
     QTimer *m_later;
     int m_depth = 0;
     bool m_busy = false;
-    std::shared_ptr<Reception> m_reception = std::make_shared<Reception>();
 };
 
-KeychainHeads::KeychainHeads(QString service)
-    : m_service(std::move(service))
+KeychainHeads::KeychainHeads(std::shared_ptr<KeychainEntries> entries)
+    : m_entries(std::move(entries))
 {
 }
 
@@ -288,8 +162,8 @@ KeychainHeads::Worker *KeychainHeads::worker()
 {
     const QMutexLocker lock(&m_mutex);
     if (!m_worker) {
-        m_worker = new Worker(*this, m_service);
-        m_worker->moveToThread(KeychainThread::thread());
+        m_worker = new Worker(*this, m_entries);
+        m_worker->moveToThread(KeychainEntries::thread());
     }
     return m_worker;
 }

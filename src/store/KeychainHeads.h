@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "HeadMemory.h"
+#include "KeychainEntries.h"
 
+#include <QHash>
 #include <QMutex>
 #include <QWaitCondition>
+
+#include <memory>
 
 namespace tongjian
 {
@@ -17,8 +20,7 @@ namespace tongjian
 class KeychainHeads final : public HeadMemory
 {
 public:
-    /// @p service: the name under which the keychain shows the entries.
-    explicit KeychainHeads(QString service = QStringLiteral("Tongjian"));
+    explicit KeychainHeads(std::shared_ptr<KeychainEntries> entries = std::make_shared<KeychainEntries>());
     ~KeychainHeads() override; ///< flushes
 
     [[nodiscard]] RememberedHead recall(Id store) override;
@@ -34,7 +36,7 @@ private:
     class Worker;
     [[nodiscard]] Worker *worker();
 
-    QString m_service;
+    std::shared_ptr<KeychainEntries> m_entries;
     Worker *m_worker = nullptr; ///< lives on the keychain's thread
     mutable QMutex m_mutex;
     QWaitCondition m_changed;

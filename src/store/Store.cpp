@@ -319,6 +319,7 @@ void Store::compareFiles(const JournalEntry &newest, bool locked)
             m_description.wrappedRecoveryKey = m_description.replacedRecovery->wrapped;
             m_description.replacedRecovery.reset();
         }
+        m_description.format = m_state.descriptionFormat();
         m_description.changed = { accountsAt, accountsEntry ? accountsEntry->hash : QByteArray() };
         m_description.write(m_paths);
     }
@@ -423,6 +424,8 @@ void Store::compareRows()
     const auto differs = [this](const QString &what) {
         distrust(QCoreApplication::translate("Store", "store.json says something else than the journal: %1.").arg(what), QStringLiteral("store.json"));
     };
+    if (m_description.format != m_state.descriptionFormat())
+        differs(QCoreApplication::translate("Store", "its format"));
     if (m_description.company != m_state.company())
         differs(QCoreApplication::translate("Store", "the company's name"));
     if (m_description.recoveryKey != m_state.recoveryKey() || suite().hash(m_description.wrappedRecoveryKey) != m_state.wrappedRecoveryDigest())

@@ -18,6 +18,8 @@
 namespace tongjian
 {
 
+class DeviceMemory;
+
 /// One thing that does not hold: what, and where (a table row, an entry, a file).
 struct IntegrityProblem {
     QString what;
@@ -29,6 +31,7 @@ struct IntegrityProblem {
 struct StoreEnvironment {
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<HeadMemory> heads;
+    std::shared_ptr<DeviceMemory> devices = {}; ///< empty: no computer is remembered
     FileSystemProbe fileSystem = {}; ///< empty: ask the system
     QByteArray vfs = {}; ///< empty: the default one; tests inject faults
     /// Called between the commits of an act, by name ("keys", "accounts", "records", "removals"): tests end the process there.

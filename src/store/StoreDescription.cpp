@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -45,7 +46,7 @@ qint64 numberOf(const QJsonValue &value)
 
 QJsonObject toJson(const AccountEntry &account)
 {
-    return {
+    QJsonObject object {
         { QStringLiteral("person"), number(account.person) },
         { QStringLiteral("login"), account.login },
         { QStringLiteral("signingKey"), base64(account.signingKey) },
@@ -58,6 +59,14 @@ QJsonObject toJson(const AccountEntry &account)
         { QStringLiteral("changedBy"), number(account.changedBy) },
         { QStringLiteral("signature"), base64(account.signature) },
     };
+    QJsonArray devices;
+    for (const DeviceEntry &device : account.devices) {
+        devices.append(QJsonObject { { QStringLiteral("device"), number(device.device) }, { QStringLiteral("until"), number(device.until) },
+            { QStringLiteral("wrappedSigningKey"), base64(device.wrappedSigningKey) }, { QStringLiteral("wrappedSealingKey"), base64(device.wrappedSealingKey) } });
+    }
+    if (!devices.isEmpty())
+        object.insert(QStringLiteral("devices"), devices);
+    return object;
 }
 
 AccountEntry accountFromJson(const QJsonObject &object)
@@ -74,6 +83,12 @@ AccountEntry accountFromJson(const QJsonObject &object)
     account.handover = bytesOf(object[QStringLiteral("handover")]);
     account.changedBy = numberOf(object[QStringLiteral("changedBy")]);
     account.signature = bytesOf(object[QStringLiteral("signature")]);
+    const QJsonArray devices = object[QStringLiteral("devices")].toArray();
+    for (const QJsonValue &one : devices) {
+        const QJsonObject device = one.toObject();
+        account.devices.append({ numberOf(device[QStringLiteral("device")]), numberOf(device[QStringLiteral("until")]),
+            bytesOf(device[QStringLiteral("wrappedSigningKey")]), bytesOf(device[QStringLiteral("wrappedSealingKey")]) });
+    }
     return account;
 }
 
@@ -99,7 +114,8 @@ QByteArray AccountEntry::statement(Id store) const
 {
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
-    writer.startArray(12);
+    // Without devices it is what it was before there were any, so that older entries keep their digests.
+    writer.startArray(devices.isEmpty() ? 12 : 13);
     writer.append(QLatin1String("tongjian account"));
     writer.append(store);
     writer.append(person);
@@ -107,8 +123,26 @@ QByteArray AccountEntry::statement(Id store) const
     for (const QByteArray *part : { &signingKey, &sealingKey, &salt, &wrappedSigningKey, &wrappedSealingKey, &storeKey, &handover })
         writer.append(*part);
     writer.append(changedBy);
+    if (!devices.isEmpty()) {
+        writer.startArray(quint64(devices.size()));
+        for (const DeviceEntry &one : devices) {
+            writer.startArray(4);
+            writer.append(one.device);
+            writer.append(one.until);
+            writer.append(one.wrappedSigningKey);
+            writer.append(one.wrappedSealingKey);
+            writer.endArray();
+        }
+        writer.endArray();
+    }
     writer.endArray();
     return bytes;
+}
+
+const DeviceEntry *AccountEntry::device(Id id) const
+{
+    const auto found = std::find_if(devices.cbegin(), devices.cend(), [&](const DeviceEntry &one) { return one.device == id; });
+    return found == devices.cend() ? nullptr : &*found;
 }
 
 QByteArray AccountEntry::digest(const Suite &suite, Id store) const

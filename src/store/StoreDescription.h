@@ -5,6 +5,7 @@
 #include "StorePaths.h"
 #include "crypto/Suite.h"
 
+#include <QList>
 #include <QMap>
 #include <QString>
 
@@ -12,6 +13,15 @@
 
 namespace tongjian
 {
+
+/// A remembered computer of an account (DESIGN section 4): the private halves once more, wrapped by a secret that only that
+/// computer's keychain holds. Store, person, computer and end of the period are bound into the wraps.
+struct DeviceEntry {
+    Id device = NoId;
+    qint64 until = 0; ///< UTC ms: from then on the password is needed again
+    QByteArray wrappedSigningKey;
+    QByteArray wrappedSealingKey;
+};
 
 /// One account as it stands in store.json: public halves, private halves wrapped by Argon2id(password), the store key sealed to
 /// the person. Before the first login there is a handover instead, sealed under the initial password.
@@ -25,11 +35,13 @@ struct AccountEntry {
     QByteArray wrappedSealingKey;
     QByteArray storeKey; ///< sealed to sealingKey
     QByteArray handover; ///< store key, activation token, role keys to hold; empty once activated
+    QList<DeviceEntry> devices; ///< none: the password is the only way in
     Id changedBy = NoId;
     QByteArray signature; ///< of changedBy over statement()
 
     [[nodiscard]] bool activated() const { return !signingKey.isEmpty(); }
     [[nodiscard]] QByteArray statement(Id store) const;
+    [[nodiscard]] const DeviceEntry *device(Id id) const;
     [[nodiscard]] QByteArray digest(const Suite &suite, Id store) const;
 };
 
@@ -41,10 +53,10 @@ struct RecoveryEntry {
 
 /// store.json (DESIGN section 3): what is needed to log in and nothing about any communication.
 struct StoreDescription {
-    static constexpr int Format = 1;
+    static constexpr int Format = 2; ///< 2: accounts have devices; from the first one on (HouseState), so that older programs open the rest
     static constexpr const char *CipherProfile = "sqlcipher-3/4096/raw-256";
 
-    int format = Format;
+    int format = 1;
     Id store = NoId;
     QString company;
     SuiteId suite = SuiteId::Gm;

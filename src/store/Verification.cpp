@@ -169,6 +169,12 @@ private:
             problem(tr("Entry %1 does not say truly for whom its signer acted.").arg(entry.n), where);
         if (!m_state.mayEver(entry.actor, entry.action, at))
             problem(tr("Entry %1 was signed by somebody without the right to it at that time.").arg(entry.n), where);
+        if (const QCborMap facts = entry.facts(); entry.action == Action::LoginSucceed && facts.contains(fact::Device)) {
+            const Person *who = m_state.person(entry.actor);
+            const Device *device = who ? who->device(facts.value(fact::Device).toInteger()) : nullptr;
+            if (!device || entry.at >= device->until)
+                problem(tr("Entry %1 is a login by a computer that was not remembered then.").arg(entry.n), where);
+        }
         if (namesRecord(entry.action))
             checkRecordAct(entry, at, where);
         else if (bringsRecords(entry.action))

@@ -53,6 +53,8 @@ constexpr Expected Rights[] {
     { "login.succeed", "EJ", Needs::Self, true, false },
     { "login.failures", "EJ", Needs::Role, true, false },
     { "login.end", "EJ", Needs::Self, true, false },
+    { "device.remember", "E", Needs::Self, true, true },
+    { "device.remove", "E", Needs::SelfOrAdministrator, true, true },
     { "person.move", "S", Needs::Role, true, true },
     { "person.rename", "S", Needs::Role, true, true },
     { "department.create", "S", Needs::Role, true, true },

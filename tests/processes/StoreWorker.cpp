@@ -5,7 +5,9 @@
 //   store_worker life FOLDER            entry, review and filing without end
 //   store_worker many FOLDER LOGIN N [PAUSE]  N submissions by one person, PAUSE ms between them
 //   store_worker gap FOLDER NAME ACT    one act, killed (SIGKILL, by itself) in the gap NAME between two files' commits
+#include "services/Devices.h"
 #include "services/House.h"
+#include "store/DeviceMemory.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -164,6 +166,13 @@ int gap(const QByteArray &name, const QByteArray &act)
     } else if (act == "password") {
         armed = true;
         changePassword(*li, House::ownPassword(QStringLiteral("li")), House::ownPassword(QStringLiteral("li")));
+    } else if (act == "remember") {
+        armed = true;
+        rememberThisComputer(*li);
+    } else if (act == "device removed") {
+        rememberThisComputer(*li);
+        armed = true;
+        removeDevice(*admin, li->me(), li->person().devices.constFirst().id);
     } else if (act == "role") {
         const Id proposal = proposeRole(*admin, { person("sun"), Role::Officer, NoId });
         armed = true;
@@ -195,6 +204,7 @@ int main(int argc, char *argv[])
     g_paths.folder = QString::fromLocal8Bit(argv[2]);
     g_environment.clock = std::make_shared<SystemClock>();
     g_environment.heads = std::make_shared<ProcessHeadMemory>(true);
+    g_environment.devices = std::make_shared<ProcessDeviceMemory>();
     try {
         if (mode == "life")
             return life();

@@ -130,7 +130,7 @@ private Q_SLOTS:
     void inEachGap_data()
     {
         QTest::addColumn<QString>("act");
-        for (const char *act : { "submit", "approve", "return", "withdraw", "file", "account", "activate", "password", "role", "revoke", "login", "department" })
+        for (const char *act : { "submit", "approve", "return", "withdraw", "file", "account", "activate", "password", "remember", "device removed", "role", "revoke", "login", "department" })
             QTest::newRow(act) << QString::fromLatin1(act);
     }
     void inEachGap()

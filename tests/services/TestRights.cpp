@@ -5,6 +5,7 @@
 #include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
 #include "services/BatchCapture.h"
+#include "services/Devices.h"
 #include "services/Leaving.h"
 #include "services/MailImport.h"
 #include "services/PersonalItems.h"
@@ -12,6 +13,7 @@
 #include "services/Rights.h"
 #include "services/Substitutes.h"
 #include "store/Attacker.h"
+#include "store/DeviceMemory.h"
 
 #include <QSet>
 #include <QSqlQuery>
@@ -58,11 +60,14 @@ public:
     Ground()
         : house(SuiteId::Intl)
     {
+        house.environment.devices = std::make_shared<ProcessDeviceMemory>();
         const auto li = house.as("li");
         const auto head = house.as("head");
         const auto officer = house.as("officer");
         const auto admin = house.as("admin");
         draft = saveDraft(*li, NoId, house.call(QStringLiteral("草稿")));
+        rememberThisComputer(*li);
+        device = li->person().devices.constFirst().id;
         personal = savePersonalItem(*li, { NoId, PersonalKind::EntryTemplate, QStringLiteral("模板"), {}, 0 });
         submitted = house.submitted(*li, QStringLiteral("已提交"));
         returned = house.submitted(*li, QStringLiteral("已退回"));
@@ -123,6 +128,7 @@ public:
     mutable House house;
     Id draft = NoId;
     Id personal = NoId;
+    Id device = NoId;
     Id submitted = NoId;
     Id returned = NoId;
     Id approved = NoId;
@@ -162,6 +168,9 @@ private:
         row(Action::AccountDisable, "account", [](S &s, const G &g) { disableAccount(s, g.id("wu")); }, { "admin", "auditor" });
         row(Action::AccountEnable, "account", [](S &s, const G &g) { enableAccount(s, g.id("gone")); }, { "admin" });
         row(Action::AccountPassword, "own", [](S &s, const G &) { changePassword(s, House::ownPassword(s.person().login), House::secret("quite another phrase 8")); }, everybody());
+        row(Action::DeviceRemember, "own", [](S &s, const G &) { rememberThisComputer(s); }, everybody());
+        row(Action::DeviceRemove, "li's", [](S &s, const G &g) { removeDevice(s, g.id("li"), g.device); }, { "li", "admin" });
+        row(Action::DeviceRemove, "see li's", [](S &s, const G &g) { QCOMPARE(devicesOf(s, g.id("li")).size(), 1); }, { "li", "admin" });
         row(Action::PersonMove, "person", [](S &s, const G &g) { movePerson(s, g.id("wu"), g.house.sales); }, { "admin" });
         row(Action::PersonRename, "person", [](S &s, const G &g) { renamePerson(s, g.id("wu"), QStringLiteral("吴石")); }, { "admin" });
         row(Action::DepartmentCreate, "department", [](S &s, const G &) { (void)createDepartment(s, QStringLiteral("新部门")); }, { "admin" });
@@ -243,7 +252,7 @@ private:
     // Everything but the journal and what a refused call may write: drafts of nobody's business.
     static QByteArray picture(Session &session)
     {
-        QByteArray all;
+        QByteArray all = StoreDescription::read(session.store().paths()).toJson();
         for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "substitution", "retention_period", "personal_item", "blob", "chunk" }) {
             QSqlQuery rows(session.store().records().connection());
             if (!rows.exec(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table))))

@@ -9,10 +9,14 @@
 #include "gui/shell/Preferences.h"
 #include "gui/style/Theme.h"
 #include "services/DemoCompany.h"
+#include "services/Devices.h"
+#include "store/DeviceMemory.h"
 #include "store/HeadMemory.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -27,6 +31,7 @@ int takePictures(const QString &folder, Theme &theme, LanguageChooser &languages
     StoreEnvironment environment;
     environment.clock = std::make_shared<SystemClock>();
     environment.heads = std::make_shared<ProcessHeadMemory>(true);
+    environment.devices = std::make_shared<ProcessDeviceMemory>();
     const StorePaths paths { scratch.filePath(QStringLiteral("Demo.tongjian")) };
     (void)makeDemoCompany(paths, environment, {});
     const QList<DemoAccount> accounts = demoAccounts(paths);
@@ -55,8 +60,17 @@ int takePictures(const QString &folder, Theme &theme, LanguageChooser &languages
     screen(QStringLiteral("welcome"));
     desktop.showFoundingWizard();
     screen(QStringLiteral("new-store"));
-    desktop.showLogin(paths.folder);
+    const auto showLogin = [&] {
+        desktop.showLogin(paths.folder);
+        QThreadPool::globalInstance()->waitForDone(); // what keeps remembered logins has answered
+        QCoreApplication::processEvents();
+    };
+    showLogin();
     screen(QStringLiteral("login"));
+    const DemoAccount &remembered = accounts.constFirst();
+    rememberThisComputer(*logIn(paths, environment, remembered.login, Secret::copyOf(remembered.password.toUtf8())).session);
+    showLogin();
+    screen(QStringLiteral("login-remembered"));
     int count = 0;
     for (const DemoAccount &account : accounts) {
         LoginOutcome outcome = logIn(paths, environment, account.login, Secret::copyOf(account.password.toUtf8()));

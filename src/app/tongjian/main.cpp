@@ -8,6 +8,7 @@
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/Preferences.h"
 #include "gui/style/Theme.h"
+#include "store/DeviceMemory.h"
 #include "store/KeychainHeads.h"
 
 #include <QApplication>
@@ -53,7 +54,9 @@ int main(int argc, char *argv[])
             Suite::of(suite).selfTest();
         StoreEnvironment environment;
         environment.clock = std::make_shared<SystemClock>();
-        environment.heads = std::make_shared<KeychainHeads>();
+        const auto keychain = std::make_shared<KeychainEntries>();
+        environment.heads = std::make_shared<KeychainHeads>(keychain);
+        environment.devices = std::make_shared<KeychainDevices>(keychain);
         if (parser.isSet(pictures))
             return takePictures(parser.value(pictures), theme, languages);
         Desktop desktop(environment, preferences, theme, languages);

@@ -42,6 +42,8 @@ constexpr std::array Commands {
     Command { "substitute list", "", "", "List substitutions of and for this person; all for administrators and auditors.", listSubstitutions },
     Command { "substitute name", "NAME ROLE [DEPARTMENT]", "from=DATE until=DATE", "Name who acts for this person in a role; both days included.", nameSubstitute },
     Command { "substitute end", "SUBSTITUTION", "", "End a substitution before its time.", endSubstitution },
+    Command { "device list", "[NAME]", "", "List the remembered computers of this person; of NAME for administrators.", listDevices },
+    Command { "device remove", "DEVICE [NAME]", "", "Remove a remembered computer: the next login there needs the password.", removeDevice },
     Command { "record list", "", "kind=own|department|archive|unassigned|quarantine state=STATE class=CLASS words=WORDS limit=N after=CURSOR", "List records.", listRecords },
     Command { "record show", "NUMBER", "", "Open a record; opening another's content is journalled.", showRecord },
     Command { "record add", "", "file=F corrects=NUMBER submit", "Save a draft from JSON, or the correction of a returned record.", addRecord },

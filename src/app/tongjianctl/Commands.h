@@ -47,6 +47,8 @@ struct Answer {
 [[nodiscard]] Answer listSubstitutions(const Invocation &call, Session &session);
 [[nodiscard]] Answer nameSubstitute(const Invocation &call, Session &session);
 [[nodiscard]] Answer endSubstitution(const Invocation &call, Session &session);
+[[nodiscard]] Answer listDevices(const Invocation &call, Session &session);
+[[nodiscard]] Answer removeDevice(const Invocation &call, Session &session);
 
 [[nodiscard]] Answer listRecords(const Invocation &call, Session &session);
 [[nodiscard]] Answer showRecord(const Invocation &call, Session &session);

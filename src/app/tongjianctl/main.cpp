@@ -6,6 +6,7 @@
 
 #include "crypto/Suite.h"
 #include "services/Login.h"
+#include "store/DeviceMemory.h"
 #include "store/KeychainHeads.h"
 
 #include <QGuiApplication>
@@ -26,7 +27,9 @@ Answer run(const Invocation &call)
         Suite::of(suite).selfTest();
     StoreEnvironment environment;
     environment.clock = std::make_shared<SystemClock>();
-    environment.heads = std::make_shared<KeychainHeads>();
+    const auto keychain = std::make_shared<KeychainEntries>();
+    environment.heads = std::make_shared<KeychainHeads>(keychain);
+    environment.devices = std::make_shared<KeychainDevices>(keychain);
     if (call.command->withoutSession)
         return call.command->withoutSession(call, environment);
     call.needLogin();

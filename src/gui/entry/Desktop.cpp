@@ -8,6 +8,7 @@
 #include "PaletteSources.h"
 #include "PasswordSheet.h"
 #include "WelcomeScreen.h"
+#include "gui/account/AccountPages.h"
 #include "gui/collect/CollectPages.h"
 #include "gui/home/HomePage.h"
 #include "gui/jobs/Job.h"
@@ -17,14 +18,18 @@
 #include "gui/people/PeoplePages.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/FileDialog.h"
+#include "gui/pieces/Notice.h"
 #include "gui/records/RecordPages.h"
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/PageCatalogue.h"
 #include "gui/shell/Preferences.h"
 #include "services/DemoCompany.h"
+#include "services/Devices.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QLocale>
 #include <QStandardPaths>
 
 namespace tongjian
@@ -54,6 +59,7 @@ Desktop::Desktop(StoreEnvironment environment, Preferences &preferences, Theme &
     , m_catalogue(std::make_unique<PageCatalogue>())
     , m_window(std::make_unique<MainWindow>(preferences, theme, languages, *m_catalogue))
 {
+    m_keychainWork.setMaxThreadCount(1);
     connect(m_window.get(), &MainWindow::lockRequested, this, &Desktop::lock);
     connect(m_window.get(), &MainWindow::logoutRequested, this, &Desktop::leave);
     connect(m_window.get(), &MainWindow::passwordChangeRequested, this, [this] {
@@ -110,7 +116,11 @@ void Desktop::showLogin(const QString &folder)
         refuseNetworkFileSystem(m_paths.folder, m_environment.fileSystem);
         auto *screen = new LoginScreen(m_paths, m_environment, m_preferences);
         connect(screen, &LoginScreen::backRequested, this, &Desktop::showWelcome);
-        connect(screen, &LoginScreen::loggedIn, this, [this, screen] { enter(std::move(screen->takeOutcome().session)); });
+        connect(screen, &LoginScreen::loggedIn, this, [this, screen] {
+            const bool wanted = screen->isToBeRemembered();
+            enter(std::move(screen->takeOutcome().session));
+            remember(wanted);
+        });
         connect(screen, &LoginScreen::firstLoginNeeded, this, [this, screen] { showFirstLogin(screen); });
         m_window->showScreen(screen);
     });
@@ -119,6 +129,7 @@ void Desktop::showLogin(const QString &folder)
 void Desktop::showFirstLogin(LoginScreen *login)
 {
     const QString name = login->login();
+    const bool wanted = login->isToBeRemembered();
     auto outcome = std::make_shared<LoginOutcome>(login->takeOutcome());
     std::function<bool(const Secret &)> codeFits;
     if (!outcome->firstLogin->handover->codeLock.isEmpty()) {
@@ -129,13 +140,42 @@ void Desktop::showFirstLogin(LoginScreen *login)
     }
     auto *screen = new NewPasswordScreen(name, std::move(codeFits));
     connect(screen, &NewPasswordScreen::backRequested, this, [this] { showLogin(m_paths.folder); });
-    connect(screen, &NewPasswordScreen::chosen, this, [this, screen, name, outcome] {
+    connect(screen, &NewPasswordScreen::chosen, this, [this, screen, name, outcome, wanted] {
         runAction(m_window.get(), [&] {
             auto session = completeFirstLogin(m_paths, m_environment, name, std::move(*outcome->firstLogin), screen->takePassword(), screen->takeCode());
             enter(std::move(session));
+            remember(wanted);
         });
     });
     m_window->showScreen(screen);
+}
+
+// Whatever becomes of it, the person is in.
+void Desktop::remember(bool wanted)
+{
+    if (m_session->readOnly())
+        return;
+    if (!wanted) {
+        guard(false); // whoever came in here has shown who they are
+        return;
+    }
+    if (runAction(m_window.get(), [this] { rememberThisComputer(*m_session); })) {
+        const QDate until = QDateTime::fromMSecsSinceEpoch(m_session->now() + DevicePeriodMs).date();
+        Notice::show(m_window.get(), tr("This computer is remembered until %1.").arg(QLocale().toString(until, QLocale::ShortFormat)));
+    }
+}
+
+void Desktop::guard(bool locked)
+{
+    if (!m_session || !m_environment.devices)
+        return;
+    m_keychainWork.start([paths = m_paths, environment = m_environment, person = m_session->me(), locked] {
+        try {
+            guardRemembered(paths, environment, person, locked);
+        } catch (const Error &) {
+            // The store is gone; then nothing opens it either.
+        }
+    });
 }
 
 void Desktop::showDemo(qint64 records)
@@ -184,6 +224,7 @@ void Desktop::enter(std::unique_ptr<Session> session)
         addCollectPages(*m_catalogue, *m_session);
         addCollectedPages(*m_catalogue, *m_session, m_preferences);
         addPeoplePages(*m_catalogue, *m_session, m_preferences);
+        addAccountPages(*m_catalogue, *m_session, m_preferences);
     }
     addJournalPages(*m_catalogue, *m_session, m_preferences);
     m_window->showPages(m_session->company(), m_session->personName(m_session->me()), m_session->roles(), rolesInWords(m_session->roles()));
@@ -214,11 +255,13 @@ void Desktop::lock()
         return;
     m_locked = true;
     m_idle.setLimit({});
+    guard(true);
     if (m_notifications)
         m_notifications->setLocked(true);
     auto *screen = new LockScreen(*m_session);
     connect(screen, &LockScreen::unlocked, this, [this] {
         m_locked = false;
+        guard(false);
         m_window->resumePages();
         if (m_notifications)
             m_notifications->setLocked(false);
@@ -236,6 +279,7 @@ void Desktop::leave()
     m_idle.setLimit({});
     m_notifications.reset();
     runAction(m_window.get(), [this] { logOut(*m_session); });
+    m_keychainWork.waitForDone(); // the login page asks whether the window was locked
     // The screen takes the place of the pages before their session goes.
     showLogin(folder);
     m_window->dropPages();

@@ -5,6 +5,7 @@
 #include "services/Login.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -44,6 +45,8 @@ public:
 
 private:
     void watchIdle();
+    void remember(bool wanted);
+    void guard(bool locked);
     void showFirstLogin(class LoginScreen *screen);
     void tellState();
 
@@ -57,6 +60,7 @@ private:
     std::unique_ptr<NotificationCentre> m_notifications;
     StorePaths m_paths;
     IdleWatch m_idle;
+    QThreadPool m_keychainWork; ///< one after the other; the window does not wait for a keychain
     bool m_locked = false;
 };
 

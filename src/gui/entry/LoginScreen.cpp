@@ -9,12 +9,18 @@
 #include "gui/shell/Preferences.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Typography.h"
+#include "store/DeviceMemory.h"
 #include "ui_LoginScreen.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QDateTime>
 #include <QEvent>
 #include <QLineEdit>
+#include <QLocale>
+#include <QPointer>
 #include <QPushButton>
+#include <QThreadPool>
 
 namespace tongjian
 {
@@ -49,6 +55,12 @@ LoginScreen::LoginScreen(const StorePaths &paths, const StoreEnvironment &enviro
             m_ui->loginName->setText(store.lastAccount);
     }
     offerDemo();
+    offerRemembered(false);
+    connect(m_ui->rememberedEnter, &QPushButton::clicked, this, &LoginScreen::enterRemembered);
+    connect(m_ui->rememberedOther, &QPushButton::clicked, this, [this] {
+        offerRemembered(false);
+        m_ui->passwordField->focusEditor();
+    });
     connect(m_ui->loginEnter, &QPushButton::clicked, this, [this] { tryLogin(m_ui->password->takeSecret()); });
     connect(m_ui->password, &PasswordField::submitted, this, [this] {
         if (m_ui->loginEnter->isEnabled())
@@ -60,9 +72,89 @@ LoginScreen::LoginScreen(const StorePaths &paths, const StoreEnvironment &enviro
     m_wait.setInterval(250);
     connect(&m_wait, &QTimer::timeout, this, &LoginScreen::countDown);
     retranslateUi();
+    askKeychain();
 }
 
 LoginScreen::~LoginScreen() = default;
+
+// A keychain may take seconds to answer, or ask the person something first: the window goes on meanwhile.
+void LoginScreen::askKeychain()
+{
+    if (!m_environment.devices)
+        return;
+    m_keychain = Keychain::Asked;
+    QThreadPool::globalInstance()->start([screen = QPointer<LoginScreen>(this), application = qApp, paths = m_paths, environment = m_environment] {
+        std::optional<RememberedLogin> remembered;
+        try {
+            remembered = rememberedLogin(paths, environment);
+        } catch (const Error &) {
+            // What is wrong with the store is said when somebody logs in.
+        }
+        const bool works = remembered || environment.devices->works();
+        QMetaObject::invokeMethod(
+            application,
+            [screen, remembered, works] {
+                if (screen)
+                    screen->learn(remembered, works);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void LoginScreen::learn(const std::optional<RememberedLogin> &remembered, bool keychainWorks)
+{
+    m_remembered = remembered;
+    m_keychain = keychainWorks ? Keychain::Works : Keychain::Missing;
+    m_ui->rememberBox->setEnabled(keychainWorks);
+    // Not under the hands of somebody who types a password already.
+    const bool typing = !m_ui->password->edit()->text().isEmpty();
+    offerRemembered(remembered && !remembered->locked && !typing);
+    retranslateUi();
+    if (!remembered || !remembered->locked)
+        return;
+    // Whoever logged in last may be somebody else.
+    if (!typing && !m_ui->loginName->isModified())
+        m_ui->loginName->setText(remembered->login);
+    if (banner()->isHidden())
+        banner()->setMessage(Banner::Kind::Information, tr("Tongjian was locked when it was left, so the password is needed once."));
+}
+
+void LoginScreen::offerRemembered(bool offer)
+{
+    const bool focused = isVisible();
+    m_ui->remembered->setVisible(offer);
+    for (QWidget *one : QList<QWidget *> { m_ui->nameField, m_ui->passwordField, m_ui->rememberChoice, m_ui->loginEnter })
+        one->setVisible(!offer);
+    if (offer && focused)
+        m_ui->rememberedEnter->setFocus();
+}
+
+void LoginScreen::enterRemembered()
+{
+    const bool in = runAction(
+        this,
+        [&] {
+            const WaitCursor waiting;
+            m_outcome = {};
+            m_outcome.session = logInRemembered(m_paths, m_environment);
+        },
+        { ErrorCode::NoRight },
+        [this](const Error &error) {
+            m_ui->loginName->setText(m_remembered->login);
+            offerRemembered(false);
+            banner()->setMessage(Banner::Kind::Warning, sentences(error.message(), error.hint()));
+            m_ui->passwordField->focusEditor();
+        });
+    if (!in)
+        return;
+    m_preferences.addRecentStore({ m_paths.folder, m_company, m_remembered->login });
+    Q_EMIT loggedIn();
+}
+
+bool LoginScreen::isToBeRemembered() const
+{
+    return m_ui->rememberBox->isEnabled() && m_ui->rememberBox->isChecked();
+}
 
 QString LoginScreen::login() const
 {
@@ -137,6 +229,17 @@ void LoginScreen::countDown()
 
 void LoginScreen::retranslateUi()
 {
+    const auto dayOf = [](qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), QLocale::ShortFormat); };
+    const int days = int(DevicePeriodMs / DayMs);
+    m_ui->rememberBox->setText(tr("&Remember on this computer for %n days", nullptr, days));
+    m_ui->rememberHint->setText(m_keychain == Keychain::Missing
+            ? tr("Not possible here: this computer has no keychain that is open and could keep the login.")
+            : tr("Until %1 you get in here without the password. Only for a computer that nobody else uses.").arg(dayOf(m_environment.clock->now() + DevicePeriodMs)));
+    if (m_remembered) {
+        const QString name = displaySafe(m_remembered->login);
+        m_ui->rememberedText->setText(tr("This computer is remembered for %1 until %2.").arg(name, dayOf(m_remembered->until)));
+        m_ui->rememberedEnter->setText(tr("Log in as %1").arg(name));
+    }
     setHeading(displaySafe(m_company), tr("Log in with your own account. What you do is recorded in your name."));
     for (qsizetype i = 0; i < m_demoButtons.size(); ++i) {
         QStringList roles;
@@ -162,7 +265,9 @@ void LoginScreen::changeEvent(QEvent *event)
 void LoginScreen::showEvent(QShowEvent *event)
 {
     EntryScreen::showEvent(event);
-    if (m_ui->loginName->text().isEmpty())
+    if (!m_ui->remembered->isHidden())
+        m_ui->rememberedEnter->setFocus();
+    else if (m_ui->loginName->text().isEmpty())
         m_ui->loginName->setFocus();
     else
         m_ui->password->edit()->setFocus();

@@ -3,11 +3,13 @@
 
 #include "EntryScreen.h"
 #include "services/DemoCompany.h"
+#include "services/Devices.h"
 #include "services/Login.h"
 
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QPushButton;
 
@@ -21,7 +23,8 @@ class LoginScreen;
 
 class Preferences;
 
-/// Name and password for one store (DESIGN section 4). After failures the button waits as long as the service says.
+/// Name and password for one store (DESIGN section 4), or one press where this computer is remembered. After failures the button
+/// waits as long as the service says.
 class LoginScreen : public EntryScreen
 {
     Q_OBJECT
@@ -39,12 +42,18 @@ Q_SIGNALS:
 public:
     /// What the last login led to; for whoever answers the signals.
     [[nodiscard]] LoginOutcome takeOutcome() { return std::move(m_outcome); }
+    /// The person wants this computer to be remembered.
+    [[nodiscard]] bool isToBeRemembered() const;
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void askKeychain();
+    void learn(const std::optional<RememberedLogin> &remembered, bool keychainWorks);
+    void offerRemembered(bool offer);
+    void enterRemembered();
     void tryLogin(Secret password);
     void countDown();
     void offerDemo();
@@ -54,6 +63,9 @@ private:
     StoreEnvironment m_environment;
     Preferences &m_preferences;
     LoginOutcome m_outcome;
+    std::optional<RememberedLogin> m_remembered;
+    enum class Keychain : quint8 { Asked, Works, Missing };
+    Keychain m_keychain = Keychain::Missing;
     QString m_company;
     QList<DemoAccount> m_demo;
     QList<QPushButton *> m_demoButtons;

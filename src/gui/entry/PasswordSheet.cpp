@@ -23,7 +23,7 @@ PasswordSheet::PasswordSheet(Session &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("passwordSheet"));
     setHead(Icon::Key, Ink::Accent, tr("Change password"));
-    addText(tr("Your keys stay the same; they are protected by the new password from now on."), Ink::Dimmed);
+    addText(tr("Your keys stay the same; they are protected by the new password from now on. Computers that are remembered for you ask for it again."), Ink::Dimmed);
     auto *body = new QWidget;
     m_ui->setupUi(body);
     addWidget(body);

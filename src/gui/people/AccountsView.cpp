@@ -11,6 +11,7 @@
 #include "StaffResultSheet.h"
 #include "collect/ExtractionProcess.h"
 #include "core/Error.h"
+#include "gui/account/DeviceRemoval.h"
 #include "gui/jobs/Job.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Column.h"
@@ -56,6 +57,7 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     , m_move(new QAction(this))
     , m_leave(new QAction(this))
     , m_addresses(new QAction(this))
+    , m_devices(new QAction(this))
     , m_renew(new QAction(this))
     , m_sheets(new QAction(this))
     , m_give(new QAction(this))
@@ -87,18 +89,21 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     m_leave->setObjectName(QStringLiteral("leavePerson"));
     header()->addSecondary(m_leave, true);
     header()->addSecondary(m_active, true);
+    m_devices->setObjectName(QStringLiteral("removePersonsDevice"));
+    header()->addSecondary(m_devices, true);
     m_renew->setObjectName(QStringLiteral("renewAccount"));
     m_sheets->setObjectName(QStringLiteral("newSheets"));
     header()->addSecondary(m_renew, true);
     header()->addSecondary(m_sheets, true);
     connect(m_leave, &QAction::triggered, this, &AccountsView::leave);
-    for (QAction *action : { m_add, m_import, m_give, m_move, m_sheets })
+    for (QAction *action : { m_add, m_import, m_give, m_move, m_devices, m_sheets })
         action->setVisible(mayAdministrate());
     setAcceptDrops(mayAdministrate());
     m_addresses->setVisible(mayNoteAddresses());
     m_take->setVisible(may(m_session, Action::RoleRevoke).allowed);
     m_active->setVisible(may(m_session, Action::AccountDisable).allowed);
     m_renew->setVisible(may(m_session, Action::CasePropose).allowed);
+    connect(m_devices, &QAction::triggered, this, &AccountsView::removeComputer);
     connect(m_renew, &QAction::triggered, this, &AccountsView::renew);
     connect(m_sheets, &QAction::triggered, this, &AccountsView::newSheets);
     connect(m_add, &QAction::triggered, this, &AccountsView::addPerson);
@@ -181,6 +186,7 @@ void AccountsView::show(Id person, bool go)
     m_take->setEnabled(std::any_of(holdings.begin(), holdings.end(), [&](const RoleHolding &one) { return one.person == m_shown; }));
     m_move->setEnabled(who);
     m_addresses->setEnabled(who);
+    m_devices->setEnabled(who && !who->devices.isEmpty());
     m_leave->setEnabled(other && !rolesOrAccountEnded(person));
     m_active->setEnabled(other && (who->active || mayAdministrate()));
     const bool confirmed = who && caseUnderWay(CaseKind::Renewal, person, CaseState::Confirmed) != NoId;
@@ -199,6 +205,7 @@ void AccountsView::show(Id person, bool go)
         { tr("Roles"), rolesInWords(m_session, person), true },
         { tr("State"), stateInWords(person), true },
         { tr("Addresses"), addressesInWords(person), true },
+        { tr("Remembered computers"), devicesInWords(person), true },
     });
     const QList<EffectiveRight> rights = effectiveRights(m_session, person);
     m_ui->rightsTitle->setText(rights.isEmpty() ? tr("May do nothing now.") : tr("May do, and why"));
@@ -472,6 +479,40 @@ void AccountsView::newSheets()
     refresh();
 }
 
+// The own ones everybody has a page for; an auditor sees the acts in the journal.
+QString AccountsView::devicesInWords(Id person)
+{
+    if (!mayAdministrate())
+        return {};
+    QStringList lines;
+    runAction(this, [&] {
+        const QList<DeviceLine> devices = devicesOf(m_session, person);
+        for (const DeviceLine &line : devices)
+            lines += deviceInOneLine(line);
+    });
+    return lines.isEmpty() ? tr("None") : lines.join(u'\n');
+}
+
+void AccountsView::removeComputer()
+{
+    QList<DeviceLine> devices;
+    if (!runAction(this, [&] { devices = devicesOf(m_session, m_shown); }) || devices.isEmpty())
+        return;
+    qint64 chosen = 0;
+    if (devices.size() > 1) {
+        QList<std::pair<QString, qint64>> choices;
+        for (qsizetype i = 0; i < devices.size(); ++i)
+            choices.append({ tr("%1, added %2").arg(displaySafe(devices.at(i).device.name), minuteInWords(devices.at(i).device.rememberedAt)), i });
+        ChoiceSheet sheet(Icon::Computer, tr("Remove a computer of %1").arg(m_session.personName(m_shown)),
+            tr("On these computers the person gets in without the password."), tr("&Computer"), choices, tr("Next"), this);
+        if (sheet.exec() != QDialog::Accepted)
+            return;
+        chosen = sheet.choice();
+    }
+    (void)removeAsked(this, m_session, devices.at(chosen));
+    refresh();
+}
+
 void AccountsView::giveRole()
 {
     QList<std::pair<QString, qint64>> choices;
@@ -533,6 +574,7 @@ void AccountsView::retranslateUi()
     m_leave->setText(tr("&Leaves the company …"));
     m_addresses->setText(tr("&Addresses …"));
     m_active->setText(tr("&Disable account …"));
+    m_devices->setText(tr("Remove remembered &computer …"));
     m_renew->setText(tr("&Renew forgotten account …"));
     m_sheets->setText(tr("Propose new recovery &sheets …"));
     nothingChosen()->setTexts(tr("Choose a person"), tr("Department, roles and state of the account appear here."));

@@ -45,6 +45,7 @@ private:
     void move();
     void leave();
     void noteAddresses();
+    void removeComputer();
     void renew();
     void newSheets();
     [[nodiscard]] Id caseUnderWay(CaseKind kind, Id person, CaseState state) const;
@@ -53,6 +54,7 @@ private:
     void takeRole();
     void retranslateUi();
     [[nodiscard]] QString addressesInWords(Id person);
+    [[nodiscard]] QString devicesInWords(Id person);
     [[nodiscard]] bool mayNoteAddresses() const;
     [[nodiscard]] bool mayAdministrate() const;
     [[nodiscard]] bool rolesOrAccountEnded(Id person) const;
@@ -67,6 +69,7 @@ private:
     QAction *m_move;
     QAction *m_leave;
     QAction *m_addresses;
+    QAction *m_devices;
     QAction *m_renew;
     QAction *m_sheets;
     QAction *m_give;

@@ -51,6 +51,7 @@ constexpr IconFile IconFiles[] = {
     {Icon::ChevronUp, "chevron-up"},
     {Icon::Clock, "clock"},
     {Icon::Close, "close"},
+    {Icon::Computer, "computer"},
     {Icon::Copy, "copy"},
     {Icon::Department, "department"},
     {Icon::Done, "done"},

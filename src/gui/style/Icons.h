@@ -33,6 +33,7 @@ enum class Icon : quint8 {
     ChevronUp,
     Clock,
     Close,
+    Computer,
     Copy,
     Department,
     Done,
