@@ -36,7 +36,7 @@ struct RememberedLogin {
 /// Logs in so. Throws NoRight, saying why, when the computer no longer counts; a store that is to be checked opens by password only.
 [[nodiscard]] std::unique_ptr<Session> logInRemembered(const StorePaths &paths, const StoreEnvironment &environment);
 
-/// Where this computer is remembered for @p person: while the window is locked, ending the program leads to the password too. Asks the keychain; may wait a few seconds.
+/// Where this computer is remembered for @p person: whether the password is needed once, because of a logout or a locked window that was ended. Asks the keychain; may wait a few seconds.
 void guardRemembered(const StorePaths &paths, const StoreEnvironment &environment, Id person, bool locked);
 
 /// For whoever changes an account of @p person beyond its own entry: the account without remembered computers, if it has some.

@@ -279,7 +279,8 @@ void Desktop::leave()
     m_idle.setLimit({});
     m_notifications.reset();
     runAction(m_window.get(), [this] { logOut(*m_session); });
-    m_keychainWork.waitForDone(); // the login page asks whether the window was locked
+    guard(true); // whoever logs out means it
+    m_keychainWork.waitForDone(); // the login page asks for that
     // The screen takes the place of the pages before their session goes.
     showLogin(folder);
     m_window->dropPages();

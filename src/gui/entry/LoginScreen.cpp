@@ -116,7 +116,7 @@ void LoginScreen::learn(const std::optional<RememberedLogin> &remembered, bool k
     if (!typing && !m_ui->loginName->isModified())
         m_ui->loginName->setText(remembered->login);
     if (banner()->isHidden())
-        banner()->setMessage(Banner::Kind::Information, tr("Tongjian was locked when it was left, so the password is needed once."));
+        banner()->setMessage(Banner::Kind::Information, tr("After logging out or locking, the password is needed once."));
 }
 
 void LoginScreen::offerRemembered(bool offer)
