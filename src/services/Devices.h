@@ -29,14 +29,15 @@ void removeDevice(Session &session, Id person, Id device);
 struct RememberedLogin {
     QString login;
     qint64 until = 0;
-    bool locked = false; ///< the password is asked for once, because the window was locked
+    bool locked = false; ///< the password is asked for once, after a logout or a lock
 };
 /// Asks the keychain; may wait a few seconds. Nothing: the password is needed.
 [[nodiscard]] std::optional<RememberedLogin> rememberedLogin(const StorePaths &paths, const StoreEnvironment &environment);
 /// Logs in so. Throws NoRight, saying why, when the computer no longer counts; a store that is to be checked opens by password only.
 [[nodiscard]] std::unique_ptr<Session> logInRemembered(const StorePaths &paths, const StoreEnvironment &environment);
 
-/// Where this computer is remembered for @p person: whether the password is needed once, because of a logout or a locked window that was ended. Asks the keychain; may wait a few seconds.
+/// Where this computer is remembered for @p person: whether the password is needed once, because of a logout or a locked window that was
+/// ended. Asks the keychain; may wait a few seconds.
 void guardRemembered(const StorePaths &paths, const StoreEnvironment &environment, Id person, bool locked);
 
 /// For whoever changes an account of @p person beyond its own entry: the account without remembered computers, if it has some.

@@ -30,7 +30,7 @@ public:
         Id device = NoId;
     };
     [[nodiscard]] std::optional<Mark> mark(Id store);
-    /// Whether a locked window guards @p person's account, so that ending the program is no way around it.
+    /// Whether a logout or a locked window guards @p person's account, so that ending the program is no way around it.
     void setLocked(Id store, Id person, bool locked);
     /// Whether something could be kept.
     [[nodiscard]] virtual bool works() = 0;
