@@ -6,6 +6,7 @@
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <initializer_list>
 
 using namespace tongjian;
 
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void themeSwitchesAtRunTime();
     void styleSheetHasNoNameLeft();
     void chineseIsNeverJapanese();
+    void fontFollowsTheLanguage();
     void inkFollowsTheTheme();
     void focusCanBeSeen();
     void invalidFieldCanBeSeen();
@@ -177,6 +181,25 @@ void TestStyle::chineseIsNeverJapanese()
     QVERIFY(english.contains(QStringLiteral("Noto Sans CJK SC")));
     for (const QString &family : english)
         QVERIFY(!family.endsWith(QLatin1String("JP")));
+}
+
+void TestStyle::fontFollowsTheLanguage()
+{
+    m_theme->setLanguage(QStringLiteral("en"));
+    QWidget window;
+    auto *button = new QPushButton(QStringLiteral("Open"), &window);
+    auto *line = new QLineEdit(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QStringList seen;
+    for (const char *language : { "zh_CN", "zh_TW", "en" }) {
+        m_theme->setLanguage(QLatin1String(language));
+        QCoreApplication::sendPostedEvents();
+        for (const QWidget *one : std::initializer_list<QWidget *> { button, line })
+            QCOMPARE(one->font().families(), QApplication::font().families());
+        seen.append(QApplication::font().families().join(u','));
+    }
+    QCOMPARE(seen.removeDuplicates(), 0); // each language has its own
 }
 
 void TestStyle::inkFollowsTheTheme()

@@ -34,8 +34,10 @@ void Theme::setTone(Tone tone)
 void Theme::setLanguage(const QString &language)
 {
     const QFont font = fontFor(language);
-    if (font != QApplication::font())
-        QApplication::setFont(font);
+    if (font == QApplication::font())
+        return;
+    QApplication::setFont(font);
+    apply(); // under a style sheet, what is shown already keeps the old font until it is polished again
 }
 
 void Theme::apply()
