@@ -53,6 +53,100 @@
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message numerus="yes">
+        <source>More than %n new records to review</source>
+        <translation>
+            <numerusform>More than %n new record to review</numerusform>
+            <numerusform>More than %n new records to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to review</source>
+        <translation>
+            <numerusform>%n new record to review</numerusform>
+            <numerusform>%n new records to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to file</source>
+        <translation>
+            <numerusform>More than %n new record to file</numerusform>
+            <numerusform>More than %n new records to file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to file</source>
+        <translation>
+            <numerusform>%n new record to file</numerusform>
+            <numerusform>%n new records to file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation>
+            <numerusform>%n in quarantine</numerusform>
+            <numerusform>%n in quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to assign</source>
+        <translation>
+            <numerusform>%n to assign</numerusform>
+            <numerusform>%n to assign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for you.</source>
+        <translation>
+            <numerusform>%n record waits for you.</numerusform>
+            <numerusform>%n records wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n records of yours.</source>
+        <translation>
+            <numerusform>There is news of %n record of yours.</numerusform>
+            <numerusform>There is news of %n records of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait for your decision.</source>
+        <translation>
+            <numerusform>%n proposal waits for your decision.</numerusform>
+            <numerusform>%n proposals wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>%n to file</numerusform>
+            <numerusform>%n to file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned to you</source>
+        <translation>
+            <numerusform>%n returned to you</numerusform>
+            <numerusform>%n returned to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for more than %n days: %1</source>
+        <translation>
+            <numerusform>Waiting for more than %n day: %1</numerusform>
+            <numerusform>Waiting for more than %n days: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n records of this department are still under way.</source>
@@ -117,6 +211,16 @@
         <translation>
             <numerusform>%n draft of this person is lost: nobody else can open it.</numerusform>
             <numerusform>%n drafts of this person are lost: nobody else can open them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::BellButton</name>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>Notifications, %n unread</numerusform>
+            <numerusform>Notifications, %n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -688,13 +792,6 @@
             <numerusform>%n people left</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Close without saving %n initial passwords?</source>
-        <translation>
-            <numerusform>Close without saving %n initial password?</numerusform>
-            <numerusform>Close without saving %n initial passwords?</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tongjian::SubstituteSheet</name>
@@ -703,110 +800,6 @@
         <translation>
             <numerusform>%1 decides in your place as %2 from %3 until %4 (%n day); you can decide yourself too, and either of you can end it earlier.</numerusform>
             <numerusform>%1 decides in your place as %2 from %3 until %4 (%n days, both included); you can decide yourself too, and either of you can end it earlier.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Notifications</name>
-    <message numerus="yes">
-        <source>More than %n new records to review</source>
-        <translation>
-            <numerusform>More than %n new record to review</numerusform>
-            <numerusform>More than %n new records to review</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records to review</source>
-        <translation>
-            <numerusform>%n new record to review</numerusform>
-            <numerusform>%n new records to review</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n new records to file</source>
-        <translation>
-            <numerusform>More than %n new record to file</numerusform>
-            <numerusform>More than %n new records to file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records to file</source>
-        <translation>
-            <numerusform>%n new record to file</numerusform>
-            <numerusform>%n new records to file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in quarantine</source>
-        <translation>
-            <numerusform>%n in quarantine</numerusform>
-            <numerusform>%n in quarantine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to assign</source>
-        <translation>
-            <numerusform>%n to assign</numerusform>
-            <numerusform>%n to assign</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records wait for you.</source>
-        <translation>
-            <numerusform>%n record waits for you.</numerusform>
-            <numerusform>%n records wait for you.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %n records of yours.</source>
-        <translation>
-            <numerusform>There is news of %n record of yours.</numerusform>
-            <numerusform>There is news of %n records of yours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposals wait for your decision.</source>
-        <translation>
-            <numerusform>%n proposal waits for your decision.</numerusform>
-            <numerusform>%n proposals wait for your decision.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to file</source>
-        <translation>
-            <numerusform>%n to file</numerusform>
-            <numerusform>%n to file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returned to you</source>
-        <translation>
-            <numerusform>%n returned to you</numerusform>
-            <numerusform>%n returned to you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for more than %n days: %1</source>
-        <translation>
-            <numerusform>Waiting for more than %n day: %1</numerusform>
-            <numerusform>Waiting for more than %n days: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::BellButton</name>
-    <message numerus="yes">
-        <source>Notifications, %n unread</source>
-        <translation>
-            <numerusform>Notifications, %n unread</numerusform>
-            <numerusform>Notifications, %n unread</numerusform>
         </translation>
     </message>
 </context>

@@ -1199,6 +1199,163 @@
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message>
+        <source>To review: %1</source>
+        <translation>待审核：%1</translation>
+    </message>
+    <message>
+        <source>To file: %1</source>
+        <translation>待归档：%1</translation>
+    </message>
+    <message>
+        <source>Returned to you: %1</source>
+        <translation>已退回，请更正：%1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已驳回：%1</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>已归档：%1</translation>
+    </message>
+    <message>
+        <source>A proposal waits for your decision</source>
+        <translation>有一项提请待您决定</translation>
+    </message>
+    <message>
+        <source>Your proposal was confirmed</source>
+        <translation>您的提请已获确认</translation>
+    </message>
+    <message>
+        <source>Your proposal was refused</source>
+        <translation>您的提请未获同意</translation>
+    </message>
+    <message>
+        <source>You are to act for %1</source>
+        <translation>您将代理%1</translation>
+    </message>
+    <message>
+        <source>You act for %1 now</source>
+        <translation>您现在代理%1</translation>
+    </message>
+    <message>
+        <source>You no longer act for %1</source>
+        <translation>您不再代理%1</translation>
+    </message>
+    <message>
+        <source>Collection ended: %1</source>
+        <translation>采集结束：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to review</source>
+        <translation>
+            <numerusform>超过 %n 条新记录待审核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to review</source>
+        <translation>
+            <numerusform>%n 条新记录待审核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to file</source>
+        <translation>
+            <numerusform>超过 %n 条新记录待归档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to file</source>
+        <translation>
+            <numerusform>%n 条新记录待归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the queue</source>
+        <translation>打开待办列表</translation>
+    </message>
+    <message>
+        <source>%1 acts for you now</source>
+        <translation>%1现在代理您</translation>
+    </message>
+    <message>
+        <source>%1 no longer acts for you</source>
+        <translation>%1不再代理您</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation>
+            <numerusform>隔离 %n 封</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to assign</source>
+        <translation>
+            <numerusform>待认领 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for you.</source>
+        <translation>
+            <numerusform>有 %n 条记录等待您处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n records of yours.</source>
+        <translation>
+            <numerusform>您的 %n 条记录有新进展。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait for your decision.</source>
+        <translation>
+            <numerusform>有 %n 项提请待您决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is news for you.</source>
+        <translation>有新的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>待审核 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>待归档 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned to you</source>
+        <translation>
+            <numerusform>退回待更正 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for more than %n days: %1</source>
+        <translation>
+            <numerusform>等待已超过 %n 天：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Entered by hand</source>
@@ -3802,6 +3959,19 @@
     </message>
 </context>
 <context>
+    <name>tongjian::BellButton</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>通知，%n 条未读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::CallSeriesModel</name>
     <message>
         <source>Complete</source>
@@ -4017,10 +4187,6 @@
     <message>
         <source>Make messages of it …</source>
         <translation>整理为消息…</translation>
-    </message>
-    <message>
-        <source>Undo the pasted conversation</source>
-        <translation>撤销粘贴的对话</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4607,6 @@
     <message>
         <source>&amp;Defaults for new forms …</source>
         <translation>新建记录的默认内容(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Start new forms empty</source>
-        <translation>取消预填</translation>
     </message>
 </context>
 <context>
@@ -4981,21 +5143,12 @@ General office</source>
             <numerusform>%n 项已确认的提请待办理</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>tongjian::HouseWatch</name>
     <message>
-        <source>You act for %1 (%2) until %3.</source>
-        <translation>您正在代理 %1（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>You will act for %1 (%2) from %3 until %4.</source>
-        <translation>您将代理 %1（%2），%3 至 %4。</translation>
-    </message>
-    <message>
-        <source>%1 acts for you (%2) until %3.</source>
-        <translation>%1 正在代理您（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>%1 will act for you (%2) from %3 until %4.</source>
-        <translation>%1 将代理您（%2），%3 至 %4。</translation>
+        <source>What happened meanwhile cannot be read.</source>
+        <translation>无法读取这段时间的变化。</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5887,64 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::NotificationCentre</name>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提醒</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Tongjian</source>
+        <translation>通鉴</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NotificationsPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>全部标为已读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also tell me on the &amp;desktop</source>
+        <translation>同时在桌面上提醒我(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新的通知</translation>
+    </message>
+    <message>
+        <source>What happens to your records and what waits for you is shown here for two weeks.</source>
+        <translation>记录的进展和待您处理的事项列在这里，保留两周。</translation>
+    </message>
+    <message>
+        <source>Only that something waits, never what: others may see your screen.</source>
+        <translation>只提示有事待办，不显示内容：屏幕可能被他人看到。</translation>
+    </message>
+    <message>
+        <source>The desktop of this computer shows no notifications.</source>
+        <translation>这台计算机的桌面不显示通知。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::OutcomeSheet</name>
     <message numerus="yes">
         <source>%n records were left out and stay as they were:</source>
@@ -6253,10 +6464,6 @@ General office</source>
     <message>
         <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
         <translation>特权角色、遗忘密码账号的换发和恢复单的更换，由安全管理员提请，由高层领导或审计员决定。待您决定的和由您提请的事项列在这里。</translation>
-    </message>
-    <message>
-        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
-        <translation>特权角色、账号换发和更换恢复单由安全管理员提请，由您决定。提请的事项显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +7166,17 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>tongjian::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -7182,52 +7400,6 @@ now: %2</source>
     <message>
         <source>The initial passwords stand in %1. Hand each to its person, who makes own keys with it at the first login; then destroy the file.</source>
         <translation>初始密码已存入 %1。请分别交给本人，由其首次登录时生成自己的密钥；发放完毕后请销毁该文件。</translation>
-    </message>
-    <message>
-        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
-        <translation>初始密码仅在此显示一次。请立即保存或抄录并分别交给本人；本人首次登录时以此设立自己的密钥。</translation>
-    </message>
-    <message>
-        <source>&amp;Save list …</source>
-        <translation>保存清单(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the initial passwords</source>
-        <translation>保存初始密码</translation>
-    </message>
-    <message>
-        <source>Initial passwords.csv</source>
-        <translation>初始密码.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list cannot be saved.</source>
-        <translation>清单无法保存。</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>请选择其他位置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Close without saving %n initial passwords?</source>
-        <translation>
-            <numerusform>不保存 %n 个初始密码就关闭？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They cannot be shown again. Whoever has none cannot log in and needs the account renewed.</source>
-        <translation>初始密码不能再次显示。没有初始密码的人员无法登录，须重置账号。</translation>
-    </message>
-    <message>
-        <source>If you have written them down, close.</source>
-        <translation>若已抄录，可以关闭。</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>不保存并关闭</translation>
     </message>
 </context>
 <context>
@@ -7568,252 +7740,6 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
-    </message>
-</context>
-<context>
-    <name>Notifications</name>
-    <message>
-        <source>To review: %1</source>
-        <translation>待审核：%1</translation>
-    </message>
-    <message>
-        <source>To file: %1</source>
-        <translation>待归档：%1</translation>
-    </message>
-    <message>
-        <source>Returned to you: %1</source>
-        <translation>已退回，请更正：%1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>已驳回：%1</translation>
-    </message>
-    <message>
-        <source>Filed: %1</source>
-        <translation>已归档：%1</translation>
-    </message>
-    <message>
-        <source>A proposal waits for your decision</source>
-        <translation>有一项提请待您决定</translation>
-    </message>
-    <message>
-        <source>Your proposal was confirmed</source>
-        <translation>您的提请已获确认</translation>
-    </message>
-    <message>
-        <source>Your proposal was refused</source>
-        <translation>您的提请未获同意</translation>
-    </message>
-    <message>
-        <source>You are to act for %1</source>
-        <translation>您将代理%1</translation>
-    </message>
-    <message>
-        <source>You act for %1 now</source>
-        <translation>您现在代理%1</translation>
-    </message>
-    <message>
-        <source>You no longer act for %1</source>
-        <translation>您不再代理%1</translation>
-    </message>
-    <message>
-        <source>Collection ended: %1</source>
-        <translation>采集结束：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n new records to review</source>
-        <translation>
-            <numerusform>超过 %n 条新记录待审核</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records to review</source>
-        <translation>
-            <numerusform>%n 条新记录待审核</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n new records to file</source>
-        <translation>
-            <numerusform>超过 %n 条新记录待归档</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records to file</source>
-        <translation>
-            <numerusform>%n 条新记录待归档</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opens the queue</source>
-        <translation>打开待办列表</translation>
-    </message>
-    <message>
-        <source>%1 acts for you now</source>
-        <translation>%1现在代理您</translation>
-    </message>
-    <message>
-        <source>%1 no longer acts for you</source>
-        <translation>%1不再代理您</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>自 %1 起</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in quarantine</source>
-        <translation>
-            <numerusform>隔离 %n 封</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to assign</source>
-        <translation>
-            <numerusform>待认领 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records wait for you.</source>
-        <translation>
-            <numerusform>有 %n 条记录等待您处理。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %n records of yours.</source>
-        <translation>
-            <numerusform>您的 %n 条记录有新进展。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposals wait for your decision.</source>
-        <translation>
-            <numerusform>有 %n 项提请待您决定。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is news for you.</source>
-        <translation>有新的消息。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>待审核 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to file</source>
-        <translation>
-            <numerusform>待归档 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returned to you</source>
-        <translation>
-            <numerusform>退回待更正 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for more than %n days: %1</source>
-        <translation>
-            <numerusform>等待已超过 %n 天：%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::BellButton</name>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notifications, %n unread</source>
-        <translation>
-            <numerusform>通知，%n 条未读</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::HouseWatch</name>
-    <message>
-        <source>What happened meanwhile cannot be read.</source>
-        <translation>无法读取这段时间的变化。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::NotificationCentre</name>
-    <message>
-        <source>Not again today</source>
-        <translation>今天不再提醒</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Tongjian</source>
-        <translation>通鉴</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::NotificationsPanel</name>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Mark &amp;all as read</source>
-        <translation>全部标为已读(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Also tell me on the &amp;desktop</source>
-        <translation>同时在桌面上提醒我(&amp;D)</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>未读</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>更早</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>没有新的通知</translation>
-    </message>
-    <message>
-        <source>What happens to your records and what waits for you is shown here for two weeks.</source>
-        <translation>记录的进展和待您处理的事项列在这里，保留两周。</translation>
-    </message>
-    <message>
-        <source>Only that something waits, never what: others may see your screen.</source>
-        <translation>只提示有事待办，不显示内容：屏幕可能被他人看到。</translation>
-    </message>
-    <message>
-        <source>The desktop of this computer shows no notifications.</source>
-        <translation>这台计算机的桌面不显示通知。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::SearchField</name>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索内容</translation>
     </message>
 </context>
 </TS>

@@ -1199,6 +1199,163 @@
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message>
+        <source>To review: %1</source>
+        <translation>待審核：%1</translation>
+    </message>
+    <message>
+        <source>To file: %1</source>
+        <translation>待歸檔：%1</translation>
+    </message>
+    <message>
+        <source>Returned to you: %1</source>
+        <translation>已退回，請更正：%1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已駁回：%1</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>已歸檔：%1</translation>
+    </message>
+    <message>
+        <source>A proposal waits for your decision</source>
+        <translation>有一項提請待您決定</translation>
+    </message>
+    <message>
+        <source>Your proposal was confirmed</source>
+        <translation>您的提請已獲確認</translation>
+    </message>
+    <message>
+        <source>Your proposal was refused</source>
+        <translation>您的提請未獲同意</translation>
+    </message>
+    <message>
+        <source>You are to act for %1</source>
+        <translation>您將代理%1</translation>
+    </message>
+    <message>
+        <source>You act for %1 now</source>
+        <translation>您現在代理%1</translation>
+    </message>
+    <message>
+        <source>You no longer act for %1</source>
+        <translation>您不再代理%1</translation>
+    </message>
+    <message>
+        <source>Collection ended: %1</source>
+        <translation>採集結束：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to review</source>
+        <translation>
+            <numerusform>超過 %n 條新記錄待審核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to review</source>
+        <translation>
+            <numerusform>%n 條新記錄待審核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new records to file</source>
+        <translation>
+            <numerusform>超過 %n 條新記錄待歸檔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records to file</source>
+        <translation>
+            <numerusform>%n 條新記錄待歸檔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the queue</source>
+        <translation>開啟待辦清單</translation>
+    </message>
+    <message>
+        <source>%1 acts for you now</source>
+        <translation>%1現在代理您</translation>
+    </message>
+    <message>
+        <source>%1 no longer acts for you</source>
+        <translation>%1不再代理您</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation>
+            <numerusform>隔離 %n 封</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to assign</source>
+        <translation>
+            <numerusform>待認領 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for you.</source>
+        <translation>
+            <numerusform>有 %n 條記錄等待您處理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n records of yours.</source>
+        <translation>
+            <numerusform>您的 %n 條記錄有新進展。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait for your decision.</source>
+        <translation>
+            <numerusform>有 %n 項提請待您決定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is news for you.</source>
+        <translation>有新的訊息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>待審核 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to file</source>
+        <translation>
+            <numerusform>待歸檔 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned to you</source>
+        <translation>
+            <numerusform>退回待更正 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for more than %n days: %1</source>
+        <translation>
+            <numerusform>等待已超過 %n 天：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Entered by hand</source>
@@ -3802,6 +3959,19 @@
     </message>
 </context>
 <context>
+    <name>tongjian::BellButton</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>通知，%n 條未讀</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::CallSeriesModel</name>
     <message>
         <source>Complete</source>
@@ -4017,10 +4187,6 @@
     <message>
         <source>Make messages of it …</source>
         <translation>整理為訊息…</translation>
-    </message>
-    <message>
-        <source>Undo the pasted conversation</source>
-        <translation>復原貼上的對話</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4607,6 @@
     <message>
         <source>&amp;Defaults for new forms …</source>
         <translation>新建記錄的預設內容(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Start new forms empty</source>
-        <translation>取消預填</translation>
     </message>
 </context>
 <context>
@@ -4981,21 +5143,12 @@ General office</source>
             <numerusform>%n 項已確認的提請待辦理</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>tongjian::HouseWatch</name>
     <message>
-        <source>You act for %1 (%2) until %3.</source>
-        <translation>您正在代理 %1（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>You will act for %1 (%2) from %3 until %4.</source>
-        <translation>您將代理 %1（%2），%3 至 %4。</translation>
-    </message>
-    <message>
-        <source>%1 acts for you (%2) until %3.</source>
-        <translation>%1 正在代理您（%2），至 %3。</translation>
-    </message>
-    <message>
-        <source>%1 will act for you (%2) from %3 until %4.</source>
-        <translation>%1 將代理您（%2），%3 至 %4。</translation>
+        <source>What happened meanwhile cannot be read.</source>
+        <translation>無法讀取這段時間的變化。</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5887,64 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::NotificationCentre</name>
+    <message>
+        <source>Not again today</source>
+        <translation>今天不再提醒</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Tongjian</source>
+        <translation>通鑑</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NotificationsPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as read</source>
+        <translation>全部標為已讀(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also tell me on the &amp;desktop</source>
+        <translation>同時在桌面上提醒我(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>沒有新的通知</translation>
+    </message>
+    <message>
+        <source>What happens to your records and what waits for you is shown here for two weeks.</source>
+        <translation>記錄的進展和待您處理的事項列在這裡，保留兩週。</translation>
+    </message>
+    <message>
+        <source>Only that something waits, never what: others may see your screen.</source>
+        <translation>只提示有事待辦，不顯示內容：螢幕可能被他人看到。</translation>
+    </message>
+    <message>
+        <source>The desktop of this computer shows no notifications.</source>
+        <translation>這台電腦的桌面不顯示通知。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::OutcomeSheet</name>
     <message numerus="yes">
         <source>%n records were left out and stay as they were:</source>
@@ -6253,10 +6464,6 @@ General office</source>
     <message>
         <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
         <translation>特權角色、遺忘密碼帳號的換發和恢復單的更換，由安全管理員提請，由高層主管或審計員決定。待您決定的和由您提請的事項列在這裡。</translation>
-    </message>
-    <message>
-        <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by you. Proposals appear here.</source>
-        <translation>特權角色、帳號換發和更換恢復單由安全管理員提請，由您決定。提請的事項顯示在這裡。</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +7166,17 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>tongjian::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋內容</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -7182,52 +7400,6 @@ now: %2</source>
     <message>
         <source>The initial passwords stand in %1. Hand each to its person, who makes own keys with it at the first login; then destroy the file.</source>
         <translation>初始密碼已存入 %1。請分別交給本人，由其首次登入時產生自己的金鑰；發放完畢後請銷毀該檔案。</translation>
-    </message>
-    <message>
-        <source>The initial passwords are shown only here. Save or write them down now and hand each to its person; each makes own keys with it at the first login.</source>
-        <translation>初始密碼僅在此顯示一次。請立即儲存或抄錄並分別交給本人；本人首次登入時以此設立自己的金鑰。</translation>
-    </message>
-    <message>
-        <source>&amp;Save list …</source>
-        <translation>儲存清單(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the initial passwords</source>
-        <translation>儲存初始密碼</translation>
-    </message>
-    <message>
-        <source>Initial passwords.csv</source>
-        <translation>初始密碼.csv</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list cannot be saved.</source>
-        <translation>清單無法儲存。</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>請選擇其他位置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Close without saving %n initial passwords?</source>
-        <translation>
-            <numerusform>不儲存 %n 個初始密碼就關閉？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They cannot be shown again. Whoever has none cannot log in and needs the account renewed.</source>
-        <translation>初始密碼不能再次顯示。沒有初始密碼的人員無法登入，須重設帳號。</translation>
-    </message>
-    <message>
-        <source>If you have written them down, close.</source>
-        <translation>若已抄錄，可以關閉。</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>不儲存並關閉</translation>
     </message>
 </context>
 <context>
@@ -7568,252 +7740,6 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
-    </message>
-</context>
-<context>
-    <name>Notifications</name>
-    <message>
-        <source>To review: %1</source>
-        <translation>待審核：%1</translation>
-    </message>
-    <message>
-        <source>To file: %1</source>
-        <translation>待歸檔：%1</translation>
-    </message>
-    <message>
-        <source>Returned to you: %1</source>
-        <translation>已退回，請更正：%1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>已駁回：%1</translation>
-    </message>
-    <message>
-        <source>Filed: %1</source>
-        <translation>已歸檔：%1</translation>
-    </message>
-    <message>
-        <source>A proposal waits for your decision</source>
-        <translation>有一項提請待您決定</translation>
-    </message>
-    <message>
-        <source>Your proposal was confirmed</source>
-        <translation>您的提請已獲確認</translation>
-    </message>
-    <message>
-        <source>Your proposal was refused</source>
-        <translation>您的提請未獲同意</translation>
-    </message>
-    <message>
-        <source>You are to act for %1</source>
-        <translation>您將代理%1</translation>
-    </message>
-    <message>
-        <source>You act for %1 now</source>
-        <translation>您現在代理%1</translation>
-    </message>
-    <message>
-        <source>You no longer act for %1</source>
-        <translation>您不再代理%1</translation>
-    </message>
-    <message>
-        <source>Collection ended: %1</source>
-        <translation>採集結束：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n new records to review</source>
-        <translation>
-            <numerusform>超過 %n 條新記錄待審核</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records to review</source>
-        <translation>
-            <numerusform>%n 條新記錄待審核</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n new records to file</source>
-        <translation>
-            <numerusform>超過 %n 條新記錄待歸檔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new records to file</source>
-        <translation>
-            <numerusform>%n 條新記錄待歸檔</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opens the queue</source>
-        <translation>開啟待辦清單</translation>
-    </message>
-    <message>
-        <source>%1 acts for you now</source>
-        <translation>%1現在代理您</translation>
-    </message>
-    <message>
-        <source>%1 no longer acts for you</source>
-        <translation>%1不再代理您</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>自 %1 起</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in quarantine</source>
-        <translation>
-            <numerusform>隔離 %n 封</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to assign</source>
-        <translation>
-            <numerusform>待認領 %n 條</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records wait for you.</source>
-        <translation>
-            <numerusform>有 %n 條記錄等待您處理。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is news of %n records of yours.</source>
-        <translation>
-            <numerusform>您的 %n 條記錄有新進展。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposals wait for your decision.</source>
-        <translation>
-            <numerusform>有 %n 項提請待您決定。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is news for you.</source>
-        <translation>有新的訊息。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>待審核 %n 條</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to file</source>
-        <translation>
-            <numerusform>待歸檔 %n 條</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returned to you</source>
-        <translation>
-            <numerusform>退回待更正 %n 條</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for more than %n days: %1</source>
-        <translation>
-            <numerusform>等待已超過 %n 天：%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::BellButton</name>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notifications, %n unread</source>
-        <translation>
-            <numerusform>通知，%n 條未讀</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::HouseWatch</name>
-    <message>
-        <source>What happened meanwhile cannot be read.</source>
-        <translation>無法讀取這段時間的變化。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::NotificationCentre</name>
-    <message>
-        <source>Not again today</source>
-        <translation>今天不再提醒</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>檢視</translation>
-    </message>
-    <message>
-        <source>Tongjian</source>
-        <translation>通鑑</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::NotificationsPanel</name>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Mark &amp;all as read</source>
-        <translation>全部標為已讀(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Also tell me on the &amp;desktop</source>
-        <translation>同時在桌面上提醒我(&amp;D)</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>未讀</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>更早</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>沒有新的通知</translation>
-    </message>
-    <message>
-        <source>What happens to your records and what waits for you is shown here for two weeks.</source>
-        <translation>記錄的進展和待您處理的事項列在這裡，保留兩週。</translation>
-    </message>
-    <message>
-        <source>Only that something waits, never what: others may see your screen.</source>
-        <translation>只提示有事待辦，不顯示內容：螢幕可能被他人看到。</translation>
-    </message>
-    <message>
-        <source>The desktop of this computer shows no notifications.</source>
-        <translation>這台電腦的桌面不顯示通知。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::SearchField</name>
-    <message>
-        <source>Search</source>
-        <translation>搜尋</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜尋內容</translation>
     </message>
 </context>
 </TS>
