@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Devices</name>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>%n computer is remembered for this account already.</numerusform>
+            <numerusform>%n computers are remembered for this account already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalDetail</name>
     <message numerus="yes">
         <source>%n records</source>
@@ -307,6 +317,16 @@
         <translation>
             <numerusform>%n person moves there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
             <numerusform>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DevicesView</name>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n day you get in there without the password.</numerusform>
+            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</numerusform>
         </translation>
     </message>
 </context>
@@ -807,26 +827,6 @@
         <translation>
             <numerusform>%1 decides in your place as %2 from %3 until %4 (%n day); you can decide yourself too, and either of you can end it earlier.</numerusform>
             <numerusform>%1 decides in your place as %2 from %3 until %4 (%n days, both included); you can decide yourself too, and either of you can end it earlier.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Devices</name>
-    <message numerus="yes">
-        <source>%n computers are remembered for this account already.</source>
-        <translation>
-            <numerusform>%n computer is remembered for this account already.</numerusform>
-            <numerusform>%n computers are remembered for this account already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::DevicesView</name>
-    <message numerus="yes">
-        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
-        <translation>
-            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n day you get in there without the password.</numerusform>
-            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountPages</name>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已记住的计算机</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Store founded</source>
@@ -694,6 +701,82 @@
     <message>
         <source>Stopped. The unfinished demo company was removed.</source>
         <translation>已停止，未完成的演示公司已清除。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRemoval</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1?</source>
+        <translation>移除计算机 %1？</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1 of %2?</source>
+        <translation>移除%2的计算机 %1？</translation>
+    </message>
+    <message>
+        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
+        <translation>下次在那里登录须输入密码。已经打开的窗口在锁定或关闭之前仍可使用。</translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
+        <translation>若它已丢失或被盗，且他人可能用过，请同时换发账号：此前复制过档案库的人，仍能打开当时可打开的内容。</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>移除计算机</translation>
+    </message>
+    <message>
+        <source>The computer %1 is no longer remembered.</source>
+        <translation>已不再记住计算机 %1。</translation>
+    </message>
+    <message>
+        <source>%1: over since %2</source>
+        <translation>%1：已于 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1: until %2, not yet used</source>
+        <translation>%1：至 %2，尚未使用</translation>
+    </message>
+    <message>
+        <source>%1: until %2, last used %3</source>
+        <translation>%1：至 %2，最近使用 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
+        <translation>他人已记住的计算机，只有安全管理员可以查看和移除。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有此人。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the login.</source>
+        <translation>本机没有可保存登录信息的系统密钥环。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
+        <translation>未作任何改动。请用密码登录，或先建立系统密钥环。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>此账号已记住 %n 台计算机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer use under Remembered computers.</source>
+        <translation>请在“已记住的计算机”中移除一台不再使用的。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>这台计算机已不再被记住。</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4654,67 @@
     </message>
 </context>
 <context>
+    <name>tongjian::DevicesView</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Remembered on</source>
+        <translation>记住时间</translation>
+    </message>
+    <message>
+        <source>Last login there without the password</source>
+        <translation>最近一次免密登录</translation>
+    </message>
+    <message>
+        <source>Remembered until</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1（已到期）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove computer …</source>
+        <translation>移除计算机(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose a computer</source>
+        <translation>请选择一台计算机</translation>
+    </message>
+    <message>
+        <source>Its system, when it was added and when it was last used appear here.</source>
+        <translation>这里显示其操作系统、记住时间和最近使用时间。</translation>
+    </message>
+    <message>
+        <source>No computer is remembered</source>
+        <translation>没有已记住的计算机</translation>
+    </message>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>在只有您本人使用的计算机上，登录时勾选“在本机记住登录”，此后 %n 天内在那里登录无须输入密码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
+        <translation>修改密码、换发或停用账号、移除计算机，都会立即终止免密登录。窗口锁定后，仍须输入密码。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DraftAttachments</name>
     <message>
         <source>Attaching %1</source>
@@ -4625,10 +4769,6 @@
     <message>
         <source>Usual channel</source>
         <translation>常用渠道</translation>
-    </message>
-    <message>
-        <source>Own number or account on it</source>
-        <translation>本人在该渠道的号码或账号</translation>
     </message>
     <message>
         <source>Start new forms &amp;empty</source>
@@ -6298,10 +6438,6 @@ General office</source>
         <translation>修改密码</translation>
     </message>
     <message>
-        <source>Your keys stay the same; they are protected by the new password from now on.</source>
-        <translation>您的密钥不变，从现在起由新密码保护。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -7874,150 +8010,6 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
-    </message>
-</context>
-<context>
-    <name>AccountPages</name>
-    <message>
-        <source>Remembered computers</source>
-        <translation>已记住的计算机</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceRemoval</name>
-    <message>
-        <source>Not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>Remove the computer %1?</source>
-        <translation>移除计算机 %1？</translation>
-    </message>
-    <message>
-        <source>Remove the computer %1 of %2?</source>
-        <translation>移除%2的计算机 %1？</translation>
-    </message>
-    <message>
-        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
-        <translation>下次在那里登录须输入密码。已经打开的窗口在锁定或关闭之前仍可使用。</translation>
-    </message>
-    <message>
-        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
-        <translation>若它已丢失或被盗，且他人可能用过，请同时换发账号：此前复制过档案库的人，仍能打开当时可打开的内容。</translation>
-    </message>
-    <message>
-        <source>Remove computer</source>
-        <translation>移除计算机</translation>
-    </message>
-    <message>
-        <source>The computer %1 is no longer remembered.</source>
-        <translation>已不再记住计算机 %1。</translation>
-    </message>
-    <message>
-        <source>%1: over since %2</source>
-        <translation>%1：已于 %2 到期</translation>
-    </message>
-    <message>
-        <source>%1: until %2, not yet used</source>
-        <translation>%1：至 %2，尚未使用</translation>
-    </message>
-    <message>
-        <source>%1: until %2, last used %3</source>
-        <translation>%1：至 %2，最近使用 %3</translation>
-    </message>
-</context>
-<context>
-    <name>Devices</name>
-    <message>
-        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
-        <translation>他人已记住的计算机，只有安全管理员可以查看和移除。</translation>
-    </message>
-    <message>
-        <source>There is no such person.</source>
-        <translation>没有此人。</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that could keep the login.</source>
-        <translation>本机没有可保存登录信息的系统密钥环。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
-        <translation>未作任何改动。请用密码登录，或先建立系统密钥环。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n computers are remembered for this account already.</source>
-        <translation>
-            <numerusform>此账号已记住 %n 台计算机。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove one that you no longer use under Remembered computers.</source>
-        <translation>请在“已记住的计算机”中移除一台不再使用的。</translation>
-    </message>
-    <message>
-        <source>This computer is no longer remembered.</source>
-        <translation>这台计算机已不再被记住。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::DevicesView</name>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>Time is over</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>本机</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>操作系统</translation>
-    </message>
-    <message>
-        <source>Remembered on</source>
-        <translation>记住时间</translation>
-    </message>
-    <message>
-        <source>Last login there without the password</source>
-        <translation>最近一次免密登录</translation>
-    </message>
-    <message>
-        <source>Remembered until</source>
-        <translation>到期时间</translation>
-    </message>
-    <message>
-        <source>%1, over</source>
-        <translation>%1（已到期）</translation>
-    </message>
-    <message>
-        <source>&amp;Remove computer …</source>
-        <translation>移除计算机(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Choose a computer</source>
-        <translation>请选择一台计算机</translation>
-    </message>
-    <message>
-        <source>Its system, when it was added and when it was last used appear here.</source>
-        <translation>这里显示其操作系统、记住时间和最近使用时间。</translation>
-    </message>
-    <message>
-        <source>No computer is remembered</source>
-        <translation>没有已记住的计算机</translation>
-    </message>
-    <message numerus="yes">
-        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
-        <translation>
-            <numerusform>在只有您本人使用的计算机上，登录时勾选“在本机记住登录”，此后 %n 天内在那里登录无须输入密码。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
-        <translation>修改密码、换发或停用账号、移除计算机，都会立即终止免密登录。窗口锁定后，仍须输入密码。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AccountPages</name>
+    <message>
+        <source>Remembered computers</source>
+        <translation>已記住的電腦</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Store founded</source>
@@ -694,6 +701,82 @@
     <message>
         <source>Stopped. The unfinished demo company was removed.</source>
         <translation>已停止，未完成的演示公司已清除。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRemoval</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1?</source>
+        <translation>移除電腦 %1？</translation>
+    </message>
+    <message>
+        <source>Remove the computer %1 of %2?</source>
+        <translation>移除%2的電腦 %1？</translation>
+    </message>
+    <message>
+        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
+        <translation>下次在那裡登入須輸入密碼。已經開啟的視窗在鎖定或關閉之前仍可使用。</translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
+        <translation>若它已遺失或被竊，且他人可能用過，請同時換發帳號：此前複製過檔案庫的人，仍能開啟當時可開啟的內容。</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>移除電腦</translation>
+    </message>
+    <message>
+        <source>The computer %1 is no longer remembered.</source>
+        <translation>已不再記住電腦 %1。</translation>
+    </message>
+    <message>
+        <source>%1: over since %2</source>
+        <translation>%1：已於 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1: until %2, not yet used</source>
+        <translation>%1：至 %2，尚未使用</translation>
+    </message>
+    <message>
+        <source>%1: until %2, last used %3</source>
+        <translation>%1：至 %2，最近使用 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
+        <translation>他人已記住的電腦，只有安全管理員可以檢視和移除。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有此人。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the login.</source>
+        <translation>本機沒有可保存登入資訊的系統金鑰環。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
+        <translation>未作任何改動。請用密碼登入，或先建立系統金鑰環。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers are remembered for this account already.</source>
+        <translation>
+            <numerusform>此帳號已記住 %n 部電腦。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one that you no longer use under Remembered computers.</source>
+        <translation>請在「已記住的電腦」中移除一部不再使用的。</translation>
+    </message>
+    <message>
+        <source>This computer is no longer remembered.</source>
+        <translation>這部電腦已不再被記住。</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4654,67 @@
     </message>
 </context>
 <context>
+    <name>tongjian::DevicesView</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>作業系統</translation>
+    </message>
+    <message>
+        <source>Remembered on</source>
+        <translation>記住時間</translation>
+    </message>
+    <message>
+        <source>Last login there without the password</source>
+        <translation>最近一次免密登入</translation>
+    </message>
+    <message>
+        <source>Remembered until</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1（已到期）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove computer …</source>
+        <translation>移除電腦(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose a computer</source>
+        <translation>請選擇一部電腦</translation>
+    </message>
+    <message>
+        <source>Its system, when it was added and when it was last used appear here.</source>
+        <translation>這裡顯示其作業系統、記住時間和最近使用時間。</translation>
+    </message>
+    <message>
+        <source>No computer is remembered</source>
+        <translation>沒有已記住的電腦</translation>
+    </message>
+    <message numerus="yes">
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <translation>
+            <numerusform>在只有您本人使用的電腦上，登入時勾選「在本機記住登入」，此後 %n 天內在那裡登入無須輸入密碼。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
+        <translation>修改密碼、換發或停用帳號、移除電腦，都會立即終止免密登入。視窗鎖定後，仍須輸入密碼。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DraftAttachments</name>
     <message>
         <source>Attaching %1</source>
@@ -4625,10 +4769,6 @@
     <message>
         <source>Usual channel</source>
         <translation>常用管道</translation>
-    </message>
-    <message>
-        <source>Own number or account on it</source>
-        <translation>本人在該管道的號碼或帳號</translation>
     </message>
     <message>
         <source>Start new forms &amp;empty</source>
@@ -6298,10 +6438,6 @@ General office</source>
         <translation>修改密碼</translation>
     </message>
     <message>
-        <source>Your keys stay the same; they are protected by the new password from now on.</source>
-        <translation>您的金鑰不變，從現在起由新密碼保護。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -7874,150 +8010,6 @@ now: %2</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
-    </message>
-</context>
-<context>
-    <name>AccountPages</name>
-    <message>
-        <source>Remembered computers</source>
-        <translation>已記住的電腦</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceRemoval</name>
-    <message>
-        <source>Not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>Remove the computer %1?</source>
-        <translation>移除電腦 %1？</translation>
-    </message>
-    <message>
-        <source>Remove the computer %1 of %2?</source>
-        <translation>移除%2的電腦 %1？</translation>
-    </message>
-    <message>
-        <source>The next login there needs the password. A window that is open there stays open until it is locked or closed.</source>
-        <translation>下次在那裡登入須輸入密碼。已經開啟的視窗在鎖定或關閉之前仍可使用。</translation>
-    </message>
-    <message>
-        <source>Was it lost or stolen while somebody could use it? Then have the account renewed as well: whoever took a copy of the store before still has what it opened.</source>
-        <translation>若它已遺失或被竊，且他人可能用過，請同時換發帳號：此前複製過檔案庫的人，仍能開啟當時可開啟的內容。</translation>
-    </message>
-    <message>
-        <source>Remove computer</source>
-        <translation>移除電腦</translation>
-    </message>
-    <message>
-        <source>The computer %1 is no longer remembered.</source>
-        <translation>已不再記住電腦 %1。</translation>
-    </message>
-    <message>
-        <source>%1: over since %2</source>
-        <translation>%1：已於 %2 到期</translation>
-    </message>
-    <message>
-        <source>%1: until %2, not yet used</source>
-        <translation>%1：至 %2，尚未使用</translation>
-    </message>
-    <message>
-        <source>%1: until %2, last used %3</source>
-        <translation>%1：至 %2，最近使用 %3</translation>
-    </message>
-</context>
-<context>
-    <name>Devices</name>
-    <message>
-        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
-        <translation>他人已記住的電腦，只有安全管理員可以檢視和移除。</translation>
-    </message>
-    <message>
-        <source>There is no such person.</source>
-        <translation>沒有此人。</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that could keep the login.</source>
-        <translation>本機沒有可保存登入資訊的系統金鑰環。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
-        <translation>未作任何改動。請用密碼登入，或先建立系統金鑰環。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n computers are remembered for this account already.</source>
-        <translation>
-            <numerusform>此帳號已記住 %n 部電腦。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove one that you no longer use under Remembered computers.</source>
-        <translation>請在「已記住的電腦」中移除一部不再使用的。</translation>
-    </message>
-    <message>
-        <source>This computer is no longer remembered.</source>
-        <translation>這部電腦已不再被記住。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::DevicesView</name>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>Time is over</source>
-        <translation>已到期</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>本機</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>作業系統</translation>
-    </message>
-    <message>
-        <source>Remembered on</source>
-        <translation>記住時間</translation>
-    </message>
-    <message>
-        <source>Last login there without the password</source>
-        <translation>最近一次免密登入</translation>
-    </message>
-    <message>
-        <source>Remembered until</source>
-        <translation>到期時間</translation>
-    </message>
-    <message>
-        <source>%1, over</source>
-        <translation>%1（已到期）</translation>
-    </message>
-    <message>
-        <source>&amp;Remove computer …</source>
-        <translation>移除電腦(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Choose a computer</source>
-        <translation>請選擇一部電腦</translation>
-    </message>
-    <message>
-        <source>Its system, when it was added and when it was last used appear here.</source>
-        <translation>這裡顯示其作業系統、記住時間和最近使用時間。</translation>
-    </message>
-    <message>
-        <source>No computer is remembered</source>
-        <translation>沒有已記住的電腦</translation>
-    </message>
-    <message numerus="yes">
-        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
-        <translation>
-            <numerusform>在只有您本人使用的電腦上，登入時勾選「在本機記住登入」，此後 %n 天內在那裡登入無須輸入密碼。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
-        <translation>修改密碼、換發或停用帳號、移除電腦，都會立即終止免密登入。視窗鎖定後，仍須輸入密碼。</translation>
     </message>
 </context>
 </TS>
