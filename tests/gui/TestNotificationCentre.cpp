@@ -350,6 +350,12 @@ private Q_SLOTS:
         QVERIFY(!reminder()->isVisible());
         become("head");
         QVERIFY(reminder()->isVisible());
+        // Going there without its help will do.
+        m_ui->window().openPage(QStringLiteral("review"));
+        QVERIFY(!reminder()->isVisible());
+        m_house->clock->time += 2 * DayMs;
+        look();
+        QVERIFY(reminder()->isVisible());
         // Somebody else decides: there is nothing to remind of.
         const Id record = listRecords(*m_house->as("head"), ListKind::HeadQueue, {}, nullptr, 1).constFirst().row.id;
         giveBack(record);

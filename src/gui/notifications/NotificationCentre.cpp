@@ -33,6 +33,11 @@ NotificationCentre::NotificationCentre(Session &session, MainWindow &window, QOb
     connect(m_window.topBar(), &TopBar::bellClicked, this, &NotificationCentre::showPanel);
     connect(m_window.reminder(), &Banner::actionTriggered, this, &NotificationCentre::goToOverdue);
     connect(m_window.reminder(), &Banner::dismissed, this, &NotificationCentre::dismissReminder);
+    // Whoever goes there by themselves needs no reminder; home is where everybody begins.
+    connect(&m_window, &MainWindow::pageShown, this, [this](const QString &id) {
+        if (!m_window.reminder()->isHidden() && id == overduePage() && id != QStringLiteral("home"))
+            dismissReminder();
+    });
     connect(m_panel, &NotificationsPanel::chosen, this, &NotificationCentre::open);
     connect(m_panel, &NotificationsPanel::desktopWanted, this, &NotificationCentre::wantDesktop);
     connect(m_panel, &NotificationsPanel::allReadRequested, this, [this] { m_watch.markAllRead(m_news.list); });
@@ -141,11 +146,17 @@ void NotificationCentre::dismissReminder()
 
 void NotificationCentre::goToOverdue()
 {
-    const Overdue there = m_news.overdue;
+    const QString page = overduePage();
     dismissReminder(); // seen
-    // Of one kind: there. Of several: home, where each has its tile.
+    m_window.openPage(page);
+}
+
+// Of one kind: there. Of several: home, where each has its tile.
+QString NotificationCentre::overduePage() const
+{
+    const Overdue &there = m_news.overdue;
     const bool one = (there.toReview > 0) + (there.toFile > 0) + (there.returned > 0) == 1;
-    m_window.openPage(!one ? QStringLiteral("home") : there.toReview > 0 ? QStringLiteral("review") : there.toFile > 0 ? QStringLiteral("filing") : QStringLiteral("own-records"));
+    return !one ? QStringLiteral("home") : there.toReview > 0 ? QStringLiteral("review") : there.toFile > 0 ? QStringLiteral("filing") : QStringLiteral("own-records");
 }
 
 void NotificationCentre::open(const Notification &notification)

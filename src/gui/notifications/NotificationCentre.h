@@ -35,6 +35,7 @@ private:
     void remind(bool atLogin);
     void dismissReminder();
     void goToOverdue();
+    [[nodiscard]] QString overduePage() const;
     void open(const Notification &notification);
     void tellDesktop(const QList<Notification> &fresh);
     void showPanel();
