@@ -8,8 +8,10 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void labelledFieldMnemonic();
     void bannerComesAndGoes();
     void bannerRests();
+    void bannerGoesAndLeavesTheFocus();
     void emptyStateActs();
     void safeTextIsText();
     void safeTextMakesControlsVisible();
@@ -163,6 +166,26 @@ void TestPieces::bannerRests()
     const int settled = paints.count;
     QTest::qWait(500);
     QCOMPARE(paints.count, settled);
+}
+
+void TestPieces::bannerGoesAndLeavesTheFocus()
+{
+    PageView view;
+    view.resize(600, 400);
+    auto *body = new QWidget;
+    auto *line = new QLineEdit(body);
+    new QPushButton(body);
+    view.setBody(body);
+    view.banner()->setDismissible(QStringLiteral("x"));
+    view.banner()->setMessage(Banner::Kind::Warning, QStringLiteral("overdue"), QStringLiteral("Show"));
+    connect(view.banner(), &Banner::dismissed, view.banner(), [&view] { view.banner()->setMessage(Banner::Kind::Warning, {}); });
+    view.show();
+    view.activateWindow();
+    line->setFocus();
+    QTRY_VERIFY(line->hasFocus());
+    QTest::mouseClick(view.banner()->findChild<QPushButton *>(QStringLiteral("bannerDismiss")), Qt::LeftButton);
+    QVERIFY(view.banner()->isHidden());
+    QVERIFY(line->hasFocus());
 }
 
 void TestPieces::emptyStateActs()

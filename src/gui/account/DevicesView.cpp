@@ -4,17 +4,12 @@
 #include "DeviceRemoval.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Card.h"
-#include "gui/pieces/Column.h"
 #include "gui/pieces/EmptyState.h"
 #include "gui/pieces/PageHeader.h"
-#include "gui/pieces/RecordListDelegate.h"
-#include "gui/pieces/SimpleRows.h"
 #include "gui/style/Typography.h"
 #include "ui_DevicesView.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,32 +17,18 @@ namespace tongjian
 {
 
 DevicesView::DevicesView(Session &session, Preferences &preferences, QWidget *parent)
-    : ListDetailPage(preferences, QStringLiteral("devices"), parent)
+    : ShortListPage(preferences, QStringLiteral("devices"), QStringLiteral("deviceList"), Icon::Computer, parent)
     , m_session(session)
-    , m_rows(new SimpleRows(this))
-    , m_list(new RecordList(this))
     , m_ui(std::make_unique<Ui::DevicesView>())
     , m_remove(new QAction(this))
 {
-    setObjectName(QStringLiteral("devices"));
-    m_list->setObjectName(QStringLiteral("deviceList"));
-    m_list->setModel(m_rows);
-    setList(m_list);
-    auto *detail = new Column(this);
-    auto *body = new QWidget;
-    m_ui->setupUi(body);
-    detail->column()->addWidget(body);
-    setDetail(detail);
-    nothingChosen()->setIcon(Icon::Computer);
-    empty()->setIcon(Icon::Computer);
+    m_ui->setupUi(detailBody());
     m_remove->setObjectName(QStringLiteral("removeDevice"));
     header()->addSecondary(m_remove);
     connect(m_remove, &QAction::triggered, this, [this] {
         if (const DeviceLine *line = shown(); line && removeAsked(this, m_session, *line))
             refresh();
     });
-    connect(m_list, &RecordList::rowChosen, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), false); });
-    connect(m_list, &RecordList::rowOpened, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), true); });
     retranslateUi();
 }
 
@@ -76,13 +57,7 @@ void DevicesView::refresh()
             row.chip = { tr("This computer"), ChipTone::Accent, true };
         rows.append(row);
     }
-    setEmpty(rows.isEmpty());
-    m_rows->setRows(rows);
-    // One that is there is chosen, so that a single computer needs no click.
-    const Id kept = shown() || m_lines.isEmpty() ? m_shown : m_lines.constFirst().device.id;
-    if (const QModelIndex index = m_rows->indexOf(kept); index.isValid())
-        m_list->setCurrentIndex(index);
-    show(kept, false);
+    setRows(rows);
 }
 
 void DevicesView::show(Id device, bool go)
@@ -107,22 +82,13 @@ void DevicesView::show(Id device, bool go)
 
 void DevicesView::retranslateUi()
 {
+    m_ui->retranslateUi(nullptr);
     const int days = int(DevicePeriodMs / DayMs);
     m_remove->setText(tr("&Remove computer …"));
     nothingChosen()->setTexts(tr("Choose a computer"), tr("Its system, when it was added and when it was last used appear here."));
     empty()->setTexts(tr("No computer is remembered"),
         tr("On a computer that only you use, tick \"Remember on this computer\" when you log in: for %n days you get in there without the password.", nullptr, days));
     m_ui->deviceRules->setText(tr("Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password."));
-}
-
-void DevicesView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(nullptr);
-        retranslateUi();
-        refresh();
-    }
-    ListDetailPage::changeEvent(event);
 }
 
 } // namespace tongjian

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shell/ListDetailPage.h"
+#include "gui/shell/ShortListPage.h"
 #include "services/Devices.h"
 
 #include <memory>
@@ -16,33 +16,24 @@ namespace Ui
 class DevicesView;
 }
 
-class RecordList;
-class SimpleRows;
-
 /// 记住的电脑: the computers on which the person gets in without the password.
-class DevicesView : public ListDetailPage
+class DevicesView : public ShortListPage
 {
     Q_OBJECT
 public:
     DevicesView(Session &session, Preferences &preferences, QWidget *parent = nullptr);
     ~DevicesView() override;
-    void refresh();
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void refresh() override;
 
 private:
-    void show(Id device, bool go);
+    void show(Id device, bool go) override;
     [[nodiscard]] const DeviceLine *shown() const;
-    void retranslateUi();
+    void retranslateUi() override;
 
     Session &m_session;
-    SimpleRows *m_rows;
-    RecordList *m_list;
     std::unique_ptr<Ui::DevicesView> m_ui;
     QAction *m_remove;
     QList<DeviceLine> m_lines;
-    Id m_shown = NoId;
 };
 
 } // namespace tongjian

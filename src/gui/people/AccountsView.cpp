@@ -14,14 +14,11 @@
 #include "gui/account/DeviceRemoval.h"
 #include "gui/jobs/Job.h"
 #include "gui/pieces/ActionSeam.h"
-#include "gui/pieces/Column.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
-#include "gui/pieces/RecordListDelegate.h"
-#include "gui/pieces/SimpleRows.h"
 #include "gui/style/Typography.h"
 #include "report/PasswordSlips.h"
 #include "services/AccountRenewal.h"
@@ -33,12 +30,10 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDragEnterEvent>
-#include <QEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QTimer>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -46,10 +41,8 @@ namespace tongjian
 {
 
 AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *parent)
-    : ListDetailPage(preferences, QStringLiteral("accounts"), parent)
+    : ShortListPage(preferences, QStringLiteral("accounts"), QStringLiteral("accountList"), Icon::People, parent)
     , m_session(session)
-    , m_rows(new SimpleRows(this))
-    , m_list(new RecordList(this))
     , m_ui(std::make_unique<Ui::AccountsView>())
     , m_add(new QAction(this))
     , m_import(new QAction(this))
@@ -63,16 +56,7 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     , m_give(new QAction(this))
     , m_take(new QAction(this))
 {
-    setObjectName(QStringLiteral("accounts"));
-    m_list->setObjectName(QStringLiteral("accountList"));
-    m_list->setModel(m_rows);
-    setList(m_list);
-    auto *detail = new Column(this);
-    auto *body = new QWidget;
-    m_ui->setupUi(body);
-    detail->column()->addWidget(body);
-    setDetail(detail);
-    nothingChosen()->setIcon(Icon::People);
+    m_ui->setupUi(detailBody());
     m_add->setObjectName(QStringLiteral("addPerson"));
     m_give->setObjectName(QStringLiteral("giveRole"));
     m_take->setObjectName(QStringLiteral("takeRole"));
@@ -115,8 +99,6 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     connect(m_move, &QAction::triggered, this, &AccountsView::move);
     connect(m_addresses, &QAction::triggered, this, &AccountsView::noteAddresses);
     connect(m_active, &QAction::triggered, this, &AccountsView::toggleActive);
-    connect(m_list, &RecordList::rowChosen, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), false); });
-    connect(m_list, &RecordList::rowOpened, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), true); });
     retranslateUi();
 }
 
@@ -161,13 +143,7 @@ void AccountsView::refresh()
             rows += members;
         }
     }
-    const Id kept = m_shown;
-    m_rows->setRows(rows);
-    if (const QModelIndex index = m_rows->indexOf(kept); kept != NoId && index.isValid())
-        m_list->setCurrentIndex(index);
-    show(kept, false);
-    if (m_shown == NoId)
-        m_list->selectFirst();
+    setRows(rows);
 }
 
 void AccountsView::openPerson(Id person)
@@ -578,15 +554,6 @@ void AccountsView::retranslateUi()
     m_renew->setText(tr("&Renew forgotten account …"));
     m_sheets->setText(tr("Propose new recovery &sheets …"));
     nothingChosen()->setTexts(tr("Choose a person"), tr("Department, roles and state of the account appear here."));
-}
-
-void AccountsView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-        refresh();
-    }
-    ListDetailPage::changeEvent(event);
 }
 
 } // namespace tongjian

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shell/ListDetailPage.h"
+#include "gui/shell/ShortListPage.h"
 #include "services/People.h"
 #include "services/StaffImport.h"
 
@@ -17,26 +17,22 @@ namespace Ui
 class AccountsView;
 }
 
-class RecordList;
-class SimpleRows;
-
 /// 人员与权限: who has an account, where, with which roles.
-class AccountsView : public ListDetailPage
+class AccountsView : public ShortListPage
 {
     Q_OBJECT
 public:
     AccountsView(Session &session, Preferences &preferences, QWidget *parent = nullptr);
     ~AccountsView() override;
-    void refresh();
+    void refresh() override;
     void openPerson(Id person);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void show(Id person, bool go);
+    void show(Id person, bool go) override;
     void addPerson();
     void importList(const QString &path);
     void preview(const StaffComparison &comparison, const QString &fileName);
@@ -52,7 +48,7 @@ private:
     [[nodiscard]] QString stateInWords(Id person) const;
     void giveRole();
     void takeRole();
-    void retranslateUi();
+    void retranslateUi() override;
     [[nodiscard]] QString addressesInWords(Id person);
     [[nodiscard]] QString devicesInWords(Id person);
     [[nodiscard]] bool mayNoteAddresses() const;
@@ -60,8 +56,6 @@ private:
     [[nodiscard]] bool rolesOrAccountEnded(Id person) const;
 
     Session &m_session;
-    SimpleRows *m_rows;
-    RecordList *m_list;
     std::unique_ptr<Ui::AccountsView> m_ui;
     QAction *m_add;
     QAction *m_import;
@@ -74,7 +68,6 @@ private:
     QAction *m_sheets;
     QAction *m_give;
     QAction *m_take;
-    Id m_shown = NoId;
 };
 
 } // namespace tongjian

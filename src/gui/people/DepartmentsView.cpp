@@ -4,18 +4,13 @@
 #include "ChoiceSheet.h"
 #include "NameSheet.h"
 #include "gui/pieces/ActionSeam.h"
-#include "gui/pieces/Column.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
-#include "gui/pieces/RecordListDelegate.h"
-#include "gui/pieces/SimpleRows.h"
 #include "ui_DepartmentsView.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,26 +18,15 @@ namespace tongjian
 {
 
 DepartmentsView::DepartmentsView(Session &session, Preferences &preferences, QWidget *parent)
-    : ListDetailPage(preferences, QStringLiteral("departments"), parent)
+    : ShortListPage(preferences, QStringLiteral("departments"), QStringLiteral("departmentList"), Icon::Department, parent)
     , m_session(session)
-    , m_rows(new SimpleRows(this))
-    , m_list(new RecordList(this))
     , m_ui(std::make_unique<Ui::DepartmentsView>())
     , m_add(new QAction(this))
     , m_rename(new QAction(this))
     , m_merge(new QAction(this))
     , m_close(new QAction(this))
 {
-    setObjectName(QStringLiteral("departments"));
-    m_list->setObjectName(QStringLiteral("departmentList"));
-    m_list->setModel(m_rows);
-    setList(m_list);
-    auto *detail = new Column(this);
-    auto *body = new QWidget;
-    m_ui->setupUi(body);
-    detail->column()->addWidget(body);
-    setDetail(detail);
-    nothingChosen()->setIcon(Icon::Department);
+    m_ui->setupUi(detailBody());
     m_add->setObjectName(QStringLiteral("addDepartment"));
     m_rename->setObjectName(QStringLiteral("renameDepartment"));
     m_close->setObjectName(QStringLiteral("closeDepartment"));
@@ -72,8 +56,6 @@ DepartmentsView::DepartmentsView(Session &session, Preferences &preferences, QWi
             runAction(this, [this] { closeDepartment(m_session, m_shown); });
         refresh();
     });
-    connect(m_list, &RecordList::rowChosen, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), false); });
-    connect(m_list, &RecordList::rowOpened, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), true); });
     retranslateUi();
 }
 
@@ -98,13 +80,7 @@ void DepartmentsView::refresh()
             row.chip = { tr("No head"), ChipTone::Warn, true };
         rows.append(row);
     }
-    m_rows->setRows(rows);
-    const Id kept = m_shown;
-    if (const QModelIndex index = m_rows->indexOf(kept); kept != NoId && index.isValid())
-        m_list->setCurrentIndex(index);
-    show(kept, false);
-    if (m_shown == NoId)
-        m_list->selectFirst();
+    setRows(rows);
 }
 
 void DepartmentsView::show(Id id, bool go)
@@ -178,15 +154,6 @@ void DepartmentsView::retranslateUi()
     m_merge->setText(tr("&Merge …"));
     m_close->setText(tr("&Close …"));
     nothingChosen()->setTexts(tr("Choose a department"), tr("Its head and people appear here."));
-}
-
-void DepartmentsView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-        refresh();
-    }
-    ListDetailPage::changeEvent(event);
 }
 
 } // namespace tongjian

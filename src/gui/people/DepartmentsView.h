@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shell/ListDetailPage.h"
+#include "gui/shell/ShortListPage.h"
 #include "services/People.h"
 
 #include <memory>
@@ -16,35 +16,26 @@ namespace Ui
 class DepartmentsView;
 }
 
-class RecordList;
-class SimpleRows;
-
 /// 部门.
-class DepartmentsView : public ListDetailPage
+class DepartmentsView : public ShortListPage
 {
     Q_OBJECT
 public:
     DepartmentsView(Session &session, Preferences &preferences, QWidget *parent = nullptr);
     ~DepartmentsView() override;
-    void refresh();
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void refresh() override;
 
 private:
-    void show(Id department, bool go);
+    void show(Id department, bool go) override;
     void merge();
-    void retranslateUi();
+    void retranslateUi() override;
 
     Session &m_session;
-    SimpleRows *m_rows;
-    RecordList *m_list;
     std::unique_ptr<Ui::DepartmentsView> m_ui;
     QAction *m_add;
     QAction *m_rename;
     QAction *m_merge;
     QAction *m_close;
-    Id m_shown = NoId;
 };
 
 } // namespace tongjian

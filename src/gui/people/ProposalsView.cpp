@@ -3,13 +3,10 @@
 
 #include "HandoverSheet.h"
 #include "gui/pieces/ActionSeam.h"
-#include "gui/pieces/Column.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
-#include "gui/pieces/RecordListDelegate.h"
-#include "gui/pieces/SimpleRows.h"
 #include "gui/records/RecordDisplay.h"
 #include "services/AccountRenewal.h"
 #include "services/Rights.h"
@@ -17,9 +14,7 @@
 
 #include <QAction>
 #include <QDateTime>
-#include <QEvent>
 #include <QLocale>
-#include <QVBoxLayout>
 
 namespace tongjian
 {
@@ -35,26 +30,15 @@ QString exactDay(qint64 ms)
 } // namespace
 
 ProposalsView::ProposalsView(Session &session, Preferences &preferences, QWidget *parent)
-    : ListDetailPage(preferences, QStringLiteral("proposals"), parent)
+    : ShortListPage(preferences, QStringLiteral("proposals"), QStringLiteral("proposalList"), Icon::Role, parent)
     , m_session(session)
-    , m_rows(new SimpleRows(this))
-    , m_list(new RecordList(this))
     , m_ui(std::make_unique<Ui::ProposalsView>())
     , m_confirm(new QAction(this))
     , m_refuse(new QAction(this))
     , m_withdraw(new QAction(this))
 {
-    setObjectName(QStringLiteral("proposals"));
-    m_list->setObjectName(QStringLiteral("proposalList"));
-    m_list->setModel(m_rows);
-    setList(m_list);
-    auto *detail = new Column(this);
-    auto *body = new QWidget;
-    m_ui->setupUi(body);
-    detail->column()->addWidget(body);
-    setDetail(detail);
+    m_ui->setupUi(detailBody());
     empty()->setIcon(Icon::Done);
-    nothingChosen()->setIcon(Icon::Role);
     m_confirm->setObjectName(QStringLiteral("confirmRole"));
     m_refuse->setObjectName(QStringLiteral("refuseRole"));
     header()->setPrimary(m_confirm);
@@ -64,8 +48,6 @@ ProposalsView::ProposalsView(Session &session, Preferences &preferences, QWidget
     connect(m_withdraw, &QAction::triggered, this, &ProposalsView::withdraw);
     connect(m_confirm, &QAction::triggered, this, [this] { decide(true); });
     connect(m_refuse, &QAction::triggered, this, [this] { decide(false); });
-    connect(m_list, &RecordList::rowChosen, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), false); });
-    connect(m_list, &RecordList::rowOpened, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), true); });
     retranslateUi();
 }
 
@@ -105,13 +87,7 @@ void ProposalsView::refresh()
     };
     add(tr("Wait for me"), waiting);
     add(tr("Proposed by me"), own);
-    m_rows->setRows(rows);
-    setEmpty(rows.isEmpty());
-    m_shown = NoId;
-    if (rows.isEmpty())
-        show(NoId, false);
-    else
-        m_list->selectFirst();
+    setRows(rows);
 }
 
 QString ProposalsView::progressOf(const Case &one) const
@@ -250,15 +226,6 @@ void ProposalsView::retranslateUi()
     m_withdraw->setText(tr("&Withdraw …"));
     empty()->setTexts(tr("No proposals"), tr("Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here."));
     nothingChosen()->setTexts(tr("Choose a proposal"), tr("What is proposed, and what would happen, appears here."));
-}
-
-void ProposalsView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-        refresh();
-    }
-    ListDetailPage::changeEvent(event);
 }
 
 } // namespace tongjian

@@ -3,23 +3,18 @@
 
 #include "SubstituteSheet.h"
 #include "gui/pieces/ActionSeam.h"
-#include "gui/pieces/Column.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
-#include "gui/pieces/RecordListDelegate.h"
-#include "gui/pieces/SimpleRows.h"
 #include "gui/style/Typography.h"
 #include "services/Rights.h"
 #include "ui_SubstitutesView.h"
 
 #include <QAction>
 #include <QDateTime>
-#include <QEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tongjian
 {
@@ -62,26 +57,14 @@ bool isPast(SubstitutionStage stage)
 } // namespace
 
 SubstitutesView::SubstitutesView(Session &session, Preferences &preferences, QWidget *parent)
-    : ListDetailPage(preferences, QStringLiteral("substitutes"), parent)
+    : ShortListPage(preferences, QStringLiteral("substitutes"), QStringLiteral("substitutionList"), Icon::Substitute, parent)
     , m_session(session)
-    , m_rows(new SimpleRows(this))
-    , m_list(new RecordList(this))
     , m_ui(std::make_unique<Ui::SubstitutesView>())
     , m_name(new QAction(this))
     , m_end(new QAction(this))
 {
-    setObjectName(QStringLiteral("substitutes"));
-    m_list->setObjectName(QStringLiteral("substitutionList"));
-    m_list->setModel(m_rows);
-    setList(m_list);
-    auto *detail = new Column(this);
-    auto *body = new QWidget;
-    m_ui->setupUi(body);
-    detail->column()->addWidget(body);
-    setDetail(detail);
-    empty()->setIcon(Icon::Substitute);
+    m_ui->setupUi(detailBody());
     empty()->button()->setObjectName(QStringLiteral("nameFirstSubstitute"));
-    nothingChosen()->setIcon(Icon::Substitute);
     m_name->setObjectName(QStringLiteral("nameSubstitute"));
     m_name->setShortcut(QKeySequence::New);
     m_end->setObjectName(QStringLiteral("endSubstitution"));
@@ -91,8 +74,6 @@ SubstitutesView::SubstitutesView(Session &session, Preferences &preferences, QWi
     connect(m_name, &QAction::triggered, this, &SubstitutesView::name);
     connect(m_end, &QAction::triggered, this, &SubstitutesView::end);
     connect(empty(), &EmptyState::actionTriggered, this, &SubstitutesView::name);
-    connect(m_list, &RecordList::rowChosen, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), false); });
-    connect(m_list, &RecordList::rowOpened, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), true); });
     retranslateUi();
 }
 
@@ -138,16 +119,8 @@ void SubstitutesView::refresh()
     addGroup(tr("Now"), running);
     addGroup(tr("Coming"), coming);
     addGroup(tr("Past"), past);
-    const Id kept = m_shown;
-    m_rows->setRows(rows);
-    setEmpty(rows.isEmpty());
     m_end->setVisible(!rows.isEmpty());
-    if (const QModelIndex index = m_rows->indexOf(kept); kept != NoId && index.isValid())
-        m_list->setCurrentIndex(index);
-    else if (!rows.isEmpty())
-        m_list->selectFirst();
-    else
-        show(NoId, false);
+    setRows(rows);
 }
 
 QString SubstitutesView::titleOf(const Substitution &one) const
@@ -254,15 +227,6 @@ void SubstitutesView::retranslateUi()
     m_name->setText(tr("&Name a substitute …"));
     m_end->setText(tr("&End …"));
     nothingChosen()->setTexts(tr("Choose a substitution"), tr("Who acts for whom, in which role and until when, appears here."));
-}
-
-void SubstitutesView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-        refresh();
-    }
-    ListDetailPage::changeEvent(event);
 }
 
 } // namespace tongjian

@@ -28,6 +28,7 @@ Banner::Banner(QWidget *parent)
     m_close->setObjectName(QStringLiteral("bannerDismiss"));
     m_close->setIcon(icons::icon(Icon::Close, Ink::Dimmed));
     setButtonKind(m_close, ButtonKind::Quiet);
+    m_close->setFocusPolicy(Qt::TabFocus); // the mouse leaves the focus where it was: what follows the banner may sign
     m_close->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::L + size::IconL + space::M, space::S, space::S, space::S);
