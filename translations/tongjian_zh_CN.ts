@@ -3813,22 +3813,6 @@
         <translation>办理离职(&amp;L)…</translation>
     </message>
     <message>
-        <source>Choose a staff list</source>
-        <translation>选择员工名册</translation>
-    </message>
-    <message>
-        <source>Staff lists (*.csv *.xlsx *.txt)</source>
-        <translation>员工名册 (*.csv *.xlsx *.txt)</translation>
-    </message>
-    <message>
-        <source>Reading the staff list</source>
-        <translation>正在读取员工名册</translation>
-    </message>
-    <message>
-        <source>Taking the staff list over</source>
-        <translation>正在导入员工名册</translation>
-    </message>
-    <message>
         <source>&amp;Import staff list …</source>
         <translation>导入员工名册(&amp;I)…</translation>
     </message>
@@ -3957,22 +3941,6 @@
     <message>
         <source>The new sheets hold from now on. Print them, give each to another keeper and destroy the old ones.</source>
         <translation>新恢复单即日起有效。请打印并分别交给不同的保管人，销毁旧恢复单。</translation>
-    </message>
-    <message>
-        <source>Where the initial passwords are to be kept</source>
-        <translation>选择初始密码的保存位置</translation>
-    </message>
-    <message>
-        <source>Initial passwords %1.pdf</source>
-        <translation>初始密码 %1.pdf</translation>
-    </message>
-    <message>
-        <source>Slips to print, one for each person (*.pdf);;Table (*.csv)</source>
-        <translation>待打印的密码条，每人一页 (*.pdf);;表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何改动。</translation>
     </message>
     <message>
         <source>Remembered computers</source>
@@ -7583,6 +7551,41 @@ now: %2</source>
         <translation>
             <numerusform>导入 %n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::StaffIntake</name>
+    <message>
+        <source>Choose a staff list</source>
+        <translation>选择员工名册</translation>
+    </message>
+    <message>
+        <source>Staff lists (*.csv *.xlsx *.txt)</source>
+        <translation>员工名册 (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the staff list</source>
+        <translation>正在读取员工名册</translation>
+    </message>
+    <message>
+        <source>Where the initial passwords are to be kept</source>
+        <translation>选择初始密码的保存位置</translation>
+    </message>
+    <message>
+        <source>Initial passwords %1.pdf</source>
+        <translation>初始密码 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Slips to print, one for each person (*.pdf);;Table (*.csv)</source>
+        <translation>待打印的密码条，每人一页 (*.pdf);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Taking the staff list over</source>
+        <translation>正在导入员工名册</translation>
     </message>
 </context>
 <context>

@@ -3813,22 +3813,6 @@
         <translation>辦理離職(&amp;L)…</translation>
     </message>
     <message>
-        <source>Choose a staff list</source>
-        <translation>選擇員工名冊</translation>
-    </message>
-    <message>
-        <source>Staff lists (*.csv *.xlsx *.txt)</source>
-        <translation>員工名冊 (*.csv *.xlsx *.txt)</translation>
-    </message>
-    <message>
-        <source>Reading the staff list</source>
-        <translation>正在讀取員工名冊</translation>
-    </message>
-    <message>
-        <source>Taking the staff list over</source>
-        <translation>正在匯入員工名冊</translation>
-    </message>
-    <message>
         <source>&amp;Import staff list …</source>
         <translation>匯入員工名冊(&amp;I)…</translation>
     </message>
@@ -3957,22 +3941,6 @@
     <message>
         <source>The new sheets hold from now on. Print them, give each to another keeper and destroy the old ones.</source>
         <translation>新恢復單即日起有效。請列印並分別交給不同的保管人，銷毀舊恢復單。</translation>
-    </message>
-    <message>
-        <source>Where the initial passwords are to be kept</source>
-        <translation>選擇初始密碼的儲存位置</translation>
-    </message>
-    <message>
-        <source>Initial passwords %1.pdf</source>
-        <translation>初始密碼 %1.pdf</translation>
-    </message>
-    <message>
-        <source>Slips to print, one for each person (*.pdf);;Table (*.csv)</source>
-        <translation>待列印的密碼條，每人一頁 (*.pdf);;表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何變更。</translation>
     </message>
     <message>
         <source>Remembered computers</source>
@@ -7583,6 +7551,41 @@ now: %2</source>
         <translation>
             <numerusform>匯入 %n 列</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::StaffIntake</name>
+    <message>
+        <source>Choose a staff list</source>
+        <translation>選擇員工名冊</translation>
+    </message>
+    <message>
+        <source>Staff lists (*.csv *.xlsx *.txt)</source>
+        <translation>員工名冊 (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the staff list</source>
+        <translation>正在讀取員工名冊</translation>
+    </message>
+    <message>
+        <source>Where the initial passwords are to be kept</source>
+        <translation>選擇初始密碼的儲存位置</translation>
+    </message>
+    <message>
+        <source>Initial passwords %1.pdf</source>
+        <translation>初始密碼 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Slips to print, one for each person (*.pdf);;Table (*.csv)</source>
+        <translation>待列印的密碼條，每人一頁 (*.pdf);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Taking the staff list over</source>
+        <translation>正在匯入員工名冊</translation>
     </message>
 </context>
 <context>

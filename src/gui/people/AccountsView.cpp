@@ -7,33 +7,21 @@
 #include "LeaveSheet.h"
 #include "NewAccountSheet.h"
 #include "RecoverySheetsSheet.h"
-#include "StaffImportSheet.h"
-#include "StaffResultSheet.h"
-#include "collect/ExtractionProcess.h"
+#include "StaffIntake.h"
 #include "core/Error.h"
 #include "gui/account/DeviceRemoval.h"
-#include "gui/jobs/Job.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
-#include "gui/pieces/FileDialog.h"
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/style/Typography.h"
-#include "report/PasswordSlips.h"
 #include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
 #include "services/Rights.h"
 #include "ui_AccountsView.h"
 
 #include <QAction>
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QDragEnterEvent>
-#include <QFileInfo>
-#include <QMimeData>
-#include <QTimer>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -82,7 +70,6 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     connect(m_leave, &QAction::triggered, this, &AccountsView::leave);
     for (QAction *action : { m_add, m_import, m_give, m_move, m_devices, m_sheets })
         action->setVisible(mayAdministrate());
-    setAcceptDrops(mayAdministrate());
     m_addresses->setVisible(mayNoteAddresses());
     m_take->setVisible(may(m_session, Action::RoleRevoke).allowed);
     m_active->setVisible(may(m_session, Action::AccountDisable).allowed);
@@ -91,9 +78,11 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     connect(m_renew, &QAction::triggered, this, &AccountsView::renew);
     connect(m_sheets, &QAction::triggered, this, &AccountsView::newSheets);
     connect(m_add, &QAction::triggered, this, &AccountsView::addPerson);
-    connect(m_import, &QAction::triggered, this, [this] {
-        importList(FileDialog::openFile(this, tr("Choose a staff list"), tr("Staff lists (*.csv *.xlsx *.txt)")));
-    });
+    if (mayAdministrate()) {
+        auto *intake = new StaffIntake(m_session, this);
+        connect(m_import, &QAction::triggered, intake, &StaffIntake::choose);
+        connect(intake, &StaffIntake::takenOver, this, &AccountsView::refresh);
+    }
     connect(m_give, &QAction::triggered, this, &AccountsView::giveRole);
     connect(m_take, &QAction::triggered, this, &AccountsView::takeRole);
     connect(m_move, &QAction::triggered, this, &AccountsView::move);
@@ -205,78 +194,6 @@ void AccountsView::addPerson()
         m_shown = sheet.created();
         refresh();
     }
-}
-
-void AccountsView::importList(const QString &path)
-{
-    if (path.isEmpty())
-        return;
-    const QString extractor = ExtractionProcess::beside(QCoreApplication::applicationDirPath());
-    runJobFor<StaffComparison>(
-        this, tr("Reading the staff list"),
-        [&origin = m_session, extractor, path](JobControl &) {
-            const auto own = origin.openAgain();
-            return previewStaff(*own, extractor, path);
-        },
-        [this, name = QFileInfo(path).fileName()](const StaffComparison &comparison) { preview(comparison, name); });
-}
-
-void AccountsView::preview(const StaffComparison &comparison, const QString &fileName)
-{
-    StaffImportSheet sheet(m_session, comparison, fileName, this);
-    if (sheet.exec() == QDialog::Accepted)
-        takeOver(sheet.plan());
-}
-
-void AccountsView::takeOver(const StaffPlan &plan)
-{
-    // Where the initial passwords go is settled before the first account is made: they are shown by nothing else.
-    QString file;
-    if (std::any_of(plan.take.begin(), plan.take.end(), [](const StaffDifference &one) { return one.kind == StaffKind::New; })) {
-        const QString moment = QDateTime::fromMSecsSinceEpoch(m_session.now()).toString(QStringLiteral("yyyy-MM-dd HHmm"));
-        file = FileDialog::saveFile(this, tr("Where the initial passwords are to be kept"), tr("Initial passwords %1.pdf").arg(moment),
-            tr("Slips to print, one for each person (*.pdf);;Table (*.csv)"));
-        if (file.isEmpty()) {
-            Notice::show(this, tr("Nothing was changed."));
-            return;
-        }
-    }
-    const auto keep = [file, company = m_session.company(), at = m_session.now()](const std::vector<InitialPassword> &passwords) {
-        if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-            writePasswordTable(file, passwords);
-        else
-            writePasswordSlips(file, company, passwords, at);
-    };
-    runJobFor<StaffImportResult>(
-        this, tr("Taking the staff list over"),
-        [&origin = m_session, plan, keep](JobControl &control) {
-            const auto own = origin.openAgain();
-            return importStaff(*own, plan, keep, [&](qint64 done, qint64 total) {
-                control.report(done, total);
-                return !control.isCancelled();
-            });
-        },
-        [this, file](const StaffImportResult &result) {
-            m_session.store().catchUp();
-            refresh();
-            StaffResultSheet(result, file, this).exec();
-        });
-}
-
-void AccountsView::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    const QString suffix = QFileInfo(urls.value(0).toLocalFile()).suffix().toLower();
-    if (urls.size() == 1 && QStringList { QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("txt") }.contains(suffix))
-        event->acceptProposedAction();
-}
-
-void AccountsView::dropEvent(QDropEvent *event)
-{
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    event->acceptProposedAction();
-    // The program that the file comes from waits until this returns.
-    QTimer::singleShot(0, this, [this, path] { importList(path); });
 }
 
 void AccountsView::toggleActive()

@@ -3,7 +3,6 @@
 
 #include "gui/shell/ShortListPage.h"
 #include "services/People.h"
-#include "services/StaffImport.h"
 
 #include <memory>
 
@@ -27,16 +26,9 @@ public:
     void refresh() override;
     void openPerson(Id person);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     void show(Id person, bool go) override;
     void addPerson();
-    void importList(const QString &path);
-    void preview(const StaffComparison &comparison, const QString &fileName);
-    void takeOver(const StaffPlan &plan);
     void toggleActive();
     void move();
     void leave();
