@@ -7,6 +7,7 @@
 #include "core/Error.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 namespace tongjian

@@ -2,6 +2,7 @@
 #include "EntryHistory.h"
 
 #include <QAction>
+#include <QWidget>
 
 namespace tongjian
 {
