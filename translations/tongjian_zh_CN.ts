@@ -1209,8 +1209,8 @@
         <translation>本机已不再被记住。</translation>
     </message>
     <message>
-        <source>The window was locked when it was left, so the password is needed once.</source>
-        <translation>上次离开时窗口处于锁定状态，这一次须输入密码。</translation>
+        <source>After logging out or locking, the password is needed once.</source>
+        <translation>退出登录或锁定之后，须输入一次密码。</translation>
     </message>
     <message>
         <source>The store does not agree with what is known of it, so the password is needed.</source>
@@ -4678,8 +4678,8 @@
         </translation>
     </message>
     <message>
-        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
-        <translation>修改密码、换发或停用账号、移除计算机，都会立即终止免密登录。窗口锁定后，仍须输入密码。</translation>
+        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. After logging out or locking, the password is needed once.</source>
+        <translation>修改密码、换发或停用账号、移除计算机，都会立即终止免密登录。退出登录或锁定之后，须输入一次密码。</translation>
     </message>
 </context>
 <context>

@@ -1209,8 +1209,8 @@
         <translation>本機已不再被記住。</translation>
     </message>
     <message>
-        <source>The window was locked when it was left, so the password is needed once.</source>
-        <translation>上次離開時視窗處於鎖定狀態，這一次須輸入密碼。</translation>
+        <source>After logging out or locking, the password is needed once.</source>
+        <translation>登出或鎖定之後，須輸入一次密碼。</translation>
     </message>
     <message>
         <source>The store does not agree with what is known of it, so the password is needed.</source>
@@ -4678,8 +4678,8 @@
         </translation>
     </message>
     <message>
-        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password.</source>
-        <translation>修改密碼、換發或停用帳號、移除電腦，都會立即終止免密登入。視窗鎖定後，仍須輸入密碼。</translation>
+        <source>Changing your password, renewing or disabling the account and removing the computer end this at once. After logging out or locking, the password is needed once.</source>
+        <translation>修改密碼、換發或停用帳號、移除電腦，都會立即終止免密登入。登出或鎖定之後，須輸入一次密碼。</translation>
     </message>
 </context>
 <context>

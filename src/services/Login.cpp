@@ -131,7 +131,7 @@ std::unique_ptr<Session> logInRemembered(const StorePaths &paths, const StoreEnv
     if (!kept)
         refuse(forgotten);
     if (kept->locked)
-        refuse(QCoreApplication::translate("Login", "The window was locked when it was left, so the password is needed once."));
+        refuse(QCoreApplication::translate("Login", "After logging out or locking, the password is needed once."));
     Unlocked unlocked;
     try {
         unlocked = unlock(description, *kept);

@@ -45,7 +45,7 @@ struct KeptDevice {
     Id person = NoId;
     Id device = NoId;
     Secret secret;
-    bool locked = false; ///< the window was locked when it was left: the next login asks for the password
+    bool locked = false; ///< logged out, or left while the window was locked: the next login asks for the password
 };
 /// The same for a computer that @p kept remembers. Throws NotFound when the account has no such computer (any more), Integrity
 /// when the two do not belong together.

@@ -11,7 +11,7 @@
 // that were used are spent, so the same entry names a new recovery key; without it such a renewal is no valid entry.
 #include "EntryFacts.h"
 #include "HouseState.h"
-#include "core/Error.h"
+#include "RefusedEntry.h"
 
 #include <QCborMap>
 #include <QCoreApplication>
@@ -20,22 +20,6 @@
 
 namespace tongjian
 {
-
-namespace
-{
-
-[[noreturn]] void refuse(const JournalEntry &entry, const QString &what)
-{
-    throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "Journal entry %1 is not valid: %2").arg(entry.n).arg(what),
-        QCoreApplication::translate("Store", "Ask the auditor to verify the journal. Until then the store opens for reading only."));
-}
-
-[[noreturn]] void refuseRight(const JournalEntry &entry)
-{
-    refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
-}
-
-} // namespace
 
 Role HouseState::deciderOf(const Case &one) const
 {

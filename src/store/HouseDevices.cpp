@@ -2,26 +2,14 @@
 // The part of HouseState about remembered computers.
 #include "EntryFacts.h"
 #include "HouseState.h"
-#include "core/Error.h"
+#include "RefusedEntry.h"
 
 #include <QCborMap>
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace tongjian
 {
-
-namespace
-{
-
-[[noreturn]] void refuse(const JournalEntry &entry, const QString &what)
-{
-    throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "Journal entry %1 is not valid: %2").arg(entry.n).arg(what),
-        QCoreApplication::translate("Store", "Ask the auditor to verify the journal. Until then the store opens for reading only."));
-}
-
-} // namespace
 
 const Device *Person::device(Id id) const
 {
@@ -38,7 +26,7 @@ void HouseState::applyDevices(const JournalEntry &entry, const QCborMap &map)
     const bool right = mayEver(entry.actor, entry.action, entry.at)
         && (own || (entry.action == Action::DeviceRemove && rolesOf(entry.actor).contains(Role::SecurityAdministrator)));
     if (!right)
-        refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
+        refuseRight(entry);
     // What is said must stand in store.json as well.
     if (who == m_persons.end() || !map.contains(fact::Accounts))
         refuse(entry, QStringLiteral("device"));

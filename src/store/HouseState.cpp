@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HouseState.h"
+#include "RefusedEntry.h"
 
 #include "EntryFacts.h"
-#include "core/Error.h"
 
 #include <QCborArray>
 #include <QCoreApplication>
@@ -14,12 +14,6 @@ namespace tongjian
 
 namespace
 {
-
-[[noreturn]] void refuse(const JournalEntry &entry, const QString &what)
-{
-    throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "Journal entry %1 is not valid: %2").arg(entry.n).arg(what),
-        QCoreApplication::translate("Store", "Ask the auditor to verify the journal. Until then the store opens for reading only."));
-}
 
 std::optional<RoleKeyId> roleKeyOf(const RoleHolding &holding)
 {
@@ -399,7 +393,7 @@ void HouseState::applyPeople(const JournalEntry &entry, const QCborMap &map)
 {
     const bool own = entry.action == Action::AccountPassword && entry.object == entry.actor;
     if (!mayEver(entry.actor, entry.action, entry.at) || (entry.action == Action::AccountPassword && !own))
-        refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
+        refuseRight(entry);
     const Id object = entry.object;
     const auto who = m_persons.find(object);
     const auto needPerson = [&] {
@@ -518,7 +512,7 @@ void HouseState::applyMerge(const JournalEntry &entry, const QCborMap &map)
 void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
 {
     if (!mayEver(entry.actor, entry.action, entry.at))
-        refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
+        refuseRight(entry);
     const RoleHolding holding { map.value(fact::Person).toInteger(), Role(map.value(fact::Role).toInteger()),
         map.value(fact::Department).toInteger() };
     switch (entry.action) {
@@ -535,7 +529,7 @@ void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
         // Different persons (DESIGN section 1): proposer, person concerned and decider.
         if (entry.actor == proposal->proposer || entry.actor == holding.person
             || !rolesOf(entry.actor).contains(deciderFor(holding))) {
-            refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
+            refuseRight(entry);
         }
         proposal->decider = entry.actor;
         proposal->decidedAt = entry.at;

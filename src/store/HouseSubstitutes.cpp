@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EntryFacts.h"
 #include "HouseState.h"
-#include "core/Error.h"
+#include "RefusedEntry.h"
 
 #include <QCoreApplication>
 
@@ -13,17 +13,6 @@
 
 namespace tongjian
 {
-
-namespace
-{
-
-[[noreturn]] void refuse(const JournalEntry &entry, const QString &what)
-{
-    throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "Journal entry %1 is not valid: %2").arg(entry.n).arg(what),
-        QCoreApplication::translate("Store", "Ask the auditor to verify the journal. Until then the store opens for reading only."));
-}
-
-} // namespace
 
 // All but the time.
 bool HouseState::standing(const Substitution &one) const
@@ -150,13 +139,13 @@ QString HouseState::objectionTo(const Substitution &one, qint64 at) const
 void HouseState::applySubstitutions(const JournalEntry &entry, const QCborMap &map)
 {
     if (!mayEver(entry.actor, entry.action, entry.at))
-        refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
+        refuseRight(entry);
     const auto found = m_substitutions.find(entry.object);
     if (entry.action == Action::SubstituteEnd) {
         if (found == m_substitutions.end() || found->endedAt != 0)
             refuse(entry, QStringLiteral("substitution"));
         if (!mayEnd(entry.actor, *found))
-            refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
+            refuseRight(entry);
         found->endedAt = entry.at;
         found->endedBy = entry.actor;
         lose(keysUnder(found->holding), entry);
@@ -171,7 +160,7 @@ void HouseState::applySubstitutions(const JournalEntry &entry, const QCborMap &m
     fresh.namedAt = entry.at;
     // Named by the principal and nobody else, not even by a substitute of theirs.
     if (found != m_substitutions.end() || fresh.id == NoId || fresh.holding.person != entry.actor)
-        refuse(entry, QCoreApplication::translate("Store", "the signer had no right to do this"));
+        refuseRight(entry);
     if (const QString objection = objectionTo(fresh, entry.at); !objection.isEmpty())
         refuse(entry, objection);
     m_substitutions.insert(fresh.id, fresh);

@@ -88,7 +88,7 @@ void DevicesView::retranslateUi()
     nothingChosen()->setTexts(tr("Choose a computer"), tr("Its system, when it was added and when it was last used appear here."));
     empty()->setTexts(tr("No computer is remembered"),
         tr("On a computer that only you use, tick \"Remember on this computer\" when you log in: for %n days you get in there without the password.", nullptr, days));
-    m_ui->deviceRules->setText(tr("Changing your password, renewing or disabling the account and removing the computer end this at once. Locking the window still asks for the password."));
+    m_ui->deviceRules->setText(tr("Changing your password, renewing or disabling the account and removing the computer end this at once. After logging out or locking, the password is needed once."));
 }
 
 } // namespace tongjian
