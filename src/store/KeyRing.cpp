@@ -14,6 +14,8 @@ namespace tongjian
 namespace
 {
 
+constexpr qsizetype KeptSummaryKeys = 8192; // 64 bytes of locked memory each
+
 template<typename... Parts>
 QByteArray context(const char *purpose, Parts... parts)
 {
@@ -55,6 +57,7 @@ KeyRing::KeyRing(Id store, std::shared_ptr<const Identity> identity, KeyVault &v
     , m_identity(std::move(identity))
     , m_vault(vault)
     , m_state(state)
+    , m_summaryKeys(KeptSummaryKeys)
 {
 }
 
@@ -69,6 +72,7 @@ void KeyRing::forget()
 {
     m_roleKeys.clear();
     m_buckets.clear();
+    m_summaryKeys.clear();
 }
 
 QByteArray KeyRing::recordContext(Id record, int revision, KeyHolder holder, Id holderId, quint32 generation) const
@@ -123,6 +127,8 @@ const SealingKey *KeyRing::roleKey(const RoleKeyId &key, quint32 generation)
             return m_roleKeys.emplace(std::pair(key, generation), std::move(sealing)).first->second.get();
         }
     }
+    // A share comes with an entry about rights, and with that everything here is forgotten.
+    m_roleKeys.emplace(std::pair(key, generation), nullptr);
     return nullptr;
 }
 
@@ -130,14 +136,13 @@ const Secret *KeyRing::bucketKey(Id id)
 {
     const auto known = m_buckets.find(id);
     if (known != m_buckets.end())
-        return &known->second;
+        return known->second ? &*known->second : nullptr;
     const auto row = m_vault.bucket(id);
     if (!row)
         return nullptr;
     auto opened = openAs(KeyHolder::Officers, NoId, row->officersGeneration, row->sealed, bucketContext(row->id, row->recordClass, row->month));
-    if (!opened)
-        return nullptr;
-    return &m_buckets.emplace(id, std::move(*opened)).first->second;
+    const auto &kept = m_buckets.emplace(id, std::move(opened)).first->second;
+    return kept ? &*kept : nullptr;
 }
 
 std::optional<Secret> KeyRing::openRow(const RecordKeyRow &row)
@@ -170,20 +175,27 @@ Secret KeyRing::recordKey(Id record, int revision)
     return std::move(*key);
 }
 
-std::optional<Secret> KeyRing::trySummaryKey(Id record, int revision)
+const Secret *KeyRing::trySummaryKey(Id record, int revision)
 {
     return trySummaryKey(m_vault.recordKeys(record, revision), revision);
 }
 
-std::optional<Secret> KeyRing::trySummaryKey(const QList<RecordKeyRow> &rows, int revision)
+const Secret *KeyRing::trySummaryKey(const QList<RecordKeyRow> &rows, int revision)
 {
     for (const RecordKeyRow &row : rows) {
         if (row.revision != revision)
             continue;
-        if (auto key = openRow(row))
-            return row.holder == KeyHolder::AuthorSummary ? std::move(*key) : suite().derive(*key, "summary");
+        const QByteArray name = recordContext(row.record, row.revision, row.holder, row.holderId, row.generation) + row.wrapped;
+        if (const Secret *known = m_summaryKeys.object(name))
+            return known;
+        if (auto key = openRow(row)) {
+            auto summary = std::make_unique<Secret>(row.holder == KeyHolder::AuthorSummary ? std::move(*key) : suite().derive(*key, "summary"));
+            const Secret *opened = summary.get();
+            m_summaryKeys.insert(name, summary.release());
+            return opened;
+        }
     }
-    return {};
+    return nullptr;
 }
 
 std::pair<PublicKey, quint32> KeyRing::publicKeyOf(const Recipient &to) const

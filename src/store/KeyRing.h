@@ -4,6 +4,8 @@
 #include "AccountKeys.h"
 #include "KeyVault.h"
 
+#include <QCache>
+
 #include <map>
 #include <memory>
 
@@ -31,10 +33,11 @@ public:
     /// Throws NoRight when nothing that this login holds opens it.
     [[nodiscard]] Secret recordKey(Id record, int revision);
     [[nodiscard]] std::optional<Secret> tryRecordKey(Id record, int revision);
-    /// Of the summary part only: from the record key, or what the author kept of a filed record.
-    [[nodiscard]] std::optional<Secret> trySummaryKey(Id record, int revision);
+    /// Of the summary part only: from the record key, or what the author kept of a filed record. Null when nothing that this login
+    /// holds opens it; valid until the next call.
+    [[nodiscard]] const Secret *trySummaryKey(Id record, int revision);
     /// The same from key rows that were read before, those of other revisions among them.
-    [[nodiscard]] std::optional<Secret> trySummaryKey(const QList<RecordKeyRow> &rows, int revision);
+    [[nodiscard]] const Secret *trySummaryKey(const QList<RecordKeyRow> &rows, int revision);
     [[nodiscard]] const Secret *bucketKey(Id bucket);
 
     /// Wraps @p key for @p to, whose newest generation is used; @p revision 0 for a draft.
@@ -63,7 +66,7 @@ public:
 
     /// The public key and generation that stand for @p to now. Throws when there is none (never activated).
     [[nodiscard]] std::pair<PublicKey, quint32> publicKeyOf(const Recipient &to) const;
-    void forget(); ///< opened role and bucket keys, after somebody's rights changed
+    void forget(); ///< what was opened and what could not be, after somebody's rights changed
 
 private:
     [[nodiscard]] QByteArray recordContext(Id record, int revision, KeyHolder holder, Id holderId, quint32 generation) const;
@@ -76,8 +79,11 @@ private:
     std::shared_ptr<const Identity> m_identity;
     KeyVault &m_vault;
     const HouseState &m_state;
-    std::map<std::pair<RoleKeyId, quint32>, std::unique_ptr<SealingKey>> m_roleKeys;
-    std::map<Id, Secret> m_buckets;
+    std::map<std::pair<RoleKeyId, quint32>, std::unique_ptr<SealingKey>> m_roleKeys; // null: this login holds no share of it
+    std::map<Id, std::optional<Secret>> m_buckets; // none: not for this login
+    // A list is read again at every turn of a page, every search and every piece of news; opening its keys costs most of it. Under
+    // what is bound and what is sealed, both: a key row that was moved or altered is opened anew, and refused.
+    QCache<QByteArray, Secret> m_summaryKeys;
 };
 
 } // namespace tongjian

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page of a list in a large archive, first, middle and last, beside a bare query of as many rows and bare unsealing of their
-// summaries; and opening the store beside a bare opening. The store: TONGJIAN_BENCH_STORE, made by "tongjianctl demo DIR
+// summaries with the key at hand; pages never seen before beside the same with each summary's own key unsealed first, as they are
+// stored; and opening the store beside a bare opening. The store: TONGJIAN_BENCH_STORE, made by "tongjianctl demo DIR
 // --records N"; without it one of 5,000 is made.
 #include "RawStore.h"
 #include "Ratios.h"
@@ -17,6 +18,7 @@ namespace
 {
 
 constexpr int PageSize = 100;
+constexpr int Looks = 4; ///< pages read one after another
 
 StorePaths paths;
 StoreEnvironment environment;
@@ -55,6 +57,54 @@ void rawPage(benchmark::State &state, SuiteId id)
         page.bind(PageSize).run();
         while (page.next())
             benchmark::DoNotOptimize(suite.open(key, page.bytes(2), context));
+    }
+}
+
+// Each summary under a key of its own, which is sealed too: a record key under a bucket's, or what its author keeps under a pair.
+void rawPagesWithKeys(benchmark::State &state, SuiteId id, bool own)
+{
+    const Suite &suite = Suite::of(id);
+    RawStore raw;
+    raw.database().execute(QStringLiteral("CREATE TABLE sealed_key (id BIGINT NOT NULL PRIMARY KEY, wrapped BLOB NOT NULL)"));
+    const Secret bucket = Secret::random(Suite::KeySize);
+    const SealingKey pair = suite.newSealingKey();
+    const QByteArray context = "a record's summary";
+    {
+        Transaction transaction(raw.database());
+        for (qint64 i = 1; i <= Looks * PageSize; ++i) {
+            const Secret key = Secret::random(Suite::KeySize);
+            const Secret summaryKey = own ? key.clone() : suite.derive(key, "summary");
+            Query(raw.database(), QStringLiteral("INSERT INTO thing (id, day, sealed) VALUES (?, ?, ?)"))
+                .bind(i).bind(i / 100).bindBytes(suite.seal(summaryKey, QByteArray(summarySize, 's'), context)).run();
+            Query(raw.database(), QStringLiteral("INSERT INTO sealed_key (id, wrapped) VALUES (?, ?)"))
+                .bind(i).bindBytes(own ? suite.sealTo(pair.publicKey(), key, context) : suite.sealSecret(bucket, key, context)).run();
+        }
+        transaction.commit();
+    }
+    qint64 before = Looks * PageSize + 1;
+    for (auto _ : state) {
+        Query page(raw.database(), QStringLiteral("SELECT t.id, t.day, t.sealed, k.wrapped FROM thing t JOIN sealed_key k ON k.id = t.id WHERE t.id < ? ORDER BY t.id DESC LIMIT ?"));
+        page.bind(before).bind(PageSize).run();
+        while (page.next()) {
+            before = page.integer(0);
+            const Secret key = own ? pair.open(page.bytes(3), context) : suite.derive(suite.openSecret(bucket, page.bytes(3), context), "summary");
+            benchmark::DoNotOptimize(suite.open(key, page.bytes(2), context));
+        }
+    }
+}
+
+// One page after another, none seen before.
+void pagesOnwards(benchmark::State &state, const char *login, ListKind kind)
+{
+    const auto session = as(login);
+    std::optional<RecordCursor> after;
+    for (auto _ : state) {
+        const QList<RecordLine> lines = listPage(*session, kind, {}, after ? &*after : nullptr, PageSize, Paging::Onwards);
+        if (lines.size() < PageSize) {
+            state.SkipWithError("the list is too short");
+            break;
+        }
+        after = RecordCursor { 0, lines.constLast().row.id };
     }
 }
 
@@ -125,6 +175,10 @@ int main(int argc, char **argv)
         benchmark::RegisterBenchmark((std::string("page/archive ") + name).c_str(), page, "zhengdang", ListKind::Archive, where)->UseRealTime()->Iterations(30);
         benchmark::RegisterBenchmark((std::string("page/own ") + name).c_str(), page, "liqiang", ListKind::Own, where)->UseRealTime()->Iterations(30);
     }
+    benchmark::RegisterBenchmark("first look at archive/raw", rawPagesWithKeys, suite, false)->UseRealTime()->Iterations(Looks);
+    benchmark::RegisterBenchmark("first look at archive/page", pagesOnwards, "zhengdang", ListKind::Archive)->UseRealTime()->Iterations(Looks);
+    benchmark::RegisterBenchmark("first look at own/raw", rawPagesWithKeys, suite, true)->UseRealTime()->Iterations(Looks);
+    benchmark::RegisterBenchmark("first look at own/page", pagesOnwards, "liqiang", ListKind::Own)->UseRealTime()->Iterations(Looks);
     benchmark::RegisterBenchmark("open/raw", rawOpen)->UseRealTime()->Iterations(5);
     benchmark::RegisterBenchmark("open/login", openStore)->UseRealTime()->Iterations(5);
     return runAgainstRaw(argc, argv);
