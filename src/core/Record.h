@@ -90,6 +90,12 @@ struct TransferredFile {
     friend bool operator==(const TransferredFile &, const TransferredFile &) = default;
 };
 
+/// How the bytes of a chunk stand inside its seal. The numbers are stored: never change one.
+enum class Packing : quint8 {
+    None = 0, ///< as they are: read, no longer written
+    Zstd = 1, ///< a Zstandard frame (RFC 8878), padded so that its length tells the rough size only
+};
+
 /// A file kept with the record. Its bytes are sealed in chunks of 1 MiB under a key that stands only here, inside the seal.
 struct Attachment {
     Id blob = NoId;
@@ -97,6 +103,7 @@ struct Attachment {
     qint64 size = 0; ///< bytes
     QByteArray digest; ///< the store's suite, over the plain bytes
     QByteArray key; ///< 32 bytes
+    Packing packing = Packing::Zstd;
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 

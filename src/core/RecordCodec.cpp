@@ -22,7 +22,8 @@ constexpr quint64 ContentItems = 13;
 constexpr quint64 SourceItems = 5;
 constexpr quint64 PartyItems = 7;
 constexpr quint64 FileItems = 3;
-constexpr quint64 AttachmentItems = 5;
+constexpr quint64 AttachmentItems = 6;
+constexpr quint64 UnpackedAttachmentItems = 5; // before there was any packing
 
 [[noreturn]] void throwMalformed()
 {
@@ -235,6 +236,7 @@ QByteArray encodeContent(const RecordContent &content)
         writer.append(attachment.size);
         writer.append(attachment.digest);
         writer.append(attachment.key);
+        writer.append(int(attachment.packing));
         writer.endArray();
     }
     writer.endArray();
@@ -274,12 +276,15 @@ void decodeContent(const QByteArray &bytes, RecordContent &into)
     read.attachments.clear();
     for (quint64 left = reader.enter(); left > 0; --left) {
         Attachment attachment;
-        reader.enter(AttachmentItems);
+        const quint64 items = reader.enter();
+        if (items != AttachmentItems && items != UnpackedAttachmentItems)
+            throwMalformed();
         attachment.blob = reader.number();
         attachment.name = reader.text();
         attachment.size = reader.number();
         attachment.digest = reader.bytes();
         attachment.key = reader.bytes();
+        attachment.packing = items == AttachmentItems ? reader.choice<Packing>() : Packing::None;
         reader.leave();
         read.attachments.append(attachment);
     }

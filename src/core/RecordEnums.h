@@ -14,5 +14,6 @@ namespace tongjian
 [[nodiscard]] bool isKnown(Confidentiality value);
 [[nodiscard]] bool isKnown(PartyRole value);
 [[nodiscard]] bool isKnown(TimeBasis value);
+[[nodiscard]] bool isKnown(Packing value);
 
 } // namespace tongjian

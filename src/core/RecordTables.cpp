@@ -266,6 +266,7 @@ bool isKnown(Direction value) { return rowOf(Directions, value); }
 bool isKnown(ManualReason value) { return rowOf(Reasons, value); }
 bool isKnown(Confidentiality value) { return rowOf(Levels, value); }
 bool isKnown(TimeBasis value) { return rowOf(TimeBases, value); }
+bool isKnown(Packing value) { return value == Packing::None || value == Packing::Zstd; }
 bool isKnown(PartyRole value) { return rowOf(PartyRoles, value); }
 
 std::optional<RecordClass> recordClassFromKey(QStringView key) { return fromKey<RecordClass>(Classes, key); }

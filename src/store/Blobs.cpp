@@ -135,7 +135,7 @@ Attachment Blobs::sealAnew(Id owner, const Attachment &attachment, const Progres
         owner, attachment.name, attachment.size,
         [&](int sequence, bool &last) {
             last = sequence + 1 == row->chunks;
-            return openChunk(m_store.suite(), key, m_store.id(), row->id, sequence, last, records.chunk(row->id, sequence));
+            return openChunk(m_store.suite(), key, m_store.id(), row->id, sequence, last, records.chunk(row->id, sequence), attachment.packing);
         },
         progress);
     if (fresh.digest != attachment.digest || fresh.size != attachment.size)
@@ -154,7 +154,7 @@ void Blobs::writeTo(const Attachment &attachment, QIODevice &to, const Progress 
     qint64 done = 0;
     for (int sequence = 0; sequence < row->chunks; ++sequence) {
         const QByteArray bytes
-            = openChunk(m_store.suite(), key, m_store.id(), row->id, sequence, sequence + 1 == row->chunks, records.chunk(row->id, sequence));
+            = openChunk(m_store.suite(), key, m_store.id(), row->id, sequence, sequence + 1 == row->chunks, records.chunk(row->id, sequence), attachment.packing);
         hasher.add(bytes);
         if (to.write(bytes) != bytes.size()) {
             throw Error(ErrorCode::Io, QCoreApplication::translate("Blobs", "The attachment cannot be written: %1").arg(to.errorString()),

@@ -7,6 +7,12 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <zstd.h>
+
+#include <algorithm>
+#include <memory>
+#include <new>
+
 namespace tongjian
 {
 
@@ -33,11 +39,11 @@ QByteArray place(const Suite &suite, const SealPlace &where, const char *part, q
     return bytes;
 }
 
-// Steps of 256 bytes up to 4 KiB, then of an eighth of the size: at most an eighth is lost, and many sizes look alike.
-qsizetype paddedSize(qsizetype size)
+// Steps of 256 bytes up to 4 KiB, then of an eighth of the size, @p largestStep at most: little is lost, and many sizes look alike.
+qsizetype paddedSize(qsizetype size, qsizetype largestStep = ChunkSize)
 {
     qsizetype step = 256;
-    while (step * 16 < size)
+    while (step * 16 < size && step < largestStep)
         step *= 2;
     return (size + step - 1) / step * step;
 }
@@ -56,14 +62,62 @@ QByteArray pad(const QByteArray &bytes)
         QCoreApplication::translate("Store", "Tell the auditor. The record can be restored from a backup."));
 }
 
-QByteArray unpad(const QByteArray &padded)
+QByteArrayView withoutPadding(QByteArrayView padded)
 {
     if (padded.size() < LengthSize)
         throwAltered();
-    const quint32 size = qFromLittleEndian<quint32>(padded.constData());
+    const quint32 size = qFromLittleEndian<quint32>(padded.data());
     if (qsizetype(size) > padded.size() - LengthSize)
         throwAltered();
-    return padded.mid(LengthSize, size);
+    return padded.sliced(LengthSize, size);
+}
+
+QByteArray unpad(const QByteArray &padded)
+{
+    return withoutPadding(padded).toByteArray();
+}
+
+// The fastest level: text comes to less than half of its size, and its seal, hash and pages cost more than the packing.
+constexpr int PackLevel = 1;
+constexpr qsizetype LargestChunkStep = 4096; // so that a film is not an eighth larger here
+constexpr qsizetype LargestContent = 256 * ChunkSize;
+
+// @p head and @p bytes as a Zstandard frame, with their length in front and padded.
+QByteArray pack(QByteArrayView head, QByteArrayView bytes, qsizetype largestStep)
+{
+    // Making a context costs more than a small chunk: one a thread.
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
+    if (!context)
+        throw std::bad_alloc();
+    const qsizetype start = LengthSize + head.size();
+    const size_t bound = ZSTD_compressBound(size_t(bytes.size()));
+    QByteArray packed(paddedSize(start + qsizetype(bound), largestStep), Qt::Uninitialized);
+    const size_t size = ZSTD_compressCCtx(context.get(), packed.data() + start, bound, bytes.data(), size_t(bytes.size()), PackLevel);
+    if (ZSTD_isError(size))
+        throw Error(ErrorCode::Internal, QString::fromLatin1(ZSTD_getErrorName(size)));
+    const qsizetype end = start + qsizetype(size);
+    qToLittleEndian<quint32>(quint32(end - LengthSize), packed.data());
+    std::copy(head.begin(), head.end(), packed.begin() + LengthSize);
+    packed.truncate(paddedSize(end, largestStep));
+    std::fill(packed.begin() + end, packed.end(), '\0');
+    return packed;
+}
+
+QByteArray unpack(QByteArrayView frame, qsizetype largest)
+{
+    const unsigned long long size = ZSTD_getFrameContentSize(frame.data(), size_t(frame.size()));
+    if (size > size_t(largest)) // what is no frame, or says no size, is larger than any
+        throwAltered();
+    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
+    if (ZSTD_decompress(bytes.data(), size_t(size), frame.data(), size_t(frame.size())) != size)
+        throwAltered();
+    return bytes;
+}
+
+// What was sealed before there was packing is CBOR, whose first byte is never a frame's.
+bool isFrame(QByteArrayView bytes)
+{
+    return bytes.size() >= 4 && qFromLittleEndian<quint32>(bytes.data()) == ZSTD_MAGICNUMBER;
 }
 
 QByteArray commitmentOf(const Suite &suite, const SealPlace &where, QByteArrayView salt, const QByteArray &summary, const QByteArray &content)
@@ -91,7 +145,7 @@ SealedRecord sealRecord(const Suite &suite, const SealPlace &where, const Secret
     SealedRecord sealed;
     sealed.commitment = commitmentOf(suite, where, salt, summary, body);
     sealed.summary = suite.seal(suite.derive(recordKey, "summary"), pad(summary), place(suite, where, "summary", 0, true));
-    sealed.content = suite.seal(suite.derive(recordKey, "content"), pad(salt + body), place(suite, where, "content", 0, true));
+    sealed.content = suite.seal(suite.derive(recordKey, "content"), pack(salt, body, ChunkSize), place(suite, where, "content", 0, true));
     return sealed;
 }
 
@@ -101,7 +155,9 @@ RecordContent openRecord(const Suite &suite, const SealPlace &where, const Secre
     const QByteArray content = unpad(suite.open(suite.derive(recordKey, "content"), sealed.content, place(suite, where, "content", 0, true)));
     if (content.size() < SaltSize)
         throwAltered();
-    const QByteArray body = content.mid(SaltSize);
+    QByteArray body = content.mid(SaltSize);
+    if (isFrame(body))
+        body = unpack(body, LargestContent);
     if (commitmentOf(suite, where, QByteArrayView(content).first(SaltSize), summary, body) != sealed.commitment)
         throwAltered();
     RecordContent record;
@@ -125,12 +181,16 @@ qint64 sizeClass(qint64 bytes)
 
 QByteArray sealChunk(const Suite &suite, const Secret &blobKey, Id store, Id blob, int sequence, bool last, QByteArrayView bytes)
 {
-    return suite.seal(blobKey, bytes, place(suite, { store, blob, 0, RecordClass::Multimedia }, "attachment", sequence, last));
+    QByteArray packed = pack({}, bytes, LargestChunkStep);
+    const QByteArray sealed = suite.seal(blobKey, packed, place(suite, { store, blob, 0, RecordClass::Multimedia }, "attachment", sequence, last));
+    wipe(packed);
+    return sealed;
 }
 
-QByteArray openChunk(const Suite &suite, const Secret &blobKey, Id store, Id blob, int sequence, bool last, QByteArrayView sealed)
+QByteArray openChunk(const Suite &suite, const Secret &blobKey, Id store, Id blob, int sequence, bool last, QByteArrayView sealed, Packing packing)
 {
-    return suite.open(blobKey, sealed, place(suite, { store, blob, 0, RecordClass::Multimedia }, "attachment", sequence, last));
+    const QByteArray bytes = suite.open(blobKey, sealed, place(suite, { store, blob, 0, RecordClass::Multimedia }, "attachment", sequence, last));
+    return packing == Packing::Zstd ? unpack(withoutPadding(bytes), ChunkSize) : bytes;
 }
 
 } // namespace tongjian

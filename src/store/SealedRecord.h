@@ -8,7 +8,8 @@ namespace tongjian
 {
 
 /// The two sealed parts of one version of a record and the salted commitment to what is in them (DESIGN section 4). Each part
-/// has its own key derived from the record key and is padded, so that its length tells the rough size only.
+/// has its own key derived from the record key and is padded, so that its length tells the rough size only. The content is a
+/// Zstandard frame (RFC 8878) of what encodeContent() gives, or that itself in what was sealed before 2026-11-25.
 struct SealedRecord {
     QByteArray summary;
     QByteArray content;
@@ -32,9 +33,10 @@ void openSummary(const Suite &suite, const SealPlace &place, const Secret &summa
 /// A number that says roughly how large: the power of two that holds @p bytes, at least 1024.
 [[nodiscard]] qint64 sizeClass(qint64 bytes);
 
-/// One MiB of an attachment, bound to its place and to being the last.
+/// One MiB of an attachment or less, packed as Packing::Zstd, bound to its place and to being the last.
 inline constexpr qsizetype ChunkSize = 1024 * 1024;
 [[nodiscard]] QByteArray sealChunk(const Suite &suite, const Secret &blobKey, Id store, Id blob, int sequence, bool last, QByteArrayView bytes);
-[[nodiscard]] QByteArray openChunk(const Suite &suite, const Secret &blobKey, Id store, Id blob, int sequence, bool last, QByteArrayView sealed);
+/// Throws Integrity when it was altered, moved, or unpacks to more than ChunkSize.
+[[nodiscard]] QByteArray openChunk(const Suite &suite, const Secret &blobKey, Id store, Id blob, int sequence, bool last, QByteArrayView sealed, Packing packing);
 
 } // namespace tongjian

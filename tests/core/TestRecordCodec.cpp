@@ -123,6 +123,19 @@ private Q_SLOTS:
         QCOMPARE(encodeSummary(content).count(QByteArray(32, 'k')), 0);
     }
 
+    void attachmentsOfBeforePackingAreRead()
+    {
+        RecordContent back;
+        decodeContent(with(Part::Content, 12, QCborArray { QCborValue(QCborArray { 7, QStringLiteral("合同.pdf"), 3, QByteArray("d"), QByteArray("k") }) }), back);
+        QCOMPARE(back.attachments.size(), 1);
+        const Attachment expected { 7, QStringLiteral("合同.pdf"), 3, "d", "k", Packing::None };
+        QVERIFY(back.attachments.constFirst() == expected);
+        // Carried on as they are.
+        RecordContent again;
+        decodeContent(encodeContent(back), again);
+        QVERIFY(again.attachments.constFirst() == expected);
+    }
+
     void hostileBytesAreRefused_data()
     {
         QTest::addColumn<int>("part");
@@ -189,6 +202,11 @@ private Q_SLOTS:
         QTest::newRow("attachments no list") << c << with(Part::Content, 12, QString()) << bad;
         QTest::newRow("attachment's key as text")
             << c << with(Part::Content, 12, QCborArray { QCborValue(QCborArray { 1, QString(), 1, QByteArray(), QString() }) }) << bad;
+        QTest::newRow("attachment packed in an unknown way")
+            << c << with(Part::Content, 12, QCborArray { QCborValue(QCborArray { 1, QString(), 1, QByteArray(), QByteArray(), 2 }) }) << bad;
+        QTest::newRow("attachment too short") << c << with(Part::Content, 12, QCborArray { QCborValue(QCborArray { 1, QString(), 1, QByteArray() }) }) << bad;
+        QTest::newRow("attachment too long")
+            << c << with(Part::Content, 12, QCborArray { QCborValue(QCborArray { 1, QString(), 1, QByteArray(), QByteArray(), 1, 1 }) }) << bad;
         // An integer beyond qint64 in both directions: 1b ff.. and 3b ff.. in place of the start.
         QByteArray head = hex("88010101") + hex("60");
         QTest::newRow("start 2^64-1") << s << head + hex("1bffffffffffffffff") + hex("000080") << bad;
