@@ -464,6 +464,13 @@
             <numerusform>%n messages could not be read and are kept in quarantine.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is new: %n messages are in the archive already.</source>
+        <translation>
+            <numerusform>Nothing is new: %n message is in the archive already.</numerusform>
+            <numerusform>Nothing is new: %n messages are in the archive already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::JournalView</name>

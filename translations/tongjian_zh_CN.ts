@@ -5561,6 +5561,10 @@ General office</source>
         <source>Items not taken</source>
         <translation>未采集的项目</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is new: %n messages are in the archive already.</source>
+        <translation><numerusform>没有新邮件：%n 封均已在档案库中。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>tongjian::Job</name>

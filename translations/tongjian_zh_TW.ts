@@ -5561,6 +5561,10 @@ General office</source>
         <source>Items not taken</source>
         <translation>未採集的專案</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is new: %n messages are in the archive already.</source>
+        <translation><numerusform>沒有新郵件：%n 封均已在檔案庫中。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>tongjian::Job</name>

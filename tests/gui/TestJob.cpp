@@ -4,12 +4,15 @@
 #include "gui/pieces/ErrorSheet.h"
 #include "gui/pieces/ProgressSheet.h"
 
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+
+#include <algorithm>
 
 using namespace tongjian;
 
@@ -172,7 +175,7 @@ void TestJob::longWorkHasASheetThatStopsIt()
     runJob(
         &owner, QStringLiteral("long"),
         [&](JobControl &control) {
-            control.report(40, 100, QStringLiteral("records.db"));
+            control.reportBytes(40 * 1024, 100 * 1024, QStringLiteral("records.db"));
             while (!control.isCancelled())
                 QThread::msleep(1);
             stopSeen.release();
@@ -182,6 +185,8 @@ void TestJob::longWorkHasASheetThatStopsIt()
         [&] { done = true; }, [&] { notDone = true; });
     QPointer<ProgressSheet> sheet;
     QTRY_VERIFY((sheet = owner.findChild<ProgressSheet *>()) && sheet->isVisible());
+    const QList<QLabel *> labels = sheet->findChildren<QLabel *>();
+    QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().startsWith(QStringLiteral("40.0 kB of 100.0 kB")); }));
     QTest::keyClick(sheet, Qt::Key_Escape);
     QVERIFY(stopSeen.tryAcquire(1, 5000));
     // It stays until the work has really ended.

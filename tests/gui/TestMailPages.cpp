@@ -6,6 +6,7 @@
 #include "gui/collect/ImportView.h"
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/Card.h"
+#include "gui/pieces/DropArea.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/Notice.h"
 #include "services/AddressBook.h"
@@ -91,8 +92,15 @@ private Q_SLOTS:
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(view, &enter);
         QVERIFY(enter.isAccepted());
+        auto *area = m_ui->find<DropArea>("sourcesArea");
+        QVERIFY(area->isOver());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(view, &leave);
+        QVERIFY(!area->isOver());
+        QApplication::sendEvent(view, &enter);
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(view, &drop);
+        QVERIFY(!area->isOver());
         QVERIFY(m_ui->find<QLabel>("sourcesText")->text().contains(QStringLiteral("=bad.eml")));
         QVERIFY(import->isEnabled() && trial->isEnabled());
 
@@ -151,6 +159,20 @@ private Q_SLOTS:
         // The answer is a notice; the message stays.
         QTRY_VERIFY(m_ui->page<Notice>() && m_ui->page<Notice>()->text().contains(QStringLiteral("still")));
         QCOMPARE(countRecords(*m_house->as("officer2"), ListKind::Quarantine), 1);
+    }
+
+    void againBringsNothingNew()
+    {
+        m_ui->window().openPage(QStringLiteral("import"));
+        FileDialog::setNextAnswer({ m_house->folder.filePath(QStringLiteral("in.mbox")) });
+        m_ui->press("chooseFiles");
+        auto *import = m_ui->find<QAction>("startImport");
+        import->trigger();
+        QTRY_VERIFY(!import->isEnabled() && m_ui->find<FactCard>("reportFacts"));
+        QCOMPARE(fact("Read"), QStringLiteral("3"));
+        QCOMPARE(fact("Captured"), QStringLiteral("0"));
+        QCOMPARE(fact("There already"), QStringLiteral("3"));
+        QCOMPARE(m_ui->page<ImportView>()->findChild<Banner *>()->text(), QStringLiteral("Nothing is new: 3 messages are in the archive already."));
     }
 
     void languages()

@@ -111,7 +111,7 @@ void ImportView::showSources()
     QStringList names;
     for (const QString &path : m_paths.first(qMin(Named, m_paths.size()))) {
         const QFileInfo file(path);
-        names += file.isDir() ? tr("%1 (folder)").arg(displaySafe(file.fileName())) : tr("%1 (%2)").arg(displaySafe(file.fileName()), QLocale().formattedDataSize(file.size()));
+        names += file.isDir() ? tr("%1 (folder)").arg(displaySafe(file.fileName())) : tr("%1 (%2)").arg(displaySafe(file.fileName()), QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat));
     }
     const int more = int(m_paths.size() - names.size());
     if (more > 0)
@@ -146,7 +146,7 @@ void ImportView::start(bool dryRun)
             return importMail(*own, options, [&](qint64 done, qint64 total, const ImportReport &soFar) {
                 if (done >= 0) {
                     const int read = int(soFar.read);
-                    control.report(done, total, tr("%n messages so far", nullptr, read));
+                    control.reportBytes(done, total, tr("%n messages so far", nullptr, read));
                 }
                 return !control.isCancelled();
             });
@@ -210,6 +210,8 @@ void ImportView::showReport()
         banner()->setMessage(Banner::Kind::Warning, tr("%n messages concern nobody whose address is known.", nullptr, unassigned), tr("Say whom they concern"));
     else if (quarantined > 0)
         banner()->setMessage(Banner::Kind::Warning, tr("%n messages could not be read and are kept in quarantine.", nullptr, quarantined), tr("Open the quarantine"));
+    else if (report.captured == 0 && report.duplicates > 0)
+        banner()->setMessage(Banner::Kind::Good, tr("Nothing is new: %n messages are in the archive already.", nullptr, int(report.duplicates)));
     else
         banner()->setMessage(Banner::Kind::Good, tr("Everything was taken in."));
 }
@@ -235,20 +237,22 @@ void ImportView::exportProblems()
 
 void ImportView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !m_running)
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls() || m_running)
+        return;
+    event->acceptProposedAction();
+    m_ui->sourcesArea->setOver(true);
+}
+
+void ImportView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_ui->sourcesArea->setOver(false);
 }
 
 void ImportView::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
+    m_ui->sourcesArea->setOver(false);
     event->acceptProposedAction();
-    addSources(paths);
+    addSources(DropArea::localPaths(*event->mimeData()));
 }
 
 void ImportView::retranslateUi()

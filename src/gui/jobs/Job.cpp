@@ -32,6 +32,13 @@ void JobControl::report(qint64 done, qint64 total, const QString &what)
     m_news = true;
 }
 
+void JobControl::reportBytes(qint64 done, qint64 total, const QString &what)
+{
+    report(done, total, what);
+    const QMutexLocker lock(&m_mutex);
+    m_progress.inBytes = true;
+}
+
 void JobControl::stopIfCancelled() const
 {
     if (m_cancelled)

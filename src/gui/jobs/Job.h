@@ -24,6 +24,7 @@ struct JobProgress {
     qint64 total = 0; ///< 0: not known
     QString what; ///< what is being done, for a person
     qint64 remainingMs = -1; ///< -1: not known
+    bool inBytes = false; ///< done and total are sizes
 };
 
 /// What the work holds while it runs on its thread: the way to tell how far it is and to hear that it should stop.
@@ -31,6 +32,7 @@ class JobControl
 {
 public:
     void report(qint64 done, qint64 total, const QString &what = {});
+    void reportBytes(qint64 done, qint64 total, const QString &what = {});
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
     /// At a safe point: throws Error(Cancelled) if the person wants it to stop.
     void stopIfCancelled() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AttachmentList.h"
 
+#include "DropArea.h"
 #include "FileDialog.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Tokens.h"
@@ -15,7 +16,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace tongjian
@@ -209,46 +209,17 @@ private:
     QToolButton *m_remove;
 };
 
-class AttachmentList::DropArea : public QWidget
-{
-public:
-    explicit DropArea(QWidget *parent)
-        : QWidget(parent)
-        , text(plainLabel(this, TextStyle::Body, Ink::Dimmed))
-    {
-    }
-    void setOver(bool over)
-    {
-        m_over = over;
-        update();
-    }
-    QLabel *text;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Colors &c = colorsFor(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_over ? c.accent : c.control, m_over ? 2 : 1, Qt::DashLine));
-        painter.setBrush(m_over ? QBrush(c.accentSoft) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), size::RadiusL, size::RadiusL);
-    }
-
-private:
-    bool m_over = false;
-};
-
 AttachmentList::AttachmentList(QWidget *parent)
     : QWidget(parent)
     , m_list(new QVBoxLayout)
     , m_drop(new DropArea(this))
+    , m_dropText(plainLabel(m_drop, TextStyle::Body, Ink::Dimmed))
     , m_choose(new QPushButton(m_drop))
 {
     auto *drop = new QHBoxLayout(m_drop);
     drop->setContentsMargins(space::L, space::M, space::M, space::M);
-    m_drop->text->setWordWrap(true);
-    drop->addWidget(m_drop->text, 1);
+    m_dropText->setWordWrap(true);
+    drop->addWidget(m_dropText, 1);
     drop->addWidget(m_choose);
     m_choose->setObjectName(QStringLiteral("chooseFiles"));
     m_choose->setIcon(icons::icon(Icon::Attachment));
@@ -318,7 +289,7 @@ void AttachmentList::changeEvent(QEvent *event)
 void AttachmentList::retranslateUi()
 {
     setAccessibleName(tr("Attachments"));
-    m_drop->text->setText(tr("Drop files here"));
+    m_dropText->setText(tr("Drop files here"));
     m_choose->setText(tr("Choose files…"));
     for (Row *row : std::as_const(m_widgets))
         row->describe();
@@ -340,11 +311,7 @@ void AttachmentList::dragLeaveEvent(QDragLeaveEvent *)
 void AttachmentList::dropEvent(QDropEvent *event)
 {
     m_drop->setOver(false);
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
+    const QStringList paths = DropArea::localPaths(*event->mimeData());
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();

@@ -5,11 +5,14 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace tongjian
 {
+
+class DropArea;
 
 struct AttachmentRow {
     QString name; ///< already made safe to show
@@ -49,7 +52,6 @@ protected:
 
 private:
     class Row;
-    class DropArea;
     void choose();
     void retranslateUi();
 
@@ -57,6 +59,7 @@ private:
     QList<Row *> m_widgets;
     QVBoxLayout *m_list;
     DropArea *m_drop;
+    QLabel *m_dropText;
     QPushButton *m_choose;
     bool m_editable = false;
 };

@@ -57,8 +57,11 @@ void ProgressSheet::show(const JobProgress &progress)
     m_bar->setRange(0, 1000);
     m_bar->setValue(int(double(progress.done) / double(progress.total) * 1000));
     const QLocale locale;
+    const auto amount = [&](qint64 value) {
+        return progress.inBytes ? locale.formattedDataSize(value, 1, QLocale::DataSizeTraditionalFormat) : locale.toString(value);
+    };
     //: progress: how many of how many
-    QString far = tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total));
+    QString far = tr("%1 of %2").arg(amount(progress.done), amount(progress.total));
     if (const QString left = remainingText(progress.remainingMs); !left.isEmpty())
         far += factSeparator() + left;
     m_far->setText(far);

@@ -44,7 +44,7 @@ void DraftAttachments::attach(const QStringList &paths)
             [&origin = m_session, draft, path](JobControl &control) {
                 const auto own = origin.openAgain();
                 return attachFile(*own, draft, path, [&](qint64 done, qint64 total) {
-                    control.report(done, total, tr("Encrypting"));
+                    control.reportBytes(done, total, tr("Encrypting"));
                     return !control.isCancelled();
                 });
             },

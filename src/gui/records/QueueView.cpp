@@ -254,7 +254,7 @@ void QueueView::file()
         [&origin = m_session, seen](JobControl &control) {
             const auto own = origin.openAgain();
             fileRecord(*own, seen, [&](qint64 done, qint64 total) {
-                control.report(done, total, tr("Sealing the attachments anew"));
+                control.reportBytes(done, total, tr("Sealing the attachments anew"));
                 return !control.isCancelled();
             });
         },

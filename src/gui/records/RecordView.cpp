@@ -122,7 +122,7 @@ void RecordView::show()
         if (!party.organisation.isEmpty())
             value += tr(" (%1)").arg(displaySafe(party.organisation));
         if (!party.address.isEmpty())
-            value += QStringLiteral("  ") + displaySafe(party.address);
+            value += (value.isEmpty() ? QString() : QStringLiteral("  ")) + displaySafe(party.address);
         cards.append({ displayName(party.role), value, false });
     }
     if (m_record.readable) {
@@ -206,7 +206,7 @@ void RecordView::saveAttachment(int index)
         if (!file.open(QIODevice::WriteOnly))
             throw Error(ErrorCode::Io, tr("The file cannot be written there."), tr("Choose another place."), file.errorString());
         readAttachment(*own, record, index, file, [&](qint64 done, qint64 total) {
-            control.report(done, total);
+            control.reportBytes(done, total);
             return !control.isCancelled();
         });
         if (!file.commit())
