@@ -1020,10 +1020,6 @@
         <translation>（仅早先的审计员可解）</translation>
     </message>
     <message>
-        <source>%1: “%2”, computer %3, user %4</source>
-        <translation>%1：“%2”，计算机 %3，用户 %4</translation>
-    </message>
-    <message>
         <source>Tried: %1</source>
         <translation>试图：%1</translation>
     </message>
@@ -1106,6 +1102,14 @@
     <message>
         <source>without a password, by the remembered computer %1</source>
         <translation>未输入密码，由已记住的计算机 %1 登录</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, computer %3</source>
+        <translation>%1：“%2”，计算机 %3</translation>
+    </message>
+    <message>
+        <source>%1, user %2</source>
+        <translation>%1，用户 %2</translation>
     </message>
 </context>
 <context>
@@ -5563,7 +5567,9 @@ General office</source>
     </message>
     <message numerus="yes">
         <source>Nothing is new: %n messages are in the archive already.</source>
-        <translation><numerusform>没有新邮件：%n 封均已在档案库中。</numerusform></translation>
+        <translation>
+            <numerusform>没有新邮件：%n 封均已在档案库中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5730,10 @@ General office</source>
     <message>
         <source>The clock was accepted.</source>
         <translation>已确认时钟。</translation>
+    </message>
+    <message>
+        <source>Carried over at the login of</source>
+        <translation>转记时的登录人</translation>
     </message>
 </context>
 <context>
@@ -6547,11 +6557,11 @@ General office</source>
     </message>
     <message>
         <source>No proposals</source>
-        <translation>没有提名</translation>
+        <translation>没有待决提请</translation>
     </message>
     <message>
         <source>Choose a proposal</source>
-        <translation>请选择提名</translation>
+        <translation>请选择提请</translation>
     </message>
     <message>
         <source>%1: renewal of a forgotten account</source>
@@ -6706,6 +6716,34 @@ General office</source>
     <message>
         <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
         <translation>特权角色、遗忘密码账号的换发和恢复单的更换，由安全管理员提请，由高层领导或审计员决定。待您决定的和由您提请的事项列在这里。</translation>
+    </message>
+    <message>
+        <source>Can open and file every record of the company, collects mail and hands keys on</source>
+        <translation>可开启并归档本单位全部记录，采集邮件，转交密钥</translation>
+    </message>
+    <message>
+        <source>Makes, moves and ends accounts and proposes roles; opens no record of others</source>
+        <translation>新建、调整、停用账号并提请角色，不能开启他人的记录</translation>
+    </message>
+    <message>
+        <source>Reads the whole journal and verifies the store; opens no record of others</source>
+        <translation>查阅全部日志并核验档案库，不能开启他人的记录</translation>
+    </message>
+    <message>
+        <source>Decides what is proposed; opens no record of others without an approved application</source>
+        <translation>对提请事项作出决定；查询申请未获批准，不能开启他人的记录</translation>
+    </message>
+    <message>
+        <source>Give %1 the role &quot;%2&quot;?</source>
+        <translation>授予%1“%2”角色？</translation>
+    </message>
+    <message>
+        <source>The role can be revoked, but what was opened until then stays known. You sign this decision.</source>
+        <translation>角色可以撤销，但在此之前已开启的内容无法收回。您将对此决定签名。</translation>
+    </message>
+    <message>
+        <source>Give role</source>
+        <translation>授予角色</translation>
     </message>
 </context>
 <context>

@@ -1020,10 +1020,6 @@
         <translation>（僅早先的審計員可解）</translation>
     </message>
     <message>
-        <source>%1: “%2”, computer %3, user %4</source>
-        <translation>%1：“%2”，電腦 %3，使用者 %4</translation>
-    </message>
-    <message>
         <source>Tried: %1</source>
         <translation>試圖：%1</translation>
     </message>
@@ -1106,6 +1102,14 @@
     <message>
         <source>without a password, by the remembered computer %1</source>
         <translation>未輸入密碼，由已記住的電腦 %1 登入</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, computer %3</source>
+        <translation>%1：「%2」，電腦 %3</translation>
+    </message>
+    <message>
+        <source>%1, user %2</source>
+        <translation>%1，使用者 %2</translation>
     </message>
 </context>
 <context>
@@ -5563,7 +5567,9 @@ General office</source>
     </message>
     <message numerus="yes">
         <source>Nothing is new: %n messages are in the archive already.</source>
-        <translation><numerusform>沒有新郵件：%n 封均已在檔案庫中。</numerusform></translation>
+        <translation>
+            <numerusform>沒有新郵件：%n 封均已在檔案庫中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5730,10 @@ General office</source>
     <message>
         <source>The clock was accepted.</source>
         <translation>已確認時鐘。</translation>
+    </message>
+    <message>
+        <source>Carried over at the login of</source>
+        <translation>轉記時的登入人</translation>
     </message>
 </context>
 <context>
@@ -6547,11 +6557,11 @@ General office</source>
     </message>
     <message>
         <source>No proposals</source>
-        <translation>沒有提名</translation>
+        <translation>沒有待決提請</translation>
     </message>
     <message>
         <source>Choose a proposal</source>
-        <translation>請選擇提名</translation>
+        <translation>請選擇提請</translation>
     </message>
     <message>
         <source>%1: renewal of a forgotten account</source>
@@ -6706,6 +6716,34 @@ General office</source>
     <message>
         <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
         <translation>特權角色、遺忘密碼帳號的換發和恢復單的更換，由安全管理員提請，由高層主管或審計員決定。待您決定的和由您提請的事項列在這裡。</translation>
+    </message>
+    <message>
+        <source>Can open and file every record of the company, collects mail and hands keys on</source>
+        <translation>可開啟並歸檔本單位全部記錄，採集郵件，轉交金鑰</translation>
+    </message>
+    <message>
+        <source>Makes, moves and ends accounts and proposes roles; opens no record of others</source>
+        <translation>新建、調整、停用帳號並提請角色，不能開啟他人的記錄</translation>
+    </message>
+    <message>
+        <source>Reads the whole journal and verifies the store; opens no record of others</source>
+        <translation>查閱全部日誌並核驗檔案庫，不能開啟他人的記錄</translation>
+    </message>
+    <message>
+        <source>Decides what is proposed; opens no record of others without an approved application</source>
+        <translation>對提請事項作出決定；查詢申請未獲核准，不能開啟他人的記錄</translation>
+    </message>
+    <message>
+        <source>Give %1 the role &quot;%2&quot;?</source>
+        <translation>授予%1「%2」角色？</translation>
+    </message>
+    <message>
+        <source>The role can be revoked, but what was opened until then stays known. You sign this decision.</source>
+        <translation>角色可以撤銷，但在此之前已開啟的內容無法收回。您將對此決定簽名。</translation>
+    </message>
+    <message>
+        <source>Give role</source>
+        <translation>授予角色</translation>
     </message>
 </context>
 <context>

@@ -39,9 +39,11 @@ QString failuresInWords(Session &session, const QCborArray &failures)
             try {
                 const Secret plain = key->open(sealed, failedLoginContext(store.id()));
                 const QCborArray parts = QCborValue::fromCbor(plain.view().toByteArray()).toArray();
-                line = QCoreApplication::translate("JournalDetail", "%1: “%2”, computer %3, user %4")
-                           .arg(exactTime(parts.at(0).toInteger()),
-                               displaySafe(parts.at(1).toString()), displaySafe(parts.at(3).toString()), displaySafe(parts.at(2).toString()));
+                const QString user = displaySafe(parts.at(2).toString());
+                line = QCoreApplication::translate("JournalDetail", "%1: “%2”, computer %3")
+                           .arg(exactTime(parts.at(0).toInteger()), displaySafe(parts.at(1).toString()), displaySafe(parts.at(3).toString()));
+                if (!user.isEmpty()) // the system does not always say who uses the computer
+                    line = QCoreApplication::translate("JournalDetail", "%1, user %2").arg(line, user);
                 break;
             } catch (const Error &) {
                 // Sealed to another generation, or written by somebody who only wanted to fill the spool.

@@ -262,6 +262,11 @@ private Q_SLOTS:
         QVERIFY(!m_ui->find<QAction>("withdrawCase")->isVisible()); // another's proposal
         pick("proposalList", casesFor(session()).at(0).id);
         QVERIFY(shown("proposalTitle").contains(QStringLiteral("陈静")));
+        QVERIFY(facts("proposalFacts").contains(QStringLiteral("Can open and file every record of the company, collects mail and hands keys on")));
+        ConfirmSheet::setNextAnswer(false);
+        m_ui->act("confirmRole");
+        QVERIFY(!session().state().rolesOf(idOf("chen")).contains(Role::Officer)); // asked, and nothing signed
+        ConfirmSheet::setNextAnswer(true);
         m_ui->act("confirmRole");
         QVERIFY(session().state().rolesOf(idOf("chen")).contains(Role::Officer));
         QTRY_COMPARE(m_ui->find<RecordList>("proposalList")->model()->rowCount(), 1);

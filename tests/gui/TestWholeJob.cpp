@@ -226,6 +226,23 @@ private Q_SLOTS:
         QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
     }
 
+    void auditorFollowsFailedLogins()
+    {
+        QVERIFY_THROWS_EXCEPTION(Error, (void)logIn(m_house->paths, m_house->environment, QStringLiteral("nobody-of-here"), Secret::copyOf("wrong")));
+        become("officer"); // who signs what was noted
+        become("auditor");
+        QAbstractButton *tile = nullptr;
+        QTRY_VERIFY((tile = m_ui->find<QAbstractButton>("waiting_journal")));
+        tile->click();
+        QTRY_COMPARE(m_ui->find<QComboBox>("journalAction")->currentData().toInt(), int(Action::LoginFailuresJoin));
+        const qint64 wrong = 2; // this one and the first try of all
+        QTRY_COMPARE(list("journalList")->model()->rowCount(), wrong);
+        const QString second = list("journalList")->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(second.contains(QStringLiteral("nobody-of-here")), qPrintable(second));
+        QVERIFY2(!second.contains(m_ui->desktop.session()->personName(m_house->ids.at(QStringLiteral("officer")))), qPrintable(second));
+        m_ui->find<QComboBox>("journalAction")->setCurrentIndex(0);
+    }
+
     void auditorAcceptsTheClock()
     {
         const qint64 right = m_house->clock->time;

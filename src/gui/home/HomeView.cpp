@@ -78,14 +78,14 @@ HomeView::HomeView(Session &session, QWidget *parent)
 
 HomeView::~HomeView() = default;
 
-void HomeView::addTile(const QString &page, Icon icon, const QString &what, qint64 count, qint64 since)
+void HomeView::addTile(const QString &page, Icon icon, const QString &what, qint64 count, qint64 since, const QString &shown)
 {
     if (count == 0)
         return;
     const QString waits = since > 0 ? tr("the oldest waits %1").arg(waitingSince(since, m_session.now())) : QString();
     auto *tile = new WaitingTile(icon, what, waits, isOverdue(since, m_session.now()), this);
     tile->setObjectName(QStringLiteral("waiting_") + page);
-    connect(tile, &WaitingTile::clicked, this, [this, page] { Q_EMIT goTo(page, {}); });
+    connect(tile, &WaitingTile::clicked, this, [this, page, shown] { Q_EMIT goTo(page, shown); });
     const int at = m_ui->tiles->count();
     m_ui->tiles->addWidget(tile, at / TileColumns, at % TileColumns);
 }
@@ -172,7 +172,8 @@ void HomeView::refresh()
         addTile(QStringLiteral("own-records"), Icon::Undo, tr("%n records came back to be corrected", nullptr, int(waiting.returned)), waiting.returned, waiting.returnedLongestSince);
         addTile(QStringLiteral("proposals"), Icon::Role, tr("%n proposals to decide", nullptr, int(waiting.proposals)), waiting.proposals, waiting.proposalsLongestSince);
         addTile(QStringLiteral("proposals"), Icon::Key, tr("%n confirmed proposals to carry out", nullptr, int(waiting.confirmed)), waiting.confirmed, waiting.confirmedLongestSince);
-        addTile(QStringLiteral("journal"), Icon::Alert, tr("%n failed logins since you last read the journal", nullptr, int(waiting.failedLogins)), waiting.failedLogins, 0);
+        addTile(QStringLiteral("journal"), Icon::Alert, tr("%n failed logins since you last read the journal", nullptr, int(waiting.failedLogins)), waiting.failedLogins, 0,
+            QLatin1String(facts(Action::LoginFailuresJoin).key));
         addTile(QStringLiteral("journal"), Icon::Clock, tr("The clock waits to be accepted"), waiting.clockInDoubt ? 1 : 0, 0);
         addTile(QStringLiteral("own-records"), Icon::Edit, tr("%n drafts not yet submitted", nullptr, int(waiting.drafts)), waiting.drafts, 0);
         const bool nothing = m_ui->tiles->count() == 0;

@@ -35,7 +35,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addTile(const QString &page, Icon icon, const QString &what, qint64 count, qint64 since);
+    /// @p shown: what the page is to open at.
+    void addTile(const QString &page, Icon icon, const QString &what, qint64 count, qint64 since, const QString &shown = {});
     void addHouseFact(Icon icon, Ink ink, const QString &text);
     void showHouse();
     void tellSubstitution();

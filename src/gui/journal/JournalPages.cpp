@@ -35,6 +35,11 @@ public:
         connect(view, &JournalView::changed, this, &Page::countChanged);
         return view;
     }
+    void open(QWidget *widget, const QString &what) override
+    {
+        if (const auto action = actionFromKey(what))
+            static_cast<JournalView *>(widget)->showOnly(*action);
+    }
     void refresh(QWidget *widget) override { static_cast<JournalView *>(widget)->refresh(); }
 
 private:

@@ -104,6 +104,12 @@ void JournalView::refresh()
         tellClock();
 }
 
+void JournalView::showOnly(Action action)
+{
+    m_ui->journalPerson->setCurrentIndex(0);
+    m_ui->journalAction->setCurrentIndex(qMax(0, m_ui->journalAction->findData(int(action))));
+}
+
 void JournalView::tellClock()
 {
     runAction(this, [this] {
@@ -151,9 +157,12 @@ void JournalView::fetch()
             ListRow row;
             row.id = line.entry.n;
             row.title = displayName(line.entry.action);
-            row.second = m_session.personName(line.entry.actor);
-            if (const QString first = line.detail.section(u'\n', 0, 0); !first.isEmpty())
-                row.second += factSeparator() + first;
+            const QString first = line.detail.section(u'\n', 0, 0);
+            // Whoever logged in next signed what had been noted, and has nothing to do with it.
+            if (line.entry.action == Action::LoginFailuresJoin)
+                row.second = first;
+            else
+                row.second = m_session.personName(line.entry.actor) + (first.isEmpty() ? QString() : factSeparator() + first);
             row.when = shortTime(line.entry.at, m_session.now());
             row.whenExact = exactTime(line.entry.at);
             row.icon = line.entry.action == Action::RefusalNote || line.entry.action == Action::LoginFailuresJoin || line.entry.action == Action::IntegrityAlert
@@ -178,7 +187,7 @@ void JournalView::show(const QModelIndex &index, bool go)
     m_detail->setVisible(!line.detail.isEmpty());
     const QString signature = m_session.store().isGenuine(entry) ? tr("valid") : tr("NOT VALID");
     m_card->setFacts({
-        { tr("Who"), m_session.personName(entry.actor), false },
+        { entry.action == Action::LoginFailuresJoin ? tr("Carried over at the login of") : tr("Who"), m_session.personName(entry.actor), false },
         { tr("When"), exactTime(entry.at), false },
         { tr("Clause"), displayClause(facts(entry.action).clause), false },
         { tr("Signature"), signature, false },

@@ -30,6 +30,8 @@ public:
     JournalView(Session &session, Preferences &preferences, bool reads, QWidget *parent = nullptr);
     ~JournalView() override;
     void refresh();
+    /// Everybody's entries of one kind.
+    void showOnly(Action action);
 
 Q_SIGNALS:
     void changed();

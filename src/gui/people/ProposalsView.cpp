@@ -171,6 +171,7 @@ void ProposalsView::show(Id id, bool go)
         { tr("Proposed by"), m_session.personName(found->proposer), false },
         { tr("Proposed"), exactTime(found->at), false },
         { tr("Who has this role now"), others.isEmpty() ? tr("Nobody") : others.join(tr(", ")), true },
+        { tr("What happens"), whatRoleBrings(holding.role), true },
     };
     if (own)
         facts.append({ tr("How far it is"), progressOf(*found), true });
@@ -178,11 +179,33 @@ void ProposalsView::show(Id id, bool go)
     showDetail(go);
 }
 
+QString ProposalsView::whatRoleBrings(Role role)
+{
+    switch (role) {
+    case Role::Officer:
+        return tr("Can open and file every record of the company, collects mail and hands keys on");
+    case Role::SecurityAdministrator:
+        return tr("Makes, moves and ends accounts and proposes roles; opens no record of others");
+    case Role::Auditor:
+        return tr("Reads the whole journal and verifies the store; opens no record of others");
+    case Role::Executive:
+        return tr("Decides what is proposed; opens no record of others without an approved application");
+    default:
+        return {};
+    }
+}
+
 void ProposalsView::decide(bool confirm)
 {
     if (m_shown == NoId)
         return;
     const Case one = m_session.state().cases().value(m_shown);
+    if (confirm && one.kind == CaseKind::Role) {
+        const Confirmation question { tr("Give %1 the role \"%2\"?").arg(m_session.personName(one.holding.person), displayName(one.holding.role)), whatRoleBrings(one.holding.role),
+            tr("The role can be revoked, but what was opened until then stays known. You sign this decision."), tr("Give role"), false, Icon::Role, {}, {} };
+        if (!ConfirmSheet::ask(this, question))
+            return;
+    }
     Secret code;
     const bool decided = runAction(this, [&] { decideCase(m_session, m_shown, confirm, &code); });
     if (decided && !code.isEmpty()) {
