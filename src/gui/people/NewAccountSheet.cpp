@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NewAccountSheet.h"
 
+#include "HandoverSheet.h"
 #include "core/Error.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/LabelledField.h"
@@ -68,6 +69,14 @@ void NewAccountSheet::create()
     m_cancel->hide();
     m_go->setText(tr("I have noted it"));
     adjustSize();
+}
+
+void NewAccountSheet::reject()
+{
+    if (m_created == NoId)
+        Sheet::reject();
+    else if (HandoverSheet::mayGo(this))
+        accept(); // the account is there
 }
 
 } // namespace tongjian

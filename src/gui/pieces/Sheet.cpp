@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Sheet.h"
 
+#include "TabOrder.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -56,6 +58,26 @@ bool Sheet::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish || event->type() == QEvent::Show)
         setFixedHeight(layout()->totalHeightForWidth(width()));
     return result;
+}
+
+// What a sheet brings out later stands where it stands: as on a page, that decides.
+bool Sheet::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(this);
+    return QDialog::focusNextPrevChild(next);
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    // Enter presses the button that has the focus, not the one that stands for the whole sheet. Where something is lost only Space does.
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!button || !enter || (event->modifiers() & ~Qt::KeypadModifier)) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    if (button->property("kind").toString() != QLatin1String(ButtonKind::Danger))
+        button->click();
 }
 
 void Sheet::setWide()

@@ -58,6 +58,7 @@ private:
     void fill();
     void place();
     void choose(int row);
+    void tellRow();
     void retranslateUi();
 
     QList<Source> m_sources;
