@@ -6104,6 +6104,10 @@ General office</source>
         <source>The work number, for example. It cannot be changed later.</source>
         <translation>例如工号，设定后不能更改。</translation>
     </message>
+    <message>
+        <source>&amp;Initial password</source>
+        <translation>初始密码(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::NewPasswordScreen</name>

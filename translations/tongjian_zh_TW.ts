@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Account created</source>
-        <translation>新建帳號</translation>
+        <translation>建立帳號</translation>
     </message>
     <message>
         <source>First login</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Department created</source>
-        <translation>新建部門</translation>
+        <translation>新增部門</translation>
     </message>
     <message>
         <source>Department renamed</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>透過</translation>
+        <translation>通過</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>“%1” is no e-mail address or number, or its time ends before it begins.</source>
-        <translation>“%1”不是郵箱地址或電話號碼，或者截止日期早於起始日期。</translation>
+        <translation>「%1」不是電子郵件地址或電話號碼，或者截止日期早於起始日期。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Nothing was attached. Check that it is a file and that you may read it.</source>
-        <translation>未新增附件。請確認它是檔案且您有讀取許可權。</translation>
+        <translation>未新增附件。請確認它是檔案且您有讀取權限。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read to its end.</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation>渠道</translation>
+        <translation>管道</translation>
     </message>
     <message>
         <source>This is no time. Examples: 14:05, 11-20 14:05.</source>
@@ -367,11 +367,11 @@
     </message>
     <message>
         <source>Who called? Write “outgoing” or “incoming”.</source>
-        <translation>是誰撥打的？請填「撥出」或「呼入」。</translation>
+        <translation>是誰撥打的？請填「撥出」或「撥入」。</translation>
     </message>
     <message>
         <source>No call goes over this channel. Choose one of the list, or leave it empty for the usual one.</source>
-        <translation>沒有這種通話渠道。請從清單選擇；留空即為常用渠道。</translation>
+        <translation>沒有這種通話管道。請從清單選擇；留空即為常用管道。</translation>
     </message>
     <message>
         <source>Stopped before it; it is still a draft.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>More than 24 hours ago: the record will be marked as entered late.</source>
-        <translation>已超過 24 小時：記錄將標為“補錄·遲”。</translation>
+        <translation>已超過 24 小時：記錄將標為「補錄·遲」。</translation>
     </message>
     <message>
         <source>Enter the end or the duration.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>“%1” does not fit this kind of record. Choose another part.</source>
-        <translation>“%1”不適用於此類記錄，請另選身份。</translation>
+        <translation>「%1」不適用於此類記錄，請另選身份。</translation>
     </message>
     <message>
         <source>%1 left before joining. Correct one of the two times.</source>
@@ -533,15 +533,15 @@
     </message>
     <message>
         <source>“%1” is no e-mail address. It looks like name@company.com.</source>
-        <translation>“%1”不是電子郵件地址，格式如 name@company.com。</translation>
+        <translation>「%1」不是電子郵件地址，格式如 name@company.com。</translation>
     </message>
     <message>
         <source>“%1” is no telephone number. Examples: 138 0013 8000, 021-6888 1234, +44 20 7946 0958.</source>
-        <translation>“%1”不是電話號碼，例如 138 0013 8000、021-6888 1234、+44 20 7946 0958。</translation>
+        <translation>「%1」不是電話號碼，例如 138 0013 8000、021-6888 1234、+44 20 7946 0958。</translation>
     </message>
     <message>
         <source>“%1” is an unusual number. Check it, then leave it if it is right.</source>
-        <translation>“%1”號碼少見，請核對；無誤可保留。</translation>
+        <translation>「%1」號碼少見，請核對；無誤可保留。</translation>
     </message>
     <message>
         <source>Enter a subject, in a few words.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Choose a channel.</source>
-        <translation>請選擇渠道。</translation>
+        <translation>請選擇管道。</translation>
     </message>
     <message>
         <source>Which mailbox was it left in?</source>
@@ -619,11 +619,11 @@
     <name>Collected</name>
     <message>
         <source>%1 is %2 now.</source>
-        <translation>%1 目前的狀態是“%2”。</translation>
+        <translation>%1 目前的狀態是「%2」。</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list again.</source>
-        <translation>未作任何更改。請重新檢視列表。</translation>
+        <translation>未作任何更改。請重新檢視清單。</translation>
     </message>
     <message>
         <source>There is no such person.</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>Nothing was changed. Tell the auditor if it happens again.</source>
-        <translation>沒有任何改動。如果再次發生，請告知稽核員。</translation>
+        <translation>沒有任何改動。如果再次發生，請告知審計員。</translation>
     </message>
     <message>
         <source>The cryptographic self-test failed, so Tongjian does not start.</source>
-        <translation>密碼演算法自檢未透過，通鑑不予啟動。</translation>
+        <translation>密碼演算法自檢未通過，通鑑不予啟動。</translation>
     </message>
     <message>
         <source>Nothing was opened or changed. Install the program and its libraries anew.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>This computer has no keychain that could keep the login.</source>
-        <translation>本機沒有可保存登入資訊的系統金鑰環。</translation>
+        <translation>本機沒有可儲存登入資訊的系統金鑰環。</translation>
     </message>
     <message>
         <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Incoming</source>
-        <translation>呼入</translation>
+        <translation>撥入</translation>
     </message>
     <message>
         <source>Within the company</source>
@@ -854,7 +854,7 @@
     <name>Field</name>
     <message>
         <source>Channel</source>
-        <translation>渠道</translation>
+        <translation>管道</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>%1: “%2”, computer %3, user %4</source>
-        <translation>%1：“%2”，電腦 %3，使用者 %4</translation>
+        <translation>%1：「%2」，電腦 %3，使用者 %4</translation>
     </message>
     <message>
         <source>Tried: %1</source>
@@ -1041,12 +1041,12 @@
     </message>
     <message>
         <source>%1, version %2, now %3</source>
-        <translation>%1，第 %2 版，現為“%3”</translation>
+        <translation>%1，第 %2 版，現為「%3」</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n 條記錄</numerusform>
+            <numerusform>%n 筆記錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1229,7 +1229,7 @@
     <name>MailImport</name>
     <message>
         <source>Your login cannot open the key by which known messages are recognised.</source>
-        <translation>當前賬號無法開啟用於識別重複郵件的金鑰。</translation>
+        <translation>目前帳號無法開啟用於識別重複郵件的金鑰。</translation>
     </message>
     <message>
         <source>Nothing was taken in. Another records officer has to log in once to hand it on to you.</source>
@@ -1378,25 +1378,25 @@
     <message numerus="yes">
         <source>More than %n new records to review</source>
         <translation>
-            <numerusform>超過 %n 條新記錄待審核</numerusform>
+            <numerusform>超過 %n 筆新記錄待審核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records to review</source>
         <translation>
-            <numerusform>%n 條新記錄待審核</numerusform>
+            <numerusform>%n 筆新記錄待審核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n new records to file</source>
         <translation>
-            <numerusform>超過 %n 條新記錄待歸檔</numerusform>
+            <numerusform>超過 %n 筆新記錄待歸檔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records to file</source>
         <translation>
-            <numerusform>%n 條新記錄待歸檔</numerusform>
+            <numerusform>%n 筆新記錄待歸檔</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
     <message numerus="yes">
         <source>%n to assign</source>
         <translation>
-            <numerusform>待認領 %n 條</numerusform>
+            <numerusform>待認領 %n 筆</numerusform>
         </translation>
     </message>
     <message>
@@ -1438,13 +1438,13 @@
     <message numerus="yes">
         <source>%n records wait for you.</source>
         <translation>
-            <numerusform>有 %n 條記錄等待您處理。</numerusform>
+            <numerusform>有 %n 筆記錄等待您處理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is news of %n records of yours.</source>
         <translation>
-            <numerusform>您的 %n 條記錄有新進展。</numerusform>
+            <numerusform>您的 %n 筆記錄有新進展。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1460,19 +1460,19 @@
     <message numerus="yes">
         <source>%n to review</source>
         <translation>
-            <numerusform>待審核 %n 條</numerusform>
+            <numerusform>待審核 %n 筆</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to file</source>
         <translation>
-            <numerusform>待歸檔 %n 條</numerusform>
+            <numerusform>待歸檔 %n 筆</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned to you</source>
         <translation>
-            <numerusform>退回待更正 %n 條</numerusform>
+            <numerusform>退回待更正 %n 筆</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation>稽核</translation>
+        <translation>審計</translation>
     </message>
     <message>
         <source>Executive</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Nothing was changed. Ask another person with the right to do it.</source>
-        <translation>未作任何改動。請另一位有許可權的人辦理。</translation>
+        <translation>未作任何改動。請另一位有權限的人辦理。</translation>
     </message>
     <message>
         <source>An account needs a login name and the person&apos;s name.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>There is already a department %1.</source>
-        <translation>已有名為“%1”的部門。</translation>
+        <translation>已有名為「%1」的部門。</translation>
     </message>
     <message>
         <source>People still belong to this department. Move them first.</source>
@@ -1650,7 +1650,7 @@
     <message numerus="yes">
         <source>%n records of this department are still under way.</source>
         <translation>
-            <numerusform>此部門還有 %n 條記錄在辦。</numerusform>
+            <numerusform>此部門還有 %n 筆記錄在辦。</numerusform>
         </translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>The field “%1” is not right: expected %2.</source>
-        <translation>欄位“%1”有誤：應為%2。</translation>
+        <translation>欄位「%1」有誤：應為%2。</translation>
     </message>
     <message>
         <source>Nothing was stored. Correct the input and try again.</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>a list</source>
-        <translation>列表</translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>an object</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>no such field in a record of the kind “%1”</source>
-        <translation>“%1”類記錄沒有此欄位</translation>
+        <translation>「%1」類記錄沒有此欄位</translation>
     </message>
     <message>
         <source>no attachments here</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>A review of this record was altered outside Tongjian.</source>
-        <translation>此記錄的稽核意見在通鑑之外被改動。</translation>
+        <translation>此記錄的審核意見在通鑑之外被改動。</translation>
     </message>
     <message>
         <source>Tell the auditor. The record can be restored from a backup.</source>
@@ -1866,11 +1866,11 @@
     </message>
     <message>
         <source>A filed record is read through an approved application.</source>
-        <translation>已歸檔的記錄須經批准的查詢申請方可查閱。</translation>
+        <translation>已歸檔的記錄須經核准的查詢申請方可查閱。</translation>
     </message>
     <message>
         <source>There is no such record.</source>
-        <translation>沒有這條記錄。</translation>
+        <translation>沒有這筆記錄。</translation>
     </message>
     <message>
         <source>The record was changed after you opened it.</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>reviews</source>
-        <translation>稽核</translation>
+        <translation>審核</translation>
     </message>
     <message>
         <source>files</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>New record</source>
-        <translation>新建記錄</translation>
+        <translation>新增記錄</translation>
     </message>
     <message>
         <source>Submitted as %1.</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>To review</source>
-        <translation>待我稽核</translation>
+        <translation>待我審核</translation>
     </message>
     <message>
         <source>To file</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>已透過</translation>
+        <translation>已通過</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>A security administrator proposes this; an executive only for the last one left of them.</source>
-        <translation>此事由安全管理員提請；僅當只剩一名安全管理員時，其帳號由高層主管提請。</translation>
+        <translation>此事由安全管理員提請；僅當只剩一名安全管理員時，其帳號由高階主管提請。</translation>
     </message>
     <message>
         <source>A renewal of this account is under way already.</source>
@@ -2263,7 +2263,7 @@
     <name>Review</name>
     <message>
         <source>This record is “%1” now; this decision no longer fits.</source>
-        <translation>此記錄現為“%1”，該決定已不適用。</translation>
+        <translation>此記錄現為「%1」，該決定已不適用。</translation>
     </message>
     <message>
         <source>Nothing was decided. Look at its history.</source>
@@ -2290,7 +2290,7 @@
     <name>Rights</name>
     <message>
         <source>You approved this record yourself. Another records officer decides on it now.</source>
-        <translation>此記錄由您本人稽核透過，須由另一位檔案管理員處理。</translation>
+        <translation>此記錄由您本人審核通過，須由另一位檔案管理員處理。</translation>
     </message>
     <message>
         <source>This is not your own record.</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>This record does not concern you. Records of others are seen through an approved application.</source>
-        <translation>此記錄與您無關。他人的記錄須經批准的查詢申請方可查閱。</translation>
+        <translation>此記錄與您無關。他人的記錄須經核准的查詢申請方可查閱。</translation>
     </message>
     <message>
         <source>Your role does not allow this: %1.</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>own account only</source>
-        <translation>僅限本人的賬號</translation>
+        <translation>僅限本人的帳號</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Executive</source>
-        <translation>高層主管</translation>
+        <translation>高階主管</translation>
     </message>
     <message>
         <source>Scheduled job</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Review and filing of a record</source>
-        <translation>記錄的稽核與歸檔</translation>
+        <translation>記錄的審核與歸檔</translation>
     </message>
     <message>
         <source>Filing of a head&apos;s own record</source>
@@ -2478,7 +2478,7 @@
     <name>SqlCipher</name>
     <message>
         <source>ZIP archive or Office document</source>
-        <translation>ZIP 壓縮包或 Office 文件</translation>
+        <translation>ZIP 壓縮檔或 Office 文件</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -2498,11 +2498,11 @@
     </message>
     <message>
         <source>7z archive</source>
-        <translation>7z 壓縮包</translation>
+        <translation>7z 壓縮檔</translation>
     </message>
     <message>
         <source>RAR archive</source>
-        <translation>RAR 壓縮包</translation>
+        <translation>RAR 壓縮檔</translation>
     </message>
     <message>
         <source>program</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Nothing was changed. Ask for the right to write there, or open a finished copy for reading only.</source>
-        <translation>未作任何改動。請申請該處的寫入許可權，或以只讀方式開啟完整副本。</translation>
+        <translation>未作任何改動。請申請該處的寫入權限，或以唯讀方式開啟完整副本。</translation>
     </message>
     <message>
         <source>%1 is not a database of Tongjian but another kind of file (%2).</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Nothing was created. Look for its folder elsewhere, or restore it from a backup.</source>
-        <translation>未新建任何內容。請到別處查詢其資料夾，或從備份恢復。</translation>
+        <translation>未建立任何內容。請到別處查詢其資料夾，或從備份恢復。</translation>
     </message>
     <message>
         <source>%1 is a folder or a device, not a database.</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the file and of its folder.</source>
-        <translation>未作任何改動。請檢查該檔案及其資料夾的許可權。</translation>
+        <translation>未作任何改動。請檢查該檔案及其資料夾的權限。</translation>
     </message>
     <message>
         <source>%1 is a database without encryption.</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Nothing was created. Make the folder first, or choose another place.</source>
-        <translation>未新建任何內容。請先建立資料夾，或另選位置。</translation>
+        <translation>未建立任何內容。請先建立資料夾，或另選位置。</translation>
     </message>
     <message>
         <source>There is no space left for %1.</source>
@@ -2630,15 +2630,15 @@
     </message>
     <message>
         <source>%1 could not be created.</source>
-        <translation>無法新建 %1。</translation>
+        <translation>無法建立 %1。</translation>
     </message>
     <message>
         <source>Nothing was created. Free some space and try again.</source>
-        <translation>未新建任何內容。請騰出空間後重試。</translation>
+        <translation>未建立任何內容。請騰出空間後重試。</translation>
     </message>
     <message>
         <source>Nothing was created. Check the permissions of the folder, or choose another place.</source>
-        <translation>未新建任何內容。請檢查資料夾許可權，或另選位置。</translation>
+        <translation>未建立任何內容。請檢查資料夾權限，或另選位置。</translation>
     </message>
     <message>
         <source>The database %1 is damaged or incomplete.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Nothing was changed. The file system or the SQLCipher library refuses what safe writing needs; keep the store on a local disk.</source>
-        <translation>未作任何改動。檔案系統或 SQLCipher 元件不支援安全寫入；請把檔案庫放在本地磁碟。</translation>
+        <translation>未作任何改動。檔案系統或 SQLCipher 元件不支援安全寫入；請把檔案庫放在本機磁碟。</translation>
     </message>
     <message>
         <source>The SQLCipher library of this computer cannot be used.</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>A batch takes a list of values for each parameter</source>
-        <translation>批次執行的每個引數需要一列數值</translation>
+        <translation>批次執行的每個參數需要一列數值</translation>
     </message>
     <message>
         <source>The lists of a batch must have the same length</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the folder, or open the store where it can be written.</source>
-        <translation>未作任何改動。請檢查資料夾許可權，或在可寫的地方開啟。</translation>
+        <translation>未作任何改動。請檢查資料夾權限，或在可寫的地方開啟。</translation>
     </message>
     <message>
         <source>A file of the store could not be read or written.</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Nothing was changed. Look at the present state and try again.</source>
-        <translation>未作任何改動。請檢視當前狀態後重試。</translation>
+        <translation>未作任何改動。請檢視目前狀態後重試。</translation>
     </message>
     <message>
         <source>This is too large to be stored.</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Nothing was created yet. Mend this and try again.</source>
-        <translation>尚未新建任何內容。請更正後重試。</translation>
+        <translation>尚未建立任何內容。請更正後重試。</translation>
     </message>
     <message>
         <source>There is already something at %1.</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>A filed record is read through an approved application.</source>
-        <translation>已歸檔的記錄須經批准的查詢申請方可查閱。</translation>
+        <translation>已歸檔的記錄須經核准的查詢申請方可查閱。</translation>
     </message>
     <message>
         <source>A role key in keys.db is not the one that the journal names.</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>Journal entry %1 is not what its signer signed.</source>
-        <translation>日誌第 %1 條與簽名人所籤的不符。</translation>
+        <translation>日誌第 %1 條與簽名人所簽的不符。</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>A table that decides rights was changed outside Tongjian.</source>
-        <translation>決定許可權的某個資料表在通鑑之外被改動。</translation>
+        <translation>決定權限的某個資料表在通鑑之外被改動。</translation>
     </message>
     <message>
         <source>An account in store.json was changed outside Tongjian: %1</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Locks and durable writes cannot be relied on there. Keep the store on a local disk; several people can work on it through a terminal server.</source>
-        <translation>那裡的鎖定和落盤寫入不可靠。請把檔案庫放在本地磁碟；多人可透過終端機伺服器共同使用。</translation>
+        <translation>那裡的鎖定和磁碟寫入不可靠。請把檔案庫放在本機磁碟；多人可透過終端機伺服器共同使用。</translation>
     </message>
     <message>
         <source>The store cannot be locked for writing. Nothing was changed.</source>
@@ -3379,11 +3379,11 @@
     </message>
     <message>
         <source>Withdraw it and enter a new one instead.</source>
-        <translation>請撤回後另行新建。</translation>
+        <translation>請撤回後另行新增。</translation>
     </message>
     <message>
         <source>An attachment belongs to another record.</source>
-        <translation>某個附件屬於另一條記錄。</translation>
+        <translation>某個附件屬於另一筆記錄。</translation>
     </message>
     <message>
         <source>This record can no longer be withdrawn.</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Once approved it takes its course. Ask for a correction instead.</source>
-        <translation>透過之後須按程式辦理，如有錯誤請申請更正。</translation>
+        <translation>通過之後須按程序辦理，如有錯誤請申請更正。</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Stated by the sender</source>
-        <translation>發件人所標時間</translation>
+        <translation>寄件人所標時間</translation>
     </message>
     <message>
         <source>Stated without a time zone; Beijing time is assumed</source>
@@ -3500,11 +3500,11 @@
     </message>
     <message>
         <source>From the first mail server, as the sender&apos;s is missing or not to be believed</source>
-        <translation>發件時間缺失或不可信，取最早經手伺服器的時間</translation>
+        <translation>寄件時間缺失或不可信，取最早經手伺服器的時間</translation>
     </message>
     <message>
         <source>From the mailbox, as the message has none to be believed</source>
-        <translation>郵件中沒有可信的時間，取郵箱檔案所記時間</translation>
+        <translation>郵件中沒有可信的時間，取信箱檔案所記時間</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>Entry %1 was signed by somebody without the right to it at that time.</source>
-        <translation>第 %1 條的簽名人當時無此許可權。</translation>
+        <translation>第 %1 條的簽名人當時無此權限。</translation>
     </message>
     <message>
         <source>The collected records of entry %1 are not as they were taken in.</source>
@@ -3595,11 +3595,11 @@
     </message>
     <message>
         <source>A record that the journal names is missing.</source>
-        <translation>缺少日誌所載的一條記錄。</translation>
+        <translation>缺少日誌所載的一筆記錄。</translation>
     </message>
     <message>
         <source>keys.db has no key for a record.</source>
-        <translation>keys.db 缺少某條記錄的金鑰。</translation>
+        <translation>keys.db 缺少某筆記錄的金鑰。</translation>
     </message>
     <message>
         <source>keys.db still has keys that filing has taken away.</source>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>A privileged role is given by two persons: you propose it, an executive decides. Roles that must be different persons are not offered.</source>
-        <translation>特權角色須兩人授予：由您提名，由高層主管決定。須由不同的人擔任的角色不在此列。</translation>
+        <translation>特權角色須兩人授予：由您提名，由高階主管決定。須由不同的人擔任的角色不在此列。</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -3798,11 +3798,11 @@
     </message>
     <message>
         <source>May do nothing now.</source>
-        <translation>目前沒有任何許可權。</translation>
+        <translation>目前沒有任何權限。</translation>
     </message>
     <message>
         <source>May do, and why</source>
-        <translation>現有許可權及依據</translation>
+        <translation>現有權限及依據</translation>
     </message>
     <message>
         <source>Records captured until now stay with the department of that time. The role as head of that department ends with the move.</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>When a sheet was lost or seen, three new ones take the place of the old ones. An executive decides; then you need two of the present sheets.</source>
-        <translation>恢復單遺失或被他人看到時，以三張新恢復單取代舊的。由高層主管決定，辦理時需要現有恢復單中的兩張。</translation>
+        <translation>恢復單遺失或被他人看到時，以三張新恢復單取代舊的。由高階主管決定，辦理時需要現有恢復單中的兩張。</translation>
     </message>
     <message>
         <source>Propose new sheets</source>
@@ -3979,7 +3979,7 @@
     <name>tongjian::AddressesSheet</name>
     <message>
         <source>E-mail addresses and &amp;numbers</source>
-        <translation>郵箱地址與號碼(&amp;N)</translation>
+        <translation>電子郵件地址與號碼(&amp;N)</translation>
     </message>
     <message>
         <source>Empty dates: ever since, to this day.</source>
@@ -4148,7 +4148,7 @@
     <name>tongjian::CallSeriesView</name>
     <message>
         <source>Usual &amp;channel</source>
-        <translation>常用渠道(&amp;C)</translation>
+        <translation>常用管道(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Why by hand</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Signing and sealing</source>
-        <translation>正在簽章並加密</translation>
+        <translation>正在簽名並加密</translation>
     </message>
     <message numerus="yes">
         <source>%n calls submitted.</source>
@@ -4463,15 +4463,15 @@
     <name>tongjian::DepartmentsView</name>
     <message>
         <source>New department</source>
-        <translation>新建部門</translation>
+        <translation>新增部門</translation>
     </message>
     <message>
         <source>Create department</source>
-        <translation>新建部門</translation>
+        <translation>新增部門</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation>為“%1”更名</translation>
+        <translation>為「%1」更名</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Close %1?</source>
-        <translation>撤銷“%1”？</translation>
+        <translation>裁撤「%1」？</translation>
     </message>
     <message>
         <source>Nobody can be moved there any more. Its records stay as they are.</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation>此操作無法撤銷。</translation>
+        <translation>此操作無法復原。</translation>
     </message>
     <message>
         <source>Close department</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>已撤銷</translation>
+        <translation>已裁撤</translation>
     </message>
     <message>
         <source>No head</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>&amp;New department …</source>
-        <translation>新建部門(&amp;N)…</translation>
+        <translation>新增部門(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>&amp;Close …</source>
-        <translation>撤銷(&amp;C)…</translation>
+        <translation>裁撤(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose a department</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>Own entries with the same party at about the same time. Look before you submit.</source>
-        <translation>本人已有同一對方、時間相近的項目。提交前請先查看。</translation>
+        <translation>本人已有同一對方、時間相近的項目。提交前請先檢視。</translation>
     </message>
     <message>
         <source>without a subject</source>
@@ -4740,11 +4740,11 @@
     </message>
     <message>
         <source>Defaults for new forms</source>
-        <translation>新建記錄的預設內容</translation>
+        <translation>新增記錄的預設內容</translation>
     </message>
     <message>
         <source>What a new form has from the beginning. Only you can open this; every form can still say otherwise.</source>
-        <translation>新建記錄時預先填好的內容。僅本人可以開啟，每次填寫時仍可修改。</translation>
+        <translation>新增記錄時預先填好的內容。僅本人可以開啟，每次填寫時仍可修改。</translation>
     </message>
     <message>
         <source>Usual channel</source>
@@ -4806,7 +4806,7 @@
     <name>tongjian::EntryStart</name>
     <message>
         <source>New forms start with this channel, number, reason, place and confidentiality.</source>
-        <translation>新增表單將預填此渠道、本人號碼、原因、地點和密級。</translation>
+        <translation>新增表單將預填此管道、本人號碼、原因、地點和密級。</translation>
     </message>
     <message>
         <source>New forms start empty again.</source>
@@ -4822,11 +4822,11 @@
     </message>
     <message>
         <source>The next new form starts with these defaults.</source>
-        <translation>下次新建記錄時生效。</translation>
+        <translation>下次新增記錄時生效。</translation>
     </message>
     <message>
         <source>&amp;Defaults for new forms …</source>
-        <translation>新建記錄的預設內容(&amp;D)…</translation>
+        <translation>新增記錄的預設內容(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Nothing was decided. Somebody else was quicker; look at the present state first.</source>
-        <translation>沒有作出決定。已有人先處理，請先查看目前狀態。</translation>
+        <translation>沒有作出決定。已有人先處理，請先檢視目前狀態。</translation>
     </message>
     <message>
         <source>Nothing was half done. What you entered is still there.</source>
@@ -4983,7 +4983,7 @@
     <name>tongjian::FoundingWizard</name>
     <message>
         <source>Set up a new store</source>
-        <translation>新建檔案庫</translation>
+        <translation>建立檔案庫</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5007,7 +5007,7 @@
     </message>
     <message>
         <source>Nothing is created before you press the button at the end.</source>
-        <translation>按下最後一步的按鈕之前，不會新建任何內容。</translation>
+        <translation>按下最後一步的按鈕之前，不會建立任何內容。</translation>
     </message>
     <message>
         <source>&amp;Company</source>
@@ -5039,7 +5039,7 @@
     </message>
     <message>
         <source>On a local disk. The folder is made new.</source>
-        <translation>須在本地磁碟，資料夾將新建。</translation>
+        <translation>須在本機磁碟，並會建立新資料夾。</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -5137,7 +5137,7 @@ General office</source>
     </message>
     <message>
         <source>With these people every procedure of the regulation can be run.</source>
-        <translation>現有人員可以辦理制度規定的全部程式。</translation>
+        <translation>現有人員可以辦理制度規定的全部程序。</translation>
     </message>
     <message>
         <source>With these people some procedures cannot be run, or pass to the next role up:</source>
@@ -5272,17 +5272,17 @@ General office</source>
     <message numerus="yes">
         <source>%n records are filed.</source>
         <translation>
-            <numerusform>已歸檔 %n 條記錄。</numerusform>
+            <numerusform>已歸檔 %n 筆記錄。</numerusform>
         </translation>
     </message>
     <message>
         <source>No record waits for review or filing.</source>
-        <translation>沒有等待稽核或歸檔的記錄。</translation>
+        <translation>沒有等待審核或歸檔的記錄。</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait for review or filing</source>
         <translation>
-            <numerusform>%n 條記錄等待稽核或歸檔</numerusform>
+            <numerusform>%n 筆記錄等待審核或歸檔</numerusform>
         </translation>
     </message>
     <message>
@@ -5299,24 +5299,24 @@ General office</source>
     </message>
     <message>
         <source>&amp;New record</source>
-        <translation>新建記錄(&amp;N)</translation>
+        <translation>新增記錄(&amp;N)</translation>
     </message>
     <message numerus="yes">
         <source>%n records to review</source>
         <translation>
-            <numerusform>%n 條記錄待稽核</numerusform>
+            <numerusform>%n 筆記錄待審核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records to file</source>
         <translation>
-            <numerusform>%n 條記錄待歸檔</numerusform>
+            <numerusform>%n 筆記錄待歸檔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records came back to be corrected</source>
         <translation>
-            <numerusform>%n 條記錄被退回待更正</numerusform>
+            <numerusform>%n 筆記錄被退回待更正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5342,7 +5342,7 @@ General office</source>
     <message numerus="yes">
         <source>%n collected records to assign</source>
         <translation>
-            <numerusform>%n 條採集記錄待認領</numerusform>
+            <numerusform>%n 筆採集記錄待認領</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5407,11 +5407,11 @@ General office</source>
     </message>
     <message>
         <source>&amp;Whose mailbox it is</source>
-        <translation>郵箱所屬人(&amp;W)</translation>
+        <translation>信箱所屬人(&amp;W)</translation>
     </message>
     <message>
         <source>Messages concern whom their addresses name. Choose somebody if all of them come from one mailbox.</source>
-        <translation>預設按郵件中的地址確定所涉人員；若全部來自某人的郵箱，請在此選定。</translation>
+        <translation>預設按郵件中的地址確定所涉人員；若全部來自某人的信箱，請在此選定。</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -5459,7 +5459,7 @@ General office</source>
     </message>
     <message>
         <source>Single messages (.eml), mailboxes (mbox) and mail folders (Maildir), as exported by mail programs and servers. The files stay as they are.</source>
-        <translation>支援單封郵件（.eml）、郵箱檔案（mbox）和郵件目錄（Maildir），即各類郵件客戶端與伺服器匯出的格式。原檔案保持不變。</translation>
+        <translation>支援單封郵件（.eml）、信箱檔案（mbox）和郵件資料夾（Maildir），即各類郵件軟體與伺服器匯出的格式。原檔案保持不變。</translation>
     </message>
     <message>
         <source>Trying the import</source>
@@ -5559,7 +5559,7 @@ General office</source>
     </message>
     <message>
         <source>Item</source>
-        <translation>專案</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5591,7 +5591,7 @@ General office</source>
     </message>
     <message>
         <source>Items not taken</source>
-        <translation>未採集的專案</translation>
+        <translation>未採集的項目</translation>
     </message>
 </context>
 <context>
@@ -5661,7 +5661,7 @@ General office</source>
     </message>
     <message>
         <source>All in order: %1 entries and %2 records were verified, up to entry %3.</source>
-        <translation>一切正常：已核驗 %1 條日誌和 %2 條記錄，至第 %3 條。</translation>
+        <translation>一切正常：已核驗 %1 條日誌和 %2 筆記錄，至第 %3 條。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5703,7 +5703,7 @@ General office</source>
     </message>
     <message>
         <source>Checks the journal&apos;s chain, every signature and right, every record and every key. Nothing is opened or changed.</source>
-        <translation>核對日誌鏈條、每個簽名與許可權、每條記錄和每個金鑰。不開啟也不改動任何內容。</translation>
+        <translation>核對日誌鏈條、每個簽名與權限、每筆記錄和每個金鑰。不開啟也不改動任何內容。</translation>
     </message>
     <message>
         <source>Choose an entry</source>
@@ -5794,7 +5794,7 @@ General office</source>
     </message>
     <message>
         <source>The account and all roles end at once. Records and signatures stay valid; role keys are renewed when the next holder logs in.</source>
-        <translation>帳號和全部角色立即終止。記錄和簽章仍然有效；角色金鑰在下一位任職者登入時更換。</translation>
+        <translation>帳號和全部角色立即終止。記錄和簽名仍然有效；角色金鑰在下一位任職者登入時更換。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5996,7 +5996,7 @@ General office</source>
     </message>
     <message>
         <source>Not possible here: this computer has no keychain that is open and could keep the login.</source>
-        <translation>本機沒有已解鎖的系統金鑰環可保存登入資訊，無法使用。</translation>
+        <translation>本機沒有已解鎖的系統金鑰環可儲存登入資訊，無法使用。</translation>
     </message>
     <message>
         <source>Until %1 you get in here without the password. Only for a computer that nobody else uses.</source>
@@ -6047,7 +6047,7 @@ General office</source>
     </message>
     <message>
         <source>The name appears on every record of the department.</source>
-        <translation>部門名稱會顯示在本部門的每條記錄上。</translation>
+        <translation>部門名稱會顯示在本部門的每筆記錄上。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6086,7 +6086,7 @@ General office</source>
     </message>
     <message>
         <source>Create account</source>
-        <translation>新建帳號</translation>
+        <translation>建立帳號</translation>
     </message>
     <message>
         <source>Enter the person&apos;s name.</source>
@@ -6103,6 +6103,10 @@ General office</source>
     <message>
         <source>The work number, for example. It cannot be changed later.</source>
         <translation>例如工號，設定後不能更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Initial password</source>
+        <translation>初始密碼(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -6259,11 +6263,11 @@ General office</source>
     </message>
     <message>
         <source>“%1” is taken out of review. It stays in your list as withdrawn.</source>
-        <translation>“%1”將退出稽核，仍以“已撤回”留在您的列表中。</translation>
+        <translation>「%1」將退出審核，仍以「已撤回」留在您的清單中。</translation>
     </message>
     <message>
         <source>This cannot be undone; you can enter the talk again.</source>
-        <translation>此操作無法撤銷，您可以重新補錄。</translation>
+        <translation>此操作無法復原，您可以重新補錄。</translation>
     </message>
     <message>
         <source>Withdraw record</source>
@@ -6279,7 +6283,7 @@ General office</source>
     </message>
     <message>
         <source>&amp;New record</source>
-        <translation>新建記錄(&amp;N)</translation>
+        <translation>新增記錄(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Withdraw …</source>
@@ -6295,7 +6299,7 @@ General office</source>
     </message>
     <message>
         <source>Here you find every record that concerns you. An important talk that no tool recorded is entered soon after it took place.</source>
-        <translation>與您有關的每條記錄都在這裡。工具未記錄的重要談話，應在事後儘快補錄。</translation>
+        <translation>與您有關的每筆記錄都在這裡。工具未記錄的重要談話，應在事後儘快補錄。</translation>
     </message>
     <message>
         <source>Enter a record</source>
@@ -6423,7 +6427,7 @@ General office</source>
     <name>tongjian::PasswordSheet</name>
     <message>
         <source>&amp;Present password</source>
-        <translation>當前密碼(&amp;P)</translation>
+        <translation>目前密碼(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;New password</source>
@@ -6733,14 +6737,14 @@ General office</source>
     </message>
     <message>
         <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
-        <translation>特權角色、遺忘密碼帳號的換發和恢復單的更換，由安全管理員提請，由高層主管或審計員決定。待您決定的和由您提請的事項列在這裡。</translation>
+        <translation>特權角色、遺忘密碼帳號的換發和恢復單的更換，由安全管理員提請，由高階主管或審計員決定。待您決定的和由您提請的事項列在這裡。</translation>
     </message>
 </context>
 <context>
     <name>tongjian::QueueView</name>
     <message>
         <source>Approved: %1</source>
-        <translation>已透過：%1</translation>
+        <translation>已通過：%1</translation>
     </message>
     <message>
         <source>Filed: %1</source>
@@ -6780,15 +6784,15 @@ General office</source>
     </message>
     <message>
         <source>To review</source>
-        <translation>待我稽核</translation>
+        <translation>待我審核</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation>透過(&amp;A)</translation>
+        <translation>通過(&amp;A)</translation>
     </message>
     <message>
         <source>Nothing waits for review</source>
-        <translation>沒有待稽核的記錄</translation>
+        <translation>沒有待審核的記錄</translation>
     </message>
     <message>
         <source>Records that people of your department submit appear here, those that wait longest first.</source>
@@ -6808,7 +6812,7 @@ General office</source>
     </message>
     <message>
         <source>Records that a department&apos;s head approved appear here. You check format and completeness and file them.</source>
-        <translation>部門負責人已透過的記錄出現在這裡。請檢查格式與完整性後歸檔。</translation>
+        <translation>部門負責人已通過的記錄出現在這裡。請檢查格式與完整性後歸檔。</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -6824,7 +6828,7 @@ General office</source>
     </message>
     <message>
         <source>Whom does this record concern?</source>
-        <translation>這條記錄涉及誰？</translation>
+        <translation>這筆記錄涉及誰？</translation>
     </message>
     <message>
         <source>Assign and file</source>
@@ -6942,7 +6946,7 @@ General office</source>
     </message>
     <message>
         <source>Each gets a signed decision of its own, over exactly what is listed now. What changed meanwhile is left out and named.</source>
-        <translation>每筆記錄都以現在列出的內容為準，由您單獨簽章決定。期間有變動的不處理，並會逐筆列出。</translation>
+        <translation>每筆記錄都以現在列出的內容為準，由您單獨簽名決定。期間有變動的不處理，並會逐筆列出。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them you have not opened: on these you decide by subject, people and time alone.</source>
@@ -7112,7 +7116,7 @@ General office</source>
     </message>
     <message>
         <source>New record</source>
-        <translation>新建記錄</translation>
+        <translation>新增記錄</translation>
     </message>
     <message>
         <source>&amp;Submit</source>
@@ -7208,7 +7212,7 @@ General office</source>
     </message>
     <message>
         <source>This record is filed. Its content is read through an approved application; you see the summary of what you entered yourself.</source>
-        <translation>此記錄已歸檔。內容須經批准的查詢申請方可查閱；您看到的是自己補錄部分的概要。</translation>
+        <translation>此記錄已歸檔。內容須經核准的查詢申請方可查閱；您看到的是自己補錄部分的概要。</translation>
     </message>
     <message>
         <source>The content of this record is not open to you.</source>
@@ -7282,7 +7286,7 @@ now: %2</source>
     </message>
     <message>
         <source>Message id</source>
-        <translation>郵件標識</translation>
+        <translation>郵件識別碼</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7580,7 +7584,7 @@ now: %2</source>
     </message>
     <message>
         <source>Is made</source>
-        <translation>新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Means %1</source>
@@ -7663,7 +7667,7 @@ now: %2</source>
     <message numerus="yes">
         <source>%n departments made</source>
         <translation>
-            <numerusform>新建部門 %n 個</numerusform>
+            <numerusform>新增部門 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8044,7 +8048,7 @@ now: %2</source>
     </message>
     <message>
         <source>Set up a &amp;new store …</source>
-        <translation>新建檔案庫(&amp;N)…</translation>
+        <translation>建立檔案庫(&amp;N)…</translation>
     </message>
     <message>
         <source>Look at the &amp;demo company</source>
@@ -8060,7 +8064,7 @@ now: %2</source>
     </message>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
-        <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
+        <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或建立一個。</translation>
     </message>
 </context>
 </TS>

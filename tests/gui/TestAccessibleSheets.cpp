@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that opens above a page, opened as a person does and walked by the rules of the pages: names, roles, states, the way of Tab, the
 // look of the focus. Besides: where one stands first, what Enter does, that Esc goes away and nothing is cut off. Every class of sheet in the
-// sources has its row here.
+// sources has its row here. TONGJIAN_PICTURES=DIR takes a picture of each, TONGJIAN_LANGUAGE and TONGJIAN_TONE=dark as it is shown then.
 #include "AccessibleWalk.h"
 #include "Driven.h"
 
@@ -20,9 +20,11 @@
 #include "services/EntryTemplates.h"
 #include "services/MailImport.h"
 
+#include <QAbstractScrollArea>
 #include <QClipboard>
 #include <QDateTime>
 #include <QDialog>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QListView>
@@ -145,8 +147,21 @@ private:
         }
         return nullptr;
     }
+    static bool scrolls(const QWidget *widget)
+    {
+        for (const QWidget *one = widget->parentWidget(); one; one = one->parentWidget()) {
+            if (qobject_cast<const QAbstractScrollArea *>(one))
+                return true;
+        }
+        return false;
+    }
     void nothingIsCut(const QString &where, QWidget *sheet)
     {
+        if (const QString folder = qEnvironmentVariable("TONGJIAN_PICTURES"); !folder.isEmpty()) {
+            const QString name = QDir(folder).filePath(QString(where).replace(QStringLiteral(": "), QStringLiteral("-")).replace(u' ', u'-'));
+            QVERIFY(sheet->grab().save(name + QStringLiteral(".png")));
+            QVERIFY(m_ui->window().grab().save(name + QStringLiteral("-behind.png")));
+        }
         if (sheet->height() > LeastScreen - 80)
             m_walk.complain(where, sheet, QStringLiteral("is too high for a small screen: %1").arg(sheet->height()));
         const QList<QWidget *> all = sheet->findChildren<QWidget *>();
@@ -159,7 +174,7 @@ private:
                 m_walk.complain(where, widget, QStringLiteral("is cut off: ") + label->text());
             if (const auto *button = qobject_cast<QPushButton *>(widget); button && button->width() < button->minimumSizeHint().width())
                 m_walk.complain(where, widget, QStringLiteral("is cut off: ") + button->text());
-            if (!sheet->rect().contains(QRect(widget->mapTo(sheet, QPoint()), widget->size())) && (label || qobject_cast<QPushButton *>(widget)))
+            if (!scrolls(widget) && !sheet->rect().contains(QRect(widget->mapTo(sheet, QPoint()), widget->size())))
                 m_walk.complain(where, widget, QStringLiteral("stands outside"));
         }
     }
@@ -231,7 +246,9 @@ private Q_SLOTS:
         mail.extractor = ExtractionProcess::beside(QCoreApplication::applicationDirPath());
         QCOMPARE(importMail(*m_house->as("officer"), mail).unassigned, 1);
         m_ui = std::make_unique<Driven>(m_house->environment);
-        m_ui->languages.setLanguage(QStringLiteral("zh_CN"));
+        m_ui->languages.setLanguage(qEnvironmentVariable("TONGJIAN_LANGUAGE", QStringLiteral("zh_CN")));
+        if (qEnvironmentVariable("TONGJIAN_TONE") == QStringLiteral("dark"))
+            m_ui->theme.setTone(Tone::Dark);
         m_ui->desktop.showLogin(m_house->paths.folder);
         openings();
     }

@@ -111,6 +111,9 @@ QLabel *Sheet::addText(const QString &text, Ink ink)
 
 void Sheet::addWidget(QWidget *widget)
 {
+    // What is told first and what is to be done stand apart.
+    if (m_body->count() > 0 && qobject_cast<QLabel *>(m_body->itemAt(m_body->count() - 1)->widget()) && !qobject_cast<QLabel *>(widget))
+        m_body->addSpacing(space::Xs);
     m_body->addWidget(widget);
 }
 
