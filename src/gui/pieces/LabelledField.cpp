@@ -187,6 +187,7 @@ void LabelledField::describe()
     name.remove(QLatin1Char('&'));
     QStringList parts {m_errorText, m_warningText, m_remarkText, m_hint->text()};
     parts.removeAll(QString());
+    m_label->setAccessibleName(name); // Qt leaves the letter in its brackets
     // Whoever takes the focus in its place is the one that is read.
     for (QWidget *editor = m_editor; editor; editor = editor->focusProxy()) {
         editor->setAccessibleName(m_required ? tr("%1, required").arg(name) : name);

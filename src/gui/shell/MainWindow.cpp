@@ -10,6 +10,7 @@
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/BannerRoom.h"
+#include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/TabOrder.h"
 #include "gui/style/Theme.h"
@@ -143,6 +144,12 @@ MainWindow::~MainWindow()
 void MainWindow::showScreen(QWidget *screen)
 {
     m_palette->dismiss();
+    // What was told on a page, and what it offers to undo, is for who was there.
+    const auto notices = findChildren<Notice *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Notice *notice : notices) {
+        notice->hide();
+        notice->deleteLater();
+    }
     QWidget *before = m_screen;
     m_screen = screen;
     m_outer->addWidget(screen);
