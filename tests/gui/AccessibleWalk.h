@@ -71,6 +71,8 @@ public:
         for (const QString &one : std::as_const(m_found))
             qWarning().noquote() << one; // the message of a failure is cut
         QVERIFY(m_found.isEmpty());
+        if (qEnvironmentVariableIsSet("TONGJIAN_TAB_ORDER"))
+            qInfo() << "walked" << m_walked;
         QVERIFY(m_walked > 0);
     }
 

@@ -34,7 +34,10 @@ private Q_SLOTS:
         m_paths.folder = m_folder.filePath(QStringLiteral("Demo.tongjian"));
         m_environment.clock = std::make_shared<SystemClock>();
         m_environment.heads = std::make_shared<ProcessHeadMemory>(true);
-        (void)makeDemoCompany(m_paths, m_environment, {});
+        DemoOptions options;
+        options.records = 100; // something waits for everybody, and more would only take longer
+        options.suite = SuiteId::Intl;
+        (void)makeDemoCompany(m_paths, m_environment, options);
     }
     void init()
     {
