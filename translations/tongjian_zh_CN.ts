@@ -4632,6 +4632,10 @@
         <source>This computer is remembered until %1.</source>
         <translation>本机免密登录至 %1。</translation>
     </message>
+    <message>
+        <source>What was open above the window was closed when it was locked. Nothing of it was carried out.</source>
+        <translation>锁定时关闭了当时打开的对话框，其中的操作均未执行。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::DevicesView</name>

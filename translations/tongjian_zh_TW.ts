@@ -4632,6 +4632,10 @@
         <source>This computer is remembered until %1.</source>
         <translation>本機免密登入至 %1。</translation>
     </message>
+    <message>
+        <source>What was open above the window was closed when it was locked. Nothing of it was carried out.</source>
+        <translation>鎖定時關閉了當時開啟的對話方塊，其中的操作均未執行。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::DevicesView</name>
