@@ -293,6 +293,8 @@ private Q_SLOTS:
         CommandPalette *palette = m_ui->window().palettePanel();
         palette->open();
         m_walk.walkScreen(QStringLiteral("palette"), palette);
+        QAccessibleInterface *whole = QAccessible::queryAccessibleInterface(&m_ui->window());
+        QVERIFY(whole->indexOfChild(QAccessible::queryAccessibleInterface(palette)) >= 0);
         QVERIFY(palette->field()->hasFocus());
         QTest::keyClick(palette->field(), Qt::Key_Tab);
         QVERIFY(palette->field()->hasFocus()); // nothing behind it can be reached

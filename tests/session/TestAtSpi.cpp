@@ -35,6 +35,10 @@ constexpr int StateSelected = 23;
 constexpr int StateShowing = 25;
 // AtspiRelationType.
 constexpr uint LabelledBy = 2;
+// AtspiKeySynthType, and X11's names of keys.
+constexpr uint KeyOfSymbol = 3;
+constexpr int DownKey = 0xff54;
+constexpr int EscapeKey = 0xff1b;
 
 struct Node {
     QString service;
@@ -55,6 +59,7 @@ private:
     QProcess m_launcher;
     QProcess m_program;
     QDeadlineTimer m_end { 150'000 };
+    QStringList m_told; ///< what a reader was told to have the focus
     QString m_missing; ///< why nothing can be walked here
 
     QVariantList ask(const Node &node, const QString &interface, const QString &method, const QVariantList &arguments = {})
@@ -148,6 +153,12 @@ private:
     {
         const QVariantList done = ask(node, QStringLiteral("org.a11y.atspi.Action"), QStringLiteral("DoAction"), { 0 });
         return !done.isEmpty() && done.constFirst().toBool();
+    }
+    /// As by the keyboard.
+    void typeKey(int symbol)
+    {
+        ask({ QStringLiteral("org.a11y.atspi.Registry"), QStringLiteral("/org/a11y/atspi/registry/deviceeventcontroller") }, QStringLiteral("org.a11y.atspi.DeviceEventController"),
+            QStringLiteral("GenerateKeyboardEvent"), { symbol, QString(), KeyOfSymbol });
     }
     /// The rows of the list that is called so, as they are heard.
     QStringList rowsOf(const Node &list)
@@ -245,6 +256,13 @@ private:
     }
 
 private Q_SLOTS:
+    void stateChanged(const QDBusMessage &event)
+    {
+        const QVariantList what = event.arguments();
+        if (what.value(0).toString() == QStringLiteral("focused") && what.value(1).toInt() == 1)
+            m_told += nameOf({ event.service(), event.path() });
+    }
+
     void initTestCase()
     {
         const QString launcher = QStandardPaths::findExecutable(QStringLiteral("at-spi-bus-launcher"), { QStringLiteral("/usr/libexec"), QStringLiteral("/usr/lib/at-spi2-core") });
@@ -265,6 +283,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_display.canReadLine() || m_display.state() == QProcess::NotRunning, 30'000);
         QVERIFY2(m_display.canReadLine(), qPrintable(QStringLiteral("Xvfb shows no display: ") + m_display.errorString() + u' ' + QString::fromLocal8Bit(m_display.readAllStandardError())));
         const QString display = u':' + QString::fromLatin1(m_display.readLine()).trimmed();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DISPLAY"), display); // where its registry types keys
+        m_launcher.setProcessEnvironment(environment);
         m_launcher.start(launcher, { QStringLiteral("--launch-immediately") });
         QString address;
         const auto asked = [&] {
@@ -289,8 +310,6 @@ private Q_SLOTS:
         QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Tongjian"), QStringLiteral("Tongjian"));
         settings.setValue(QStringLiteral("language"), QStringLiteral("zh_CN"));
         settings.sync();
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("DISPLAY"), display);
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
         environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
         m_program.setProcessEnvironment(environment);
@@ -389,6 +408,25 @@ private Q_SLOTS:
         allIsNamed(QStringLiteral("return"));
         QVERIFY(act(find(read("tongjian::RemarksSheet", "Cancel"), button)));
         QTRY_VERIFY_WITH_TIMEOUT(find(title, dialog).service.isEmpty(), 10'000);
+    }
+
+    void hearsTheRowOfThePalette()
+    {
+        const QStringList button { QStringLiteral("push button"), QStringLiteral("button") };
+        (void)ask({ QStringLiteral("org.a11y.atspi.Registry"), QStringLiteral("/org/a11y/atspi/registry") }, QStringLiteral("org.a11y.atspi.Registry"), QStringLiteral("RegisterEvent"),
+            { QStringLiteral("object:state-changed:focused"), QStringList(), QString() }); // programs tell only what somebody listens to
+        QVERIFY(m_bus->connect({}, {}, QStringLiteral("org.a11y.atspi.Event.Object"), QStringLiteral("StateChanged"), this, SLOT(stateChanged(QDBusMessage))));
+        QVERIFY(act(find(readButton("tongjian::TopBar", "Search or go to"), button)));
+        const QString field = read("tongjian::CommandPalette", "Search pages, people, record numbers and actions");
+        QTRY_VERIFY2_WITH_TIMEOUT(!find(field, { QStringLiteral("text"), QStringLiteral("entry") }).service.isEmpty(), qPrintable(everything()), 10'000);
+        const Node results = find(read("tongjian::CommandPalette", "Results"), { QStringLiteral("list") });
+        const QStringList rows = rowsOf(results);
+        QVERIFY2(rows.size() > 2, qPrintable(rows.join(u'|')));
+        // An arrow key: the focus stays in the line, but the row is told.
+        typeKey(DownKey);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_told.contains(rows.at(1)), qPrintable(rows.join(u'|') + u'\n' + m_told.join(u'|')), 10'000);
+        typeKey(EscapeKey);
+        QTRY_VERIFY_WITH_TIMEOUT(find(field, { QStringLiteral("text"), QStringLiteral("entry") }).service.isEmpty(), 10'000);
     }
 
     void fillsInTheForm()

@@ -82,7 +82,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, LanguageChooser &
     layout->addLayout(body, 1);
     m_outer->addWidget(m_shell);
     setCentralWidget(m_outer);
-    m_palette = new CommandPalette(m_outer);
+    m_palette = new CommandPalette(this); // in the stack a screen reader would not find it
     m_palette->addSource([this](const QString &query) {
         QList<PaletteEntry> entries;
         for (Page *page : std::as_const(m_pages)) {
