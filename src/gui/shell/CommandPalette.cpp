@@ -6,7 +6,6 @@
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -168,16 +167,6 @@ void CommandPalette::place()
     m_card->setGeometry((this->width() - width) / 2, qMin(72, this->height() / 8), width, height);
 }
 
-// The focus stays in the line, so that one can type on; who only hears is told of the row as of a list's.
-void CommandPalette::tellRow()
-{
-    if (!m_list->currentIndex().isValid())
-        return;
-    QAccessibleEvent event(m_list, QAccessible::Focus);
-    event.setChild(m_list->currentIndex().row());
-    QAccessible::updateAccessibility(&event);
-}
-
 void CommandPalette::choose(int row)
 {
     if (row < 0 || row >= m_entries.size())
@@ -201,7 +190,6 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Up:
             if (rows > 0)
                 m_list->setCurrentIndex(m_items->index((row + (key->key() == Qt::Key_Down ? 1 : rows - 1)) % rows, 0));
-            tellRow();
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:

@@ -58,7 +58,6 @@ private:
     void fill();
     void place();
     void choose(int row);
-    void tellRow();
     void retranslateUi();
 
     QList<Source> m_sources;
