@@ -49,7 +49,14 @@ public:
         QTest::qWait(20);
         m_heard.clear();
         m_mnemonics.clear();
+        m_visited.clear();
         walk(where, QAccessible::queryAccessibleInterface(screen));
+        // Who can be reached by Tab can be found, too: of some widgets Qt tells readers only what it expects in them.
+        const QList<QWidget *> all = screen->findChildren<QWidget *>();
+        for (QWidget *widget : all) {
+            if (widget->isVisible() && widget->isEnabled() && canBeReached(widget) && !widget->focusProxy() && !widget->isWindow() && !isInView(widget) && !m_visited.contains(widget))
+                complain(where, widget, QStringLiteral("is not found from its window"));
+        }
     }
     void walkByTab(const QString &where, QWidget *root)
     {
@@ -81,6 +88,7 @@ private:
     QSet<QString> m_focusSeen; ///< what stands on every page is looked at once
     QHash<QString, QWidget *> m_heard; ///< by role and name, of the screen that is walked
     QHash<QChar, QWidget *> m_mnemonics;
+    QSet<QObject *> m_visited; ///< of the screen that is walked
     int m_walked = 0;
 
     static bool canBeReached(const QWidget *widget) { return widget->focusPolicy() & Qt::TabFocus; }
@@ -115,6 +123,7 @@ private:
         if (here->state().invisible && depth > 0)
             return;
         ++m_walked;
+        m_visited.insert(here->object());
         const QString name = heard(here);
         QObject *object = here->object();
         auto *widget = qobject_cast<QWidget *>(object);
