@@ -1020,6 +1020,10 @@
         <translation>（仅早先的审计员可解）</translation>
     </message>
     <message>
+        <source>%1: “%2”, computer %3, user %4</source>
+        <translation>%1：“%2”，计算机 %3，用户 %4</translation>
+    </message>
+    <message>
         <source>Tried: %1</source>
         <translation>试图：%1</translation>
     </message>
@@ -4029,6 +4033,18 @@
         <source>Dates are written as 2026-07-01.</source>
         <translation>日期请按 2026-07-01 的格式填写。</translation>
     </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>放弃已作的修改？</translation>
+    </message>
+    <message>
+        <source>The addresses stay as they were.</source>
+        <translation>通讯地址保持原样。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>
@@ -4624,6 +4640,10 @@
         <source>This computer is remembered until %1.</source>
         <translation>本机免密登录至 %1。</translation>
     </message>
+    <message>
+        <source>What was open above the window was closed when it was locked. Nothing of it was carried out.</source>
+        <translation>锁定时关闭了当时打开的对话框，其中的操作均未执行。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::DevicesView</name>
@@ -4962,6 +4982,14 @@
         <source>Department</source>
         <translation>部门</translation>
     </message>
+    <message>
+        <source>Department, row %1</source>
+        <translation>第 %1 行的部门</translation>
+    </message>
+    <message>
+        <source>Department of %1</source>
+        <translation>%1的部门</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::FoundingWizard</name>
@@ -5209,6 +5237,18 @@ General office</source>
     <message>
         <source>I have noted it</source>
         <translation>我已记下</translation>
+    </message>
+    <message>
+        <source>Close this before it is noted?</source>
+        <translation>还没有记下就关闭？</translation>
+    </message>
+    <message>
+        <source>It is shown only now; nobody can show it again.</source>
+        <translation>只显示这一次，之后任何人都无法再次显示。</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍然关闭</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6125,10 @@ General office</source>
     <message>
         <source>The work number, for example. It cannot be changed later.</source>
         <translation>例如工号，设定后不能更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Initial password</source>
+        <translation>初始密码(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7385,18 @@ now: %2</source>
         <source>New recovery sheets.pdf</source>
         <translation>新恢复单.pdf</translation>
     </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放弃已输入的内容？</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The two sheets would have to be typed again.</source>
+        <translation>没有改动任何内容。两张恢复单需要重新输入。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::RemarksSheet</name>
@@ -7443,6 +7499,10 @@ now: %2</source>
     <message>
         <source>Insert a usual reason …</source>
         <translation>插入常用理由…</translation>
+    </message>
+    <message>
+        <source>Remarks at fields</source>
+        <translation>字段批注</translation>
     </message>
 </context>
 <context>

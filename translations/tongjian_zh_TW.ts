@@ -1020,6 +1020,10 @@
         <translation>（僅早先的審計員可解）</translation>
     </message>
     <message>
+        <source>%1: “%2”, computer %3, user %4</source>
+        <translation>%1：「%2」，電腦 %3，使用者 %4</translation>
+    </message>
+    <message>
         <source>Tried: %1</source>
         <translation>試圖：%1</translation>
     </message>
@@ -4029,6 +4033,18 @@
         <source>Dates are written as 2026-07-01.</source>
         <translation>日期請按 2026-07-01 的格式填寫。</translation>
     </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>放棄已作的修改？</translation>
+    </message>
+    <message>
+        <source>The addresses stay as they were.</source>
+        <translation>通訊地址保持原樣。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放棄修改</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>
@@ -4624,6 +4640,10 @@
         <source>This computer is remembered until %1.</source>
         <translation>本機免密登入至 %1。</translation>
     </message>
+    <message>
+        <source>What was open above the window was closed when it was locked. Nothing of it was carried out.</source>
+        <translation>鎖定時關閉了當時開啟的對話方塊，其中的操作均未執行。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::DevicesView</name>
@@ -4962,6 +4982,14 @@
         <source>Department</source>
         <translation>部門</translation>
     </message>
+    <message>
+        <source>Department, row %1</source>
+        <translation>第 %1 列的部門</translation>
+    </message>
+    <message>
+        <source>Department of %1</source>
+        <translation>%1的部門</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::FoundingWizard</name>
@@ -5209,6 +5237,18 @@ General office</source>
     <message>
         <source>I have noted it</source>
         <translation>我已記下</translation>
+    </message>
+    <message>
+        <source>Close this before it is noted?</source>
+        <translation>還沒有記下就關閉？</translation>
+    </message>
+    <message>
+        <source>It is shown only now; nobody can show it again.</source>
+        <translation>只顯示這一次，之後任何人都無法再次顯示。</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍然關閉</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6125,10 @@ General office</source>
     <message>
         <source>The work number, for example. It cannot be changed later.</source>
         <translation>例如工號，設定後不能更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Initial password</source>
+        <translation>初始密碼(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7385,18 @@ now: %2</source>
         <source>New recovery sheets.pdf</source>
         <translation>新恢復單.pdf</translation>
     </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放棄已輸入的內容？</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The two sheets would have to be typed again.</source>
+        <translation>沒有改動任何內容。兩張恢復單需要重新輸入。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::RemarksSheet</name>
@@ -7443,6 +7499,10 @@ now: %2</source>
     <message>
         <source>Insert a usual reason …</source>
         <translation>插入常用理由…</translation>
+    </message>
+    <message>
+        <source>Remarks at fields</source>
+        <translation>欄位批註</translation>
     </message>
 </context>
 <context>

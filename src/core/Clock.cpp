@@ -20,6 +20,15 @@ QString exactTime(qint64 ms)
     return QLocale().toString(time.date(), QLocale::LongFormat) + u' ' + time.toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString minuteTime(qint64 ms)
+{
+    if (ms <= 0)
+        return {};
+    // Not QLocale's own short form of both: in zh_TW it begins with the part of the day, for which Qt 6.4 writes the letter B.
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    return QLocale().toString(time.date(), QLocale::ShortFormat) + time.toString(QStringLiteral(" HH:mm"));
+}
+
 QString exactTimeWithZone(qint64 ms)
 {
     if (ms <= 0)

@@ -28,7 +28,9 @@ inline constexpr qint64 DayMs = 24 * HourMs;
 
 /// A moment to the second, in the person's language and time zone; empty for 0.
 [[nodiscard]] QString exactTime(qint64 ms);
-/// The same with the zone, for what is printed and read elsewhere.
+/// A moment to the minute, the day as short as the language writes it; empty for 0.
+[[nodiscard]] QString minuteTime(qint64 ms);
+/// The same as exactTime() with the zone, for what is printed and read elsewhere.
 [[nodiscard]] QString exactTimeWithZone(qint64 ms);
 
 } // namespace tongjian

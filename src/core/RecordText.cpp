@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Record.h"
 
+#include "Clock.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace tongjian
@@ -95,9 +96,6 @@ QString foldForSearch(const QString &text)
 
 QString displayValue(const RecordContent &content, Field field)
 {
-    const auto time = [](qint64 ms) {
-        return ms > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat) : QString();
-    };
     switch (field) {
     case Field::Channel:
         return displayName(content.channel);
@@ -114,15 +112,15 @@ QString displayValue(const RecordContent &content, Field field)
             if (!party.address.isEmpty())
                 parts += displaySafe(party.address);
             if (party.joinedAt > 0 || party.leftAt > 0)
-                parts += QStringLiteral("%1 – %2").arg(time(party.joinedAt), time(party.leftAt)).trimmed();
+                parts += QStringLiteral("%1 – %2").arg(minuteTime(party.joinedAt), minuteTime(party.leftAt)).trimmed();
             lines += QCoreApplication::translate("Record", "%1: %2").arg(displayName(party.role), parts.join(u' '));
         }
         return lines.join(u'\n');
     }
     case Field::StartedAt:
-        return time(content.startedAt);
+        return minuteTime(content.startedAt);
     case Field::EndedAt:
-        return time(content.endedAt);
+        return minuteTime(content.endedAt);
     case Field::Direction:
         return displayName(content.direction);
     case Field::Summary:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleRecords.h"
+#include "core/Clock.h"
 #include "core/Record.h"
 
 #include <QCoreApplication>
@@ -199,8 +200,15 @@ private Q_SLOTS:
     {
         RecordContent call = sample::complete(FormKind::Call);
         call.startedAt = 1'795'413'900'000;
-        QCOMPARE(displayValue(call, Field::StartedAt), QLocale().toString(QDateTime::fromMSecsSinceEpoch(call.startedAt), QLocale::ShortFormat));
+        QCOMPARE(displayValue(call, Field::StartedAt), minuteTime(call.startedAt));
         QVERIFY(displayValue(call, Field::StartedAt).contains(QStringLiteral("14:05")));
+        const QLocale before;
+        for (const QLocale &locale : { QLocale(QStringLiteral("zh_CN")), QLocale(QStringLiteral("zh_TW")), QLocale(QStringLiteral("en")) }) {
+            QLocale::setDefault(locale);
+            const QString read = minuteTime(call.startedAt);
+            QVERIFY2(read.endsWith(QStringLiteral(" 14:05")) && !read.contains(u'B'), qPrintable(read));
+        }
+        QLocale::setDefault(before);
         QCOMPARE(displayValue(call, Field::Channel), QStringLiteral("Fixed line"));
         QCOMPARE(displayValue(call, Field::Direction), QStringLiteral("Outgoing"));
         QCOMPARE(displayValue(call, Field::Reason), QStringLiteral("The tool is not the company's"));

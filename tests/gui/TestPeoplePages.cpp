@@ -135,11 +135,11 @@ private Q_SLOTS:
             m_ui->find<QLineEdit>("newAccountLogin", sheet)->setText(QStringLiteral("li")); // taken
             m_ui->press("newAccountGo", sheet);
             QVERIFY(m_ui->find<LabelledField>("loginField", sheet)->hasError());
-            QVERIFY(!m_ui->find<QLabel>("initialPassword", sheet));
+            QVERIFY(!m_ui->find<QLineEdit>("initialPassword", sheet));
             m_ui->find<QLineEdit>("newAccountLogin", sheet)->setText(QStringLiteral("he"));
             m_ui->press("newAccountGo", sheet);
-            QVERIFY(m_ui->find<QLabel>("initialPassword", sheet));
-            m_initialPassword = m_ui->find<QLabel>("initialPassword", sheet)->text();
+            QVERIFY(m_ui->find<QLineEdit>("initialPassword", sheet));
+            m_initialPassword = m_ui->find<QLineEdit>("initialPassword", sheet)->text();
             m_ui->press("newAccountGo", sheet);
         });
         m_ui->act("addPerson");

@@ -270,6 +270,32 @@ private Q_SLOTS:
         QVERIFY(drafts(*m_house->as("li")).isEmpty());
     }
 
+    void lockingLeavesNothingOpen()
+    {
+        submit(1, QStringLiteral("甲"));
+        become("head");
+        QVERIFY(openQueue("review", "reviewList"));
+        bool asked = false;
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            m_ui->find<QPlainTextEdit>("remarksText", sheet)->setPlainText(QStringLiteral("words"));
+            m_ui->inNextDialog([&](QWidget *question) { asked = question->objectName() == QStringLiteral("confirmSheet"); });
+            QTest::keyClick(sheet, Qt::Key_Escape);
+        });
+        // Nobody is there: what is open, and the question above it, can be operated by whoever comes.
+        QTimer::singleShot(200, this, [this] { m_ui->desktop.lock(); });
+        m_ui->act("reviewReturn");
+        QVERIFY(asked);
+        QTRY_VERIFY(m_ui->find<QLineEdit>("lockPassword"));
+        for (const QWidget *window : QApplication::topLevelWidgets())
+            QVERIFY2(!window->isVisible() || window == &m_ui->window(), qPrintable(window->objectName()));
+        QVERIFY(!m_ui->page<Notice>());
+        m_ui->type("lockPassword", QString::fromUtf8(House::ownPassword(QStringLiteral("head")).view()));
+        QTest::keyClick(m_ui->find<QLineEdit>("lockPassword"), Qt::Key_Return);
+        QTRY_VERIFY(m_ui->find<RecordList>("reviewList"));
+        QTRY_VERIFY(m_ui->page<Notice>() && m_ui->page<Notice>()->text().contains(QStringLiteral("closed")));
+        QCOMPARE(waiting(ListKind::HeadQueue), 1); // nothing was decided
+    }
+
     void paletteReaches()
     {
         submit(1, QStringLiteral("甲"));

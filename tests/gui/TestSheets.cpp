@@ -23,6 +23,7 @@ private Q_SLOTS:
     void seamAnswers();
     void losingIsNeverOneKeyAway();
     void harmlessIsOneKeyAway();
+    void enterPressesWhatHasTheFocus();
     void verbIsOnTheButton();
     void reasonsAreDemanded();
     void escapeKeepsAway();
@@ -92,6 +93,26 @@ void TestSheets::harmlessIsOneKeyAway()
     QVERIFY(QTest::qWaitForWindowActive(&sheet));
     QTest::keyClick(&sheet, Qt::Key_Return);
     QCOMPARE(sheet.result(), int(QDialog::Accepted));
+}
+
+void TestSheets::enterPressesWhatHasTheFocus()
+{
+    for (const bool loses : { false, true }) {
+        ConfirmSheet sheet(question(loses), nullptr);
+        sheet.show();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        auto *cancel = child<QPushButton>(sheet, "confirmCancel");
+        auto *verb = child<QPushButton>(sheet, "confirmVerb");
+        verb->setFocus();
+        if (loses) {
+            QTest::keyClick(verb, Qt::Key_Return); // nothing is lost by Enter, and Enter there does nothing else
+            QVERIFY(sheet.isVisible());
+        }
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Return); // not what stands for the sheet
+        QVERIFY(!sheet.isVisible());
+        QCOMPARE(sheet.result(), int(QDialog::Rejected));
+    }
 }
 
 void TestSheets::verbIsOnTheButton()

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tab walks every form as the eye does: from left to right, line by line, and out of nothing that can be seen (STYLE, LOOK).
+// Tab walks the long forms as the eye does, whatever was added and removed meanwhile: from left to right, line by line, and out of nothing
+// that can be seen (STYLE, LOOK). TestAccessibility and TestAccessibleSheets walk all there is, as it opens.
 #include "Driven.h"
 
 #include "gui/entry/FoundingWizard.h"
-#include "gui/people/NewAccountSheet.h"
-#include "gui/records/EntryTemplatesSheet.h"
 #include "gui/records/RecordFormView.h"
-#include "gui/records/RemarksSheet.h"
 
 #include <QSet>
 #include <QScrollArea>
@@ -113,38 +111,6 @@ private Q_SLOTS:
             QTest::qWait(20);
             check(column, forms, 12);
         }
-    }
-
-    void remarksSheet()
-    {
-        const auto head = m_house->as("head");
-        RemarksSheet sheet(*head, { Move::Return, QStringLiteral("电话"), FormKind::Call, 1 }, nullptr);
-        sheet.show();
-        auto *fields = m_ui->find<QComboBox>("remarksField", &sheet);
-        for (Field field : { Field::Place, Field::Summary, Field::Subject }) {
-            fields->setCurrentIndex(fields->findData(int(field)));
-            Q_EMIT fields->activated(fields->currentIndex());
-        }
-        QTest::qWait(20);
-        m_ui->find<QPlainTextEdit>("remarksText", &sheet)->setPlainText(QStringLiteral("请补充"));
-        check(&sheet, m_ui->find<QPlainTextEdit>("remarksText", &sheet), 9);
-    }
-
-    void entryTemplatesSheet()
-    {
-        const auto li = m_house->as("li");
-        (void)saveEntryTemplate(*li, { NoId, QStringLiteral("对账"), m_house->call() });
-        EntryTemplatesSheet sheet(*li, m_house->call(), nullptr);
-        sheet.show();
-        check(&sheet, m_ui->find<QLineEdit>("templateName", &sheet), 6);
-    }
-
-    void newAccountSheet()
-    {
-        const auto admin = m_house->as("admin");
-        NewAccountSheet sheet(*admin, nullptr);
-        sheet.show();
-        check(&sheet, m_ui->find<QLineEdit>("newAccountName", &sheet), 5);
     }
 
     void foundingWizard()

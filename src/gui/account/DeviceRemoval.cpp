@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeviceRemoval.h"
 
+#include "core/Clock.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/Notice.h"
@@ -38,11 +39,6 @@ QString dayInWords(qint64 ms)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), QLocale::ShortFormat);
 }
 
-QString minuteInWords(qint64 ms)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
-}
-
 QString deviceInOneLine(const DeviceLine &line)
 {
     const QString name = deviceInWords(line.device);
@@ -52,7 +48,7 @@ QString deviceInOneLine(const DeviceLine &line)
     if (line.lastUsed == 0)
         return QCoreApplication::translate("DeviceRemoval", "%1: until %2, not yet used").arg(name, end);
     return QCoreApplication::translate("DeviceRemoval", "%1: until %2, last used %3")
-        .arg(name, end, minuteInWords(line.lastUsed));
+        .arg(name, end, minuteTime(line.lastUsed));
 }
 
 bool removeAsked(QWidget *parent, Session &session, const DeviceLine &line)

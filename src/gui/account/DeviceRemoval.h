@@ -12,8 +12,6 @@ namespace tongjian
 [[nodiscard]] QString deviceInWords(const Device &device);
 /// "2026/12/9"
 [[nodiscard]] QString dayInWords(qint64 ms);
-/// "2026/12/9 14:05"
-[[nodiscard]] QString minuteInWords(qint64 ms);
 /// The last login by it to the second, or that there was none.
 [[nodiscard]] QString lastUseInWords(const DeviceLine &line);
 /// Name, end and last use in a line.

@@ -19,6 +19,7 @@
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/Notice.h"
+#include "gui/pieces/ProgressSheet.h"
 #include "gui/records/RecordPages.h"
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/PageCatalogue.h"
@@ -26,8 +27,10 @@
 #include "services/DemoCompany.h"
 #include "services/Devices.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDialog>
 #include <QDir>
 #include <QLocale>
 #include <QStandardPaths>
@@ -249,22 +252,44 @@ void Desktop::tellState()
     m_window->setHouseState(signal);
 }
 
+// What stands above the window, and could be read and operated there by anybody, goes without a question: nobody is there to answer it. Work
+// that is under way goes on under its own sheet. True if something was given up.
+bool Desktop::closeWhatIsOpen()
+{
+    const auto popups = [] { return QApplication::activePopupWidget(); };
+    for (QWidget *popup = popups(); popup && popup->close() && popup != popups();)
+        popup = popups();
+    bool closed = false;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        auto *dialog = qobject_cast<QDialog *>(window);
+        if (!dialog || !dialog->isVisible() || qobject_cast<ProgressSheet *>(dialog))
+            continue;
+        closed = true;
+        dialog->done(QDialog::Rejected);
+    }
+    return closed;
+}
+
 void Desktop::lock()
 {
     if (!m_session || m_locked)
         return;
     m_locked = true;
+    const bool closed = closeWhatIsOpen();
     m_idle.setLimit({});
     guard(true);
     if (m_notifications)
         m_notifications->setLocked(true);
     auto *screen = new LockScreen(*m_session);
-    connect(screen, &LockScreen::unlocked, this, [this] {
+    connect(screen, &LockScreen::unlocked, this, [this, closed] {
         m_locked = false;
         guard(false);
         m_window->resumePages();
         if (m_notifications)
             m_notifications->setLocked(false);
+        if (closed)
+            Notice::show(m_window.get(), tr("What was open above the window was closed when it was locked. Nothing of it was carried out."));
         watchIdle();
     });
     connect(screen, &LockScreen::logoutRequested, this, &Desktop::leave);

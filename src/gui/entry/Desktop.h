@@ -45,6 +45,7 @@ public:
 
 private:
     void watchIdle();
+    [[nodiscard]] static bool closeWhatIsOpen();
     void remember(bool wanted);
     void guard(bool locked);
     void showFirstLogin(class LoginScreen *screen);

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 namespace tongjian
@@ -100,7 +101,10 @@ FirstPeopleTable::FirstPeopleTable(QWidget *parent)
     setEditTriggers(QAbstractItemView::AllEditTriggers);
     setTabKeyNavigation(true);
     setItemDelegate(new CellDelegate(this));
-    connect(this, &QTableWidget::itemChanged, this, &FirstPeopleTable::edited);
+    connect(this, &QTableWidget::itemChanged, this, [this] {
+        nameCells();
+        Q_EMIT edited();
+    });
     retranslateUi();
 }
 
@@ -140,6 +144,7 @@ void FirstPeopleTable::addPerson(const QString &name, const QString &login, int 
             setItem(row, FirstRole + i, item);
         }
     }
+    nameCells();
     Q_EMIT edited();
 }
 
@@ -154,6 +159,7 @@ void FirstPeopleTable::removeCurrent()
 {
     if (currentRow() >= 0)
         removeRow(currentRow());
+    nameCells();
     Q_EMIT edited();
 }
 
@@ -180,6 +186,19 @@ void FirstPeopleTable::retranslateUi()
     for (Role role : Offered)
         headings += displayName(role);
     setHorizontalHeaderLabels(headings);
+    nameCells();
+}
+
+// Who hears the table hears whose department and which role a cell is.
+void FirstPeopleTable::nameCells()
+{
+    const QSignalBlocker block(this);
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString name = displaySafe(item(row, Name)->text().trimmed());
+        cellWidget(row, DepartmentOf)->setAccessibleName(name.isEmpty() ? tr("Department, row %1").arg(row + 1) : tr("Department of %1").arg(name));
+        for (int i = 0; i < OfferedCount; ++i)
+            item(row, FirstRole + i)->setData(Qt::AccessibleTextRole, displayName(Offered[i]));
+    }
 }
 
 void FirstPeopleTable::changeEvent(QEvent *event)

@@ -28,6 +28,7 @@ protected:
 
 private:
     void retranslateUi();
+    void nameCells();
     QStringList m_departments;
 };
 

@@ -8,6 +8,7 @@
 #include "NewAccountSheet.h"
 #include "RecoverySheetsSheet.h"
 #include "StaffIntake.h"
+#include "core/Clock.h"
 #include "core/Error.h"
 #include "gui/account/DeviceRemoval.h"
 #include "gui/pieces/ActionSeam.h"
@@ -395,7 +396,7 @@ void AccountsView::removeComputer()
     if (devices.size() > 1) {
         QList<std::pair<QString, qint64>> choices;
         for (qsizetype i = 0; i < devices.size(); ++i)
-            choices.append({ tr("%1, added %2").arg(displaySafe(devices.at(i).device.name), minuteInWords(devices.at(i).device.rememberedAt)), i });
+            choices.append({ tr("%1, added %2").arg(displaySafe(devices.at(i).device.name), minuteTime(devices.at(i).device.rememberedAt)), i });
         ChoiceSheet sheet(Icon::Computer, tr("Remove a computer of %1").arg(m_session.personName(m_shown)),
             tr("On these computers the person gets in without the password."), tr("&Computer"), choices, tr("Next"), this);
         if (sheet.exec() != QDialog::Accepted)

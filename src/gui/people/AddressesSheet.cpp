@@ -3,11 +3,13 @@
 
 #include "core/Error.h"
 #include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/ConfirmSheet.h"
 #include "gui/style/HouseStyle.h"
 #include "ui_AddressesSheet.h"
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace tongjian
 {
@@ -43,12 +45,18 @@ AddressesSheet::AddressesSheet(Session &session, Id person, const QList<StaffAdd
         addRow({});
     table->setCurrentCell(0, Address);
     connect(m_ui->addAddress, &QPushButton::clicked, this, [this, table] {
-        addRow({});
+        {
+            const QSignalBlocker block(table); // an empty row says nothing yet
+            addRow({});
+        }
         table->setCurrentCell(table->rowCount() - 1, Address);
         table->editItem(table->currentItem());
     });
     connect(m_ui->removeAddress, &QPushButton::clicked, this, &AddressesSheet::removeRow);
-    connect(table, &QTableWidget::cellChanged, this, [this] { m_ui->addressField->setError({}); });
+    connect(table, &QTableWidget::cellChanged, this, [this] {
+        m_changed = true;
+        m_ui->addressField->setError({});
+    });
     QPushButton *cancel = addButton(tr("Cancel"));
     QPushButton *go = addButton(tr("Note addresses"), ButtonKind::Primary);
     go->setObjectName(QStringLiteral("addressesGo"));
@@ -72,6 +80,7 @@ void AddressesSheet::addRow(const StaffAddress &one)
 void AddressesSheet::removeRow()
 {
     m_ui->addressTable->removeRow(m_ui->addressTable->currentRow());
+    m_changed = true;
     m_ui->addressField->setError({});
 }
 
@@ -97,6 +106,13 @@ void AddressesSheet::fail(const QString &message)
 {
     m_ui->addressField->setError(message);
     m_ui->addressField->focusEditor();
+}
+
+void AddressesSheet::reject()
+{
+    const Confirmation question { tr("Discard the changes?"), tr("The addresses stay as they were."), {}, tr("Discard changes"), false, Icon::Undo, {}, {} };
+    if (!m_changed || ConfirmSheet::ask(this, question))
+        Sheet::reject();
 }
 
 void AddressesSheet::tryIt()

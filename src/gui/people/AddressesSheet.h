@@ -21,6 +21,7 @@ class AddressesSheet : public Sheet
 public:
     AddressesSheet(Session &session, Id person, const QList<StaffAddress> &present, QWidget *parent);
     ~AddressesSheet() override;
+    void reject() override;
 
 private:
     enum Column { Address, From, Until };
@@ -35,6 +36,7 @@ private:
     Session &m_session;
     Id m_person;
     std::unique_ptr<Ui::AddressesSheet> m_ui;
+    bool m_changed = false;
 };
 
 } // namespace tongjian

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HandoverSheet.h"
 
+#include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Typography.h"
@@ -36,6 +37,18 @@ HandoverSheet::~HandoverSheet()
     QString shown = m_text->text();
     m_text->clear();
     wipe(shown);
+}
+
+bool HandoverSheet::mayGo(QWidget *parent)
+{
+    const Confirmation question { tr("Close this before it is noted?"), tr("It is shown only now; nobody can show it again."), {}, tr("Close all the same"), true, Icon::Key, {}, {} };
+    return ConfirmSheet::ask(parent, question);
+}
+
+void HandoverSheet::reject()
+{
+    if (mayGo(this))
+        Sheet::reject();
 }
 
 } // namespace tongjian

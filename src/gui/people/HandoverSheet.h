@@ -17,6 +17,10 @@ public:
     HandoverSheet(const QString &title, const QString &explanation, const QString &label, const Secret &handed, QWidget *parent);
     ~HandoverSheet() override;
 
+    /// Whether what is shown only once may go, before it was noted.
+    [[nodiscard]] static bool mayGo(QWidget *parent);
+    void reject() override;
+
 private:
     QLineEdit *m_text;
 };

@@ -33,6 +33,7 @@ LeaveSheet::LeaveSheet(Session &session, Id person, QWidget *parent)
     m_ui->setupUi(body);
     addWidget(body);
     QPushButton *cancel = addButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("leaveCancel"));
     m_go = addButton(tr("Let go"), ButtonKind::Danger);
     m_go->setObjectName(QStringLiteral("leaveGo"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

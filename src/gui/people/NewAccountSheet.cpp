@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NewAccountSheet.h"
 
+#include "HandoverSheet.h"
 #include "core/Error.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/LabelledField.h"
@@ -26,8 +27,7 @@ NewAccountSheet::NewAccountSheet(Session &session, QWidget *parent)
         if (department.open)
             m_ui->newAccountDepartment->addItem(displaySafe(department.name), department.id);
     }
-    m_ui->initialPassword->hide();
-    m_ui->handOver->hide();
+    m_ui->initialField->hide();
     addWidget(body);
     m_cancel = addButton(tr("Cancel"));
     m_go = addButton(tr("Create account"), ButtonKind::Primary);
@@ -61,13 +61,22 @@ void NewAccountSheet::create()
     if (!made)
         return;
     m_ui->initialPassword->setText(QString::fromLatin1(password.view()));
-    m_ui->initialPassword->show();
-    m_ui->handOver->show();
+    m_ui->initialField->show();
     for (LabelledField *field : { m_ui->nameField, m_ui->loginField, m_ui->departmentField })
         field->setEnabled(false);
     m_cancel->hide();
     m_go->setText(tr("I have noted it"));
+    m_ui->initialPassword->setFocus();
+    m_ui->initialPassword->selectAll();
     adjustSize();
+}
+
+void NewAccountSheet::reject()
+{
+    if (m_created == NoId)
+        Sheet::reject();
+    else if (HandoverSheet::mayGo(this))
+        accept(); // the account is there
 }
 
 } // namespace tongjian

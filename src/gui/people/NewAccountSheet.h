@@ -24,6 +24,7 @@ public:
     NewAccountSheet(Session &session, QWidget *parent);
     ~NewAccountSheet() override;
     [[nodiscard]] Id created() const { return m_created; }
+    void reject() override;
 
 private:
     void create();

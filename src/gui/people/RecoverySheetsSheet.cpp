@@ -4,6 +4,7 @@
 #include "core/Error.h"
 #include "crypto/RecoveryShares.h"
 #include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/style/HouseStyle.h"
@@ -91,6 +92,14 @@ void RecoverySheetsSheet::check(QPlainTextEdit *edit, LabelledField *field)
     if (first > 0 && first == second)
         field->setError(tr("This is the same sheet twice. Take another of the three."));
     m_go->setEnabled(first > 0 && second > 0 && first != second);
+}
+
+void RecoverySheetsSheet::reject()
+{
+    const bool typed = !m_ui->firstSheet->document()->isEmpty() || !m_ui->secondSheet->document()->isEmpty();
+    const Confirmation question { tr("Discard what you typed?"), tr("Nothing was changed. The two sheets would have to be typed again."), {}, tr("Discard"), false, Icon::Undo, {}, {} };
+    if (!typed || ConfirmSheet::ask(this, question))
+        Sheet::reject();
 }
 
 void RecoverySheetsSheet::tryIt()

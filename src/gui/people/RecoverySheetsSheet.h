@@ -29,6 +29,7 @@ public:
     RecoverySheetsSheet(Session &session, const QString &title, const QString &explanation, const QString &verb, std::function<void(const SheetsInUse &)> act,
         QWidget *parent);
     ~RecoverySheetsSheet() override;
+    void reject() override;
 
 private:
     void check(QPlainTextEdit *edit, LabelledField *field);

@@ -67,6 +67,7 @@ StaffResultSheet::StaffResultSheet(const StaffImportResult &result, const QStrin
     fill(m_ui->initialPasswords, header, rows);
     QPushButton *close = addButton(tr("Close"), ButtonKind::Primary);
     close->setObjectName(QStringLiteral("staffResultClose"));
+    close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &StaffResultSheet::reject);
 }
 

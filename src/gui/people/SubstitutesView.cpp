@@ -2,6 +2,7 @@
 #include "SubstitutesView.h"
 
 #include "SubstituteSheet.h"
+#include "core/Clock.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
@@ -25,11 +26,6 @@ namespace
 QString firstDay(const Substitution &one)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(one.from).date(), QLocale::ShortFormat);
-}
-
-QString moment(qint64 ms)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
 }
 
 Chip chipOf(SubstitutionStage stage)
@@ -150,7 +146,7 @@ QString SubstitutesView::sentenceOf(const Substitution &one, SubstitutionStage s
     case SubstitutionStage::Ended:
         if (one.endedAt <= one.from)
             return tr("%1 was to decide for %2 as %3 from %4; it was ended before it began.").arg(substitute, principal, role, firstDay(one));
-        return tr("%1 decided for %2 as %3 from %4 until it was ended on %5.").arg(substitute, principal, role, firstDay(one), moment(one.endedAt));
+        return tr("%1 decided for %2 as %3 from %4 until it was ended on %5.").arg(substitute, principal, role, firstDay(one), minuteTime(one.endedAt));
     }
     return {};
 }
@@ -176,11 +172,11 @@ void SubstitutesView::show(Id id, bool go)
         { tr("First day"), firstDay(*found), false },
         { tr("Last day"), lastDayInWords(*found), false },
         { tr("Named by"), m_session.personName(found->holding.person), false },
-        { tr("Named"), moment(found->namedAt), false },
+        { tr("Named"), minuteTime(found->namedAt), false },
     };
     if (found->endedAt != 0) {
         facts += { tr("Ended by"), m_session.personName(found->endedBy), false };
-        facts += { tr("Ended"), moment(found->endedAt), false };
+        facts += { tr("Ended"), minuteTime(found->endedAt), false };
     } else if (!isPast(stage)) {
         facts += { tr("What stays"), tr("%1 keeps the role and can decide too. The substitute decides neither on own records nor on those of %1.").arg(m_session.personName(found->holding.person)), true };
         facts += { tr("Who can end it"), tr("Either of the two, the security administrator or an auditor, at any time"), true };

@@ -55,8 +55,7 @@ void FactCard::setFacts(const QList<Fact> &facts)
         value->setText(fact.value);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        value->setAccessibleName(fact.label);
-        value->setAccessibleDescription(fact.value);
+        value->setAccessibleDescription(fact.label); // its name is what it says
         layout->addWidget(label);
         layout->addWidget(value);
         layout->addStretch();

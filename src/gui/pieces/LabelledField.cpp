@@ -185,10 +185,14 @@ void LabelledField::describe()
     if (bracket >= 0)
         name.truncate(bracket);
     name.remove(QLatin1Char('&'));
-    m_editor->setAccessibleName(m_required ? tr("%1, required").arg(name) : name);
     QStringList parts {m_errorText, m_warningText, m_remarkText, m_hint->text()};
     parts.removeAll(QString());
-    m_editor->setAccessibleDescription(parts.join(QLatin1Char('\n')));
+    m_label->setAccessibleName(name); // Qt leaves the letter in its brackets
+    // Whoever takes the focus in its place is the one that is read.
+    for (QWidget *editor = m_editor; editor; editor = editor->focusProxy()) {
+        editor->setAccessibleName(m_required ? tr("%1, required").arg(name) : name);
+        editor->setAccessibleDescription(parts.join(QLatin1Char('\n')));
+    }
 }
 
 } // namespace tongjian

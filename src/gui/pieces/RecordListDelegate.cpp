@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordListDelegate.h"
 
+#include "AccessibleSelection.h"
 #include "ActionSeam.h"
 #include "ListRow.h"
 #include "TwoEnded.h"
@@ -9,6 +10,7 @@
 #include "gui/style/Typography.h"
 
 #include <QApplication>
+#include <QItemSelection>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QLocale>
@@ -157,6 +159,12 @@ void RecordList::currentChanged(const QModelIndex &current, const QModelIndex &p
     QListView::currentChanged(current, previous);
     if (!current.data(HeadingRole).toBool())
         Q_EMIT rowChosen(current);
+}
+
+void RecordList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    followSelection(this, selected);
 }
 
 void RecordList::keyPressEvent(QKeyEvent *event)

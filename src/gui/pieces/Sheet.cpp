@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Sheet.h"
 
+#include "TabOrder.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -58,6 +60,26 @@ bool Sheet::event(QEvent *event)
     return result;
 }
 
+// What a sheet brings out later stands where it stands: as on a page, that decides.
+bool Sheet::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(this);
+    return QDialog::focusNextPrevChild(next);
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    // Enter presses the button that has the focus, not the one that stands for the whole sheet. Where something is lost only Space does.
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!button || !enter || (event->modifiers() & ~Qt::KeypadModifier)) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    if (button->property("kind").toString() != QLatin1String(ButtonKind::Danger))
+        button->click();
+}
+
 void Sheet::setWide()
 {
     setFixedWidth(WideWidth);
@@ -89,6 +111,9 @@ QLabel *Sheet::addText(const QString &text, Ink ink)
 
 void Sheet::addWidget(QWidget *widget)
 {
+    // What is told first and what is to be done stand apart.
+    if (m_body->count() > 0 && qobject_cast<QLabel *>(m_body->itemAt(m_body->count() - 1)->widget()) && !qobject_cast<QLabel *>(widget))
+        m_body->addSpacing(space::Xs);
     m_body->addWidget(widget);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TabOrder.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QGridLayout>
 #include <QLayout>
@@ -46,6 +47,11 @@ public:
                 take(stack->currentWidget());
             return;
         }
+        if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+            if (!view->tabKeyNavigation()) // else it goes through its cells by itself
+                takeCells(view);
+            return;
+        }
         if (qobject_cast<QAbstractScrollArea *>(widget))
             return; // its parts are its own
         if (auto *splitter = qobject_cast<QSplitter *>(widget)) {
@@ -77,6 +83,14 @@ public:
     }
 
 private:
+    // What stands in the cells comes behind its table, row by row.
+    void takeCells(QAbstractItemView *view)
+    {
+        QList<QWidget *> cells = view->viewport()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        std::stable_sort(cells.begin(), cells.end(), [](const QWidget *a, const QWidget *b) { return std::pair(a->y(), a->x()) < std::pair(b->y(), b->x()); });
+        for (QWidget *cell : std::as_const(cells))
+            take(cell);
+    }
     void take(QLayout *layout)
     {
         QList<QLayoutItem *> items;

@@ -71,7 +71,6 @@ RemarksSheet::RemarksSheet(Session &session, const Subject &subject, QWidget *pa
             addField(Field(field));
         m_ui->remarksField->setCurrentIndex(0);
     });
-    m_lastEdit = m_ui->remarksForget;
     m_ui->remarksText->setFocus();
 }
 
@@ -122,9 +121,6 @@ void RemarksSheet::addField(Field field)
         auto *row = LabelledField::around(edit);
         row->setLabel(displayName(field, m_form));
         m_ui->fieldRows->addWidget(row);
-        setTabOrder(m_lastEdit, edit);
-        setTabOrder(edit, m_ui->remarksField);
-        m_lastEdit = edit;
         m_remarks.insert(field, edit);
         connect(edit, &QLineEdit::textChanged, this, [this] { m_go->setEnabled(!remarks().isEmpty()); });
     }

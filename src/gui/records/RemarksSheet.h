@@ -48,7 +48,6 @@ private:
     Id m_reason = NoId; ///< the own usual reason that was inserted last
     std::unique_ptr<Ui::RemarksSheet> m_ui;
     QMap<Field, QLineEdit *> m_remarks;
-    QWidget *m_lastEdit = nullptr; ///< where the next remark comes in Tab's order
     QPushButton *m_go;
 };
 

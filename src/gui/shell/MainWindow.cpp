@@ -10,6 +10,7 @@
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/BannerRoom.h"
+#include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/TabOrder.h"
 #include "gui/style/Theme.h"
@@ -81,7 +82,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, LanguageChooser &
     layout->addLayout(body, 1);
     m_outer->addWidget(m_shell);
     setCentralWidget(m_outer);
-    m_palette = new CommandPalette(m_outer);
+    m_palette = new CommandPalette(this); // in the stack a screen reader would not find it
     m_palette->addSource([this](const QString &query) {
         QList<PaletteEntry> entries;
         for (Page *page : std::as_const(m_pages)) {
@@ -143,6 +144,12 @@ MainWindow::~MainWindow()
 void MainWindow::showScreen(QWidget *screen)
 {
     m_palette->dismiss();
+    // What was told on a page, and what it offers to undo, is for who was there.
+    const auto notices = findChildren<Notice *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Notice *notice : notices) {
+        notice->hide();
+        notice->deleteLater();
+    }
     QWidget *before = m_screen;
     m_screen = screen;
     m_outer->addWidget(screen);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Sidebar.h"
 
+#include "gui/pieces/AccessibleSelection.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 
 #include <QHelpEvent>
+#include <QItemSelection>
 #include <QLocale>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -208,6 +210,12 @@ void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &prev
     QListView::currentChanged(current, previous);
     if (!m_quiet && current.isValid())
         Q_EMIT pageChosen(current.data(PageIdRole).toString());
+}
+
+void Sidebar::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    followSelection(this, selected);
 }
 
 } // namespace tongjian

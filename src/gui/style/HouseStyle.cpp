@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFrame>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -59,6 +60,9 @@ void HouseStyle::polish(QWidget *widget)
     // On a page, as in a dialog, Enter presses the button that has the focus.
     if (auto *button = qobject_cast<QPushButton *>(widget); button && !qobject_cast<QDialog *>(button->window()))
         button->setAutoDefault(true);
+    // A column's title stands over what it is the title of.
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal && header->defaultAlignment() == Qt::AlignCenter)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // Under a style sheet Qt asks the Windows style, not us, how high a spin box is.
     if (qobject_cast<QAbstractSpinBox *>(widget) && widget->minimumHeight() < size::Control)
         widget->setMinimumHeight(size::Control);
@@ -98,6 +102,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         paintMenuGround(painter, option);
         return;
     case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow: // what is left of a tree's item
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             const QStyleOptionViewItem calm = calmed(*item);
             QProxyStyle::drawPrimitive(element, &calm, painter, widget);

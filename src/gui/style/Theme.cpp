@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Theme.h"
 
+#include "AccessibleComboBox.h"
 #include "HouseStyle.h"
 #include "Icons.h"
 #include "Typography.h"
@@ -18,6 +19,7 @@ Theme::Theme(QApplication &application, Tone tone)
     , m_tone(tone)
 {
     QApplication::setStyle(new HouseStyle);
+    tellNamesOfComboBoxes();
     QApplication::setWindowIcon(icons::applicationIcon());
     apply();
 }
