@@ -1020,10 +1020,6 @@
         <translation>（仅早先的审计员可解）</translation>
     </message>
     <message>
-        <source>%1: “%2”, computer %3, user %4</source>
-        <translation>%1：“%2”，计算机 %3，用户 %4</translation>
-    </message>
-    <message>
         <source>Tried: %1</source>
         <translation>试图：%1</translation>
     </message>
@@ -4641,8 +4637,8 @@
         <translation>本机免密登录至 %1。</translation>
     </message>
     <message>
-        <source>What was open above the window was closed when it was locked. Nothing of it was carried out.</source>
-        <translation>锁定时关闭了当时打开的对话框，其中的操作均未执行。</translation>
+        <source>What was open above the window was closed when it was locked. What had not been carried out is to be done again.</source>
+        <translation>锁定时已关闭打开的对话框，尚未办理的事项请重新办理。</translation>
     </message>
 </context>
 <context>

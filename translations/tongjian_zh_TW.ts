@@ -1020,10 +1020,6 @@
         <translation>（僅早先的審計員可解）</translation>
     </message>
     <message>
-        <source>%1: “%2”, computer %3, user %4</source>
-        <translation>%1：「%2」，電腦 %3，使用者 %4</translation>
-    </message>
-    <message>
         <source>Tried: %1</source>
         <translation>試圖：%1</translation>
     </message>
@@ -4641,8 +4637,8 @@
         <translation>本機免密登入至 %1。</translation>
     </message>
     <message>
-        <source>What was open above the window was closed when it was locked. Nothing of it was carried out.</source>
-        <translation>鎖定時關閉了當時開啟的對話方塊，其中的操作均未執行。</translation>
+        <source>What was open above the window was closed when it was locked. What had not been carried out is to be done again.</source>
+        <translation>鎖定時已關閉開啟的對話框，尚未辦理的事項請重新辦理。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QThread>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void errorsOfTheEndAreShown();
     void quickWorkHasNoSheet();
     void longWorkHasASheetThatStopsIt();
+    void waitsBehindTheLock();
     void ownerGoes();
 };
 
@@ -196,6 +198,38 @@ void TestJob::longWorkHasASheetThatStopsIt()
     QTRY_VERIFY(notDone);
     QVERIFY(!done);
     QTRY_VERIFY(!sheet);
+}
+
+void TestJob::waitsBehindTheLock()
+{
+    QStackedWidget window;
+    auto *shell = new QWidget(&window);
+    shell->setObjectName(ShellName);
+    auto *owner = new QWidget(shell);
+    auto *lock = new QWidget(&window);
+    window.addWidget(shell);
+    window.addWidget(lock);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QSemaphore go;
+    int done = 0;
+    int notDone = 0;
+    QPointer<Job> good = runJob(owner, QStringLiteral("good"), [&](JobControl &) { go.acquire(); }, [&] { ++done; });
+    QPointer<Job> bad = runJob(owner, QStringLiteral("bad"), [&](JobControl &) {
+        go.acquire();
+        throw Error(ErrorCode::Io, QStringLiteral("secret of a record"));
+    }, {}, [&] { ++notDone; });
+    window.setCurrentWidget(lock);
+    go.release(2);
+    QTRY_VERIFY(good->state() == Job::State::Done && bad->state() == Job::State::Failed);
+    ErrorSheet::expectNext();
+    QTest::qWait(50);
+    QCOMPARE(done, 0);
+    QVERIFY(!ErrorSheet::takeExpected());
+    window.setCurrentWidget(shell);
+    QTRY_COMPARE(done, 1);
+    QTRY_COMPARE(notDone, 1);
+    QCOMPARE(ErrorSheet::takeExpected()->message(), QStringLiteral("secret of a record"));
 }
 
 void TestJob::ownerGoes()

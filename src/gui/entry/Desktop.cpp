@@ -289,7 +289,7 @@ void Desktop::lock()
         if (m_notifications)
             m_notifications->setLocked(false);
         if (closed)
-            Notice::show(m_window.get(), tr("What was open above the window was closed when it was locked. Nothing of it was carried out."));
+            Notice::show(m_window.get(), tr("What was open above the window was closed when it was locked. What had not been carried out is to be done again."));
         watchIdle();
     });
     connect(screen, &LockScreen::logoutRequested, this, &Desktop::leave);

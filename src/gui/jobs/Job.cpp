@@ -20,6 +20,43 @@ constexpr int TellMs = 60; // faster than this nobody reads
 constexpr int SheetAfterMs = 400; // what is quicker than this needs no sheet
 constexpr qint64 GuessAfterMs = 1500; // an earlier guess at the remaining time would jump about
 
+// What @p owner stands on, if a screen covers the whole of it now: the lock's. Nothing may open above that.
+QWidget *coveredGround(QWidget *owner)
+{
+    for (QWidget *widget = owner; widget; widget = widget->parentWidget()) {
+        if (widget->objectName() == ShellName)
+            return widget->isVisible() ? nullptr : widget;
+    }
+    return nullptr;
+}
+
+// Calls once @p ground is seen again, unless @p owner goes before.
+class WhenSeenAgain final : public QObject
+{
+public:
+    WhenSeenAgain(QWidget *ground, QWidget *owner, std::function<void()> then)
+        : QObject(owner)
+        , m_then(std::move(then))
+    {
+        ground->installEventFilter(this);
+    }
+    bool eventFilter(QObject *ground, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && m_then) {
+            ground->removeEventFilter(this);
+            // Behind what the window itself does now.
+            QMetaObject::invokeMethod(this, [this] {
+                std::exchange(m_then, {})();
+                deleteLater();
+            }, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(ground, event);
+    }
+
+private:
+    std::function<void()> m_then;
+};
+
 }
 
 void JobControl::report(qint64 done, qint64 total, const QString &what)
@@ -133,17 +170,23 @@ Job *runJob(QWidget *owner, const QString &title, Job::Work work, std::function<
     QObject::connect(
         job, &Job::finished, owner,
         [job, owner, done = std::move(done), notDone = std::move(notDone)] {
-            job->deleteLater();
-            if (job->state() == Job::State::Done) {
-                if (done)
-                    runAction(owner, done);
-                return;
-            }
-            const QPointer<QWidget> guard = owner;
-            if (job->state() == Job::State::Failed)
-                ErrorSheet::show(owner, Error(*job->error()));
-            if (guard && notDone)
-                notDone();
+            const auto tell = [job, owner, done, notDone] {
+                job->deleteLater();
+                if (job->state() == Job::State::Done) {
+                    if (done)
+                        runAction(owner, done);
+                    return;
+                }
+                const QPointer<QWidget> guard = owner;
+                if (job->state() == Job::State::Failed)
+                    ErrorSheet::show(owner, Error(*job->error()));
+                if (guard && notDone)
+                    notDone();
+            };
+            if (QWidget *ground = coveredGround(owner))
+                new WhenSeenAgain(ground, owner, tell);
+            else
+                tell();
         },
         Qt::QueuedConnection);
     job->start();

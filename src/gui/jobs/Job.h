@@ -85,8 +85,12 @@ private:
     bool m_stopped = false;
 };
 
+/// The object name of what all pages of a window stand on; a lock screen covers it.
+inline const QString ShellName = QStringLiteral("shell");
+
 /// Runs @p work for @p owner (which must stay; when it goes, the job is stopped), shows a ProgressSheet if it takes long and an
-/// ErrorSheet if it fails, and calls @p done on the window's thread when it went through.
+/// ErrorSheet if it fails, and calls @p done on the window's thread when it went through. While the window is locked nothing of that
+/// happens: it waits until the pages are seen again.
 Job *runJob(QWidget *owner, const QString &title, Job::Work work, std::function<void()> done = {}, std::function<void()> notDone = {});
 
 /// The same for work with a result.

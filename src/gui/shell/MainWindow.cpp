@@ -6,6 +6,7 @@
 #include "PageView.h"
 #include "Preferences.h"
 #include "Sidebar.h"
+#include "gui/jobs/Job.h"
 #include "gui/language/LanguageChooser.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Banner.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, LanguageChooser &
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
     layout->addLayout(body, 1);
+    m_shell->setObjectName(ShellName);
     m_outer->addWidget(m_shell);
     setCentralWidget(m_outer);
     m_palette = new CommandPalette(this); // in the stack a screen reader would not find it
