@@ -31,7 +31,8 @@ MailTime timeOf(const MailMessage &message, const MailItem &item, const QTimeZon
         return { message.date, TimeBasis::Stated };
     if (!message.dateHasZone && message.date != 0) {
         // It was read as if it were UTC.
-        const QDateTime local(QDateTime::fromMSecsSinceEpoch(message.date, Qt::UTC).date(), QDateTime::fromMSecsSinceEpoch(message.date, Qt::UTC).time(), zone);
+        const QDateTime stated = QDateTime::fromMSecsSinceEpoch(message.date, QTimeZone::utc());
+        const QDateTime local(stated.date(), stated.time(), zone);
         if (const qint64 at = local.toMSecsSinceEpoch(); believable(at))
             return { at, TimeBasis::Assumed };
     }

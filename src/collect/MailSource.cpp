@@ -58,7 +58,7 @@ qint64 timeOfFromLine(QByteArrayView line)
             const int year = words.at(y).size() == 4 ? words.at(y).toInt() : 0;
             const QDate date(year, month, words.at(i + 1).toInt());
             if (year > 0 && date.isValid())
-                return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
+                return QDateTime(date, time, QTimeZone::utc()).toMSecsSinceEpoch();
         }
     }
     return 0;

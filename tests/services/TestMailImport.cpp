@@ -163,7 +163,7 @@ private Q_SLOTS:
         QFETCH(int, basis);
         (void)m_room->take(QStringList { m_room->write("Mail/cur/1400000000.host:2,", lines + "From: li@galaxy.example\n\nA\n") });
         const OpenedRecord record = m_room->open(m_room->list(ListKind::Archive).constFirst());
-        QCOMPARE(QDateTime::fromMSecsSinceEpoch(record.content.startedAt, Qt::UTC).toString(Qt::ISODate), utc);
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(record.content.startedAt).toUTC().toString(Qt::ISODate), utc);
         QCOMPARE(int(record.content.source.timeBasis), basis);
     }
 
