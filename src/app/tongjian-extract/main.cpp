@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
-#include <cstring>
 #include <malloc.h>
 #include <optional>
 #include <sys/prctl.h>
@@ -48,7 +47,8 @@ public:
                     return QByteArray::fromRawData(m_buffer.data() + m_at + HeadSize, qsizetype(length));
                 }
             }
-            std::memmove(m_buffer.data(), m_buffer.data() + m_at, there);
+            if (m_at > 0)
+                std::copy(m_buffer.begin() + ptrdiff_t(m_at), m_buffer.begin() + ptrdiff_t(m_end), m_buffer.begin());
             m_at = 0;
             m_end = there;
             if (m_buffer.size() > 4 * ReadSize && wanted <= ReadSize)
