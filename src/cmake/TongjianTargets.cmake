@@ -1,7 +1,8 @@
 # What every target of the house has in common.
 
 add_library(tongjian_options INTERFACE)
-target_compile_options(tongjian_options INTERFACE -Wall -Wextra -Wpedantic)
+# -fPIC also for programs, as Qt 6.4 asks for by itself: with -fPIE they would not fit the precompiled headers of the libraries.
+target_compile_options(tongjian_options INTERFACE -Wall -Wextra -Wpedantic -fPIC)
 target_compile_definitions(tongjian_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS
   QT_DISABLE_DEPRECATED_BEFORE=0x060400 TONGJIAN_VERSION="${PROJECT_VERSION}")

@@ -128,14 +128,14 @@ private:
     void wait()
     {
         QTimer::singleShot(5, this, [this] {
-            auto *sheet = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            const QPointer<QDialog> sheet = qobject_cast<QDialog *>(QApplication::activeModalWidget());
             const QString found = sheet ? QString::fromLatin1(sheet->metaObject()->className()).section(QStringLiteral("::"), -1) : QString();
             if (!sheet || (found == QStringLiteral("ProgressSheet") && found != QLatin1String(m_here->sheet)))
                 return m_here ? wait() : void();
             m_opened = found;
             if (found == QLatin1String(m_here->sheet))
                 walk(sheet);
-            if (sheet->isVisible() && sheet == QApplication::activeModalWidget())
+            if (sheet && sheet->isVisible() && sheet == QApplication::activeModalWidget())
                 sheet->done(QDialog::Rejected);
         });
     }
