@@ -4,13 +4,13 @@
 #include "Migrations.h"
 #include "Records.h"
 #include "Turnstile.h"
+#include "VerifiedEntries.h"
 #include "core/Error.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
-#include <mutex>
 
 namespace tongjian
 {
@@ -20,41 +20,6 @@ namespace
 
 // Without a remembered head this many of the newest entries are checked at opening; verify walks all of them.
 constexpr qint64 EntriesCheckedUnremembered = 1000;
-
-// Signatures that this process has verified: a window, its jobs and what looks for news see the same entries, each through a session of
-// its own. By the entry's hash, which covers all that was signed and the signature, and the key.
-class VerifiedEntries
-{
-public:
-    template<typename Verify>
-    bool check(const QByteArray &hash, const PublicKey &key, Verify &&verify)
-    {
-        const QByteArray name = hash + key;
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_known.contains(name))
-                return true;
-        }
-        if (!verify())
-            return false;
-        const std::lock_guard lock(m_mutex);
-        if (m_known.size() >= Most)
-            m_known.clear();
-        m_known.insert(name);
-        return true;
-    }
-
-private:
-    static constexpr qsizetype Most = 10'000; // about 2 MB
-    std::mutex m_mutex;
-    QSet<QByteArray> m_known;
-};
-
-VerifiedEntries &verifiedEntries()
-{
-    static VerifiedEntries one;
-    return one;
-}
 
 std::unique_ptr<Database> openFile(const QString &path, const StoreEnvironment &environment, const Secret &key)
 {
@@ -129,7 +94,7 @@ bool Store::isGenuine(const JournalEntry &entry)
 {
     const PublicKey key = m_state.signerOf(entry);
     return !key.isEmpty() && entry.hash == entry.computeHash(suite(), id())
-        && verifiedEntries().check(entry.hash, key, [&] { return verifierFor(key).verify(entry.statement(id()), entry.signature); });
+        && VerifiedEntries::ofProcess().check(entry.hash, key, [&] { return verifierFor(key).verify(entry.statement(id()), entry.signature); });
 }
 
 void Store::verifyEntry(const JournalEntry &entry)

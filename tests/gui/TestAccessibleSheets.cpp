@@ -82,14 +82,7 @@ private:
         m_ui->logIn(qPrintable(login));
         m_login = login;
     }
-    QString write(const char *name, const QByteArray &bytes)
-    {
-        const QString path = m_house->folder.filePath(QLatin1String(name));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return path;
-    }
+    QString write(const char *name, const QByteArray &bytes) { return writeFile(m_house->folder.filePath(QLatin1String(name)), bytes); }
     /// On the page: the row of @p id, then the action.
     void pick(const char *page, const char *listName, Id id, const char *action)
     {

@@ -29,14 +29,7 @@ class TestMailPages : public QObject
     std::unique_ptr<House> m_house;
     std::unique_ptr<Driven> m_ui;
 
-    QString write(const char *name, const QByteArray &bytes)
-    {
-        const QString path = m_house->folder.filePath(QLatin1String(name));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return path;
-    }
+    QString write(const char *name, const QByteArray &bytes) { return writeFile(m_house->folder.filePath(QLatin1String(name)), bytes); }
     static QByteArray mail(const QByteArray &from, int id)
     {
         return "From: " + from + "\nTo: x@elsewhere.example\nDate: Mon, 23 Nov 2015 10:00:00 +0800\nMessage-ID: <" + QByteArray::number(id) + "@x>\nSubject: mail " + QByteArray::number(id) + "\n\nA\n";

@@ -256,9 +256,10 @@ void Desktop::tellState()
 // that is under way goes on under its own sheet. True if something was given up.
 bool Desktop::closeWhatIsOpen()
 {
-    const auto popups = [] { return QApplication::activePopupWidget(); };
-    for (QWidget *popup = popups(); popup && popup->close() && popup != popups();)
-        popup = popups();
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (!popup->close() || popup == QApplication::activePopupWidget())
+            break; // it does not go
+    }
     bool closed = false;
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
