@@ -42,12 +42,28 @@ QByteArrayView withoutEnd(QByteArrayView line)
     return line;
 }
 
+// hh:mm or hh:mm:ss. Qt's own parser takes any form, and longer than all the rest of a message's way out of its mailbox.
+QTime timeOf(QStringView word)
+{
+    if ((word.size() != 5 && word.size() != 8) || word.at(2) != u':' || (word.size() == 8 && word.at(5) != u':'))
+        return {};
+    std::array<int, 3> parts {};
+    for (qsizetype i = 0; i * 3 < word.size(); ++i) {
+        for (const QChar digit : word.sliced(i * 3, 2)) {
+            if (digit < u'0' || digit > u'9')
+                return {};
+            parts[size_t(i)] = parts[size_t(i)] * 10 + digit.unicode() - u'0';
+        }
+    }
+    return QTime(parts[0], parts[1], parts[2]);
+}
+
 // "From sender Sat Jan  3 01:05:34 1996", also with the zone before the year or behind it. UTC where none is said.
 qint64 timeOfFromLine(QByteArrayView line)
 {
     const QStringList words = QString::fromLatin1(withoutEnd(line)).split(u' ', Qt::SkipEmptyParts);
     for (qsizetype i = 1; i + 3 < words.size(); ++i) {
-        const QTime time = QTime::fromString(words.at(i + 2), words.at(i + 2).size() == 5 ? QStringLiteral("hh:mm") : QStringLiteral("hh:mm:ss"));
+        const QTime time = timeOf(words.at(i + 2));
         if (!time.isValid())
             continue;
         static const QStringList months { QStringLiteral("Jan"), QStringLiteral("Feb"), QStringLiteral("Mar"), QStringLiteral("Apr"),

@@ -134,6 +134,10 @@ private:
     {
         Value value;
         auto part = read();
+        if (part.status == QCborStreamReader::Ok) {
+            value = std::move(part.data); // mostly all of it
+            part = read();
+        }
         for (; part.status == QCborStreamReader::Ok; part = read())
             value += part.data;
         if (part.status != QCborStreamReader::EndOfString)
@@ -150,6 +154,7 @@ private:
 QByteArray encodeSummary(const RecordContent &content)
 {
     QByteArray bytes;
+    bytes.reserve(512);
     QCborStreamWriter writer(&bytes);
     writer.startArray(SummaryItems);
     writer.append(Format);
@@ -199,7 +204,7 @@ void decodeSummary(const QByteArray &bytes, RecordContent &into)
         party.joinedAt = reader.number();
         party.leftAt = reader.number();
         reader.leave();
-        read.parties.append(party);
+        read.parties.append(std::move(party));
     }
     reader.leave();
     reader.end();
@@ -209,6 +214,7 @@ void decodeSummary(const QByteArray &bytes, RecordContent &into)
 QByteArray encodeContent(const RecordContent &content)
 {
     QByteArray bytes;
+    bytes.reserve(512 + content.body.size() * 3);
     QCborStreamWriter writer(&bytes);
     const bool collected = !content.source.isEmpty();
     writer.startArray(ContentItems + (collected ? 1 : 0));

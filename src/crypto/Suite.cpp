@@ -9,6 +9,7 @@
 #include <botan/mac.h>
 #include <botan/pwdhash.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace tongjian
@@ -26,14 +27,16 @@ struct Algorithms {
     const char *hash;
     const char *mac;
     const char *kdf;
+    const char *extract; ///< the two steps of kdf
+    const char *expand;
     const char *aead;
     size_t aeadKeySize; ///< SM4 takes 128 bits: the first half of the 256-bit key
 };
 
 const Algorithms &algorithms(SuiteId id)
 {
-    static constexpr Algorithms Gm { "gm", "SM3", "HMAC(SM3)", "HKDF(SM3)", "SM4/GCM", 16 };
-    static constexpr Algorithms Intl { "intl", "SHA-256", "HMAC(SHA-256)", "HKDF(SHA-256)", "AES-256/GCM", 32 };
+    static constexpr Algorithms Gm { "gm", "SM3", "HMAC(SM3)", "HKDF(SM3)", "HKDF-Extract(SM3)", "HKDF-Expand(SM3)", "SM4/GCM", 16 };
+    static constexpr Algorithms Intl { "intl", "SHA-256", "HMAC(SHA-256)", "HKDF(SHA-256)", "HKDF-Extract(SHA-256)", "HKDF-Expand(SHA-256)", "AES-256/GCM", 32 };
     return id == SuiteId::Gm ? Gm : Intl;
 }
 
@@ -79,18 +82,30 @@ const Botan::KDF &threadKdf(SuiteId id)
     return *kdf;
 }
 
+// Straight into what is handed out: no detour through locked memory, of which there is one pool for all threads.
+QByteArray finished(Botan::Buffered_Computation &sum)
+{
+    QByteArray bytes(qsizetype(sum.output_length()), Qt::Uninitialized);
+    sum.final(reinterpret_cast<uint8_t *>(bytes.data()));
+    return bytes;
+}
+
+void giveKey(SuiteId id, Botan::AEAD_Mode &mode, const Secret &key)
+{
+    if (key.size() != Suite::KeySize)
+        throwCrypto("key size");
+    mode.set_key(key.data(), algorithms(id).aeadKeySize);
+}
+
+// This thread's object for as long as one seal takes.
 class KeyedMode
 {
 public:
-    KeyedMode(SuiteId id, bool encrypt, const Secret &key, QByteArrayView nonce, QByteArrayView context)
+    KeyedMode(SuiteId id, bool encrypt, const Secret &key)
         : m_mode(threadAead(id, encrypt))
     {
-        if (key.size() != Suite::KeySize)
-            throwCrypto("key size");
         m_mode.clear();
-        m_mode.set_key(key.data(), algorithms(id).aeadKeySize);
-        m_mode.set_associated_data(bytesOf(context), size_t(context.size()));
-        m_mode.start(bytesOf(nonce), size_t(nonce.size()));
+        giveKey(id, m_mode, key);
     }
     ~KeyedMode() { m_mode.clear(); }
     Botan::AEAD_Mode &operator*() { return m_mode; }
@@ -99,40 +114,78 @@ private:
     Botan::AEAD_Mode &m_mode;
 };
 
+void begin(Botan::AEAD_Mode &mode, QByteArrayView nonce, QByteArrayView context)
+{
+    mode.set_associated_data(bytesOf(context), size_t(context.size()));
+    mode.start(bytesOf(nonce), size_t(nonce.size()));
+}
+
+// @p mode has the key.
+QByteArray sealWith(SuiteId id, Botan::AEAD_Mode &mode, QByteArrayView plain, QByteArrayView context)
+{
+    constexpr qsizetype HeadSize = 2 + NonceSize;
+    QByteArray sealed(HeadSize + plain.size() + TagSize, Qt::Uninitialized);
+    auto *const out = reinterpret_cast<uint8_t *>(sealed.data());
+    out[0] = uint8_t(SealFormat);
+    out[1] = uint8_t(id);
+    randomize(out + 2, size_t(NonceSize));
+    begin(mode, QByteArrayView(sealed).sliced(2, NonceSize), context);
+    // In the place where it stays, but for the last bytes: no copy of a large file is made and wiped.
+    const size_t size = size_t(plain.size());
+    const size_t whole = size - size % mode.update_granularity();
+    if (size > 0)
+        std::memcpy(out + HeadSize, plain.data(), size);
+    if (whole > 0)
+        mode.process(out + HeadSize, whole);
+    Botan::secure_vector<uint8_t> rest(out + HeadSize + whole, out + HeadSize + size);
+    mode.finish(rest);
+    std::memcpy(out + HeadSize + whole, rest.data(), rest.size());
+    return sealed;
+}
+
 QByteArray sealBytes(SuiteId id, const Secret &key, QByteArrayView plain, QByteArrayView context)
 {
     return guarded([&] {
-        constexpr qsizetype HeadSize = 2 + NonceSize;
-        QByteArray sealed(HeadSize + plain.size() + TagSize, Qt::Uninitialized);
-        auto *const out = reinterpret_cast<uint8_t *>(sealed.data());
-        out[0] = uint8_t(SealFormat);
-        out[1] = uint8_t(id);
-        randomize(out + 2, size_t(NonceSize));
-        KeyedMode mode(id, true, key, QByteArrayView(sealed).sliced(2, NonceSize), context);
-        // In the place where it stays, but for the last bytes: no copy of a large file is made and wiped.
-        const size_t size = size_t(plain.size());
-        const size_t whole = size - size % (*mode).update_granularity();
-        if (size > 0)
-            std::memcpy(out + HeadSize, plain.data(), size);
-        if (whole > 0)
-            (*mode).process(out + HeadSize, whole);
-        Botan::secure_vector<uint8_t> rest(out + HeadSize + whole, out + HeadSize + size);
-        (*mode).finish(rest);
-        std::memcpy(out + HeadSize + whole, rest.data(), rest.size());
-        return sealed;
+        KeyedMode mode(id, true, key);
+        return sealWith(id, *mode, plain, context);
     });
 }
 
-Botan::secure_vector<uint8_t> openBytes(SuiteId id, const Secret &key, QByteArrayView sealed, QByteArrayView context)
+QByteArrayView bodyOf(SuiteId id, QByteArrayView sealed)
+{
+    if (sealed.size() < Suite::SealOverhead || sealed[0] != SealFormat || sealed[1] != char(id))
+        throwCrypto("sealed format or suite");
+    return sealed.sliced(2 + NonceSize);
+}
+
+// Where they stay, but for the last bytes and the tag.
+QByteArray openBytes(SuiteId id, const Secret &key, QByteArrayView sealed, QByteArrayView context)
 {
     return guarded([&] {
-        if (sealed.size() < Suite::SealOverhead || sealed[0] != SealFormat || sealed[1] != char(id))
-            throwCrypto("sealed format or suite");
-        const QByteArrayView body = sealed.sliced(2 + NonceSize);
+        const QByteArrayView body = bodyOf(id, sealed);
+        KeyedMode mode(id, false, key);
+        begin(*mode, sealed.sliced(2, NonceSize), context);
+        QByteArray plain = body.chopped(TagSize).toByteArray();
+        const qsizetype whole = plain.size() - plain.size() % qsizetype((*mode).update_granularity());
+        auto *const out = reinterpret_cast<uint8_t *>(plain.data());
+        if (whole > 0)
+            (*mode).process(out, size_t(whole));
+        Botan::secure_vector<uint8_t> rest(bytesOf(body) + whole, bytesOf(body) + body.size());
+        (*mode).finish(rest); // throws unless all of it is genuine
+        std::copy(rest.begin(), rest.end(), out + whole);
+        return plain;
+    });
+}
+
+Secret openKey(SuiteId id, const Secret &key, QByteArrayView sealed, QByteArrayView context)
+{
+    return guarded([&] {
+        const QByteArrayView body = bodyOf(id, sealed);
         Botan::secure_vector<uint8_t> buffer(bytesOf(body), bytesOf(body) + body.size());
-        KeyedMode mode(id, false, key, sealed.sliced(2, NonceSize), context);
+        KeyedMode mode(id, false, key);
+        begin(*mode, sealed.sliced(2, NonceSize), context);
         (*mode).finish(buffer);
-        return buffer;
+        return toSecret(buffer);
     });
 }
 
@@ -171,7 +224,25 @@ void Hasher::add(QByteArrayView bytes)
 
 QByteArray Hasher::result()
 {
-    return guarded([&] { return toBytes(d->hash->final()); });
+    return guarded([&] { return finished(*d->hash); });
+}
+
+struct Sealer::Private {
+    SuiteId id = SuiteId::Gm;
+    std::unique_ptr<Botan::AEAD_Mode> mode;
+};
+
+Sealer::Sealer(std::unique_ptr<Private> d)
+    : d(std::move(d))
+{
+}
+Sealer::Sealer(Sealer &&) noexcept = default;
+Sealer &Sealer::operator=(Sealer &&) noexcept = default;
+Sealer::~Sealer() = default;
+
+QByteArray Sealer::seal(const Secret &plain, QByteArrayView context)
+{
+    return guarded([&] { return sealWith(d->id, *d->mode, plain.view(), context); });
 }
 
 Suite::Suite(SuiteId id)
@@ -191,7 +262,7 @@ QByteArray Suite::hash(QByteArrayView bytes) const
     return guarded([&] {
         Botan::HashFunction &hash = threadHash(m_id);
         hash.update(bytesOf(bytes), size_t(bytes.size()));
-        return toBytes(hash.final());
+        return finished(hash);
     });
 }
 
@@ -210,7 +281,7 @@ QByteArray Suite::mac(const Secret &key, QByteArrayView bytes) const
         Botan::MessageAuthenticationCode &mac = threadMac(m_id);
         mac.set_key(key.data(), size_t(key.size()));
         mac.update(bytesOf(bytes), size_t(bytes.size()));
-        QByteArray tag = toBytes(mac.final());
+        QByteArray tag = finished(mac);
         mac.clear(); // the key
         return tag;
     });
@@ -225,6 +296,32 @@ Secret Suite::derive(const Secret &key, QByteArrayView label, QByteArrayView sal
     });
 }
 
+void Suite::deriveEach(const Secret &key, std::span<const char *const> labels, std::span<Secret> keys) const
+{
+    guarded([&] {
+        thread_local std::unique_ptr<Botan::KDF> steps[2][2];
+        auto &[extract, expand] = steps[m_id == SuiteId::Gm ? 0 : 1];
+        if (!extract) {
+            extract = Botan::KDF::create_or_throw(algorithms(m_id).extract);
+            expand = Botan::KDF::create_or_throw(algorithms(m_id).expand);
+        }
+        const Botan::secure_vector<uint8_t> pseudoRandom = extract->derive_key(HashSize, key.data(), size_t(key.size()), std::string(), std::string());
+        for (size_t i = 0; i < labels.size(); ++i)
+            keys[i] = toSecret(expand->derive_key(KeySize, pseudoRandom, std::string(), std::string(labels[i])));
+    });
+}
+
+Sealer Suite::sealer(const Secret &key) const
+{
+    return guarded([&] {
+        auto d = std::make_unique<Sealer::Private>();
+        d->id = m_id;
+        d->mode = Botan::AEAD_Mode::create_or_throw(algorithms(m_id).aead, Encrypting);
+        giveKey(m_id, *d->mode, key);
+        return Sealer(std::move(d));
+    });
+}
+
 QByteArray Suite::seal(const Secret &key, QByteArrayView plain, QByteArrayView context) const
 {
     return sealBytes(m_id, key, plain, context);
@@ -232,7 +329,7 @@ QByteArray Suite::seal(const Secret &key, QByteArrayView plain, QByteArrayView c
 
 QByteArray Suite::open(const Secret &key, QByteArrayView sealed, QByteArrayView context) const
 {
-    return toBytes(openBytes(m_id, key, sealed, context));
+    return openBytes(m_id, key, sealed, context);
 }
 
 QByteArray Suite::sealSecret(const Secret &key, const Secret &plain, QByteArrayView context) const
@@ -242,7 +339,7 @@ QByteArray Suite::sealSecret(const Secret &key, const Secret &plain, QByteArrayV
 
 Secret Suite::openSecret(const Secret &key, QByteArrayView sealed, QByteArrayView context) const
 {
-    return toSecret(openBytes(m_id, key, sealed, context));
+    return openKey(m_id, key, sealed, context);
 }
 
 bool Suite::verify(const PublicKey &key, QByteArrayView message, QByteArrayView signature) const

@@ -6,8 +6,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace tongjian
 {
@@ -98,6 +100,23 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Seals as Suite::sealSecret does, many things under one key: getting ready for a key costs more than sealing another key with it.
+/// Keeps what it needs of the key in locked memory and overwrites it at its end. For one thread at a time.
+class Sealer
+{
+public:
+    Sealer(Sealer &&) noexcept;
+    Sealer &operator=(Sealer &&) noexcept;
+    ~Sealer();
+    [[nodiscard]] QByteArray seal(const Secret &plain, QByteArrayView context);
+
+private:
+    friend class Suite;
+    struct Private;
+    explicit Sealer(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
 /// The algorithms of one suite behind one class; a certified module could take its place. Immutable, safe from any thread.
 /// Sealed bytes: format (1), suite (1), nonce (12), ciphertext, tag (16). Signatures: suite (1), signature. Whoever names
 /// another suite than this one is refused. All failures to open or load throw Error(Integrity).
@@ -117,11 +136,23 @@ public:
     /// HKDF (RFC 5869) with the suite's HMAC. @p label separates uses, @p salt is optional.
     [[nodiscard]] Secret derive(const Secret &key, QByteArrayView label, QByteArrayView salt = {}, qsizetype size = KeySize) const;
 
+    /// The same keys as derive() makes for each of @p labels, for less: the key is read once.
+    template<size_t Count>
+    [[nodiscard]] std::array<Secret, Count> deriveEach(const Secret &key, const char *const (&labels)[Count]) const
+    {
+        std::array<Secret, Count> keys;
+        deriveEach(key, labels, keys);
+        return keys;
+    }
+
     /// AEAD with a random nonce; @p context is authenticated, not stored.
     [[nodiscard]] QByteArray seal(const Secret &key, QByteArrayView plain, QByteArrayView context) const;
     [[nodiscard]] QByteArray open(const Secret &key, QByteArrayView sealed, QByteArrayView context) const;
     [[nodiscard]] QByteArray sealSecret(const Secret &key, const Secret &plain, QByteArrayView context) const;
     [[nodiscard]] Secret openSecret(const Secret &key, QByteArrayView sealed, QByteArrayView context) const;
+
+    /// For many under one key.
+    [[nodiscard]] Sealer sealer(const Secret &key) const;
 
     [[nodiscard]] SigningKey newSigningKey() const;
     [[nodiscard]] SigningKey loadSigningKey(const Secret &privateKey) const;
@@ -139,6 +170,7 @@ public:
 
 private:
     explicit Suite(SuiteId id);
+    void deriveEach(const Secret &key, std::span<const char *const> labels, std::span<Secret> keys) const;
     SuiteId m_id;
 };
 

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace tongjian
 {
@@ -84,7 +85,18 @@ void addConcern(const HouseState &state, RecordRow &row, Id person)
         row.concerned.insert(at, { person, one->department });
 }
 
-// The month's bucket of a class, or a new one where this login cannot open any.
+// The first bucket of a class and month that this login opens.
+Id openBucket(Store &store, RecordClass recordClass, int month)
+{
+    const QList<BucketRow> rows = store.vault().bucketsOf(recordClass, month);
+    for (const BucketRow &row : rows) {
+        if (store.keys().bucketKey(row.id))
+            return row.id;
+    }
+    return NoId;
+}
+
+// The month's bucket of a class, made where this login cannot open any.
 class Buckets
 {
 public:
@@ -96,15 +108,12 @@ public:
     Id of(RecordClass recordClass, int month)
     {
         Id &bucket = m_known[{ recordClass, month }];
-        if (bucket != NoId)
-            return bucket;
-        const QList<BucketRow> rows = m_store.vault().bucketsOf(recordClass, month);
-        for (const BucketRow &row : rows) {
-            if (m_store.keys().bucketKey(row.id))
-                return bucket = row.id;
+        if (bucket == NoId)
+            bucket = openBucket(m_store, recordClass, month);
+        if (bucket == NoId) {
+            bucket = m_store.newId();
+            m_changes.addBuckets.append(m_store.keys().makeBucket(bucket, recordClass, month));
         }
-        bucket = m_store.newId();
-        m_changes.addBuckets.append(m_store.keys().makeBucket(bucket, recordClass, month));
         return bucket;
     }
 
@@ -113,6 +122,24 @@ private:
     KeyChanges &m_changes;
     std::map<std::pair<RecordClass, int>, Id> m_known;
 };
+
+// For each class of the batch, where its keys go if it is written this month and the bucket is there.
+std::map<RecordClass, BucketWrapper> wrappersFor(Session &session, const std::vector<Sealing> &batch)
+{
+    Store &store = session.store();
+    RecordRow now;
+    setCaptureTime(session.state(), now, session.now());
+    std::map<RecordClass, BucketWrapper> wrappers;
+    std::set<RecordClass> seen;
+    for (const Sealing &one : batch) {
+        const RecordClass recordClass = one.sealed.row.recordClass;
+        if (!seen.insert(recordClass).second)
+            continue;
+        if (const Id bucket = openBucket(store, recordClass, now.day / 100); bucket != NoId)
+            wrappers.emplace(recordClass, store.keys().wrapperFor(bucket));
+    }
+    return wrappers;
+}
 
 } // namespace
 
@@ -144,12 +171,17 @@ QFuture<std::vector<SealedCapture>> sealBatch(Session &session, std::vector<Capt
             one.sealed.files.push_back({ blob, {} });
         }
     }
-    return QtConcurrent::run([work, &suite = store.suite(), id = store.id()] {
+    const auto wrappers = std::make_shared<std::map<RecordClass, BucketWrapper>>(wrappersFor(session, *work));
+    return QtConcurrent::run([work, wrappers, &suite = store.suite(), id = store.id()] {
         QtConcurrent::blockingMap(*work, [&suite, id](Sealing &one) { sealOne(suite, id, one); });
         std::vector<SealedCapture> sealed;
         sealed.reserve(work->size());
-        for (Sealing &one : *work)
-            sealed.push_back(std::move(one.sealed));
+        for (Sealing &one : *work) {
+            SealedCapture &capture = one.sealed;
+            if (const auto wrapper = wrappers->find(capture.row.recordClass); wrapper != wrappers->end())
+                capture.wrapped = wrapper->second.wrap(capture.row.id, capture.row.revision, capture.key);
+            sealed.push_back(std::move(capture));
+        }
         return sealed;
     });
 }
@@ -219,7 +251,9 @@ BatchOutcome commitBatch(Session &session, std::vector<SealedCapture> batch, con
             row.filedAt = row.state == RecordState::Filed ? act.now() : 0;
             row.waitingSince = row.state == RecordState::Filed ? 0 : act.now();
             row.entry = act.nextEntry();
-            change.keys.addRecordKeys.append(store.keys().wrapForBucket(row.id, row.revision, one.key, buckets.of(row.recordClass, row.day / 100)));
+            const Id bucket = buckets.of(row.recordClass, row.day / 100);
+            const bool wrapped = one.wrapped && one.wrapped->holderId == bucket;
+            change.keys.addRecordKeys.append(wrapped ? *one.wrapped : store.keys().wrapForBucket(row.id, row.revision, one.key, bucket));
             records.insert(row);
             records.putParts(row.id, row.revision, one.parts);
             writeFiles(records, one);

@@ -32,6 +32,7 @@ struct CapturedRecord {
 struct SealedCapture {
     RecordRow row; ///< number, capture time, entry come with the commit
     Secret key;
+    std::optional<RecordKeyRow> wrapped; ///< under the month's bucket, if there was one when it was sealed
     SealedRecord parts;
     struct File {
         BlobRow row;

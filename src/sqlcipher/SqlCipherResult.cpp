@@ -100,6 +100,17 @@ bool SqlCipherResult::prepare(const QString& query)
 
 bool SqlCipherResult::reset(const QString& query) { return prepare(query) && exec(); }
 
+void SqlCipherResult::bindValue(int position, const QVariant& value, QSql::ParamType type)
+{
+    // Qt's own makes a name for each position, so that it can be asked for by that: dearer than SQLite's part of it.
+    QList<QVariant>& values = boundValues();
+    if (bindingSyntax() != PositionalBinding || type != QSql::In || position < 0 || position >= values.size()) {
+        QSqlResult::bindValue(position, value, type);
+        return;
+    }
+    values[position] = value;
+}
+
 bool SqlCipherResult::bindAll()
 {
     const QList<QVariant>& values = boundValues();
@@ -330,15 +341,16 @@ QMetaType SqlCipherResult::columnType(int column) const
 
 QVariant SqlCipherResult::readColumn(int column) const
 {
-    if (sqlite3_column_type(m_statement, column) == SQLITE_NULL)
+    const int type = sqlite3_column_type(m_statement, column); // takes the connection's lock each time
+    if (type == SQLITE_NULL)
         return QVariant(columnType(column));
-    if (sqlite3_column_type(m_statement, column) == SQLITE_FLOAT) {
+    if (type == SQLITE_FLOAT) {
         if (numericalPrecisionPolicy() == QSql::LowPrecisionInt32)
             return sqlite3_column_int(m_statement, column);
         if (numericalPrecisionPolicy() == QSql::LowPrecisionInt64)
             return static_cast<qlonglong>(sqlite3_column_int64(m_statement, column));
     }
-    return columnVariant(m_statement, column);
+    return columnVariant(m_statement, column, type);
 }
 
 QVariant SqlCipherResult::data(int column)

@@ -36,6 +36,8 @@ protected:
     bool exec() override;
     bool execBatch(bool arrayBind) override;
     bool reset(const QString& query) override;
+    using QSqlResult::bindValue;
+    void bindValue(int position, const QVariant& value, QSql::ParamType type) override;
     bool fetch(int row) override;
     bool fetchNext() override;
     bool fetchFirst() override;

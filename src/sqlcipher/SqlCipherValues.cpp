@@ -155,9 +155,9 @@ std::optional<QString> bindVariant(sqlite3_stmt* statement, int index, const QVa
     return std::nullopt;
 }
 
-QVariant columnVariant(sqlite3_stmt* statement, int column)
+QVariant columnVariant(sqlite3_stmt* statement, int column, int storageClass)
 {
-    switch (sqlite3_column_type(statement, column)) {
+    switch (storageClass) {
     case SQLITE_INTEGER:
         return QVariant(static_cast<qlonglong>(sqlite3_column_int64(statement, column)));
     case SQLITE_FLOAT:

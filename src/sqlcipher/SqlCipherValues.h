@@ -22,7 +22,7 @@ namespace tongjian
 
 /// INTEGER is qlonglong, REAL double, TEXT QString by its length, BLOB QByteArray; NULL is an invalid QVariant, the
 /// caller knows the column's type.
-[[nodiscard]] QVariant columnVariant(sqlite3_stmt* statement, int column);
+[[nodiscard]] QVariant columnVariant(sqlite3_stmt* statement, int column, int storageClass);
 
 /// The Qt type of a column declared as @p declaredType, by SQLite's rules of affinity; unknown (BLOB affinity without a
 /// name) for an empty declaration.

@@ -5,6 +5,8 @@
 
 #include <QSqlError>
 
+#include <utility>
+
 namespace tongjian
 {
 
@@ -29,31 +31,41 @@ void Database::execute(const QString &sql)
     Query(*this, sql).run();
 }
 
+QSqlQuery Database::prepare(const QString &sql)
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        throwSqlError(query.lastError(), sql);
+    return query;
+}
+
+Database::Prepared *Database::lend(const QString &sql)
+{
+    const auto known = m_prepared.find(sql);
+    if (known == m_prepared.end())
+        return &m_prepared.emplace(sql, Prepared { prepare(sql) }).first->second;
+    return std::exchange(known->second.lent, true) ? nullptr : &known->second;
+}
+
 bool Database::truncateWal()
 {
     return m_connection->truncateWal();
 }
 
 Query::Query(Database &database, const QString &sql)
-    : m_database(database)
-    , m_sql(sql)
+    : m_sql(sql)
+    , m_lent(database.lend(sql))
+    , m_second(m_lent ? std::nullopt : std::optional(database.prepare(sql)))
+    , m_query(m_lent ? m_lent->query : *m_second)
 {
-    const auto idle = database.m_prepared.find(sql);
-    if (idle != database.m_prepared.end()) {
-        m_query = std::move(idle->second);
-        database.m_prepared.erase(idle);
-        return;
-    }
-    m_query = QSqlQuery(database.connection());
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        throwSqlError(m_query.lastError(), sql);
 }
 
 Query::~Query()
 {
     m_query.finish();
-    m_database.m_prepared.insert_or_assign(m_sql, std::move(m_query));
+    if (m_lent)
+        m_lent->lent = false;
 }
 
 Query &Query::bind(const QVariant &value)

@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace tongjian
@@ -31,7 +32,14 @@ public:
 private:
     friend class Query;
     std::unique_ptr<SqlCipherConnection> m_connection;
-    std::unordered_map<QString, QSqlQuery> m_prepared; // idle ones; a Query takes one and puts it back
+    struct Prepared {
+        QSqlQuery query;
+        bool lent = true;
+    };
+    [[nodiscard]] QSqlQuery prepare(const QString &sql);
+    [[nodiscard]] Prepared *lend(const QString &sql); ///< null: it is lent already
+
+    std::unordered_map<QString, Prepared> m_prepared; // stay where they are
 };
 
 /// A prepared statement on loan from its database: bind in order, run, read. Resets itself at the end, so no lock stays.
@@ -54,9 +62,10 @@ public:
     [[nodiscard]] int affected() const;
 
 private:
-    Database &m_database;
     QString m_sql;
-    QSqlQuery m_query;
+    Database::Prepared *m_lent; // what the database keeps of this statement
+    std::optional<QSqlQuery> m_second; // while somebody else has that
+    QSqlQuery &m_query;
     int m_position = 0;
 };
 

@@ -20,12 +20,18 @@ template<typename... Parts>
 QByteArray context(const char *purpose, Parts... parts)
 {
     QByteArray bytes;
+    bytes.reserve(128);
     QCborStreamWriter writer(&bytes);
     writer.startArray(1 + sizeof...(Parts));
     writer.append(QLatin1String(purpose));
     (writer.append(qint64(parts)), ...);
     writer.endArray();
     return bytes;
+}
+
+QByteArray recordContext(Id store, Id record, int revision, KeyHolder holder, Id holderId, quint32 generation)
+{
+    return context("record key", store, record, revision, int(holder), holderId, generation);
 }
 
 std::optional<RoleKeyId> roleKeyFor(KeyHolder holder, Id id)
@@ -73,11 +79,6 @@ void KeyRing::forget()
     m_roleKeys.clear();
     m_buckets.clear();
     m_summaryKeys.clear();
-}
-
-QByteArray KeyRing::recordContext(Id record, int revision, KeyHolder holder, Id holderId, quint32 generation) const
-{
-    return context("record key", m_store, record, revision, int(holder), holderId, generation);
 }
 
 QByteArray KeyRing::shareContext(const RoleKeyShareRow &row) const
@@ -147,7 +148,7 @@ const Secret *KeyRing::bucketKey(Id id)
 
 std::optional<Secret> KeyRing::openRow(const RecordKeyRow &row)
 {
-    const QByteArray aad = recordContext(row.record, row.revision, row.holder, row.holderId, row.generation);
+    const QByteArray aad = recordContext(m_store, row.record, row.revision, row.holder, row.holderId, row.generation);
     if (row.holder == KeyHolder::Bucket) {
         const Secret *bucket = bucketKey(row.holderId);
         return bucket ? std::optional(suite().openSecret(*bucket, row.wrapped, aad)) : std::nullopt;
@@ -185,13 +186,12 @@ const Secret *KeyRing::trySummaryKey(const QList<RecordKeyRow> &rows, int revisi
     for (const RecordKeyRow &row : rows) {
         if (row.revision != revision)
             continue;
-        const QByteArray name = recordContext(row.record, row.revision, row.holder, row.holderId, row.generation) + row.wrapped;
-        if (const Secret *known = m_summaryKeys.object(name))
+        if (const Secret *known = m_summaryKeys.object(row))
             return known;
         if (auto key = openRow(row)) {
             auto summary = std::make_unique<Secret>(row.holder == KeyHolder::AuthorSummary ? std::move(*key) : suite().derive(*key, "summary"));
             const Secret *opened = summary.get();
-            m_summaryKeys.insert(name, summary.release());
+            m_summaryKeys.insert(row, summary.release());
             return opened;
         }
     }
@@ -222,16 +222,32 @@ RecordKeyRow KeyRing::wrapRecordKey(Id record, int revision, const Secret &key, 
 RecordKeyRow KeyRing::wrapRecordKeyTo(Id record, int revision, const Secret &key, const Recipient &to, const PublicKey &publicKey, quint32 generation) const
 {
     return { record, revision, to.holder, to.id, generation,
-        suite().sealTo(publicKey, key, recordContext(record, revision, to.holder, to.id, generation)) };
+        suite().sealTo(publicKey, key, recordContext(m_store, record, revision, to.holder, to.id, generation)) };
+}
+
+BucketWrapper::BucketWrapper(Id store, Id bucket, Sealer sealer)
+    : m_store(store)
+    , m_bucket(bucket)
+    , m_sealer(std::move(sealer))
+{
+}
+
+RecordKeyRow BucketWrapper::wrap(Id record, int revision, const Secret &key)
+{
+    return { record, revision, KeyHolder::Bucket, m_bucket, 0, m_sealer.seal(key, recordContext(m_store, record, revision, KeyHolder::Bucket, m_bucket, 0)) };
+}
+
+BucketWrapper KeyRing::wrapperFor(Id bucket)
+{
+    const Secret *secret = bucketKey(bucket);
+    if (!secret)
+        throwNoRight();
+    return BucketWrapper(m_store, bucket, suite().sealer(*secret));
 }
 
 RecordKeyRow KeyRing::wrapForBucket(Id record, int revision, const Secret &key, Id bucket)
 {
-    const Secret *bucketSecret = bucketKey(bucket);
-    if (!bucketSecret)
-        throwNoRight();
-    return { record, revision, KeyHolder::Bucket, bucket, 0,
-        suite().sealSecret(*bucketSecret, key, recordContext(record, revision, KeyHolder::Bucket, bucket, 0)) };
+    return wrapperFor(bucket).wrap(record, revision, key);
 }
 
 BucketRow KeyRing::makeBucket(Id id, RecordClass recordClass, int month)

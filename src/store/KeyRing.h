@@ -19,6 +19,20 @@ struct Recipient {
     auto operator<=>(const Recipient &) const = default;
 };
 
+/// Wraps keys for one bucket, many of them, on whichever thread has it.
+class BucketWrapper
+{
+public:
+    [[nodiscard]] RecordKeyRow wrap(Id record, int revision, const Secret &key);
+
+private:
+    friend class KeyRing;
+    BucketWrapper(Id store, Id bucket, Sealer sealer);
+    Id m_store;
+    Id m_bucket;
+    Sealer m_sealer;
+};
+
 /// The keys that one login can open, opened when first needed and kept until the login ends. It decides nothing: what cannot
 /// be opened here cannot be read, whatever the window shows.
 class KeyRing
@@ -45,6 +59,7 @@ public:
     /// The same for a generation that the journal does not name yet.
     [[nodiscard]] RecordKeyRow wrapRecordKeyTo(Id record, int revision, const Secret &key, const Recipient &to, const PublicKey &publicKey,
         quint32 generation) const;
+    [[nodiscard]] BucketWrapper wrapperFor(Id bucket); ///< throws NoRight
     [[nodiscard]] RecordKeyRow wrapForBucket(Id record, int revision, const Secret &key, Id bucket);
     /// A new bucket; whoever makes it can write into it while this login lasts.
     [[nodiscard]] BucketRow makeBucket(Id id, RecordClass recordClass, int month);
@@ -69,7 +84,6 @@ public:
     void forget(); ///< what was opened and what could not be, after somebody's rights changed
 
 private:
-    [[nodiscard]] QByteArray recordContext(Id record, int revision, KeyHolder holder, Id holderId, quint32 generation) const;
     [[nodiscard]] QByteArray shareContext(const RoleKeyShareRow &row) const;
     [[nodiscard]] QByteArray bucketContext(Id bucket, RecordClass recordClass, int month) const;
     [[nodiscard]] std::optional<Secret> openAs(KeyHolder holder, Id id, quint32 generation, const QByteArray &sealed, const QByteArray &context);
@@ -82,8 +96,8 @@ private:
     std::map<std::pair<RoleKeyId, quint32>, std::unique_ptr<SealingKey>> m_roleKeys; // null: this login holds no share of it
     std::map<Id, std::optional<Secret>> m_buckets; // none: not for this login
     // A list is read again at every turn of a page, every search and every piece of news; opening its keys costs most of it. Under
-    // what is bound and what is sealed, both: a key row that was moved or altered is opened anew, and refused.
-    QCache<QByteArray, Secret> m_summaryKeys;
+    // the whole row: a key row that was moved or altered is opened anew, and refused.
+    QCache<RecordKeyRow, Secret> m_summaryKeys;
 };
 
 } // namespace tongjian

@@ -32,6 +32,8 @@ struct RecordKeyRow {
     Id holderId = NoId; ///< person, department or bucket
     quint32 generation = 0; ///< of the role key, else 0
     QByteArray wrapped;
+    friend bool operator==(const RecordKeyRow &, const RecordKeyRow &) = default;
+    friend size_t qHash(const RecordKeyRow &row, size_t seed = 0) { return qHashMulti(seed, row.record, row.wrapped); }
 };
 
 /// The bucket of this class wraps no record: its key recognises messages (HMAC), for the records officers.

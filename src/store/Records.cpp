@@ -11,6 +11,7 @@ namespace tongjian
 QByteArray RecordRow::digest(const Suite &suite) const
 {
     QByteArray bytes;
+    bytes.reserve(512);
     QCborStreamWriter writer(&bytes);
     writer.startArray(20); // as many as follow
     writer.append(QLatin1String("tongjian record row"));
@@ -240,6 +241,7 @@ QByteArray Records::partsDigest(const Suite &suite, int revision, const SealedRe
     const QList<QByteArray> &fingerprints)
 {
     QByteArray bytes;
+    bytes.reserve(512);
     QCborStreamWriter writer(&bytes);
     writer.startArray(fingerprints.isEmpty() ? 5 : 6);
     writer.append(QLatin1String("tongjian record parts"));

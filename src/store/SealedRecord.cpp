@@ -25,6 +25,7 @@ constexpr qsizetype LengthSize = 4;
 QByteArray place(const Suite &suite, const SealPlace &where, const char *part, qint64 chunk, bool last)
 {
     QByteArray bytes;
+    bytes.reserve(128);
     QCborStreamWriter writer(&bytes);
     writer.startArray(8);
     writer.append(int(suite.id()));
@@ -48,11 +49,13 @@ qsizetype paddedSize(qsizetype size, qsizetype largestStep = ChunkSize)
     return (size + step - 1) / step * step;
 }
 
-QByteArray pad(const QByteArray &bytes)
+// @p head and @p bytes with their length in front.
+QByteArray pad(QByteArrayView head, QByteArrayView bytes)
 {
-    QByteArray padded(paddedSize(bytes.size() + LengthSize), '\0');
-    qToLittleEndian<quint32>(quint32(bytes.size()), padded.data());
-    std::copy(bytes.begin(), bytes.end(), padded.begin() + LengthSize);
+    const qsizetype size = head.size() + bytes.size();
+    QByteArray padded(paddedSize(size + LengthSize), '\0');
+    qToLittleEndian<quint32>(quint32(size), padded.data());
+    std::copy(bytes.begin(), bytes.end(), std::copy(head.begin(), head.end(), padded.begin() + LengthSize));
     return padded;
 }
 
@@ -81,6 +84,9 @@ QByteArray unpad(const QByteArray &padded)
 constexpr int PackLevel = 1;
 constexpr qsizetype LargestChunkStep = 4096; // so that a film is not an eighth larger here
 constexpr qsizetype LargestContent = 256 * ChunkSize;
+
+// Below this, text comes to little less, and to the same size once it is padded.
+constexpr qsizetype WorthPacking = 1024;
 
 // @p head and @p bytes as a Zstandard frame, with their length in front and padded.
 QByteArray pack(QByteArrayView head, QByteArrayView bytes, qsizetype largestStep)
@@ -114,7 +120,7 @@ QByteArray unpack(QByteArrayView frame, qsizetype largest)
     return bytes;
 }
 
-// What was sealed before there was packing is CBOR, whose first byte is never a frame's.
+// What is short, or was sealed before there was packing, is CBOR, whose first byte is never a frame's.
 bool isFrame(QByteArrayView bytes)
 {
     return bytes.size() >= 4 && qFromLittleEndian<quint32>(bytes.data()) == ZSTD_MAGICNUMBER;
@@ -123,6 +129,7 @@ bool isFrame(QByteArrayView bytes)
 QByteArray commitmentOf(const Suite &suite, const SealPlace &where, QByteArrayView salt, const QByteArray &summary, const QByteArray &content)
 {
     QByteArray bytes;
+    bytes.reserve(summary.size() + content.size() + 128);
     QCborStreamWriter writer(&bytes);
     writer.startArray(6);
     writer.append(QLatin1String("tongjian commitment"));
@@ -139,20 +146,22 @@ QByteArray commitmentOf(const Suite &suite, const SealPlace &where, QByteArrayVi
 
 SealedRecord sealRecord(const Suite &suite, const SealPlace &where, const Secret &recordKey, const RecordContent &content)
 {
+    const auto [summaryKey, contentKey] = suite.deriveEach(recordKey, { "summary", "content" });
     const QByteArray summary = encodeSummary(content);
     const QByteArray salt = randomBytes(SaltSize);
     const QByteArray body = encodeContent(content);
     SealedRecord sealed;
     sealed.commitment = commitmentOf(suite, where, salt, summary, body);
-    sealed.summary = suite.seal(suite.derive(recordKey, "summary"), pad(summary), place(suite, where, "summary", 0, true));
-    sealed.content = suite.seal(suite.derive(recordKey, "content"), pack(salt, body, ChunkSize), place(suite, where, "content", 0, true));
+    sealed.summary = suite.seal(summaryKey, pad({}, summary), place(suite, where, "summary", 0, true));
+    sealed.content = suite.seal(contentKey, body.size() < WorthPacking ? pad(salt, body) : pack(salt, body, ChunkSize), place(suite, where, "content", 0, true));
     return sealed;
 }
 
 RecordContent openRecord(const Suite &suite, const SealPlace &where, const Secret &recordKey, const SealedRecord &sealed)
 {
-    const QByteArray summary = unpad(suite.open(suite.derive(recordKey, "summary"), sealed.summary, place(suite, where, "summary", 0, true)));
-    const QByteArray content = unpad(suite.open(suite.derive(recordKey, "content"), sealed.content, place(suite, where, "content", 0, true)));
+    const auto [summaryKey, contentKey] = suite.deriveEach(recordKey, { "summary", "content" });
+    const QByteArray summary = unpad(suite.open(summaryKey, sealed.summary, place(suite, where, "summary", 0, true)));
+    const QByteArray content = unpad(suite.open(contentKey, sealed.content, place(suite, where, "content", 0, true)));
     if (content.size() < SaltSize)
         throwAltered();
     QByteArray body = content.mid(SaltSize);
@@ -168,7 +177,9 @@ RecordContent openRecord(const Suite &suite, const SealPlace &where, const Secre
 
 void openSummary(const Suite &suite, const SealPlace &where, const Secret &summaryKey, const QByteArray &sealed, RecordContent &into)
 {
-    decodeSummary(unpad(suite.open(summaryKey, sealed, place(suite, where, "summary", 0, true))), into);
+    const QByteArray padded = suite.open(summaryKey, sealed, place(suite, where, "summary", 0, true));
+    const QByteArrayView summary = withoutPadding(padded);
+    decodeSummary(QByteArray::fromRawData(summary.data(), summary.size()), into);
 }
 
 qint64 sizeClass(qint64 bytes)
