@@ -6785,6 +6785,10 @@ General office</source>
         <source>Give role</source>
         <translation>授予角色</translation>
     </message>
+    <message>
+        <source>What the role brings</source>
+        <translation>角色權限</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::QueueView</name>

@@ -121,6 +121,43 @@ private Q_SLOTS:
         QVERIFY(refused([&] { (void)suite.seal(Secret::random(16), "x", "c"); }));
     }
 
+    void manyUnderOneKey_data() { suites(); }
+    void manyUnderOneKey()
+    {
+        QFETCH(int, id);
+        const Suite &suite = Suite::of(SuiteId(id));
+        const Secret key = Secret::random(Suite::KeySize);
+        Sealer sealer = suite.sealer(key);
+        Sealer moved = std::move(sealer);
+        QSet<QByteArray> different;
+        for (int i = 0; i < 5; ++i) {
+            const Secret secret = Secret::random(Suite::KeySize);
+            const QByteArray context = "place " + QByteArray::number(i);
+            const QByteArray sealed = moved.seal(secret, context);
+            QVERIFY(suite.openSecret(key, sealed, context).equals(secret));
+            QVERIFY(refused([&] { (void)suite.openSecret(key, sealed, "place"); }));
+            QVERIFY(refused([&] { (void)suite.openSecret(Secret::random(Suite::KeySize), sealed, context); }));
+            different.insert(sealed.mid(2, 12)); // the nonces
+            // What others do on this thread meanwhile is no business of it.
+            QCOMPARE(suite.open(key, suite.seal(key, "x", "y"), "y"), QByteArray("x"));
+        }
+        QCOMPARE(different.size(), 5);
+        QVERIFY(refused([&] { (void)suite.sealer(Secret::random(16)); }));
+    }
+
+    void derivingSeveral_data() { suites(); }
+    void derivingSeveral()
+    {
+        QFETCH(int, id);
+        const Suite &suite = Suite::of(SuiteId(id));
+        const Secret key = Secret::random(Suite::KeySize);
+        const auto [summary, content, nameless] = suite.deriveEach(key, { "summary", "content", "" });
+        QVERIFY(summary.equals(suite.derive(key, "summary")));
+        QVERIFY(content.equals(suite.derive(key, "content")));
+        QVERIFY(nameless.equals(suite.derive(key, "")));
+        QVERIFY(!summary.equals(content));
+    }
+
     void sealingToSomebody_data() { suites(); }
     void sealingToSomebody()
     {

@@ -223,8 +223,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_house = std::make_unique<House>(SuiteId::Intl);
-        m_house->clock->time = QDateTime(QDate::currentDate(), QTime(10, 0)).toMSecsSinceEpoch();
+        m_house = std::make_unique<House>(SuiteId::Intl, todayAtTen());
         const auto li = m_house->as("li");
         for (const char *subject : { "交货电话", "对账", "报价", "样品" })
             (void)m_house->submitted(*li, QString::fromUtf8(subject));

@@ -58,11 +58,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_house = std::make_unique<House>(SuiteId::Intl);
-        m_house->clock->time = QDateTime::currentMSecsSinceEpoch();
-        // The house was founded at a time of its own.
-        if (const auto auditor = m_house->as("auditor"); clockState(*auditor).doubt != ClockDoubt::None)
-            acceptClock(*auditor);
+        m_house = std::make_unique<House>(SuiteId::Intl, QDateTime::currentMSecsSinceEpoch());
         m_house->environment.devices = std::make_shared<ProcessDeviceMemory>();
         start();
     }

@@ -86,8 +86,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_house = std::make_unique<House>(SuiteId::Gm);
-        m_house->clock->time = QDateTime(QDate::currentDate(), QTime(10, 0)).toMSecsSinceEpoch();
+        m_house = std::make_unique<House>(SuiteId::Gm, todayAtTen());
         m_ui = std::make_unique<Driven>(m_house->environment);
         m_ui->desktop.showLogin(m_house->paths.folder);
     }

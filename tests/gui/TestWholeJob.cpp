@@ -39,8 +39,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_house = std::make_unique<House>(SuiteId::Intl);
-        m_house->clock->time = QDateTime::currentMSecsSinceEpoch(); // the form's time fields know the machine's clock
+        m_house = std::make_unique<House>(SuiteId::Intl, QDateTime::currentMSecsSinceEpoch()); // the form's time fields know the machine's clock
         m_ui = std::make_unique<Driven>(m_house->environment);
         m_ui->desktop.showLogin(m_house->paths.folder);
     }

@@ -27,14 +27,23 @@ public:
     qint64 time = 1795424400000; // 2026-11-23 09:00 UTC
 };
 
+/// Today at ten, as the machine's clock has it.
+[[nodiscard]] inline qint64 todayAtTen()
+{
+    return QDateTime(QDate::currentDate(), QTime(10, 0)).toMSecsSinceEpoch();
+}
+
 /// A small company with everybody in it: people by login, everyone activated with password ownPassword(LOGIN).
 class House
 {
 public:
-    explicit House(SuiteId suite = SuiteId::Gm)
+    /// Founded when the clock stands by itself, or @p at: for what also looks at the machine's own clock, near to that, or the
+    /// house's clock would be in doubt days later.
+    explicit House(SuiteId suite = SuiteId::Gm, qint64 at = StillClock().time)
         : clock(std::make_shared<StillClock>())
         , heads(std::make_shared<ProcessHeadMemory>(true))
     {
+        clock->time = at;
         paths.folder = folder.filePath(QStringLiteral("Test.tongjian"));
         environment.clock = clock;
         environment.heads = heads;

@@ -191,6 +191,35 @@ private Q_SLOTS:
         QCOMPARE(m_room->verified(), QStringList());
     }
 
+    // Several take messages apart at once, and some end over one: each answer still stands at its own message, in its order.
+    void answersStandAtTheirMessages()
+    {
+        QByteArray nested = "From: a@x\nSubject: nested\n";
+        for (int i = 0; i < 400; ++i)
+            nested += "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i) + "\n\n--b" + QByteArray::number(i) + '\n';
+        QByteArray mailbox;
+        constexpr int Count = 300;
+        for (int i = 0; i < Count; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            mailbox += "From x Mon Nov 23 10:00:00 2015\n" + (i % 37 == 5 ? nested + "\n" + number + "\n" : mail("li@galaxy.example", "x@y", number, "body " + number)) + '\n';
+        }
+        const ImportReport report = m_room->take({ m_room->write("many.mbox", mailbox) });
+        QCOMPARE(report.read, Count);
+        QVERIFY(balances(report));
+        QCOMPARE(report.captured + report.quarantined, Count);
+        QVERIFY(report.captured >= Count - 9);
+        QList<RecordLine> lines = m_room->list(ListKind::Archive);
+        QCOMPARE(lines.size(), Count - 8);
+        int before = Count;
+        for (const RecordLine &line : std::as_const(lines)) { // newest first: the last of the mailbox
+            const OpenedRecord record = m_room->open(line);
+            const int number = record.content.source.nativeId.section(u'@', 0, 0).toInt();
+            QCOMPARE(record.content.body, QStringLiteral("body %1").arg(number));
+            QVERIFY(number < before);
+            before = number;
+        }
+    }
+
     void anotherMailboxAddsAPerson()
     {
         const QByteArray letter = mail("x@elsewhere.example", "list@elsewhere.example", "1");

@@ -171,7 +171,7 @@ void ProposalsView::show(Id id, bool go)
         { tr("Proposed by"), m_session.personName(found->proposer), false },
         { tr("Proposed"), exactTime(found->at), false },
         { tr("Who has this role now"), others.isEmpty() ? tr("Nobody") : others.join(tr(", ")), true },
-        { tr("What happens"), whatRoleBrings(holding.role), true },
+        { tr("What the role brings"), whatRoleBrings(holding.role), true },
     };
     if (own)
         facts.append({ tr("How far it is"), progressOf(*found), true });
