@@ -39,6 +39,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_program.store = m_house.paths.folder;
+        m_house.clock->time = QDateTime::currentMSecsSinceEpoch();
     }
 
     void listAndRemove()
