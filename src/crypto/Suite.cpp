@@ -305,7 +305,8 @@ void Suite::deriveEach(const Secret &key, std::span<const char *const> labels, s
             extract = Botan::KDF::create_or_throw(algorithms(m_id).extract);
             expand = Botan::KDF::create_or_throw(algorithms(m_id).expand);
         }
-        const Botan::secure_vector<uint8_t> pseudoRandom = extract->derive_key(HashSize, key.data(), size_t(key.size()), std::string(), std::string());
+        const Botan::secure_vector<uint8_t> secret(key.data(), key.data() + key.size());
+        const auto pseudoRandom = extract->derive_key(HashSize, secret, std::string(), std::string());
         for (size_t i = 0; i < labels.size(); ++i)
             keys[i] = toSecret(expand->derive_key(KeySize, pseudoRandom, std::string(), std::string(labels[i])));
     });

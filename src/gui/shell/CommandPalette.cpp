@@ -6,6 +6,7 @@
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -100,6 +101,16 @@ CommandPalette::CommandPalette(QWidget *window)
     window->installEventFilter(this);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::fill);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // Newer lists tell a reader of their row only while they have the focus, which here stays in the line.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (!current.isValid() || !isVisible())
+            return;
+        QAccessibleEvent event(m_list, QAccessible::Focus);
+        event.setChild(current.row());
+        QAccessible::updateAccessibility(&event);
+    });
+#endif
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     retranslateUi();
 }
