@@ -15,6 +15,7 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QScreen>
+#include <QtConcurrent>
 
 #ifdef TONGJIAN_STOP_WHEN_SHOWN // tests/bench alone
 #include "StopWhenShown.h"
@@ -43,6 +44,11 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(QStringLiteral("store"), QStringLiteral("Folder of a store to open."), QStringLiteral("[store]"));
     parser.process(application);
 
+    // Beside fonts and style, which take as long.
+    QFuture<void> tested = QtConcurrent::run([] {
+        for (SuiteId suite : { SuiteId::Gm, SuiteId::Intl })
+            Suite::of(suite).selfTest();
+    });
     Preferences preferences;
     Theme theme(application, preferences.tone());
     LanguageChooser languages;
@@ -50,8 +56,7 @@ int main(int argc, char *argv[])
     languages.setLanguage(preferences.language());
     theme.setLanguage(languages.language());
     try {
-        for (SuiteId suite : { SuiteId::Gm, SuiteId::Intl })
-            Suite::of(suite).selfTest();
+        tested.waitForFinished(); // throws what it threw: without every answer right nothing is opened
         StoreEnvironment environment;
         environment.clock = std::make_shared<SystemClock>();
         const auto keychain = std::make_shared<KeychainEntries>();
