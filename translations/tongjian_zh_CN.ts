@@ -4464,6 +4464,21 @@
     </message>
 </context>
 <context>
+    <name>tongjian::DayBar</name>
+    <message>
+        <source>&amp;Go to the day</source>
+        <translation>转到日期(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to the day</source>
+        <translation>转到日期</translation>
+    </message>
+    <message>
+        <source>N&amp;ewest</source>
+        <translation>最新(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DepartmentsView</name>
     <message>
         <source>New department</source>
@@ -7105,6 +7120,10 @@ General office</source>
     <message>
         <source>J K up and down · Space select · A assign · E set aside · Enter read</source>
         <translation>J K 上下移动 · 空格 选择 · A 认领 · E 暂缓 · Enter 阅读</translation>
+    </message>
+    <message>
+        <source>Nothing is as old as that. These are the oldest records.</source>
+        <translation>没有这么早的记录，以下是最早的记录。</translation>
     </message>
 </context>
 <context>

@@ -4464,6 +4464,21 @@
     </message>
 </context>
 <context>
+    <name>tongjian::DayBar</name>
+    <message>
+        <source>&amp;Go to the day</source>
+        <translation>前往日期(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to the day</source>
+        <translation>前往日期</translation>
+    </message>
+    <message>
+        <source>N&amp;ewest</source>
+        <translation>最新(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DepartmentsView</name>
     <message>
         <source>New department</source>
@@ -7105,6 +7120,10 @@ General office</source>
     <message>
         <source>J K up and down · Space select · A assign · E set aside · Enter read</source>
         <translation>J K 上下移動 · 空白鍵 選取 · A 認領 · E 暫緩 · Enter 閱讀</translation>
+    </message>
+    <message>
+        <source>Nothing is as old as that. These are the oldest records.</source>
+        <translation>沒有這麼早的記錄，以下是最早的記錄。</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,12 @@ void RecordList::goToStart()
     scrollToTop();
 }
 
+void RecordList::showStretch()
+{
+    scrollToTop();
+    fetchAbove();
+}
+
 // Above the first row that is held there may be more; what is looked at stays where it is.
 void RecordList::fetchAbove()
 {

@@ -38,6 +38,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// The first row that is no heading.
     void selectFirst();
+    /// The first row that a TwoEnded model holds stands on top, with what is above it within reach.
+    void showStretch();
 
 Q_SIGNALS:
     /// The current row changed to @p index, by mouse or keyboard.

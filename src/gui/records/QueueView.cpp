@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "QueueView.h"
 
+#include "DayBar.h"
 #include "MarksBar.h"
 #include "OutcomeSheet.h"
 #include "RecordListModel.h"
@@ -21,6 +22,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QShortcut>
@@ -102,6 +104,15 @@ QueueView::QueueView(Session &session, Preferences &preferences, ListKind kind, 
         setListFoot(m_keys);
         addKeys();
     }
+    if (kind == ListKind::Archive) {
+        m_days = new DayBar(QDateTime::fromMSecsSinceEpoch(session.now()).date(), this);
+        setListHead(m_days);
+        connect(m_days, &DayBar::dayChosen, this, &QueueView::goToDay);
+        connect(m_days, &DayBar::newestChosen, this, [this] {
+            runAction(this, [this] { m_model->readFromStart(); });
+            m_list->scrollToTop();
+        });
+    }
     connect(m_list, &RecordList::rowChosen, this, [this](const QModelIndex &index) { show(index, false); });
     connect(m_list, &RecordList::rowOpened, this, [this](const QModelIndex &index) {
         show(index, true);
@@ -126,6 +137,19 @@ void QueueView::refresh()
             m_list->selectFirst();
         else
             show({}, false);
+    });
+}
+
+void QueueView::goToDay(const QDate &day)
+{
+    runAction(this, [&] {
+        show({}, false); // no row is chosen: looking for one opens none
+        if (m_model->readFromDay(day)) {
+            m_list->showStretch();
+            return;
+        }
+        m_list->scrollToBottom();
+        Notice::show(this, tr("Nothing is as old as that. These are the oldest records."));
     });
 }
 

@@ -12,6 +12,7 @@ class QAction;
 namespace tongjian
 {
 
+class DayBar;
 class MarksBar;
 class PlainLabel;
 class RecordList;
@@ -50,6 +51,7 @@ private:
     void decideMarked(Move move, const Remarks &remarks);
     void tellOutcome(Move move, const QList<BulkOutcome> &outcomes);
     void toggleSetAside();
+    void goToDay(const QDate &day);
     void setBusy(bool busy);
     void showMarks();
     void addKeys();
@@ -66,6 +68,7 @@ private:
     QAction *m_reject;
     QAction *m_aside;
     MarksBar *m_marks = nullptr;
+    DayBar *m_days = nullptr; ///< the archive's
     PlainLabel *m_keys = nullptr; ///< the foot: which keys work
     QSet<QByteArray> m_opened; ///< commitments of what was shown in full since the login
     Id m_shown = NoId;

@@ -43,10 +43,10 @@ void RecordListModel::clear()
 {
     beginResetModel();
     m_items.clear();
-    m_after.reset();
-    m_before.reset();
+    m_after = m_from;
+    m_before = m_from ? std::optional(RecordCursor { m_from->waitingSince, m_from->id - 1 }) : std::nullopt; // the one named stands above
     m_more = true;
-    m_earlier = false;
+    m_earlier = m_from.has_value();
     m_group.clear();
     m_aside = isForBulk() ? recordsSetAside(m_session) : QSet<Id>();
     endResetModel();
@@ -56,7 +56,8 @@ void RecordListModel::reload()
 {
     const qsizetype before = m_items.size();
     clear();
-    insertDrafts();
+    if (!m_earlier)
+        insertDrafts();
     fetchMore({});
     // What was marked stays so while it is what it was; what is further down is read again first.
     const qsizetype wanted = m_marked.size();
@@ -75,6 +76,7 @@ void RecordListModel::readFromEnd()
 {
     if (!m_more || !m_words.isEmpty())
         return;
+    m_from.reset();
     clear();
     m_more = false;
     m_earlier = true;
@@ -83,8 +85,19 @@ void RecordListModel::readFromEnd()
 
 void RecordListModel::readFromStart()
 {
+    m_from.reset();
     if (m_earlier)
         reload();
+}
+
+bool RecordListModel::readFromDay(const QDate &day)
+{
+    m_from = RecordCursor { 0, firstIdOf(day.addDays(1).startOfDay().toMSecsSinceEpoch()) };
+    reload();
+    if (!m_items.isEmpty())
+        return true;
+    fetchEarlier();
+    return false;
 }
 
 int RecordListModel::rowCount(const QModelIndex &parent) const

@@ -36,6 +36,9 @@ public:
     void fetchEarlier() override;
     void readFromEnd() override; ///< not while searching: what matches is not known from the end
     void readFromStart() override;
+    /// Begins with what was entered or came in on @p day or, where nothing was, before it; what is newer stands above and is read when
+    /// it is scrolled to. False: nothing is as old, and the oldest page is held. Of lists that show the newest first.
+    bool readFromDay(const QDate &day);
 
     bool setData(const QModelIndex &index, const QVariant &value, int role) override; ///< Qt::CheckStateRole: marks
 
@@ -83,6 +86,7 @@ private:
     QHash<Id, QByteArray> m_marked; ///< with the commitment that was listed: what changes loses its mark
     QSet<Id> m_aside;
     Id m_hidden = NoId;
+    std::optional<RecordCursor> m_from; ///< where a reload begins, if not with the newest
     std::optional<RecordCursor> m_after; ///< the last line that is held
     std::optional<RecordCursor> m_before; ///< the first one
     bool m_more = true;
