@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page of a list in a large archive, first, middle and last, beside a bare query of as many rows and bare unsealing of their
-// summaries with the key at hand, both with their database pages at hand; pages never seen before beside the same with each summary's own key unsealed first, as they are
-// stored; and opening the store beside a bare opening. The store: TONGJIAN_BENCH_STORE, made by "tongjianctl demo DIR
+// summaries, keys and database pages at hand in both; pages never seen before beside the same with each summary's own key unsealed
+// first, as they are stored; and opening the store beside a bare opening. The store: TONGJIAN_BENCH_STORE, made by "tongjianctl demo DIR
 // --records N"; without it one of 5,000 is made.
 #include "RawStore.h"
 #include "Ratios.h"
