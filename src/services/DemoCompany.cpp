@@ -214,7 +214,7 @@ private:
         const demo::DemoPerson &author = someAuthor();
         Session &session = as(QString::fromLatin1(author.login));
         const Id id = saveDraft(session, NoId, talkOf(author));
-        const bool fresh = left <= qMax<qint64>(24, m_options.records / 20);
+        const bool fresh = left <= qMax<qint64>(24, qMin(m_options.records, ByHandAtMost) / 20);
         const size_t fate = pick(20);
         if (fresh && fate == 0)
             (void)saveDraft(session, NoId, talkOf(author)); // and one that was left unfinished

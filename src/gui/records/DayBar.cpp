@@ -21,6 +21,9 @@ DayBar::DayBar(const QDate &newest, QWidget *parent)
     , m_ui(std::make_unique<Ui::DayBar>())
 {
     m_ui->setupUi(this);
+    QSizePolicy stays = m_ui->newest->sizePolicy();
+    stays.setRetainSizeWhenHidden(true); // what is about to be clicked does not move
+    m_ui->newest->setSizePolicy(stays);
     m_ui->day->setDateRange(Oldest, newest);
     showNewest();
     connect(m_ui->day, &QDateEdit::dateChanged, this, [this](const QDate &day) {
