@@ -8,17 +8,21 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QDialog>
 #include <QFrame>
 #include <QHeaderView>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextCharFormat>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace tongjian
 {
@@ -38,6 +42,28 @@ QStyleOptionViewItem calmed(const QStyleOptionViewItem &item)
         calm.palette.setColor(group, QPalette::HighlightedText, c.text);
     }
     return calm;
+}
+
+// Qt's own calendar has red weekends and arrows of another program. Weeks begin on Monday (GB/T 7408, ISO 8601).
+void calm(QCalendarWidget *calendar)
+{
+    const Colors &c = colorsFor(calendar->palette());
+    QTextCharFormat dimmed;
+    dimmed.setForeground(c.dimmed);
+    QTextCharFormat plain;
+    plain.setForeground(c.text);
+    calendar->setHeaderTextFormat(dimmed);
+    for (Qt::DayOfWeek day : { Qt::Saturday, Qt::Sunday })
+        calendar->setWeekdayTextFormat(day, plain);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setAttribute(Qt::WA_StyledBackground); // for its outline, inside of which all stands
+    calendar->setMinimumSize(7 * (size::Control + space::L) + space::L, 8 * size::Control); // its own hint knows nothing of margins
+    if (calendar->layout())
+        calendar->layout()->setContentsMargins(space::Xs, space::Xs, space::Xs, space::Xs);
+    for (const auto &[name, icon] : { std::pair("qt_calendar_prevmonth", Icon::ChevronLeft), std::pair("qt_calendar_nextmonth", Icon::ChevronRight) }) {
+        if (auto *button = calendar->findChild<QToolButton *>(QLatin1String(name)))
+            button->setIcon(icons::icon(icon, Ink::Dimmed));
+    }
 }
 
 bool isTextArea(const QWidget *widget)
@@ -63,6 +89,8 @@ void HouseStyle::polish(QWidget *widget)
     // A column's title stands over what it is the title of.
     if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal && header->defaultAlignment() == Qt::AlignCenter)
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        calm(calendar);
     // Under a style sheet Qt asks the Windows style, not us, how high a spin box is.
     if (qobject_cast<QAbstractSpinBox *>(widget) && widget->minimumHeight() < size::Control)
         widget->setMinimumHeight(size::Control);

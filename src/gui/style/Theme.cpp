@@ -73,6 +73,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: none; border-radius: 3px; background: @neutralSoft; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: @accent; }
 QHeaderView::section { background: @surface; color: @dimmed; border: none; border-bottom: 1px solid @line; padding: 6px 12px; }
+QCalendarWidget { border: 1px solid @edge; background: @raised; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @raised; }
+QCalendarWidget QToolButton { color: @text; background: transparent; border: none; border-radius: 4px; padding: 0 4px; }
+QCalendarWidget QToolButton:hover { background: @neutralSoft; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView { background: @raised; border: none; outline: none; }
 QTabBar::tab { color: @dimmed; padding: 8px 4px; margin-right: 20px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }
