@@ -23,8 +23,6 @@ public:
     DayBar(const QDate &newest, QWidget *parent);
     ~DayBar() override;
 
-    void showNewest(); ///< as nobody had chosen a day
-
 Q_SIGNALS:
     void dayChosen(const QDate &day);
     void newestChosen();
@@ -33,6 +31,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showNewest(); ///< as if nobody had chosen a day
+
     std::unique_ptr<Ui::DayBar> m_ui;
 };
 

@@ -105,10 +105,10 @@ QueueView::QueueView(Session &session, Preferences &preferences, ListKind kind, 
         addKeys();
     }
     if (kind == ListKind::Archive) {
-        m_days = new DayBar(QDateTime::fromMSecsSinceEpoch(session.now()).date(), this);
-        setListHead(m_days);
-        connect(m_days, &DayBar::dayChosen, this, &QueueView::goToDay);
-        connect(m_days, &DayBar::newestChosen, this, [this] {
+        auto *days = new DayBar(QDateTime::fromMSecsSinceEpoch(session.now()).date(), this);
+        setListHead(days);
+        connect(days, &DayBar::dayChosen, this, &QueueView::goToDay);
+        connect(days, &DayBar::newestChosen, this, [this] {
             runAction(this, [this] { m_model->readFromStart(); });
             m_list->scrollToTop();
         });

@@ -12,7 +12,6 @@ class QAction;
 namespace tongjian
 {
 
-class DayBar;
 class MarksBar;
 class PlainLabel;
 class RecordList;
@@ -68,7 +67,6 @@ private:
     QAction *m_reject;
     QAction *m_aside;
     MarksBar *m_marks = nullptr;
-    DayBar *m_days = nullptr; ///< the archive's
     PlainLabel *m_keys = nullptr; ///< the foot: which keys work
     QSet<QByteArray> m_opened; ///< commitments of what was shown in full since the login
     Id m_shown = NoId;
