@@ -158,7 +158,7 @@ QByteArrayView bodyOf(SuiteId id, QByteArrayView sealed)
     return sealed.sliced(2 + NonceSize);
 }
 
-// Where they stay, but for the last bytes and the tag.
+// Like sealWith(): in the place where it stays, but for the last bytes and the tag. Nothing of it is handed out unless all is genuine.
 QByteArray openBytes(SuiteId id, const Secret &key, QByteArrayView sealed, QByteArrayView context)
 {
     return guarded([&] {

@@ -162,8 +162,14 @@ private Q_SLOTS:
         day()->setSelectedSection(QDateTimeEdit::DaySection);
         QTest::keyClick(day(), Qt::Key_Down);
         QCOMPARE(onTop(), title(4, EachDay - 1));
+        QVERIFY(m_ui->find<QPushButton>("newest"));
+        while (dynamic_cast<TwoEnded *>(list()->model())->canFetchEarlier())
+            dynamic_cast<TwoEnded *>(list()->model())->fetchEarlier(); // all of it is held already
         QTest::keyClick(list(), Qt::Key_Home);
         QCOMPARE(list()->currentIndex().data().toString(), title(5, EachDay - 1));
+        // The bar goes by what is shown.
+        QVERIFY(!m_ui->find<QPushButton>("newest"));
+        QCOMPARE(day()->date(), m_first.addDays(5));
     }
 };
 

@@ -19,9 +19,11 @@ class DayBar : public QWidget
 {
     Q_OBJECT
 public:
-    /// @p newest: the last day that can be gone to.
-    DayBar(const QDate &newest, QWidget *parent);
+    explicit DayBar(QWidget *parent);
     ~DayBar() override;
+
+    /// The list begins with the newest: no day is chosen. @p today: the last that can be.
+    void showNewest(const QDate &today);
 
 Q_SIGNALS:
     void dayChosen(const QDate &day);
@@ -31,8 +33,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showNewest(); ///< as if nobody had chosen a day
-
     std::unique_ptr<Ui::DayBar> m_ui;
 };
 

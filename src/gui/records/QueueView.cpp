@@ -105,7 +105,14 @@ QueueView::QueueView(Session &session, Preferences &preferences, ListKind kind, 
         addKeys();
     }
     if (kind == ListKind::Archive) {
-        auto *days = new DayBar(QDateTime::fromMSecsSinceEpoch(session.now()).date(), this);
+        auto *days = new DayBar(this);
+        // By the bar, by Home or End: it says what the list does.
+        const auto tell = [this, days] {
+            if (!m_model->beginsAtADay())
+                days->showNewest(QDateTime::fromMSecsSinceEpoch(m_session.now()).date());
+        };
+        tell();
+        connect(m_model, &RecordListModel::modelReset, days, tell);
         setListHead(days);
         connect(days, &DayBar::dayChosen, this, &QueueView::goToDay);
         connect(days, &DayBar::newestChosen, this, [this] {

@@ -85,9 +85,10 @@ void RecordListModel::readFromEnd()
 
 void RecordListModel::readFromStart()
 {
+    if (!m_earlier && !m_from)
+        return;
     m_from.reset();
-    if (m_earlier)
-        reload();
+    reload();
 }
 
 bool RecordListModel::readFromDay(const QDate &day)

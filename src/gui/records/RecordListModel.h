@@ -39,6 +39,7 @@ public:
     /// Begins with what was entered or came in on @p day or, where nothing was, before it; what is newer stands above and is read when
     /// it is scrolled to. False: nothing is as old, and the oldest page is held. Of lists that show the newest first.
     bool readFromDay(const QDate &day);
+    [[nodiscard]] bool beginsAtADay() const { return m_from.has_value(); }
 
     bool setData(const QModelIndex &index, const QVariant &value, int role) override; ///< Qt::CheckStateRole: marks
 
