@@ -7,6 +7,8 @@ target_compile_definitions(tongjian_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS
   QT_DISABLE_DEPRECATED_BEFORE=0x060400 TONGJIAN_VERSION="${PROJECT_VERSION}")
 target_include_directories(tongjian_options INTERFACE "${CMAKE_SOURCE_DIR}/src")
+# A library that nothing is called of would still be loaded at each start.
+target_link_options(tongjian_options INTERFACE LINKER:--as-needed)
 if(TONGJIAN_SANITIZE)
   target_compile_options(tongjian_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(tongjian_options INTERFACE -fsanitize=address,undefined)

@@ -354,9 +354,8 @@ DemoResult makeDemoCompany(const StorePaths &paths, const StoreEnvironment &envi
     return { paths.folder, accountList() };
 }
 
-QList<DemoAccount> demoAccounts(const StorePaths &paths)
+QList<DemoAccount> demoAccounts(const StoreDescription &description)
 {
-    const StoreDescription description = StoreDescription::read(paths);
     const QList<DemoAccount> all = accountList();
     if (description.company != Company || !description.accountByLogin(QStringLiteral("zhouan")) || !description.accountByLogin(QStringLiteral("weilai")))
         return {};

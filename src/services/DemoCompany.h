@@ -28,6 +28,6 @@ struct DemoResult {
 /// Makes the store in @p paths.folder, which must not exist. Progress in records.
 [[nodiscard]] DemoResult makeDemoCompany(const StorePaths &paths, const StoreEnvironment &environment, const DemoOptions &options, const Progress &progress = {});
 /// The accounts of a demo store, one for each role, for the login page's one-click choice; empty for any other store.
-[[nodiscard]] QList<DemoAccount> demoAccounts(const StorePaths &paths);
+[[nodiscard]] QList<DemoAccount> demoAccounts(const StoreDescription &description);
 
 } // namespace tongjian

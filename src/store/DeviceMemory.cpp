@@ -3,6 +3,7 @@
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QWaitCondition>
@@ -125,8 +126,11 @@ Result ask(const std::shared_ptr<KeychainEntries> &entries, std::function<Result
         },
         Qt::QueuedConnection);
     const QMutexLocker lock(&answer->mutex);
+    // Without an application no thread is told of its events any more: a question asked while the program closes has no answer.
+    constexpr int LookMs = 50;
     const QDeadlineTimer deadline(KeychainDevices::WaitMs);
-    while (!answer->result && answer->there.wait(&answer->mutex, deadline)) { }
+    while (!answer->result && !deadline.hasExpired() && !QCoreApplication::closingDown())
+        answer->there.wait(&answer->mutex, LookMs);
     return answer->result ? std::move(*answer->result) : std::move(otherwise);
 }
 

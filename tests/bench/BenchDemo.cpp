@@ -30,7 +30,7 @@ QString make(const QTemporaryDir &folder, SuiteId suite, qint64 count, StorePath
     options.suite = suite;
     options.records = count;
     (void)makeDemoCompany(*paths, environment, options);
-    return demoAccounts(*paths).constFirst().password;
+    return demoAccounts(StoreDescription::read(*paths)).constFirst().password;
 }
 
 // The sealed bytes of a record on average: its parts and its wrapped key.

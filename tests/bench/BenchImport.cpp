@@ -107,7 +107,7 @@ Company &company(SuiteId suite)
         options.suite = suite;
         options.records = 20;
         (void)makeDemoCompany(one.paths, environment, options);
-        one.password = demoAccounts(one.paths).constFirst().password;
+        one.password = demoAccounts(StoreDescription::read(one.paths)).constFirst().password;
     }
     return one;
 }

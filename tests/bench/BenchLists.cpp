@@ -159,7 +159,7 @@ int main(int argc, char **argv)
         options.records = 5000;
         (void)makeDemoCompany(paths, environment, options);
     }
-    password = demoAccounts(paths).constFirst().password;
+    password = demoAccounts(StoreDescription::read(paths)).constFirst().password;
     SuiteId suite = SuiteId::Gm;
     {
         const auto officer = as("zhengdang");

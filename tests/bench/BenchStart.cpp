@@ -32,6 +32,7 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("LANG", "zh_CN.UTF-8"); // in the words of those who will use it, and of their system
     const QTemporaryDir folder;
     qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit()); // nobody's preferences
     StorePaths paths { folder.filePath(QStringLiteral("Bench.tongjian")) };

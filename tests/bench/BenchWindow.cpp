@@ -56,7 +56,7 @@ int main(int argc, char **argv)
         QCoreApplication::processEvents();
     say("login dialog");
     ui.find<QLineEdit>("loginName")->setText(QStringLiteral("zhengdang"));
-    ui.find<QLineEdit>("loginPassword")->setText(demoAccounts(paths).constFirst().password);
+    ui.find<QLineEdit>("loginPassword")->setText(demoAccounts(StoreDescription::read(paths)).constFirst().password);
     ui.find<QPushButton>("loginEnter")->click();
     time.start();
     while (!ui.desktop.session() && time.elapsed() < 60'000)

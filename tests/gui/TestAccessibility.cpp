@@ -73,7 +73,7 @@ private Q_SLOTS:
     void pages_data()
     {
         QTest::addColumn<QString>("login");
-        const QList<DemoAccount> accounts = demoAccounts(m_paths);
+        const QList<DemoAccount> accounts = demoAccounts(StoreDescription::read(m_paths));
         for (const DemoAccount &account : accounts)
             QTest::newRow(qPrintable(account.login)) << account.login;
     }
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, login);
         QString password;
-        const QList<DemoAccount> accounts = demoAccounts(m_paths);
+        const QList<DemoAccount> accounts = demoAccounts(StoreDescription::read(m_paths));
         for (const DemoAccount &account : accounts) {
             if (account.login == login)
                 password = account.password;

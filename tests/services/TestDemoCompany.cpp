@@ -46,7 +46,7 @@ private Q_SLOTS:
             QVERIFY2(!state.holders(role).isEmpty(), facts(role).key);
         for (const Department &department : state.departments())
             QCOMPARE(state.holders(Role::Head, department.id).size(), 1);
-        QCOMPARE(demoAccounts(m_paths).size(), 6); // one click for each role
+        QCOMPARE(demoAccounts(StoreDescription::read(m_paths)).size(), 6); // one click for each role
     }
 
     void recordsOfEveryClassAndState()
@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         int heads = 0;
         int officers = 0;
-        const QList<DemoAccount> accounts = demoAccounts(m_paths);
+        const QList<DemoAccount> accounts = demoAccounts(StoreDescription::read(m_paths));
         for (const DemoAccount &account : accounts) {
             if (account.roles.contains(Role::SecurityAdministrator))
                 continue; // sees who has not logged in yet

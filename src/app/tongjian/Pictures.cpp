@@ -34,7 +34,7 @@ int takePictures(const QString &folder, Theme &theme, LanguageChooser &languages
     environment.devices = std::make_shared<ProcessDeviceMemory>();
     const StorePaths paths { scratch.filePath(QStringLiteral("Demo.tongjian")) };
     (void)makeDemoCompany(paths, environment, {});
-    const QList<DemoAccount> accounts = demoAccounts(paths);
+    const QList<DemoAccount> accounts = demoAccounts(StoreDescription::read(paths));
 
     Preferences preferences(scratch.filePath(QStringLiteral("preferences.ini")));
     Desktop desktop(environment, preferences, theme, languages);

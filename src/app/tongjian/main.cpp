@@ -44,7 +44,7 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(QStringLiteral("store"), QStringLiteral("Folder of a store to open."), QStringLiteral("[store]"));
     parser.process(application);
 
-    // Beside fonts and style, which take as long.
+    // Beside fonts, style and the window, which take longer.
     QFuture<void> tested = QtConcurrent::run([] {
         for (SuiteId suite : { SuiteId::Gm, SuiteId::Intl })
             Suite::of(suite).selfTest();
@@ -56,14 +56,15 @@ int main(int argc, char *argv[])
     languages.setLanguage(preferences.language());
     theme.setLanguage(languages.language());
     try {
-        tested.waitForFinished(); // throws what it threw: without every answer right nothing is opened
         StoreEnvironment environment;
         environment.clock = std::make_shared<SystemClock>();
         const auto keychain = std::make_shared<KeychainEntries>();
         environment.heads = std::make_shared<KeychainHeads>(keychain);
         environment.devices = std::make_shared<KeychainDevices>(keychain);
-        if (parser.isSet(pictures))
+        if (parser.isSet(pictures)) {
+            tested.waitForFinished();
             return takePictures(parser.value(pictures), theme, languages);
+        }
         Desktop desktop(environment, preferences, theme, languages);
 #ifdef TONGJIAN_STOP_WHEN_SHOWN
         const bench::StopWhenShown stop([](const QWidget &window) {
@@ -77,6 +78,7 @@ int main(int argc, char *argv[])
         if (!window.isMaximized())
             window.resize(window.size().boundedTo(window.screen()->availableSize() - FrameRoom));
         window.show();
+        tested.waitForFinished(); // throws what it threw: without every answer right nothing is opened
         if (parser.isSet(demo))
             desktop.showDemo(parser.value(records).toLongLong());
         else if (!parser.positionalArguments().isEmpty())

@@ -100,7 +100,7 @@ void Desktop::watchIdle()
 
 void Desktop::showWelcome()
 {
-    auto *screen = new WelcomeScreen(m_preferences);
+    auto *screen = new WelcomeScreen(m_preferences, m_window->screenParent());
     connect(screen, &WelcomeScreen::storeChosen, this, &Desktop::showLogin);
     connect(screen, &WelcomeScreen::demoRequested, this, [this] { showDemo(); });
     connect(screen, &WelcomeScreen::newRequested, this, &Desktop::showFoundingWizard);
@@ -117,7 +117,7 @@ void Desktop::showLogin(const QString &folder)
     m_paths.folder = QDir(folder).absolutePath();
     runAction(m_window.get(), [this] {
         refuseNetworkFileSystem(m_paths.folder, m_environment.fileSystem);
-        auto *screen = new LoginScreen(m_paths, m_environment, m_preferences);
+        auto *screen = new LoginScreen(m_paths, m_environment, m_preferences, m_window->screenParent());
         connect(screen, &LoginScreen::backRequested, this, &Desktop::showWelcome);
         connect(screen, &LoginScreen::loggedIn, this, [this, screen] {
             const bool wanted = screen->isToBeRemembered();
@@ -141,7 +141,7 @@ void Desktop::showFirstLogin(LoginScreen *login)
             return !outcome->firstLogin->handover || tongjian::codeFits(StoreDescription::read(m_paths), *outcome->firstLogin->handover, code);
         };
     }
-    auto *screen = new NewPasswordScreen(name, std::move(codeFits));
+    auto *screen = new NewPasswordScreen(name, std::move(codeFits), m_window->screenParent());
     connect(screen, &NewPasswordScreen::backRequested, this, [this] { showLogin(m_paths.folder); });
     connect(screen, &NewPasswordScreen::chosen, this, [this, screen, name, outcome, wanted] {
         runAction(m_window.get(), [&] {
@@ -207,7 +207,7 @@ void Desktop::showDemo(qint64 records)
 
 void Desktop::showFoundingWizard()
 {
-    auto *wizard = new FoundingWizard(m_environment, m_languages.language());
+    auto *wizard = new FoundingWizard(m_environment, m_languages.language(), m_window->screenParent());
     connect(wizard, &FoundingWizard::cancelled, this, &Desktop::showWelcome);
     connect(wizard, &FoundingWizard::founded, this, &Desktop::showLogin);
     m_window->showScreen(wizard);
@@ -282,7 +282,7 @@ void Desktop::lock()
     guard(true);
     if (m_notifications)
         m_notifications->setLocked(true);
-    auto *screen = new LockScreen(*m_session);
+    auto *screen = new LockScreen(*m_session, m_window->screenParent());
     connect(screen, &LockScreen::unlocked, this, [this, closed] {
         m_locked = false;
         guard(false);

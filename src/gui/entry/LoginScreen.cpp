@@ -48,14 +48,15 @@ LoginScreen::LoginScreen(const StorePaths &paths, const StoreEnvironment &enviro
     m_ui->setupUi(body());
     m_ui->password->edit()->setObjectName(QStringLiteral("loginPassword"));
     m_ui->loginName->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    m_company = StoreDescription::read(paths).company;
+    const StoreDescription description = StoreDescription::read(paths);
+    m_company = description.company;
     const QList<RecentStore> recent = preferences.recentStores();
     for (const RecentStore &store : recent) {
         if (store.path == paths.folder)
             m_ui->loginName->setText(store.lastAccount);
     }
-    offerDemo();
-    offerRemembered(false);
+    offerDemo(demoAccounts(description));
+    m_ui->remembered->hide(); // until the keychain has answered
     connect(m_ui->rememberedEnter, &QPushButton::clicked, this, &LoginScreen::enterRemembered);
     connect(m_ui->rememberedOther, &QPushButton::clicked, this, [this] {
         offerRemembered(false);
@@ -161,10 +162,11 @@ QString LoginScreen::login() const
     return m_ui->loginName->text().trimmed();
 }
 
-void LoginScreen::offerDemo()
+void LoginScreen::offerDemo(QList<DemoAccount> accounts)
 {
-    m_demo = demoAccounts(m_paths);
-    m_ui->demo->setVisible(!m_demo.isEmpty());
+    m_demo = std::move(accounts);
+    if (m_demo.isEmpty())
+        m_ui->demo->hide();
     for (qsizetype i = 0; i < m_demo.size(); ++i) {
         auto *button = new QPushButton(this);
         button->setObjectName(QStringLiteral("demo_") + m_demo.at(i).login);

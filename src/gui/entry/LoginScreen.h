@@ -56,7 +56,7 @@ private:
     void enterRemembered();
     void tryLogin(Secret password);
     void countDown();
-    void offerDemo();
+    void offerDemo(QList<DemoAccount> accounts);
     void retranslateUi();
 
     StorePaths m_paths;

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tongjian
 {
 
@@ -64,9 +66,6 @@ LabelledField::LabelledField(QWidget *parent)
     , m_label(plainLabel(this))
     , m_mark(plainLabel(this, TextStyle::Body, Ink::Accent))
     , m_hint(plainLabel(this, TextStyle::Small, Ink::Dimmed))
-    , m_error(new Note(Icon::Alert, Ink::Bad, false, this))
-    , m_warning(new Note(Icon::Info, Ink::Warn, false, this))
-    , m_remark(new Note(Icon::Chat, Ink::Warn, true, this))
 {
     m_mark->setText(QStringLiteral("*"));
     m_mark->hide();
@@ -80,9 +79,6 @@ LabelledField::LabelledField(QWidget *parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::Xs);
     m_rows->addLayout(head);
-    m_rows->addWidget(m_error);
-    m_rows->addWidget(m_remark);
-    m_rows->addWidget(m_warning);
     m_rows->addWidget(m_hint);
 }
 
@@ -107,7 +103,9 @@ void LabelledField::adoptEditor()
 {
     if (m_editor)
         return;
-    const QList<QWidget *> own { m_label, m_mark, m_hint, m_error, m_warning, m_remark };
+    QList<QWidget *> own { m_label, m_mark, m_hint };
+    for (Note *note : m_notes)
+        own += note;
     const auto children = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (QWidget *child : children) {
         if (!own.contains(child)) {
@@ -149,7 +147,7 @@ void LabelledField::setError(const QString &error)
     if (m_errorText == error)
         return;
     m_errorText = error;
-    m_error->setText(error);
+    tell(About::Error, error);
     describe();
     m_editor->setProperty("invalid", !error.isEmpty());
     m_editor->update();
@@ -158,7 +156,7 @@ void LabelledField::setError(const QString &error)
 void LabelledField::setWarning(const QString &warning)
 {
     m_warningText = warning;
-    m_warning->setText(warning);
+    tell(About::Warning, warning);
     describe();
 }
 
@@ -166,8 +164,31 @@ void LabelledField::setRemark(const QString &who, const QString &remark)
 {
     //: a reviewer's remark at a field, %1 is the reviewer
     m_remarkText = remark.isEmpty() ? QString() : tr("%1: %2").arg(who, remark);
-    m_remark->setText(m_remarkText);
+    tell(About::Remark, m_remarkText);
     describe();
+}
+
+void LabelledField::tell(About about, const QString &text)
+{
+    Note *&note = m_notes[size_t(about)];
+    if (!note && text.isEmpty())
+        return;
+    if (!note) {
+        switch (about) {
+        case About::Error:
+            note = new Note(Icon::Alert, Ink::Bad, false, this);
+            break;
+        case About::Remark:
+            note = new Note(Icon::Chat, Ink::Warn, true, this);
+            break;
+        case About::Warning:
+            note = new Note(Icon::Info, Ink::Warn, false, this);
+            break;
+        }
+        const auto above = std::count_if(m_notes.begin(), m_notes.begin() + int(about), [](const Note *other) { return other; });
+        m_rows->insertWidget((m_editor ? m_rows->indexOf(m_editor) : 0) + 1 + int(above), note);
+    }
+    note->setText(text);
 }
 
 void LabelledField::focusEditor()

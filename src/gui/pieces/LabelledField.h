@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -43,6 +45,8 @@ public:
 
 private:
     class Note;
+    enum class About : quint8 { Error, Remark, Warning };
+    void tell(About about, const QString &text);
     void adoptEditor();
     void describe();
 
@@ -51,9 +55,7 @@ private:
     QLabel *m_label;
     QLabel *m_mark;
     QLabel *m_hint;
-    Note *m_error;
-    Note *m_warning;
-    Note *m_remark;
+    std::array<Note *, 3> m_notes {}; ///< one below the other in the order of About; made when there is something to say
     QString m_labelText;
     QString m_errorText;
     QString m_warningText;

@@ -16,10 +16,7 @@ SearchField::SearchField(QWidget *parent)
     m_search = addAction(icons::icon(Icon::Search, Ink::Dimmed), LeadingPosition);
     connect(m_search, &QAction::triggered, this, &SearchField::answer);
     setClearButtonEnabled(true);
-    // The clear button takes its icon from the style; ours follows the theme.
     m_clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"));
-    if (m_clear)
-        m_clear->setIcon(icons::icon(Icon::Close, Ink::Dimmed));
     retranslateUi();
     m_pause.setSingleShot(true);
     m_pause.setInterval(200);

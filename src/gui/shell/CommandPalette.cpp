@@ -69,13 +69,19 @@ public:
 
 CommandPalette::CommandPalette(QWidget *window)
     : QWidget(window)
-    , m_card(new Card(this))
-    , m_field(new SearchField(m_card))
-    , m_list(new QListView(m_card))
-    , m_none(plainLabel(m_card, TextStyle::Body, Ink::Dimmed))
-    , m_items(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
+    hide();
+    window->installEventFilter(this);
+}
+
+void CommandPalette::build()
+{
+    m_card = new Card(this);
+    m_field = new SearchField(m_card);
+    m_list = new QListView(m_card);
+    m_none = plainLabel(m_card, TextStyle::Body, Ink::Dimmed);
+    m_items = new QStandardItemModel(this);
     m_field->setObjectName(QStringLiteral("paletteField"));
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setModel(m_items);
@@ -97,8 +103,6 @@ CommandPalette::CommandPalette(QWidget *window)
     layout->addLayout(head);
     layout->addWidget(m_list);
     layout->addWidget(m_none);
-    hide();
-    window->installEventFilter(this);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::fill);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -124,6 +128,8 @@ void CommandPalette::open()
 {
     if (isVisible())
         return;
+    if (!m_card)
+        build();
     m_before = QApplication::focusWidget();
     m_field->clear();
     fill();
@@ -231,7 +237,8 @@ void CommandPalette::paintEvent(QPaintEvent *)
 void CommandPalette::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    place();
+    if (m_card)
+        place();
 }
 
 void CommandPalette::mousePressEvent(QMouseEvent *)
@@ -241,7 +248,7 @@ void CommandPalette::mousePressEvent(QMouseEvent *)
 
 void CommandPalette::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_card)
         retranslateUi();
     QWidget::changeEvent(event);
 }

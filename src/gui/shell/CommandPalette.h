@@ -35,7 +35,7 @@ public:
     /// Answers a query with entries; asked anew at each change. An empty query asks for what is usual.
     using Source = std::function<QList<PaletteEntry>(const QString &query)>;
 
-    explicit CommandPalette(QWidget *window);
+    explicit CommandPalette(QWidget *window); ///< made whole when it is opened first: no start waits for it
     void addSource(Source source);
     void open();
     void dismiss();
@@ -55,6 +55,7 @@ protected:
 
 private:
     class Delegate;
+    void build();
     void fill();
     void place();
     void choose(int row);
@@ -62,11 +63,11 @@ private:
 
     QList<Source> m_sources;
     QList<PaletteEntry> m_entries;
-    Card *m_card;
-    SearchField *m_field;
-    QListView *m_list;
-    QLabel *m_none;
-    QStandardItemModel *m_items;
+    Card *m_card = nullptr;
+    SearchField *m_field = nullptr;
+    QListView *m_list = nullptr;
+    QLabel *m_none = nullptr;
+    QStandardItemModel *m_items = nullptr;
     QPointer<QWidget> m_before;
 };
 

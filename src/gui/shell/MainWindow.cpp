@@ -55,9 +55,9 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, LanguageChooser &
     , m_languages(languages)
     , m_catalogue(catalogue)
     , m_outer(new QStackedWidget(this))
-    , m_shell(new QWidget)
+    , m_shell(new QWidget(m_outer))
     , m_topBar(new TopBar(m_shell))
-    , m_sidebar(new Sidebar)
+    , m_sidebar(new Sidebar(m_shell))
     , m_reminder(new Banner(m_shell))
     , m_stack(new QStackedWidget(m_shell))
 {
@@ -82,7 +82,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, LanguageChooser &
     layout->addWidget(m_topBar);
     layout->addLayout(body, 1);
     m_shell->setObjectName(ShellName);
-    m_outer->addWidget(m_shell);
+    m_shell->hide(); // laid out and shown with the first pages, not behind the login
     setCentralWidget(m_outer);
     m_palette = new CommandPalette(this); // in the stack a screen reader would not find it
     m_palette->addSource([this](const QString &query) {
@@ -143,6 +143,11 @@ MainWindow::~MainWindow()
         page->disconnect(this);
 }
 
+QWidget *MainWindow::screenParent() const
+{
+    return m_outer;
+}
+
 void MainWindow::showScreen(QWidget *screen)
 {
     m_palette->dismiss();
@@ -186,6 +191,8 @@ void MainWindow::showPages(const QString &company, const QString &person, RoleSe
 
 void MainWindow::resumePages()
 {
+    if (m_outer->indexOf(m_shell) < 0)
+        m_outer->addWidget(m_shell);
     m_outer->setCurrentWidget(m_shell);
     if (m_screen)
         m_screen->deleteLater();

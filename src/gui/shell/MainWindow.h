@@ -29,6 +29,8 @@ public:
 
     /// Fills the window with @p screen (welcome, login, locked) and takes it over; the one before is deleted.
     void showScreen(QWidget *screen);
+    /// The parent for such a screen: what is made inside the window is polished once, not again when it is shown.
+    [[nodiscard]] QWidget *screenParent() const;
     /// Shows the pages of @p roles for a person; widgets of the person before are deleted.
     /// The same person in another language.
     void setPersonShown(const QString &person, const QString &rolesShown);

@@ -29,6 +29,13 @@ Preferences::Preferences(const QString &file)
 
 Preferences::~Preferences() = default;
 
+// What stands there already costs no writing, which waits for the disk.
+void Preferences::keep(const QString &key, const QVariant &value)
+{
+    if (m_settings->value(key) != value)
+        m_settings->setValue(key, value);
+}
+
 QString Preferences::language() const
 {
     return m_settings->value(Language).toString();
@@ -36,7 +43,7 @@ QString Preferences::language() const
 
 void Preferences::setLanguage(const QString &language)
 {
-    m_settings->setValue(Language, language);
+    keep(Language, language);
 }
 
 Tone Preferences::tone() const
@@ -46,7 +53,7 @@ Tone Preferences::tone() const
 
 void Preferences::setTone(Tone tone)
 {
-    m_settings->setValue(ToneKey, tone == Tone::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    keep(ToneKey, tone == Tone::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 QByteArray Preferences::windowGeometry() const
@@ -56,7 +63,7 @@ QByteArray Preferences::windowGeometry() const
 
 void Preferences::setWindowGeometry(const QByteArray &geometry)
 {
-    m_settings->setValue(Geometry, geometry);
+    keep(Geometry, geometry);
 }
 
 QByteArray Preferences::splitter(const QString &page) const
@@ -66,7 +73,7 @@ QByteArray Preferences::splitter(const QString &page) const
 
 void Preferences::setSplitter(const QString &page, const QByteArray &state)
 {
-    m_settings->setValue(Splitters + page, state);
+    keep(Splitters + page, state);
 }
 
 QString Preferences::lastPage() const
@@ -76,7 +83,7 @@ QString Preferences::lastPage() const
 
 void Preferences::setLastPage(const QString &id)
 {
-    m_settings->setValue(LastPage, id);
+    keep(LastPage, id);
 }
 
 QList<RecentStore> Preferences::recentStores() const
@@ -129,7 +136,7 @@ int Preferences::idleLockMinutes() const
 
 void Preferences::setIdleLockMinutes(int minutes)
 {
-    m_settings->setValue(IdleLock, qBound(1, minutes, 60));
+    keep(IdleLock, qBound(1, minutes, 60));
 }
 
 } // namespace tongjian

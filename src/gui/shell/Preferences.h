@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 
@@ -59,6 +60,7 @@ public:
     void setIdleLockMinutes(int minutes);
 
 private:
+    void keep(const QString &key, const QVariant &value);
     void writeRecent(const QList<RecentStore> &stores);
     std::unique_ptr<QSettings> m_settings;
 };

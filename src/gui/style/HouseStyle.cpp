@@ -335,6 +335,12 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     }
 }
 
+QIcon HouseStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // The desktop's own is looked for in all its themes, with every field anew.
+    return icon == SP_LineEditClearButton ? icons::icon(Icon::Close, Ink::Dimmed) : QProxyStyle::standardIcon(icon, option, widget);
+}
+
 QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) {

@@ -51,16 +51,16 @@ QFont fontFor(const QString &language)
               QStringLiteral("Microsoft JhengHei UI")}
         : QStringList {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("PingFang SC"),
               QStringLiteral("Microsoft YaHei UI"), QStringLiteral("WenQuanYi Micro Hei")};
-    // The system may name an alias ("Sans Serif"), which is no family and would be passed over; and what the alias stands for
-    // may be a Chinese font in Japanese forms.
-    const QString system = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family();
     QFont font;
     // In a Chinese window Latin letters and digits come from the Chinese font too: they were drawn to stand beside it.
     QStringList families = chinese;
-    if (language.startsWith(QLatin1String("zh")))
-        families.append(system);
-    else if (!system.contains(QLatin1String("CJK")))
-        families.prepend(system);
+    if (!language.startsWith(QLatin1String("zh"))) {
+        // The system may name an alias ("Sans Serif"), which is no family and would be passed over; and what the alias stands for
+        // may be a Chinese font in Japanese forms.
+        const QString system = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family();
+        if (!system.contains(QLatin1String("CJK")))
+            families.prepend(system);
+    }
     font.setFamilies(families);
     font.setPixelSize(size::Font);
     font.setStyleHint(QFont::SansSerif);
