@@ -186,6 +186,14 @@ QFuture<std::vector<SealedCapture>> sealBatch(Session &session, std::vector<Capt
     });
 }
 
+static QByteArray rootOf(const Suite &suite, const std::vector<SealedCapture *> &captures)
+{
+    QMap<Id, QByteArray> leaves; // in the order of ids, which is not that of the batch: what was staged got its id earlier
+    for (const SealedCapture *one : captures)
+        leaves.insert(one->row.id, one->row.digest(suite));
+    return merkleRoot(suite, leaves.values());
+}
+
 void writeFiles(Records &records, const SealedCapture &capture)
 {
     for (const SealedCapture::File &file : capture.files) {
@@ -225,7 +233,7 @@ BatchOutcome commitBatch(Session &session, std::vector<SealedCapture> batch, con
         const int year = times.empty() ? 0 : times.begin()->second.day / 10000;
         const qint64 fresh = known.count(NoId);
         qint64 number = fresh > 0 ? records.takeNumbers(year, fresh) : 0;
-        QMap<Id, QByteArray> leaves; // in the order of ids, which is not that of the batch: what was staged got its id earlier
+        std::vector<SealedCapture *> added;
         for (SealedCapture &one : batch) {
             RecordRow &row = one.row;
             if (const Id there = known.at(&one - batch.data()); there != NoId) {
@@ -251,19 +259,26 @@ BatchOutcome commitBatch(Session &session, std::vector<SealedCapture> batch, con
             row.filedAt = row.state == RecordState::Filed ? act.now() : 0;
             row.waitingSince = row.state == RecordState::Filed ? 0 : act.now();
             row.entry = act.nextEntry();
-            const Id bucket = buckets.of(row.recordClass, row.day / 100);
-            const bool wrapped = one.wrapped && one.wrapped->holderId == bucket;
-            change.keys.addRecordKeys.append(wrapped ? *one.wrapped : store.keys().wrapForBucket(row.id, row.revision, one.key, bucket));
-            records.insert(row);
-            records.putParts(row.id, row.revision, one.parts);
-            writeFiles(records, one);
-            if (!one.fingerprint.isEmpty())
-                collected.putFingerprint(one.fingerprint, row.id);
-            leaves.insert(row.id, row.digest(store.suite()));
             outcome.ids.append(row.id);
+            added.push_back(&one);
         }
-        if (!leaves.isEmpty()) {
-            change.facts = { { fact::Count, leaves.size() }, { fact::Root, merkleRoot(store.suite(), leaves.values()) } };
+        if (!added.empty()) {
+            // Over the rows as they are now, beside the writing of them, on a thread that no sealing keeps busy; waited for before the
+            // batch goes, whatever happens.
+            QThreadPool beside;
+            QFutureSynchronizer<QByteArray> root(QtConcurrent::run(&beside, [&suite = store.suite(), &added] { return rootOf(suite, added); }));
+            for (SealedCapture *one : added) {
+                const RecordRow &row = one->row;
+                const Id bucket = buckets.of(row.recordClass, row.day / 100);
+                const bool wrapped = one->wrapped && one->wrapped->holderId == bucket;
+                change.keys.addRecordKeys.append(wrapped ? *one->wrapped : store.keys().wrapForBucket(row.id, row.revision, one->key, bucket));
+                records.insert(row);
+                records.putParts(row.id, row.revision, one->parts);
+                writeFiles(records, *one);
+                if (!one->fingerprint.isEmpty())
+                    collected.putFingerprint(one->fingerprint, row.id);
+            }
+            change.facts = { { fact::Count, qint64(added.size()) }, { fact::Root, root.futures().constFirst().result() } };
             act.append(std::move(change));
         }
 

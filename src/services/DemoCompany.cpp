@@ -82,16 +82,16 @@ public:
         found();
         const qint64 byHand = qMin(m_options.records, ByHandAtMost);
         const qint64 collected = m_options.records - byHand;
-        if (collected > 0)
-            collect(collected);
         for (qint64 i = 0; i < byHand; ++i) {
             // Evenly over six months, the last ones a few days and hours old.
             const qint64 at = m_end - SixMonthsMs + DayMs + (SixMonthsMs - DayMs - 2 * HourMs) * i / qMax<qint64>(1, byHand);
             m_clock->advanceTo(qMin(inOfficeHours(at), m_end - 2 * HourMs));
+            collectUpTo(collected * (i + 1) / byHand, i + 1 == byHand);
             tellRecord(byHand - i);
-            if (m_progress && !m_progress(collected + i + 1, m_options.records))
+            if (m_progress && !m_progress(m_collected + i + 1, m_options.records))
                 throw Error(ErrorCode::Cancelled, QCoreApplication::translate("Demo", "Stopped. The unfinished demo company was removed."));
         }
+        writeCollected();
         finish();
         for (auto &[login, session] : m_sessions)
             logOut(*session);
@@ -256,37 +256,33 @@ private:
 
     void later() { m_clock->advanceTo(m_clock->now() + qint64(1 + pick(8)) * MinuteMs); }
 
-    // What no person enters: text messages of the company's own tools, in batches of one signed entry each.
-    void collect(qint64 count)
+    // What no person enters: text messages of the company's own tools, in batches of one signed entry each. A batch is sealed beside
+    // what is told next, and written when the one after it is on its way.
+    void collectUpTo(qint64 count, bool last)
     {
-        Session &officer = as(QStringLiteral("zhengdang"));
         constexpr qint64 BatchSize = 2000;
-        QFuture<std::vector<SealedCapture>> sealing; // of the batch before, beside whatever is told and written here
-        const auto write = [&] {
-            if (sealing.isValid())
-                (void)commitBatch(officer, sealing.takeResult());
-        };
-        for (qint64 done = 0; done < count;) {
-            const qint64 here = qMin(BatchSize, count - done);
-            m_clock->advanceTo(m_end - SixMonthsMs + HourMs + DayMs * done / count);
-            std::vector<CapturedRecord> batch;
-            batch.reserve(size_t(here));
-            for (qint64 i = 0; i < here; ++i) {
+        while (m_collected + (last ? 1 : BatchSize) <= count) {
+            std::vector<CapturedRecord> batch(size_t(qMin(BatchSize, count - m_collected)));
+            for (CapturedRecord &captured : batch) {
                 const demo::DemoPerson &author = someAuthor();
-                CapturedRecord captured;
                 captured.content = talkOf(author);
                 captured.owner = m_ids[QString::fromLatin1(author.login)];
-                batch.push_back(std::move(captured));
             }
-            QFuture<std::vector<SealedCapture>> next = sealBatch(officer, std::move(batch));
-            write();
-            sealing = std::move(next);
-            done += here;
-            if (m_progress && !m_progress(done, m_options.records))
-                throw Error(ErrorCode::Cancelled, QCoreApplication::translate("Demo", "Stopped. The unfinished demo company was removed."));
+            m_collected += qint64(batch.size());
+            QFuture<std::vector<SealedCapture>> next = sealBatch(collector(), std::move(batch));
+            m_clock->advanceTo(m_clock->now() + SecondMs); // ids hold the moment: those of other sessions fall outside of the batch's
+            writeCollected();
+            m_sealing = std::move(next);
         }
-        write();
     }
+
+    void writeCollected()
+    {
+        if (m_sealing.isValid())
+            (void)commitBatch(collector(), m_sealing.takeResult());
+    }
+
+    Session &collector() { return as(QStringLiteral("zhengdang")); }
 
     // Something that waits for everyone.
     void finish()
@@ -324,6 +320,8 @@ private:
     StoreEnvironment m_environment;
     std::map<QString, Id> m_ids;
     std::map<QString, std::unique_ptr<Session>> m_sessions;
+    QFuture<std::vector<SealedCapture>> m_sealing;
+    qint64 m_collected = 0;
 };
 
 QList<DemoAccount> accountList()

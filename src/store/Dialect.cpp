@@ -12,6 +12,8 @@ QString statement(const char *text)
     sql.replace(QLatin1String("{integer}"), QLatin1String(Integer));
     sql.replace(QLatin1String("{bytes}"), QLatin1String(Bytes));
     sql.replace(QLatin1String("{text}"), QLatin1String(Text));
+    sql.replace(QLatin1String("{key}"), QLatin1String(Key));
+    sql.replace(QLatin1String("{byKey}"), QLatin1String(ByKey));
     return sql;
 }
 

@@ -16,8 +16,10 @@ namespace tongjian::dialect
 inline constexpr const char *Integer = "BIGINT"; ///< 64 bits
 inline constexpr const char *Bytes = "BLOB";
 inline constexpr const char *Text = "TEXT";
+inline constexpr const char *Key = "INTEGER PRIMARY KEY"; ///< 64 bits; by these very words the rows themselves are kept in its order, with no index beside them
+inline constexpr const char *ByKey = "WITHOUT ROWID"; ///< the same for a key of several columns: for tables of many short rows
 
-/// Puts the types into a statement written with the names {integer}, {bytes}, {text}.
+/// Puts the types into a statement written with the names {integer}, {bytes}, {text}, {key} and, behind a table's brackets, {byKey}.
 [[nodiscard]] QString statement(const char *text);
 /// Guards against our own mistakes only: any account can drop them. Compare columns, never a clock.
 [[nodiscard]] QStringList recordTriggers();

@@ -142,9 +142,8 @@ qint64 Journal::firstSince(qint64 at)
 
 QList<JournalEntry> Journal::aboutRecordsOf(Id author, const QList<Action> &actions, qint64 fromN, int count)
 {
-    // The sign keeps the author's index out of it: few entries are recent, somebody's records of all years may be many.
     Query query(m_database,
-        Columns + QStringLiteral("JOIN record ON record.id = object WHERE n >= ? AND +record.author_id = ? AND action IN (")
+        Columns + QStringLiteral("JOIN record ON record.id = object WHERE n >= ? AND record.author_id = ? AND action IN (")
             + QStringList(actions.size(), QStringLiteral("?")).join(QStringLiteral(", ")) + QStringLiteral(") ORDER BY n DESC LIMIT ?"));
     query.bind(fromN).bind(author);
     for (Action action : actions)

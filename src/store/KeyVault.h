@@ -123,6 +123,7 @@ public:
     [[nodiscard]] QList<RecordKeyRow> recordKeys(Id record, int revision);
     /// Every key row of many records, of all their revisions.
     [[nodiscard]] QHash<Id, QList<RecordKeyRow>> recordKeys(const QList<Id> &records);
+    /// Of anybody but a bucket.
     [[nodiscard]] QList<RecordKeyRow> recordKeysOf(KeyHolder holder, Id holderId, quint32 generation);
     [[nodiscard]] QList<BucketRow> buckets();
     [[nodiscard]] std::optional<BucketRow> bucket(Id id);

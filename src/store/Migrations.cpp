@@ -24,7 +24,7 @@ void createRecords(Database &database)
 {
     create(database,
         {
-            "CREATE TABLE journal (n {integer} NOT NULL PRIMARY KEY, at {integer} NOT NULL, actor {integer} NOT NULL, action {text} NOT NULL, "
+            "CREATE TABLE journal (n {key}, at {integer} NOT NULL, actor {integer} NOT NULL, action {text} NOT NULL, "
             "object {integer} NOT NULL, payload {bytes} NOT NULL, sealed {bytes} NOT NULL, touches {integer} NOT NULL, "
             "keys_before {integer} NOT NULL, accounts_before {integer} NOT NULL, rights_before {integer} NOT NULL, before {bytes} NOT NULL, "
             "signature {bytes} NOT NULL, hash {bytes} NOT NULL)",
@@ -32,15 +32,15 @@ void createRecords(Database &database)
             "CREATE INDEX journal_actor ON journal (actor, n)",
             "CREATE INDEX journal_action ON journal (action, n)",
 
-            "CREATE TABLE department (id {integer} NOT NULL PRIMARY KEY, name {text} NOT NULL, open {integer} NOT NULL)",
-            "CREATE TABLE person (id {integer} NOT NULL PRIMARY KEY, login {text} NOT NULL, name {text} NOT NULL, "
+            "CREATE TABLE department (id {key}, name {text} NOT NULL, open {integer} NOT NULL)",
+            "CREATE TABLE person (id {key}, login {text} NOT NULL, name {text} NOT NULL, "
             "department_id {integer} NOT NULL, active {integer} NOT NULL, job {integer} NOT NULL)",
             "CREATE TABLE role_holding (person_id {integer} NOT NULL, role {integer} NOT NULL, department_id {integer} NOT NULL, "
             "PRIMARY KEY (person_id, role, department_id))",
             "CREATE TABLE retention_period (version {integer} NOT NULL, class {integer} NOT NULL, months {integer} NOT NULL, "
             "PRIMARY KEY (version, class))",
 
-            "CREATE TABLE record (id {integer} NOT NULL PRIMARY KEY, number {text} NOT NULL, class {integer} NOT NULL, "
+            "CREATE TABLE record (id {key}, number {text} NOT NULL, class {integer} NOT NULL, "
             "channel {integer} NOT NULL, origin {integer} NOT NULL, author_id {integer} NOT NULL, department_id {integer} NOT NULL, "
             "day {integer} NOT NULL, state {integer} NOT NULL, revision {integer} NOT NULL, captured_at {integer} NOT NULL, "
             "filed_at {integer} NOT NULL, due_at {integer} NOT NULL, rule_version {integer} NOT NULL, size_class {integer} NOT NULL, "
@@ -51,28 +51,28 @@ void createRecords(Database &database)
             "CREATE INDEX record_entry ON record (entry_n)",
             "CREATE INDEX record_day ON record (state, id)",
             "CREATE TABLE record_person (record_id {integer} NOT NULL, person_id {integer} NOT NULL, department_id {integer} NOT NULL, "
-            "PRIMARY KEY (record_id, person_id))",
+            "PRIMARY KEY (record_id, person_id)) {byKey}",
             "CREATE INDEX record_person_person ON record_person (person_id, record_id)",
             "CREATE TABLE record_part (record_id {integer} NOT NULL, revision {integer} NOT NULL, part {integer} NOT NULL, "
             "sealed {bytes} NOT NULL, PRIMARY KEY (record_id, revision, part))",
             "CREATE TABLE record_revision (record_id {integer} NOT NULL, revision {integer} NOT NULL, author_id {integer} NOT NULL, "
-            "at {integer} NOT NULL, commitment {bytes} NOT NULL, entry_n {integer} NOT NULL, PRIMARY KEY (record_id, revision))",
-            "CREATE TABLE review (id {integer} NOT NULL PRIMARY KEY, record_id {integer} NOT NULL, revision {integer} NOT NULL, "
+            "at {integer} NOT NULL, commitment {bytes} NOT NULL, entry_n {integer} NOT NULL, PRIMARY KEY (record_id, revision)) {byKey}",
+            "CREATE TABLE review (id {key}, record_id {integer} NOT NULL, revision {integer} NOT NULL, "
             "actor_id {integer} NOT NULL, move {integer} NOT NULL, at {integer} NOT NULL, sealed {bytes} NOT NULL, entry_n {integer} NOT NULL)",
             "CREATE INDEX review_record ON review (record_id, id)",
-            "CREATE TABLE record_number_sequence (year {integer} NOT NULL PRIMARY KEY, last {integer} NOT NULL)",
+            "CREATE TABLE record_number_sequence (year {key}, last {integer} NOT NULL)",
 
-            "CREATE TABLE draft (id {integer} NOT NULL PRIMARY KEY, author_id {integer} NOT NULL, created_at {integer} NOT NULL, "
+            "CREATE TABLE draft (id {key}, author_id {integer} NOT NULL, created_at {integer} NOT NULL, "
             "updated_at {integer} NOT NULL, sealed {bytes} NOT NULL)",
             "CREATE INDEX draft_author ON draft (author_id, updated_at)",
 
-            "CREATE TABLE blob (id {integer} NOT NULL PRIMARY KEY, owner_id {integer} NOT NULL, revision {integer} NOT NULL, "
+            "CREATE TABLE blob (id {key}, owner_id {integer} NOT NULL, revision {integer} NOT NULL, "
             "chunks {integer} NOT NULL, digest {bytes} NOT NULL)",
             "CREATE INDEX blob_owner ON blob (owner_id)",
             "CREATE TABLE chunk (blob_id {integer} NOT NULL, seq {integer} NOT NULL, sealed {bytes} NOT NULL, PRIMARY KEY (blob_id, seq))",
 
             // Removals from keys.db that this file has decided on: done after the commit, and again by whoever comes next.
-            "CREATE TABLE key_removal (entry_n {integer} NOT NULL PRIMARY KEY, names {bytes} NOT NULL)",
+            "CREATE TABLE key_removal (entry_n {key}, names {bytes} NOT NULL)",
         });
     for (const QString &trigger : dialect::recordTriggers())
         database.execute(trigger);
@@ -94,7 +94,7 @@ void createKeys(Database &database)
             "CREATE INDEX bucket_entry ON bucket (entry_n)",
             "CREATE TABLE record_key (record_id {integer} NOT NULL, revision {integer} NOT NULL, holder_kind {integer} NOT NULL, "
             "holder_id {integer} NOT NULL, holder_generation {integer} NOT NULL, wrapped {bytes} NOT NULL, entry_n {integer} NOT NULL, "
-            "PRIMARY KEY (record_id, revision, holder_kind, holder_id, holder_generation))",
+            "PRIMARY KEY (record_id, revision, holder_kind, holder_id, holder_generation)) {byKey}",
             "CREATE INDEX record_key_holder ON record_key (holder_kind, holder_id, holder_generation)",
             "CREATE INDEX record_key_entry ON record_key (entry_n)",
         });
@@ -106,11 +106,11 @@ void addCollection(Database &database)
 {
     create(database,
         {
-            "CREATE TABLE fingerprint (mac {bytes} NOT NULL PRIMARY KEY, record_id {integer} NOT NULL)",
+            "CREATE TABLE fingerprint (mac {bytes} NOT NULL PRIMARY KEY, record_id {integer} NOT NULL) {byKey}",
             "CREATE INDEX fingerprint_record ON fingerprint (record_id)",
             "CREATE TABLE earlier_row (entry_n {integer} NOT NULL, record_id {integer} NOT NULL, digest {bytes} NOT NULL, "
-            "PRIMARY KEY (entry_n, record_id))",
-            "CREATE TABLE staff_addresses (person_id {integer} NOT NULL PRIMARY KEY, sealed {bytes} NOT NULL, entry_n {integer} NOT NULL)",
+            "PRIMARY KEY (entry_n, record_id)) {byKey}",
+            "CREATE TABLE staff_addresses (person_id {key}, sealed {bytes} NOT NULL, entry_n {integer} NOT NULL)",
         });
 }
 
@@ -119,7 +119,7 @@ void addPersonalItems(Database &database)
 {
     create(database,
         {
-            "CREATE TABLE personal_item (id {integer} NOT NULL PRIMARY KEY, person_id {integer} NOT NULL, kind {integer} NOT NULL, "
+            "CREATE TABLE personal_item (id {key}, person_id {integer} NOT NULL, kind {integer} NOT NULL, "
             "updated_at {integer} NOT NULL, sealed {bytes} NOT NULL)",
             "CREATE INDEX personal_item_person ON personal_item (person_id, kind, updated_at)",
         });
@@ -130,14 +130,32 @@ void addSubstitutions(Database &database)
 {
     create(database,
         {
-            "CREATE TABLE substitution (id {integer} NOT NULL PRIMARY KEY, person_id {integer} NOT NULL, role {integer} NOT NULL, "
+            "CREATE TABLE substitution (id {key}, person_id {integer} NOT NULL, role {integer} NOT NULL, "
             "department_id {integer} NOT NULL, substitute_id {integer} NOT NULL, from_at {integer} NOT NULL, until_at {integer} NOT NULL, "
             "ended_at {integer} NOT NULL)",
         });
 }
 
-constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 3, addPersonalItems }, { 4, addSubstitutions } };
-constexpr Migration KeyMigrations[] = { { 1, createKeys } };
+// What a batch of collected records wrote for nobody: only what is under way is looked for by author or department, and it is found
+// by its state.
+void dropRecordIndexes(Database &database)
+{
+    create(database, { "DROP INDEX IF EXISTS record_author", "DROP INDEX IF EXISTS record_state" });
+}
+
+// Nobody looks for all keys under a bucket, nor, but for what a crash left behind, for those of an entry.
+void narrowKeyIndexes(Database &database)
+{
+    create(database,
+        {
+            "DROP INDEX IF EXISTS record_key_entry",
+            "DROP INDEX IF EXISTS record_key_holder",
+            "CREATE INDEX record_key_holder ON record_key (holder_kind, holder_id, holder_generation) WHERE holder_kind <> 7",
+        });
+}
+
+constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 3, addPersonalItems }, { 4, addSubstitutions }, { 5, dropRecordIndexes } };
+constexpr Migration KeyMigrations[] = { { 1, createKeys }, { 2, narrowKeyIndexes } };
 
 } // namespace
 
