@@ -150,14 +150,18 @@ void MailReading::read()
 bool MailReading::give(MailPiece piece)
 {
     constexpr qint64 MostWeight = 32 * 1024 * 1024;
+    constexpr size_t WorthWaking = 16; // going to sleep and waking up costs as much as one piece takes
     const QMutexLocker lock(&m_mutex);
-    while (!m_stop && !m_queue.empty() && m_weight + piece.weight() > MostWeight)
+    while (!m_stop && !m_queue.empty() && m_weight + piece.weight() > MostWeight) {
+        m_news.wakeAll();
         m_room.wait(&m_mutex);
+    }
     if (m_stop)
         return false;
     m_weight += piece.weight();
     m_queue.push_back(std::move(piece));
-    m_news.wakeAll();
+    if (m_queue.size() >= WorthWaking)
+        m_news.wakeAll();
     return true;
 }
 

@@ -186,14 +186,18 @@ private:
         addAddresses(message, GMIME_ADDRESS_TYPE_BCC, AddressRole::Bcc);
         GMimeHeaderList *list = g_mime_object_get_header_list(GMIME_OBJECT(message));
         const int count = g_mime_header_list_get_count(list);
+        QList<GMimeHeader *> received;
         for (int i = 0; i < count; ++i) {
             GMimeHeader *one = g_mime_header_list_get_header_at(list, i);
             const QByteArray name = QByteArray(g_mime_header_get_name(one)).toLower();
             if (name == "received")
-                readReceived(fromUtf8(g_mime_header_get_value(one)));
+                received.append(one);
             else if (name == "delivered-to" || name == "x-original-to" || name == "envelope-to")
                 m_message.addresses.append({ AddressRole::Delivered, {}, fromUtf8(g_mime_header_get_value(one)).trimmed() });
         }
+        // The last good line is the oldest.
+        for (auto one = received.crbegin(); one != received.crend() && m_message.relayed == 0; ++one)
+            readReceived(fromUtf8(g_mime_header_get_value(*one)));
         m_message.dateText = header(message, "Date");
         m_message.date = parseDate(m_message.dateText);
         m_message.dateHasZone = statesZone(m_message.dateText);
@@ -201,7 +205,7 @@ private:
 
     void readReceived(const QString &value)
     {
-        // The time stands behind the last semicolon; the last good line is the oldest.
+        // The time stands behind the last semicolon.
         if (const qint64 at = parseDate(value.section(u';', -1).trimmed()); at > 0)
             m_message.relayed = at;
     }
