@@ -6,6 +6,7 @@
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
 #include <QCoreApplication>
+#include <QVarLengthArray>
 
 #include <limits>
 
@@ -111,7 +112,16 @@ public:
         if (!m_cbor.isString())
             throwMalformed();
         requireBytes();
-        return whole<QString>([&] { return m_cbor.readString(); });
+        // By its bytes: readString() asks for its length and then for its end, through a buffer each time.
+        QVarLengthArray<char, 512> utf8(qsizetype(m_cbor.length()));
+        qsizetype size = 0;
+        auto part = m_cbor.readStringChunk(utf8.data(), utf8.size());
+        for (; part.status == QCborStreamReader::Ok; part = m_cbor.readStringChunk(utf8.data() + size, utf8.size() - size))
+            size += part.data;
+        const QUtf8StringView text(utf8.constData(), size);
+        if (part.status != QCborStreamReader::EndOfString || size != utf8.size() || !text.isValidUtf8())
+            throwMalformed();
+        return text.toString();
     }
 
     QByteArray bytes()
@@ -119,7 +129,13 @@ public:
         if (!m_cbor.isByteArray())
             throwMalformed();
         requireBytes();
-        return whole<QByteArray>([&] { return m_cbor.readByteArray(); });
+        QByteArray value;
+        auto part = m_cbor.readByteArray();
+        for (; part.status == QCborStreamReader::Ok; part = m_cbor.readByteArray())
+            value = value.isEmpty() ? std::move(part.data) : value + part.data;
+        if (part.status != QCborStreamReader::EndOfString)
+            throwMalformed();
+        return value;
     }
 
 private:
@@ -127,22 +143,6 @@ private:
     {
         if (!m_cbor.isLengthKnown() || m_cbor.length() > quint64(m_size - m_cbor.currentOffset()))
             throwMalformed();
-    }
-
-    template<typename Value, typename Read>
-    Value whole(Read read)
-    {
-        Value value;
-        auto part = read();
-        if (part.status == QCborStreamReader::Ok) {
-            value = std::move(part.data); // mostly all of it
-            part = read();
-        }
-        for (; part.status == QCborStreamReader::Ok; part = read())
-            value += part.data;
-        if (part.status != QCborStreamReader::EndOfString)
-            throwMalformed();
-        return value;
     }
 
     qint64 m_size;

@@ -85,6 +85,20 @@ private Q_SLOTS:
         QCOMPARE(encodeContent(back), encodeContent(content));
     }
 
+    void textsOfEveryLengthComeBack()
+    {
+        for (int length = 0; length < 1200; ++length) {
+            RecordContent content;
+            content.subject = QString(length, u'a') + QStringLiteral("鉴😀");
+            content.body = QString(length, u'鉴');
+            RecordContent back;
+            decodeSummary(encodeSummary(content), back);
+            decodeContent(encodeContent(content), back);
+            QCOMPARE(back.subject, content.subject);
+            QCOMPARE(back.body, content.body);
+        }
+    }
+
     void everyValueOfEveryEnumerationComesBack()
     {
         int channels = 0;
