@@ -223,6 +223,9 @@ private Q_SLOTS:
             << c << with(Part::Content, 12, QCborArray { QCborValue(QCborArray { 1, QString(), 1, QByteArray(), QByteArray(), 1, 1 }) }) << bad;
         // An integer beyond qint64 in both directions: 1b ff.. and 3b ff.. in place of the start.
         QByteArray head = hex("88010101") + hex("60");
+        QTest::newRow("subject that is no UTF-8") << s << hex("8801010162c32800000080") << bad;
+        QTest::newRow("subject with half a surrogate") << s << hex("8801010163eda08000000080") << bad;
+        QTest::newRow("subject cut in a character") << s << hex("8801010162e99400000080") << bad;
         QTest::newRow("start 2^64-1") << s << head + hex("1bffffffffffffffff") + hex("000080") << bad;
         QTest::newRow("start -2^64") << s << head + hex("3bffffffffffffffff") + hex("000080") << bad;
         QTest::newRow("start -2^63-1") << s << head + hex("3b8000000000000000") + hex("000080") << bad;
