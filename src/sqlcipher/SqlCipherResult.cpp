@@ -353,7 +353,32 @@ QVariant SqlCipherResult::readColumn(int column) const
     return columnVariant(m_statement, column, type);
 }
 
-QVariant SqlCipherResult::data(int column)
+bool SqlCipherResult::standsOn(int column) const
+{
+    return !m_scrollable && m_rows.empty() && !m_atEnd && at() >= 0 && column >= 0 && column < m_columns
+        && m_statement != nullptr;
+}
+
+qint64 SqlCipherResult::integer(int column) const
+{
+    if (standsOn(column) && sqlite3_column_type(m_statement, column) == SQLITE_INTEGER)
+        return sqlite3_column_int64(m_statement, column);
+    return read(column).toLongLong();
+}
+
+QByteArray SqlCipherResult::bytes(int column) const
+{
+    if (standsOn(column) && sqlite3_column_type(m_statement, column) == SQLITE_BLOB) {
+        const auto* start = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+        if (start != nullptr) // none for an empty one
+            return QByteArray(start, sqlite3_column_bytes(m_statement, column));
+    }
+    return read(column).toByteArray();
+}
+
+QVariant SqlCipherResult::data(int column) { return read(column); }
+
+QVariant SqlCipherResult::read(int column) const
 {
     if (column < 0 || column >= m_columns || at() < 0 || m_statement == nullptr)
         return {};

@@ -31,6 +31,11 @@ public:
     /// The connection closes: the statement goes, and with it everything that could be read.
     void finalize();
 
+    /// What value() gives, as a number or as bytes, and without a QVariant in between where the row lies in SQLite: a list reads
+    /// thousands of them.
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+
 protected:
     bool prepare(const QString& query) override;
     bool exec() override;
@@ -66,6 +71,9 @@ private:
     bool advance();
     [[nodiscard]] QMetaType columnType(int column) const;
     [[nodiscard]] QVariant readColumn(int column) const;
+    /// SQLite stands on the row that was fetched last, and it has such a column.
+    [[nodiscard]] bool standsOn(int column) const;
+    [[nodiscard]] QVariant read(int column) const;
 
     std::shared_ptr<SqlCipherHandle> m_handle;
     sqlite3_stmt* m_statement = nullptr;

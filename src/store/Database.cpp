@@ -2,6 +2,7 @@
 #include "Database.h"
 
 #include "core/Error.h"
+#include "sqlcipher/SqlCipherResult.h"
 
 #include <QSqlError>
 
@@ -96,9 +97,14 @@ bool Query::next()
     return false;
 }
 
+const SqlCipherResult &Query::result() const
+{
+    return static_cast<const SqlCipherResult &>(*m_query.result());
+}
+
 qint64 Query::integer(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return result().integer(column);
 }
 
 QString Query::text(int column) const
@@ -108,7 +114,7 @@ QString Query::text(int column) const
 
 QByteArray Query::bytes(int column) const
 {
-    return m_query.value(column).toByteArray();
+    return result().bytes(column);
 }
 
 bool Query::isNull(int column) const

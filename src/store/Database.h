@@ -15,6 +15,8 @@
 namespace tongjian
 {
 
+class SqlCipherResult;
+
 /// One encrypted file, open on one thread. Statements throw Error and are prepared once (DESIGN section 7).
 class Database
 {
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] int affected() const;
 
 private:
+    [[nodiscard]] const SqlCipherResult &result() const;
+
     QString m_sql;
     Database::Prepared *m_lent; // what the database keeps of this statement
     std::optional<QSqlQuery> m_second; // while somebody else has that

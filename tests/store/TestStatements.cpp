@@ -63,6 +63,29 @@ private Q_SLOTS:
         QVERIFY(!again.next());
     }
 
+    void valuesOfEveryKind()
+    {
+        const auto ask = [&](const char *expression) {
+            auto query = std::make_unique<Query>(*m_database, QStringLiteral("SELECT ") + QString::fromUtf8(expression));
+            query->run();
+            return query->next() ? std::move(query) : nullptr;
+        };
+        QCOMPARE(ask("-9223372036854775807")->integer(0), -9223372036854775807LL);
+        QCOMPARE(ask("NULL")->integer(0), 0);
+        QVERIFY(ask("NULL")->bytes(0).isNull());
+        QCOMPARE(ask("'17'")->integer(0), 17);
+        QCOMPARE(ask("'17 and more'")->integer(0), 0);
+        QCOMPARE(ask("x'00ff00'")->bytes(0), QByteArray("\x00\xff\x00", 3));
+        QCOMPARE(ask("x''")->bytes(0), QByteArray(""));
+        QVERIFY(!ask("x''")->bytes(0).isNull());
+        QCOMPARE(ask("'鉴'")->bytes(0), QByteArray("鉴"));
+        QCOMPARE(ask("1")->integer(1), 0); // no such column
+        const auto past = ask("5");
+        QVERIFY(!past->next());
+        QCOMPARE(past->integer(0), 0); // no row any more
+        QVERIFY(past->bytes(0).isNull());
+    }
+
     void manyTimesWithOtherValues()
     {
         for (qint64 id = 5; id > 0; --id)
