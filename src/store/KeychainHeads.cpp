@@ -82,6 +82,9 @@ public:
             m_later->start();
     }
 
+    /// Nothing is written later on its own account any more; before it is moved, or Qt carries a running timer after it.
+    void stop() { m_later->stop(); }
+
     void writeAll()
     {
         m_later->stop();
@@ -178,6 +181,7 @@ KeychainHeads::~KeychainHeads()
         m_worker,
         [this, &idle, home = QThread::currentThread()] {
             idle = !m_worker->isBusy();
+            m_worker->stop();
             if (idle)
                 m_worker->moveToThread(home);
         },
