@@ -9,7 +9,7 @@ namespace tongjian
 /// A made-up company: 银河科技有限公司, 40 people in 6 departments, six months of records of all classes and states, something
 /// waiting for everyone. Repeatable from its seed.
 struct DemoOptions {
-    qint64 records = 400; ///< beyond the first 2,000 they are collected ones, with one signed entry a batch
+    qint64 records = 400; ///< beyond the first 400 they are collected ones, with one signed entry a batch
     quint32 seed = 20260701;
     SuiteId suite = SuiteId::Gm;
     bool cheapPasswords = true; ///< small Argon2id parameters: the demo's passwords are public anyway

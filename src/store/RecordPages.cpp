@@ -16,11 +16,19 @@ struct Where {
     QString joins;
     QStringList conditions;
     QVariantList values;
+    QString id = QStringLiteral("r.id"); // of the table whose index has the rows in this order
 
     explicit Where(const RecordFilter &filter)
     {
         if (filter.concerned) {
-            joins = QStringLiteral("JOIN record_person p ON p.record_id = r.id AND p.person_id = ? ");
+            // Somebody's records of all years are many, and their index has them in order. What is not kept is little in the whole house: by
+            // the sign that index is left aside, and the states lead to it.
+            const bool little = !filter.states.isEmpty() && std::all_of(filter.states.begin(), filter.states.end(), [](RecordState state) {
+                return state < RecordState::Filed || state == RecordState::Rejected || state == RecordState::Withdrawn;
+            });
+            joins = QStringLiteral("JOIN record_person p ON p.record_id = r.id AND %1p.person_id = ? ").arg(little ? QStringLiteral("+") : QString());
+            if (!little)
+                id = QStringLiteral("p.record_id");
             values.append(*filter.concerned);
         }
         const auto equals = [&](const char *column, const QVariant &value) {
@@ -146,13 +154,11 @@ QList<RecordRow> RecordPages::page(const RecordFilter &filter, RecordOrder order
     Where where(filter);
     QString tail;
     if (order == RecordOrder::NewestFirst) {
-        // The same value, but of the table whose index gives one person's records in this order: nothing is sorted.
-        const QString id = filter.concerned ? QStringLiteral("p.record_id") : QStringLiteral("r.id");
         if (cursor) {
-            where.conditions.append(id + (backwards ? QStringLiteral(" > ?") : QStringLiteral(" < ?")));
+            where.conditions.append(where.id + (backwards ? QStringLiteral(" > ?") : QStringLiteral(" < ?")));
             where.values.append(cursor->id);
         }
-        tail = QStringLiteral(" ORDER BY ") + id + (backwards ? QString() : QStringLiteral(" DESC")) + QStringLiteral(" LIMIT ?");
+        tail = QStringLiteral(" ORDER BY ") + where.id + (backwards ? QString() : QStringLiteral(" DESC")) + QStringLiteral(" LIMIT ?");
     } else {
         if (cursor) {
             where.conditions.append(backwards ? QStringLiteral("(r.waiting_since < ? OR (r.waiting_since = ? AND r.id < ?))")

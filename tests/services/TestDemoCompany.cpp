@@ -3,6 +3,7 @@
 #include "House.h"
 
 #include "services/DemoCompany.h"
+#include "services/ListPage.h"
 
 #include <QTest>
 
@@ -63,6 +64,43 @@ private Q_SLOTS:
             RecordFilter filter;
             filter.states = { state };
             QVERIFY2(records.count(filter) > 0, qPrintable(keyOf(state)));
+        }
+    }
+
+    // However the rows are found: all of them, in order, from both ends.
+    void ownRecordsNarrowedByState()
+    {
+        const auto li = as("liqiang");
+        const auto idsOf = [](const QList<RecordLine> &lines) {
+            QList<Id> ids;
+            for (const RecordLine &line : lines)
+                ids.append(line.row.id);
+            return ids;
+        };
+        const QList<RecordLine> all = listPage(*li, ListKind::Own, {}, nullptr, 1000, Paging::Onwards);
+        QVERIFY(all.size() > 10);
+        using enum RecordState;
+        for (const QList<RecordState> &states : { QList { Submitted }, QList { Returned }, QList { Filed }, QList { Rejected, Withdrawn }, QList { Submitted, Filed },
+                 QList { Submitted, Returned, Approved, Rejected, Withdrawn }, QList { Submitted, Returned, Approved, Filed, Rejected, Withdrawn } }) {
+            ListNarrowing narrowing;
+            narrowing.states = states;
+            QList<Id> expected;
+            for (const RecordLine &line : all) {
+                if (states.contains(line.row.state))
+                    expected.append(line.row.id);
+            }
+            for (Paging paging : { Paging::Onwards, Paging::Backwards }) {
+                QList<Id> seen;
+                std::optional<RecordCursor> cursor;
+                while (true) {
+                    const QList<Id> page = idsOf(listPage(*li, ListKind::Own, narrowing, cursor ? &*cursor : nullptr, 3, paging));
+                    if (page.isEmpty())
+                        break;
+                    seen = paging == Paging::Onwards ? seen + page : page + seen;
+                    cursor = RecordCursor { 0, paging == Paging::Onwards ? page.constLast() : page.constFirst() };
+                }
+                QCOMPARE(seen, expected);
+            }
         }
     }
 
