@@ -51,8 +51,8 @@ RememberedHead decode(const QByteArray &bytes)
 class KeychainHeads::Worker : public QObject
 {
 public:
-    Worker(KeychainHeads &owner, std::shared_ptr<KeychainEntries> entries)
-        : m_owner(owner)
+    Worker(std::shared_ptr<Shared> shared, std::shared_ptr<KeychainEntries> entries)
+        : m_shared(std::move(shared))
         , m_entries(std::move(entries))
         , m_later(new QTimer(this))
     {
@@ -63,7 +63,7 @@ public:
 
     RememberedHead read(Id store)
     {
-        const Depth depth(m_depth);
+        const Entered entered(*this);
         QByteArray bytes;
         const Recall answer = m_entries->read(entryName(store), &bytes);
         if (answer == Recall::Found)
@@ -73,8 +73,14 @@ public:
         return head;
     }
 
-    /// Something of it is still on the thread's stack.
-    [[nodiscard]] bool isBusy() const { return m_busy || m_depth > 0; }
+    /// Nobody needs it any more: true when it can go at once, else it goes by itself once nothing of it is on the thread's stack. (A
+    /// deleteLater() of another thread would be carried out while a job is waited for.)
+    [[nodiscard]] bool abandon()
+    {
+        m_later->stop(); // before it is moved, or Qt carries a running timer after it
+        m_abandoned = true;
+        return m_depth == 0;
+    }
 
     void writeSoon()
     {
@@ -82,11 +88,9 @@ public:
             m_later->start();
     }
 
-    /// Nothing is written later on its own account any more; before it is moved, or Qt carries a running timer after it.
-    void stop() { m_later->stop(); }
-
     void writeAll()
     {
+        const Entered entered(*this);
         m_later->stop();
         // While a job is waited for, another call can come in: the first one takes over what that would write.
         if (m_busy)
@@ -95,12 +99,12 @@ public:
         while (true) {
             QHash<Id, RememberedHead> batch;
             {
-                const QMutexLocker lock(&m_owner.m_mutex);
-                batch.swap(m_owner.m_waiting);
-                m_owner.m_writing = !batch.isEmpty();
+                const QMutexLocker lock(&m_shared->mutex);
+                batch.swap(m_shared->waiting);
+                m_shared->writing = !batch.isEmpty();
                 if (batch.isEmpty()) {
                     m_busy = false;
-                    m_owner.m_changed.wakeAll();
+                    m_shared->changed.wakeAll();
                     return;
                 }
             }
@@ -109,18 +113,18 @@ public:
                 if (!write(it.key(), it.value()))
                     failed.append(it.key());
             }
-            const QMutexLocker lock(&m_owner.m_mutex);
-            m_owner.m_working = failed.isEmpty();
+            const QMutexLocker lock(&m_shared->mutex);
+            m_shared->working = failed.isEmpty();
             if (failed.isEmpty())
                 continue;
             // Tried again with the next entry, unless that brings a newer one anyway.
             for (Id store : std::as_const(failed)) {
-                if (!m_owner.m_waiting.contains(store))
-                    m_owner.m_waiting.insert(store, batch.value(store));
+                if (!m_shared->waiting.contains(store))
+                    m_shared->waiting.insert(store, batch.value(store));
             }
             m_busy = false;
-            m_owner.m_writing = false;
-            m_owner.m_changed.wakeAll();
+            m_shared->writing = false;
+            m_shared->changed.wakeAll();
             return;
         }
     }
@@ -136,23 +140,28 @@ private:
         return m_entries->write(entryName(store), encode(head));
     }
 
-    struct Depth {
-        explicit Depth(int &depth)
-            : m_depth(depth)
+    struct Entered {
+        explicit Entered(Worker &worker)
+            : m_worker(worker)
         {
-            ++m_depth;
+            ++m_worker.m_depth;
         }
-        ~Depth() { --m_depth; }
-        Depth(const Depth &) = delete;
-        Depth &operator=(const Depth &) = delete;
-        int &m_depth;
+        ~Entered()
+        {
+            if (--m_worker.m_depth == 0 && m_worker.m_abandoned)
+                m_worker.deleteLater();
+        }
+        Entered(const Entered &) = delete;
+        Entered &operator=(const Entered &) = delete;
+        Worker &m_worker;
     };
 
-    KeychainHeads &m_owner;
+    std::shared_ptr<Shared> m_shared;
     std::shared_ptr<KeychainEntries> m_entries;
     QTimer *m_later;
     int m_depth = 0;
     bool m_busy = false;
+    bool m_abandoned = false;
 };
 
 KeychainHeads::KeychainHeads(std::shared_ptr<KeychainEntries> entries)
@@ -163,9 +172,9 @@ KeychainHeads::KeychainHeads(std::shared_ptr<KeychainEntries> entries)
 // Made at its first use: most runs that fail early never ask the keychain.
 KeychainHeads::Worker *KeychainHeads::worker()
 {
-    const QMutexLocker lock(&m_mutex);
+    const QMutexLocker lock(&m_shared->mutex);
     if (!m_worker) {
-        m_worker = new Worker(*this, m_entries);
+        m_worker = new Worker(m_shared, m_entries);
         m_worker->moveToThread(KeychainEntries::thread());
     }
     return m_worker;
@@ -180,16 +189,13 @@ KeychainHeads::~KeychainHeads()
     QMetaObject::invokeMethod(
         m_worker,
         [this, &idle, home = QThread::currentThread()] {
-            idle = !m_worker->isBusy();
-            m_worker->stop();
+            idle = m_worker->abandon();
             if (idle)
                 m_worker->moveToThread(home);
         },
         Qt::BlockingQueuedConnection);
     if (idle)
         delete m_worker;
-    else
-        m_worker->deleteLater(); // still waits for an answer
 }
 
 RememberedHead KeychainHeads::recall(Id store)
@@ -220,9 +226,9 @@ RememberedHead KeychainHeads::recall(Id store)
         else
             head.answer = Recall::Failed;
     }
-    const QMutexLocker lock(&m_mutex);
+    const QMutexLocker lock(&m_shared->mutex);
     if (head.answer == Recall::Failed)
-        m_working = false;
+        m_shared->working = false;
     // What this process itself saw counts as well, with a keychain or without.
     RememberedHead &seen = m_seen[store];
     if (head.answer == Recall::Found && (seen.answer != Recall::Found || seen.head.n < head.head.n))
@@ -233,14 +239,14 @@ RememberedHead KeychainHeads::recall(Id store)
 void KeychainHeads::remember(Id store, const JournalHead &head, const QByteArray &foundingFingerprint, bool atOnce)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const QMutexLocker lock(&m_shared->mutex);
         const auto seen = m_seen.constFind(store);
         if (seen != m_seen.constEnd() && seen->answer == Recall::Found && seen->head.n >= head.n)
             return;
         const RememberedHead newest { Recall::Found, head, foundingFingerprint };
         m_seen.insert(store, newest);
-        m_waiting.insert(store, newest);
-        m_writing = true;
+        m_shared->waiting.insert(store, newest);
+        m_shared->writing = true;
     }
     Worker *const asked = worker();
     QMetaObject::invokeMethod(
@@ -249,20 +255,20 @@ void KeychainHeads::remember(Id store, const JournalHead &head, const QByteArray
 
 void KeychainHeads::flush()
 {
-    QMutexLocker lock(&m_mutex);
-    if (!m_writing)
+    QMutexLocker lock(&m_shared->mutex);
+    if (!m_shared->writing)
         return;
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->writeAll(); }, Qt::QueuedConnection);
     const QDeadlineTimer deadline(FlushWaitMs);
-    while (m_writing && m_changed.wait(&m_mutex, deadline)) { }
-    if (m_writing)
-        m_working = false;
+    while (m_shared->writing && m_shared->changed.wait(&m_shared->mutex, deadline)) { }
+    if (m_shared->writing)
+        m_shared->working = false;
 }
 
 bool KeychainHeads::working() const
 {
-    const QMutexLocker lock(&m_mutex);
-    return m_working;
+    const QMutexLocker lock(&m_shared->mutex);
+    return m_shared->working;
 }
 
 } // namespace tongjian

@@ -36,14 +36,19 @@ private:
     class Worker;
     [[nodiscard]] Worker *worker();
 
+    /// Shared with the worker, which may outlive this object while it waits for the keychain.
+    struct Shared {
+        QMutex mutex; ///< for all that is here and beside
+        QWaitCondition changed;
+        QHash<Id, RememberedHead> waiting; ///< not yet in the keychain
+        bool writing = false;
+        bool working = true;
+    };
+
     std::shared_ptr<KeychainEntries> m_entries;
+    std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     Worker *m_worker = nullptr; ///< lives on the keychain's thread
-    mutable QMutex m_mutex;
-    QWaitCondition m_changed;
     QHash<Id, RememberedHead> m_seen; ///< the newest head of each store that this process knows
-    QHash<Id, RememberedHead> m_waiting; ///< not yet in the keychain
-    bool m_writing = false;
-    bool m_working = true;
 };
 
 } // namespace tongjian
