@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QException>
 #include <QString>
-
-#include <exception>
 
 namespace tongjian
 {
@@ -27,8 +26,9 @@ enum class ErrorCode {
 };
 
 /// The one exception of the house (DESIGN section 8): thrown anywhere below gui, caught in the GUI's action seam, the job
-/// runner and main of tongjianctl. Never holds a secret or a bound value.
-class Error : public std::exception
+/// runner and main of tongjianctl. Never holds a secret or a bound value. What a QFuture brings from another thread arrives as it was
+/// thrown: Qt does so for its own kind alone.
+class Error : public QException
 {
 public:
     /// @p message says what happened and @p hint what to do next, both translated, for a person. @p detail is for the log.
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const QString &hint() const noexcept { return m_hint; }
     [[nodiscard]] const QString &detail() const noexcept { return m_detail; }
     [[nodiscard]] const char *what() const noexcept override { return m_what.constData(); }
+    void raise() const override { throw *this; }
+    [[nodiscard]] Error *clone() const override { return new Error(*this); }
 
 private:
     ErrorCode m_code;

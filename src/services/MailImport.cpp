@@ -326,7 +326,11 @@ private:
     void dropStaged()
     {
         if (m_flying) {
-            m_flying->sealed.waitForFinished();
+            try {
+                m_flying->sealed.waitForFinished();
+            } catch (const Error &) {
+                // It has ended: what it staged is dropped all the same.
+            }
             drop(*m_flying);
         }
         m_flying.reset();

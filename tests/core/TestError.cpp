@@ -2,6 +2,7 @@
 #include "core/Error.h"
 
 #include <QTest>
+#include <QtConcurrent>
 
 using namespace tongjian;
 
@@ -33,6 +34,21 @@ private Q_SLOTS:
             throw Error(first);
         } catch (const std::exception &error) {
             QCOMPARE(QByteArray(error.what()), QByteArray("full"));
+        }
+    }
+
+    void arrivesFromAnotherThread()
+    {
+        QFuture<void> future = QtConcurrent::run([] {
+            QList<int> one { 1 };
+            QtConcurrent::blockingMap(one, [](int &) { throw Error(ErrorCode::DiskFull, QStringLiteral("full"), QStringLiteral("make room")); });
+        });
+        try {
+            future.waitForFinished();
+            QFAIL("nothing was thrown");
+        } catch (const Error &error) {
+            QVERIFY(error.code() == ErrorCode::DiskFull);
+            QCOMPARE(error.hint(), QStringLiteral("make room"));
         }
     }
 };
