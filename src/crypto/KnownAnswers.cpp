@@ -69,7 +69,7 @@ std::span<const KnownAnswer> knownAnswers()
 
 bool gives(const KnownAnswer &known)
 {
-    const Suite &suite = Suite::of(known.suite);
+    const Suite &suite = Suite::untested(known.suite);
     const QByteArray answer = bytes(known.answer);
     switch (known.kind) {
     case Kind::Hash:

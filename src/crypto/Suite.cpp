@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <mutex>
 
 namespace tongjian
 {
@@ -250,11 +251,20 @@ Suite::Suite(SuiteId id)
 {
 }
 
-const Suite &Suite::of(SuiteId id)
+const Suite &Suite::untested(SuiteId id)
 {
     static const Suite gm(SuiteId::Gm);
     static const Suite intl(SuiteId::Intl);
     return id == SuiteId::Gm ? gm : intl;
+}
+
+const Suite &Suite::of(SuiteId id)
+{
+    static std::once_flag gm;
+    static std::once_flag intl;
+    const Suite &suite = untested(id);
+    std::call_once(id == SuiteId::Gm ? gm : intl, [&suite] { suite.selfTest(); });
+    return suite;
 }
 
 QByteArray Suite::hash(QByteArrayView bytes) const

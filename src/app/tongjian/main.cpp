@@ -25,6 +25,19 @@
 
 using namespace tongjian;
 
+namespace
+{
+
+void showRefusal(const Error &error)
+{
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Tongjian"), error.message(), QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(error.hint());
+    box.exec();
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     hardenProcess();
@@ -44,10 +57,10 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(QStringLiteral("store"), QStringLiteral("Folder of a store to open."), QStringLiteral("[store]"));
     parser.process(application);
 
-    // Beside fonts, style and the window, which take longer.
+    // Beside the window and its login, which take longer. Whoever needs a suite meanwhile waits for it, or is refused by it.
     QFuture<void> tested = QtConcurrent::run([] {
         for (SuiteId suite : { SuiteId::Gm, SuiteId::Intl })
-            Suite::of(suite).selfTest();
+            (void)Suite::of(suite);
     });
     Preferences preferences;
     Theme theme(application, preferences.tone());
@@ -61,10 +74,8 @@ int main(int argc, char *argv[])
         const auto keychain = std::make_shared<KeychainEntries>();
         environment.heads = std::make_shared<KeychainHeads>(keychain);
         environment.devices = std::make_shared<KeychainDevices>(keychain);
-        if (parser.isSet(pictures)) {
-            tested.waitForFinished();
+        if (parser.isSet(pictures))
             return takePictures(parser.value(pictures), theme, languages);
-        }
         Desktop desktop(environment, preferences, theme, languages);
 #ifdef TONGJIAN_STOP_WHEN_SHOWN
         const bench::StopWhenShown stop([](const QWidget &window) {
@@ -78,22 +89,22 @@ int main(int argc, char *argv[])
         if (!window.isMaximized())
             window.resize(window.size().boundedTo(window.screen()->availableSize() - FrameRoom));
         window.show();
-        tested.waitForFinished(); // throws what it threw: without every answer right nothing is opened
         if (parser.isSet(demo))
             desktop.showDemo(parser.value(records).toLongLong());
         else if (!parser.positionalArguments().isEmpty())
             desktop.showLogin(parser.positionalArguments().constFirst());
         else
             desktop.showWelcome();
+        tested.onFailed(&application, [&application](const Error &error) {
+            showRefusal(error);
+            QMetaObject::invokeMethod(&application, [] { QApplication::exit(1); }, Qt::QueuedConnection); // not before exec()
+        });
         return QApplication::exec();
     } catch (const Error &error) {
         if (parser.isSet(pictures)) {
             qCritical("%s", error.what());
         } else {
-            QMessageBox box(QMessageBox::Critical, QStringLiteral("Tongjian"), error.message(), QMessageBox::Close);
-            box.setTextFormat(Qt::PlainText);
-            box.setInformativeText(error.hint());
-            box.exec();
+            showRefusal(error);
         }
         return 1;
     }

@@ -4,7 +4,6 @@
 #include "Terminal.h"
 #include "Translations.h"
 
-#include "crypto/Suite.h"
 #include "services/Login.h"
 #include "store/DeviceMemory.h"
 #include "store/KeychainHeads.h"
@@ -23,8 +22,6 @@ namespace
 
 Answer run(const Invocation &call)
 {
-    for (SuiteId suite : { SuiteId::Gm, SuiteId::Intl })
-        Suite::of(suite).selfTest();
     StoreEnvironment environment;
     environment.clock = std::make_shared<SystemClock>();
     const auto keychain = std::make_shared<KeychainEntries>();
