@@ -7,6 +7,8 @@
 #include "gui/style/Typography.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -14,8 +16,12 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <initializer_list>
 
@@ -40,6 +46,7 @@ private Q_SLOTS:
     void inkFollowsTheTheme();
     void focusCanBeSeen();
     void invalidFieldCanBeSeen();
+    void theWheelMovesThePageAlone();
 
 private:
     Theme *m_theme = nullptr;
@@ -242,6 +249,45 @@ void TestStyle::invalidFieldCanBeSeen()
     QVERIFY(!holds(picture(line), colors(Tone::Light).bad));
     line.setProperty("invalid", true);
     QVERIFY(holds(picture(line), colors(Tone::Light).bad));
+}
+
+// Whoever scrolls through a form has the mouse over its fields now and then, and has chosen one of them before.
+void TestStyle::theWheelMovesThePageAlone()
+{
+    QScrollArea area;
+    auto *page = new QWidget;
+    page->setMinimumSize(300, 4000);
+    auto *box = new QComboBox(page);
+    box->addItems({ QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") });
+    box->setCurrentIndex(1);
+    auto *number = new QSpinBox(page);
+    number->setValue(5);
+    const QDateTime noon(QDate(2026, 3, 4), QTime(12, 0));
+    auto *moment = new QDateTimeEdit(noon, page);
+    auto *other = new QPushButton(page);
+    int y = 0;
+    for (QWidget *field : std::initializer_list<QWidget *> { box, number, moment, other })
+        field->setGeometry(10, y += 40, 200, 34);
+    area.setWidget(page);
+    area.resize(400, 400);
+    area.show();
+    area.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    for (QWidget *chosen : std::initializer_list<QWidget *> { other, box, number, moment }) {
+        chosen->setFocus();
+        for (QWidget *field : std::initializer_list<QWidget *> { box, number, moment }) {
+            area.verticalScrollBar()->setValue(0);
+            const QPoint there = field->mapTo(&area, field->rect().center());
+            QWheelEvent wheel(there, area.mapToGlobal(there), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QSpontaneKeyEvent::setSpontaneous(&wheel); // as from a real mouse: others are not handed on
+            qApp->notify(area.windowHandle(), &wheel);
+            QVERIFY(area.verticalScrollBar()->value() > 0);
+            QCOMPARE(QApplication::focusWidget(), chosen);
+        }
+    }
+    QCOMPARE(box->currentIndex(), 1);
+    QCOMPARE(number->value(), 5);
+    QCOMPARE(moment->dateTime(), noon);
 }
 
 QTEST_MAIN(TestStyle)

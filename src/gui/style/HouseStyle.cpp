@@ -66,6 +66,11 @@ void calm(QCalendarWidget *calendar)
     }
 }
 
+bool changesByWheel(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+}
+
 bool isTextArea(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
@@ -94,6 +99,27 @@ void HouseStyle::polish(QWidget *widget)
     // Under a style sheet Qt asks the Windows style, not us, how high a spin box is.
     if (qobject_cast<QAbstractSpinBox *>(widget) && widget->minimumHeight() < size::Control)
         widget->setMinimumHeight(size::Control);
+    if (changesByWheel(widget)) {
+        widget->installEventFilter(this);
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
+}
+
+void HouseStyle::unpolish(QWidget *widget)
+{
+    if (changesByWheel(widget))
+        widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool HouseStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore(); // for what the field stands on
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const

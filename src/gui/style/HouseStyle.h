@@ -11,7 +11,7 @@ namespace tongjian
 ///
 /// A QPushButton is secondary unless its property "kind" says primary, danger or quiet; its words stand in the middle unless
 /// "leading" is true. A field whose property "invalid" is
-/// true has a red outline.
+/// true has a red outline. The wheel moves the page, over whatever it is turned, and never changes what a field holds.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -20,6 +20,9 @@ public:
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    void unpolish(QWidget *widget) override;
+    using QProxyStyle::unpolish;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
