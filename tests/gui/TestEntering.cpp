@@ -4,6 +4,7 @@
 #include "Driven.h"
 
 #include "gui/pieces/AttachmentList.h"
+#include "gui/pieces/Banner.h"
 #include "gui/pieces/Column.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/ErrorSheet.h"
@@ -398,6 +399,29 @@ private Q_SLOTS:
         m_ui->press("duplicate1");
         QTRY_VERIFY(m_ui->find<QWidget>("ownRecordList"));
         QVERIFY(!m_ui->find<QWidget>("recordForm"));
+    }
+
+    // What the banner says is in the way is what still is.
+    void theRefusalKeepsUpWithTheForm()
+    {
+        RecordFormView *form = newForm(FormKind::Message);
+        const auto *banner = form->findChild<Banner *>();
+        m_ui->write("content", QStringLiteral("到货了吗"));
+        m_ui->act("submitRecord");
+        QVERIFY(banner->isVisible());
+        const QString first = banner->accessibleName();
+        m_ui->find<QLineEdit>("subject")->setText(QStringLiteral("到货时间"));
+        QTRY_VERIFY(banner->isVisible() && banner->accessibleName() != first);
+        m_ui->find<QLineEdit>("partyName1")->setText(QStringLiteral("李强"));
+        m_ui->find<QLineEdit>("partyAddress1")->setText(QStringLiteral("13911112222"));
+        m_ui->find<QLineEdit>("partyName2")->setText(QStringLiteral("陈先生"));
+        m_ui->find<QLineEdit>("partyAddress2")->setText(QStringLiteral("138-0013-8000"));
+        m_ui->choose("reason", int(ManualReason::RecordingFailed));
+        QTRY_VERIFY(!banner->isVisible());
+        m_ui->find<QLineEdit>("subject")->clear();
+        QTest::qWait(50);
+        QVERIFY(!banner->isVisible()); // nothing was refused since
+        form->startNew();
     }
 };
 

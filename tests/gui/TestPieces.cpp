@@ -469,9 +469,21 @@ void TestPieces::noticeUndoes()
     QWidget window;
     window.resize(600, 400);
     window.show();
+    QLineEdit elsewhere(&window);
+    elsewhere.show();
+    elsewhere.setFocus();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     bool undone = false;
     QPointer<Notice> notice = Notice::show(&window, QStringLiteral("Approved."), QStringLiteral("Undo"), [&] { undone = true; });
     QVERIFY(window.rect().contains(notice->geometry()));
+    // It stays while the keyboard is on it.
+    const auto *goes = notice->findChild<QTimer *>();
+    QVERIFY(goes->isActive());
+    notice->findChild<QPushButton *>(QStringLiteral("noticeAction"))->setFocus();
+    QVERIFY(!goes->isActive());
+    elsewhere.setFocus();
+    QVERIFY(goes->isActive());
     QTest::keyClick(notice->findChild<QPushButton *>(QStringLiteral("noticeAction")), Qt::Key_Space);
     QVERIFY(undone);
     QTRY_VERIFY(!notice);

@@ -7,6 +7,7 @@
 #include "gui/style/Typography.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,6 +20,7 @@ namespace tongjian
 namespace
 {
 constexpr int ShownMs = 6000;
+constexpr int ShownWithActionMs = 12000; // time to read it, to decide, and to get there
 }
 
 Notice *Notice::show(QWidget *anywhere, const QString &text, const QString &action, std::function<void()> act)
@@ -32,6 +34,7 @@ Notice *Notice::show(QWidget *anywhere, const QString &text, const QString &acti
 Notice::Notice(QWidget *window, const QString &text, const QString &action, std::function<void()> act)
     : QWidget(window)
     , m_text(plainLabel(this))
+    , m_timer(this)
 {
     setObjectName(QStringLiteral("notice"));
     m_text->setText(text);
@@ -55,8 +58,14 @@ Notice::Notice(QWidget *window, const QString &text, const QString &action, std:
     setMinimumHeight(48);
     setAccessibleName(text);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(ShownMs);
+    m_timer.setInterval(action.isEmpty() ? ShownMs : ShownWithActionMs);
     connect(&m_timer, &QTimer::timeout, this, &QObject::deleteLater);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before, const QWidget *now) {
+        if (now && isAncestorOf(now))
+            m_timer.stop();
+        else if (before && isAncestorOf(before))
+            m_timer.start();
+    });
     m_timer.start();
     window->installEventFilter(this);
     place();

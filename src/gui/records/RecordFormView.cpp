@@ -229,6 +229,8 @@ void RecordFormView::checkNow(bool everything)
     const QList<FieldProblem> problems = check(now, m_session.now());
     m_editor->showProblems(problems, everything);
     m_guide->setProblems(problems, now.form);
+    if (m_refused)
+        (void)tellFirst(problems);
     showDuplicates();
 }
 
@@ -275,6 +277,7 @@ void RecordFormView::openDraft(Id id)
 
 void RecordFormView::showRemarks()
 {
+    m_refused = false;
     retranslateUi();
     m_editor->clearRemarks();
     banner()->setMessage(Banner::Kind::Information, {});
@@ -294,16 +297,26 @@ void RecordFormView::showRemarks()
     }
 }
 
+const FieldProblem *RecordFormView::tellFirst(const QList<FieldProblem> &problems)
+{
+    const auto first = std::find_if(problems.cbegin(), problems.cend(), [](const FieldProblem &one) { return one.severity == Severity::Blocking; });
+    if (first == problems.cend()) {
+        if (m_refused)
+            runAction(this, [this] { showRemarks(); });
+        return nullptr;
+    }
+    m_refused = true;
+    banner()->setMessage(Banner::Kind::Blocked, tr("Not submitted yet: %1").arg(first->message));
+    return &*first;
+}
+
 void RecordFormView::submit(bool another)
 {
     m_tried = true;
     checkNow(true);
     const QList<FieldProblem> problems = check(content(), m_session.now());
-    for (const FieldProblem &problem : problems) {
-        if (problem.severity != Severity::Blocking)
-            continue;
-        banner()->setMessage(Banner::Kind::Blocked, tr("Not submitted yet: %1").arg(problem.message));
-        goToField(problem.field);
+    if (const FieldProblem *problem = tellFirst(problems)) {
+        goToField(problem->field);
         return;
     }
     m_dirty = true;

@@ -57,6 +57,8 @@ private:
     void goToField(Field field);
     void edited();
     void checkNow(bool everything);
+    /// Says in the banner what is still in the way of submitting, or that nothing is any more; what was named first, if anything.
+    [[nodiscard]] const FieldProblem *tellFirst(const QList<FieldProblem> &problems);
     void submit(bool another);
     void keepDraftAndStartNew();
     void startNext(const RecordContent &before);
@@ -69,6 +71,7 @@ private:
     Id m_draft = NoId;
     bool m_dirty = false;
     bool m_tried = false; ///< submitting was tried: every problem is shown from then on
+    bool m_refused = false; ///< the banner says why it was not submitted
     bool m_returned = false;
     DraftAttachments *m_attachments = nullptr;
     QTimer m_saver;
