@@ -9,11 +9,15 @@
 #include "ui_RemarksSheet.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextCursor>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace tongjian
 {
@@ -71,10 +75,28 @@ RemarksSheet::RemarksSheet(Session &session, const Subject &subject, QWidget *pa
             addField(Field(field));
         m_ui->remarksField->setCurrentIndex(0);
     });
+    for (QComboBox *box : { m_ui->remarksReasons, m_ui->remarksField })
+        box->installEventFilter(this);
     m_ui->remarksText->setFocus();
 }
 
 RemarksSheet::~RemarksSheet() = default;
+
+// What is chosen in these boxes is done at once: by the keyboard too it is chosen in the open list, not passed through.
+bool RemarksSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *box = qobject_cast<QComboBox *>(watched);
+    if (!box || event->type() != QEvent::KeyPress)
+        return Sheet::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    constexpr std::array Moving { Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End };
+    const bool moves = std::find(Moving.begin(), Moving.end(), key->key()) != Moving.end();
+    const bool types = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !key->text().isEmpty() && key->text().front().isPrint();
+    if (!moves && !types)
+        return Sheet::eventFilter(watched, event);
+    box->showPopup();
+    return true;
+}
 
 void RemarksSheet::fillReasons()
 {

@@ -33,6 +33,7 @@ public:
     RemarksSheet(Session &session, const Subject &subject, QWidget *parent);
     ~RemarksSheet() override;
     [[nodiscard]] Remarks remarks() const;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 public Q_SLOTS:
     /// Asks first when words would be lost.
