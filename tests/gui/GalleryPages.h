@@ -14,6 +14,7 @@
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/PasswordField.h"
 #include "gui/pieces/PersonChip.h"
+#include "gui/pieces/PlainLabel.h"
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/ListRow.h"
 #include "gui/pieces/SafeTextView.h"

@@ -2,8 +2,11 @@
 
 #include "GalleryPages.h"
 
+#include "gui/pieces/Card.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/Notice.h"
+#include "gui/pieces/PlainLabel.h"
+#include "gui/pieces/SafeTextView.h"
 #include "gui/style/Theme.h"
 
 #include <QDragEnterEvent>
@@ -12,6 +15,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -46,6 +50,7 @@ private Q_SLOTS:
     void longListAsksOnlyForWhatIsSeen();
     void searchFieldWaitsAndAnswers();
     void noticeUndoes();
+    void longWordsAreBroken();
     void timelineTurns();
     void timelineIsReadOut();
     void avatarOfRareCharacter();
@@ -490,6 +495,45 @@ void TestPieces::noticeUndoes()
     notice = Notice::show(&window, QStringLiteral("One"));
     QPointer<Notice> second = Notice::show(&window, QStringLiteral("Two"));
     QVERIFY(!notice && second);
+}
+
+// What comes from outside may be one word of any length: nothing is pushed out of sight by it.
+void TestPieces::longWordsAreBroken()
+{
+    const QString word(300, u'W');
+    PlainLabel label;
+    label.setWordWrap(true);
+    label.setText(QStringLiteral("short words only, as many as there may be"));
+    const int oneLine = label.heightForWidth(2000);
+    label.setText(word);
+    QVERIFY(label.minimumSizeHint().width() < 200);
+    const int height = label.heightForWidth(300);
+    QVERIFY(height > 5 * oneLine);
+    label.resize(300, height);
+    const QImage seen = label.grab().toImage();
+    const QColor ground = seen.pixelColor(seen.width() - 1, 0);
+    const auto hasInk = [&](const QRect &rect) {
+        for (int y = rect.top(); y <= rect.bottom(); ++y) {
+            for (int x = rect.left(); x <= rect.right(); ++x) {
+                if (seen.pixelColor(x, y) != ground)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(hasInk(QRect(0, 0, 300, oneLine)) && hasInk(QRect(0, height - oneLine, 300, oneLine)));
+    FactCard card;
+    card.setFacts({ { QStringLiteral("To"), word, false }, { QStringLiteral("From"), QStringLiteral("me"), false } });
+    card.resize(600, 400);
+    card.show();
+    QVERIFY(card.minimumSizeHint().width() < 600);
+    const auto *broken = card.findChild<SafeTextView *>();
+    QVERIFY(broken && broken->width() < 300);
+    QCOMPARE(broken->toPlainText(), word);
+    QTRY_VERIFY(broken->height() > 5 * oneLine);
+    card.setFacts({ { QStringLiteral("To"), word.repeated(40), false } });
+    QTRY_VERIFY(card.sizeHint().height() < 20 * oneLine);
+    QVERIFY(card.findChild<SafeTextView *>()->verticalScrollBar()->maximum() > 0);
 }
 
 void TestPieces::timelineTurns()

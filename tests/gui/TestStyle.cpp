@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/pieces/PlainLabel.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Icons.h"
 #include "gui/style/Theme.h"

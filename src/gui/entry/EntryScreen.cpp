@@ -3,6 +3,7 @@
 
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/Card.h"
+#include "gui/pieces/PlainLabel.h"
 #include "gui/style/Icons.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"

@@ -2,6 +2,7 @@
 #include "WelcomeScreen.h"
 
 #include "core/Record.h"
+#include "gui/pieces/PlainLabel.h"
 #include "gui/shell/Preferences.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Tokens.h"

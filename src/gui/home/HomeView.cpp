@@ -6,6 +6,7 @@
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/Column.h"
 #include "gui/pieces/PageHeader.h"
+#include "gui/pieces/PlainLabel.h"
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SimpleRows.h"
 #include "gui/records/RecordDisplay.h"

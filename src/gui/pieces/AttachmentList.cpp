@@ -3,6 +3,7 @@
 
 #include "DropArea.h"
 #include "FileDialog.h"
+#include "PlainLabel.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"

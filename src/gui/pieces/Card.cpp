@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Card.h"
 
+#include "PlainLabel.h"
+#include "SafeTextView.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 
@@ -28,6 +30,48 @@ void Card::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), size::RadiusL, size::RadiusL);
 }
 
+namespace
+{
+
+// One that is wider than the half of a card, about: what a machine made, or somebody who wishes us ill.
+bool hasLongWord(const QString &text)
+{
+    constexpr int Long = 36;
+    int length = 0;
+    for (const QChar c : text) {
+        constexpr char16_t FirstCjk = 0x2e80; // from here on a line ends after any character
+        length = c.isSpace() || c.unicode() >= FirstCjk ? 0 : length + 1;
+        if (length > Long)
+            return true;
+    }
+    return false;
+}
+
+QWidget *wrappedText(const FactCard::Fact &fact, QWidget *parent)
+{
+    QLabel *value = plainLabel(parent);
+    value->setText(fact.value);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setAccessibleDescription(fact.label); // its name is what it says
+    return value;
+}
+
+QWidget *brokenText(const FactCard::Fact &fact, QWidget *parent)
+{
+    constexpr qsizetype Much = 400; // characters
+    constexpr int LinesOfMuch = 8;
+    auto *value = new SafeTextView(parent);
+    value->setFitsText(fact.value.size() <= Much);
+    if (fact.value.size() > Much)
+        value->setFixedHeight(LinesOfMuch * value->fontMetrics().lineSpacing()); // the rest of it by its own bar
+    value->setText(fact.value);
+    value->setAccessibleName(fact.label);
+    return value;
+}
+
+} // namespace
+
 FactCard::FactCard(QWidget *parent)
     : Card(parent)
     , m_grid(new QGridLayout(this))
@@ -51,13 +95,8 @@ void FactCard::setFacts(const QList<Fact> &facts)
         layout->setSpacing(2);
         QLabel *label = plainLabel(cell, TextStyle::Small, Ink::Dimmed);
         label->setText(fact.label);
-        QLabel *value = plainLabel(cell);
-        value->setText(fact.value);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        value->setAccessibleDescription(fact.label); // its name is what it says
         layout->addWidget(label);
-        layout->addWidget(value);
+        layout->addWidget(hasLongWord(fact.value) ? brokenText(fact, cell) : wrappedText(fact, cell));
         layout->addStretch();
         m_cells.append({cell, fact.wide});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Column.h"
 
+#include "PlainLabel.h"
 #include "gui/style/Typography.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PageHeader.h"
 
+#include "PlainLabel.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Icons.h"
 #include "gui/style/Tokens.h"

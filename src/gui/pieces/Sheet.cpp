@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Sheet.h"
 
+#include "PlainLabel.h"
 #include "TabOrder.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Tokens.h"

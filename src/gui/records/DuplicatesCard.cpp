@@ -2,6 +2,7 @@
 #include "DuplicatesCard.h"
 
 #include "RecordDisplay.h"
+#include "gui/pieces/PlainLabel.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Icons.h"
 #include "gui/style/Tokens.h"

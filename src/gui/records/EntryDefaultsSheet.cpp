@@ -2,6 +2,7 @@
 #include "EntryDefaultsSheet.h"
 
 #include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/PlainLabel.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Typography.h"
 #include "ui_EntryDefaultsSheet.h"

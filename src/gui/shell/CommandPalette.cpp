@@ -2,6 +2,7 @@
 #include "CommandPalette.h"
 
 #include "gui/pieces/Card.h"
+#include "gui/pieces/PlainLabel.h"
 #include "gui/pieces/SearchField.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"

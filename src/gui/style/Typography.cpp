@@ -88,16 +88,6 @@ void setInk(QLabel *label, Ink ink)
     label->style()->polish(label);
 }
 
-QLabel *plainLabel(QWidget *parent, TextStyle style, Ink ink)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    setTextStyle(label, style);
-    if (ink != Ink::Text)
-        setInk(label, ink);
-    return label;
-}
-
 QString sentences(const QString &first, const QString &second)
 {
     constexpr char16_t FirstCjk = 0x3000;

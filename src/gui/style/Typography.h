@@ -21,8 +21,6 @@ enum class TextStyle : quint8 { Body, Strong, Small, SmallStrong, Heading, Title
 void setTextStyle(QWidget *widget, TextStyle style);
 /// The colour by token; follows the theme.
 void setInk(QLabel *label, Ink ink);
-/// A label for text from data: plain, never markup.
-[[nodiscard]] QLabel *plainLabel(QWidget *parent, TextStyle style = TextStyle::Body, Ink ink = Ink::Text);
 /// Between facts in one line, as the language writes it.
 [[nodiscard]] QString factSeparator();
 /// Two sentences in a row; Chinese ones without a space between.
