@@ -6,6 +6,7 @@
 #include "gui/style/HouseStyle.h"
 #include "services/Session.h"
 
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -51,13 +52,40 @@ PeopleSheet::PeopleSheet(Session &session, const QString &title, const QString &
             m_chosen.append(id);
         m_go->setEnabled(!m_chosen.isEmpty());
     });
+    m_search->installEventFilter(this);
     m_search->setFocus();
 }
 
 void PeopleSheet::narrow(const QString &words)
 {
-    for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setHidden(!m_list->item(i)->text().contains(words.trimmed(), Qt::CaseInsensitive));
+    QListWidgetItem *first = nullptr;
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *item = m_list->item(i);
+        const bool found = item->text().contains(words.trimmed(), Qt::CaseInsensitive);
+        item->setHidden(!found && item->checkState() != Qt::Checked);
+        if (found && !first)
+            first = item;
+    }
+    m_list->setCurrentItem(first);
+}
+
+bool PeopleSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return Sheet::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Down) {
+        m_list->setFocus();
+        return true;
+    }
+    if ((key != Qt::Key_Return && key != Qt::Key_Enter) || m_search->text().trimmed().isEmpty())
+        return Sheet::eventFilter(watched, event);
+    narrow(m_search->text()); // what was typed last may not have been answered yet
+    if (QListWidgetItem *item = m_list->currentItem()) {
+        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+        m_search->selectAll(); // for the next one
+    }
+    return true;
 }
 
 } // namespace tongjian

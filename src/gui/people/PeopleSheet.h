@@ -13,13 +13,15 @@ namespace tongjian
 class SearchField;
 class Session;
 
-/// One or several of the staff, found by typing; the order in which they were chosen counts.
+/// One or several of the staff, found by typing; the order in which they were chosen counts. From the line that is typed in, Enter
+/// chooses whoever is marked in the list and Down goes there; who is chosen stays in sight.
 class PeopleSheet : public Sheet
 {
     Q_OBJECT
 public:
     PeopleSheet(Session &session, const QString &title, const QString &explanation, const QString &verb, QWidget *parent);
     [[nodiscard]] const QList<Id> &chosen() const { return m_chosen; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void narrow(const QString &words);
