@@ -1693,6 +1693,14 @@
         <source>A department cannot be merged into itself.</source>
         <translation>部门不能并入自身。</translation>
     </message>
+    <message>
+        <source>Security administrators propose roles. When none is left, an executive proposes one.</source>
+        <translation>角色由安全管理员提名；没有安全管理员在任时，由高层领导提名一人接任。</translation>
+    </message>
+    <message>
+        <source>An administrator is there again, who proposes this role.</source>
+        <translation>现已有安全管理员在任，应由其提名。</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePages</name>
@@ -3354,6 +3362,10 @@
         <source>its format</source>
         <translation>文件格式版本</translation>
     </message>
+    <message>
+        <source>Nobody would be left who could give anybody a role. Give another person this role first.</source>
+        <translation>如此将无人能够授予角色。请先让另一人担任该角色。</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
@@ -3977,6 +3989,38 @@
     <message>
         <source>Remove remembered &amp;computer …</source>
         <translation>移除已记住的计算机(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>No security administrator is left: an executive proposes one in that place, and somebody else decides.</source>
+        <translation>已没有安全管理员在任，由高层领导代为提名一人，并由另一人决定。</translation>
+    </message>
+    <message>
+        <source>%1 is the only one.</source>
+        <translation>目前仅%1一人担任。</translation>
+    </message>
+    <message>
+        <source>Until an executive has proposed the next one and somebody else has decided, nobody manages accounts and departments.</source>
+        <translation>在高层领导提名继任者并由另一人决定之前，账号和部门无人管理。</translation>
+    </message>
+    <message>
+        <source>Until the role is given again, what the department submits goes to the records officers.</source>
+        <translation>重新授予该角色之前，部门提交的记录直接转档案管理员。</translation>
+    </message>
+    <message>
+        <source>Until the role is given again nobody does its work, and what only its key opens comes back by two recovery sheets alone.</source>
+        <translation>重新授予该角色之前，相应工作无人办理；只有该角色密钥能打开的内容，届时须凭两份恢复单取回。</translation>
+    </message>
+    <message>
+        <source>Leave nobody as %1?</source>
+        <translation>撤销后将无人担任%1，是否继续？</translation>
+    </message>
+    <message>
+        <source>Better give another person the role first.</source>
+        <translation>建议先让另一人担任该角色。</translation>
+    </message>
+    <message>
+        <source>The role is no longer yours. Pages and buttons follow when you log in again.</source>
+        <translation>您已不再担任该角色。重新登录后，页面和按钮将随之更新。</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6847,14 @@ General office</source>
     <message>
         <source>What the role brings</source>
         <translation>角色权限</translation>
+    </message>
+    <message>
+        <source>In whose place</source>
+        <translation>代行说明</translation>
+    </message>
+    <message>
+        <source>No security administrator was left: an executive proposed.</source>
+        <translation>当时没有安全管理员在任，由高层领导代为提名。</translation>
     </message>
 </context>
 <context>

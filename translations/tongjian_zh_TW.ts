@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>new recovery sheets</source>
-        <translation>更換復原單</translation>
+        <translation>更換恢復單</translation>
     </message>
     <message>
         <source>%1 (%2), until %3</source>
@@ -1693,6 +1693,14 @@
         <source>A department cannot be merged into itself.</source>
         <translation>部門不能併入自身。</translation>
     </message>
+    <message>
+        <source>Security administrators propose roles. When none is left, an executive proposes one.</source>
+        <translation>角色由安全管理員提名；沒有安全管理員在任時，由高階主管提名一人接任。</translation>
+    </message>
+    <message>
+        <source>An administrator is there again, who proposes this role.</source>
+        <translation>現已有安全管理員在任，應由其提名。</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePages</name>
@@ -2153,7 +2161,7 @@
     </message>
     <message>
         <source>A security administrator proposes this; an executive only for the last one left of them.</source>
-        <translation>此事由安全管理員提請；僅當只剩一名安全管理員時，其帳號由高層主管提請。</translation>
+        <translation>此事由安全管理員提請；僅當只剩一名安全管理員時，其帳號由高階主管提請。</translation>
     </message>
     <message>
         <source>A renewal of this account is under way already.</source>
@@ -2405,7 +2413,7 @@
     </message>
     <message>
         <source>Executive</source>
-        <translation>高層主管</translation>
+        <translation>高階主管</translation>
     </message>
     <message>
         <source>Scheduled job</source>
@@ -3354,6 +3362,10 @@
         <source>its format</source>
         <translation>檔案格式版本</translation>
     </message>
+    <message>
+        <source>Nobody would be left who could give anybody a role. Give another person this role first.</source>
+        <translation>如此將無人能夠授予角色。請先讓另一人擔任該角色。</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
@@ -3718,7 +3730,7 @@
     </message>
     <message>
         <source>A privileged role is given by two persons: you propose it, an executive decides. Roles that must be different persons are not offered.</source>
-        <translation>特權角色須兩人授予：由您提名，由高層主管決定。須由不同的人擔任的角色不在此列。</translation>
+        <translation>特權角色須兩人授予：由您提名，由高階主管決定。須由不同的人擔任的角色不在此列。</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -3924,7 +3936,7 @@
     </message>
     <message>
         <source>When a sheet was lost or seen, three new ones take the place of the old ones. An executive decides; then you need two of the present sheets.</source>
-        <translation>恢復單遺失或被他人看到時，以三張新恢復單取代舊的。由高層主管決定，辦理時需要現有恢復單中的兩張。</translation>
+        <translation>恢復單遺失或被他人看到時，以三張新恢復單取代舊的。由高階主管決定，辦理時需要現有恢復單中的兩張。</translation>
     </message>
     <message>
         <source>Propose new sheets</source>
@@ -3977,6 +3989,38 @@
     <message>
         <source>Remove remembered &amp;computer …</source>
         <translation>移除已記住的電腦(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>No security administrator is left: an executive proposes one in that place, and somebody else decides.</source>
+        <translation>已沒有安全管理員在任，由高階主管代為提名一人，並由另一人決定。</translation>
+    </message>
+    <message>
+        <source>%1 is the only one.</source>
+        <translation>目前僅%1一人擔任。</translation>
+    </message>
+    <message>
+        <source>Until an executive has proposed the next one and somebody else has decided, nobody manages accounts and departments.</source>
+        <translation>在高階主管提名繼任者並由另一人決定之前，帳號和部門無人管理。</translation>
+    </message>
+    <message>
+        <source>Until the role is given again, what the department submits goes to the records officers.</source>
+        <translation>重新授予該角色之前，部門提交的記錄直接轉檔案管理員。</translation>
+    </message>
+    <message>
+        <source>Until the role is given again nobody does its work, and what only its key opens comes back by two recovery sheets alone.</source>
+        <translation>重新授予該角色之前，相應工作無人辦理；只有該角色金鑰能開啟的內容，屆時須憑兩份恢復單取回。</translation>
+    </message>
+    <message>
+        <source>Leave nobody as %1?</source>
+        <translation>撤銷後將無人擔任%1，是否繼續？</translation>
+    </message>
+    <message>
+        <source>Better give another person the role first.</source>
+        <translation>建議先讓另一人擔任該角色。</translation>
+    </message>
+    <message>
+        <source>The role is no longer yours. Pages and buttons follow when you log in again.</source>
+        <translation>您已不再擔任該角色。重新登入後，頁面和按鈕將隨之更新。</translation>
     </message>
 </context>
 <context>
@@ -6770,7 +6814,7 @@ General office</source>
     </message>
     <message>
         <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
-        <translation>特權角色、遺忘密碼帳號的換發和恢復單的更換，由安全管理員提請，由高層主管或審計員決定。待您決定的和由您提請的事項列在這裡。</translation>
+        <translation>特權角色、遺忘密碼帳號的換發和恢復單的更換，由安全管理員提請，由高階主管或審計員決定。待您決定的和由您提請的事項列在這裡。</translation>
     </message>
     <message>
         <source>Can open and file every record of the company, collects mail and hands keys on</source>
@@ -6803,6 +6847,14 @@ General office</source>
     <message>
         <source>What the role brings</source>
         <translation>角色權限</translation>
+    </message>
+    <message>
+        <source>In whose place</source>
+        <translation>代行說明</translation>
+    </message>
+    <message>
+        <source>No security administrator was left: an executive proposed.</source>
+        <translation>當時沒有安全管理員在任，由高階主管代為提名。</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,8 @@ constexpr std::array Actions {
     ActionFacts { Action::DepartmentRename, "department.rename", QT_TRANSLATE_NOOP("Action", "Department renamed"), Administrator, Needs::Role, "6.1.1", true, true },
     ActionFacts { Action::DepartmentClose, "department.close", QT_TRANSLATE_NOOP("Action", "Department closed"), Administrator, Needs::Role, "6.1.1", true, true },
     ActionFacts { Action::DepartmentMerge, "department.merge", QT_TRANSLATE_NOOP("Action", "Departments merged"), Administrator, Needs::Role, "6.1.1", true, true },
-    ActionFacts { Action::RolePropose, "role.propose", QT_TRANSLATE_NOOP("Action", "Role proposed"), Administrator, Needs::Role, "6.1.1", true, true },
+    // The executive proposes an administrator when none is left, and nothing else (HouseState::mayProposeRole).
+    ActionFacts { Action::RolePropose, "role.propose", QT_TRANSLATE_NOOP("Action", "Role proposed"), { Role::SecurityAdministrator, Role::Executive }, Needs::Role, "6.1.1", true, true },
     ActionFacts { Action::RoleConfirm, "role.confirm", QT_TRANSLATE_NOOP("Action", "Role given"), { Role::Executive, Role::Auditor }, Needs::Role, "6.1.1", true, true },
     ActionFacts { Action::RoleRefuse, "role.refuse", QT_TRANSLATE_NOOP("Action", "Role refused"), { Role::Executive, Role::Auditor }, Needs::Role, "6.1.1", true, true },
     ActionFacts { Action::RoleRevoke, "role.revoke", QT_TRANSLATE_NOOP("Action", "Role taken away"), AtOnce, Needs::Role, "6.1.1", true, true },

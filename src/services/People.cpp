@@ -206,6 +206,8 @@ void disableAccount(Session &session, Id person)
     Act act(session.store());
     if (!needPerson(session, person).active)
         return;
+    if (const QString objection = session.state().objectionToLosing(person, session.state().holdings()); !objection.isEmpty())
+        refuseInput(objection);
     Change change { Action::AccountDisable, person };
     const QList<RoleKeyId> keys = session.state().roleKeysOf(person);
     for (const RoleKeyId &key : keys)
@@ -340,10 +342,16 @@ Id proposeRole(Session &session, const RoleHolding &holding)
 {
     require(session, Action::RolePropose);
     Store &store = session.store();
+    if (session.state().person(holding.person) && !session.state().mayProposeRole(session.me(), holding)) {
+        refuse(session, Action::RolePropose, holding.person,
+            say(QT_TRANSLATE_NOOP("People", "Security administrators propose roles. When none is left, an executive proposes one.")));
+    }
     Act act(store);
     needPerson(session, holding.person);
     if (const QString objection = store.state().objectionTo(holding); !objection.isEmpty())
         refuseInput(objection);
+    if (!store.state().mayProposeRole(session.me(), holding))
+        throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("People", "An administrator is there again, who proposes this role.")));
     for (const Case &open : store.state().cases()) {
         if (open.kind == CaseKind::Role && open.state == CaseState::Open && open.holding == holding)
             refuseInput(say(QT_TRANSLATE_NOOP("People", "This is already proposed and waits for a decision.")));
@@ -369,12 +377,12 @@ void decideRole(Session &session, Id proposal, bool confirm)
     const Case before = stillOpen();
     if (before.proposer == session.me() || before.holding.person == session.me())
         refuse(session, action, proposal, say(QT_TRANSLATE_NOOP("People", "Who proposed it, who decides and who receives it must be three persons.")));
-    if (const Role decider = store.state().deciderFor(before.holding); !session.roles().contains(decider))
+    if (const Role decider = store.state().deciderFor(before.holding, before.proposer); !session.roles().contains(decider))
         refuse(session, action, proposal, QCoreApplication::translate("People", "%1 decides on this proposal.").arg(displayName(decider)));
     Act act(store);
     const RoleHolding holding = stillOpen().holding;
     // Inside the lock: others may have changed meanwhile who decides.
-    if (!session.roles().contains(store.state().deciderFor(holding)))
+    if (!session.roles().contains(store.state().deciderFor(holding, before.proposer)))
         throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("People", "Somebody else decides on this proposal now.")));
     if (confirm) {
         if (const QString objection = store.state().objectionTo(holding); !objection.isEmpty())
@@ -390,6 +398,8 @@ void revokeRole(Session &session, const RoleHolding &holding)
     Act act(session.store());
     if (!session.state().holdings().contains(holding))
         throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("People", "This person no longer has the role.")));
+    if (const QString objection = session.state().objectionToLosing(holding.person, { holding }); !objection.isEmpty())
+        refuseInput(objection);
     act.append(revocationOf(session.state(), holding));
     act.commit();
 }

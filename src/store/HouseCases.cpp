@@ -21,11 +21,49 @@
 namespace tongjian
 {
 
+Role HouseState::deciderFor(const RoleHolding &holding, Id proposer) const
+{
+    if (holding.role == Role::Executive)
+        return Role::Auditor;
+    const QList<Id> executives = holders(Role::Executive);
+    const bool another = std::any_of(executives.begin(), executives.end(), [&](Id id) { return id != holding.person && id != proposer; });
+    return another ? Role::Executive : Role::Auditor;
+}
+
+bool HouseState::mayProposeRole(Id proposer, const RoleHolding &holding) const
+{
+    const RoleSet roles = rolesOf(proposer);
+    if (roles.contains(Role::SecurityAdministrator))
+        return true;
+    return roles.contains(Role::Executive) && holding.role == Role::SecurityAdministrator && holding.person != proposer
+        && holders(Role::SecurityAdministrator).isEmpty();
+}
+
+QString HouseState::objectionToLosing(Id person, const QList<RoleHolding> &holdings) const
+{
+    const auto left = [&](Role role) {
+        QList<Id> all = holders(role);
+        if (std::any_of(holdings.begin(), holdings.end(), [&](const RoleHolding &one) { return one.role == role; }))
+            all.removeAll(person);
+        return all;
+    };
+    const QList<Id> administrators = left(Role::SecurityAdministrator);
+    const QList<Id> executives = left(Role::Executive);
+    const QSet<Id> deciders = QSet<Id>(executives.begin(), executives.end()) + [&] {
+        const QList<Id> auditors = left(Role::Auditor);
+        return QSet<Id>(auditors.begin(), auditors.end());
+    }();
+    const bool stays = administrators.isEmpty() ? !executives.isEmpty() && deciders.size() > 1 : !deciders.isEmpty();
+    if (stays)
+        return {};
+    return QCoreApplication::translate("Store", "Nobody would be left who could give anybody a role. Give another person this role first.");
+}
+
 Role HouseState::deciderOf(const Case &one) const
 {
     switch (one.kind) {
     case CaseKind::Role:
-        return deciderFor(one.holding);
+        return deciderFor(one.holding, one.proposer);
     case CaseKind::Renewal: {
         const Id subject = one.holding.person;
         // The executive applied in the administrator's place, or is the subject: the auditor decides.

@@ -214,15 +214,6 @@ bool HouseState::mayEver(Id id, Action action, qint64 at) const
     return row.roles.intersects(row.needs == Needs::OwnHolding ? rolesOf(id) : rolesOf(id, at));
 }
 
-Role HouseState::deciderFor(const RoleHolding &holding) const
-{
-    if (holding.role == Role::Executive)
-        return Role::Auditor;
-    const QList<Id> executives = holders(Role::Executive);
-    const bool another = std::any_of(executives.begin(), executives.end(), [&](Id id) { return id != holding.person; });
-    return another ? Role::Executive : Role::Auditor;
-}
-
 QString HouseState::objectionTo(const RoleHolding &holding) const
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("Store", text); };
@@ -519,6 +510,8 @@ void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
     case Action::RolePropose:
         if (const QString objection = objectionTo(holding); !objection.isEmpty() || m_cases.contains(entry.object))
             refuse(entry, objection);
+        if (!mayProposeRole(entry.actor, holding))
+            refuseRight(entry);
         m_cases.insert(entry.object, { entry.object, holding, entry.actor, entry.at, CaseState::Open, NoId, CaseKind::Role, 0, {} });
         break;
     case Action::RoleConfirm:
@@ -528,7 +521,7 @@ void HouseState::applyRoles(const JournalEntry &entry, const QCborMap &map)
             refuse(entry, QStringLiteral("proposal"));
         // Different persons (DESIGN section 1): proposer, person concerned and decider.
         if (entry.actor == proposal->proposer || entry.actor == holding.person
-            || !rolesOf(entry.actor).contains(deciderFor(holding))) {
+            || !rolesOf(entry.actor).contains(deciderFor(holding, proposal->proposer))) {
             refuseRight(entry);
         }
         proposal->decider = entry.actor;

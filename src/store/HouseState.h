@@ -202,9 +202,14 @@ public:
 
     /// Whether the action x role table allows @p action to @p person at @p at, before any look at the object.
     [[nodiscard]] bool mayEver(Id person, Action action, qint64 at) const;
-    /// Which role decides on giving @p holding (DESIGN section 1): the executive; for an executive, or when no other executive
-    /// is left, the auditor.
-    [[nodiscard]] Role deciderFor(const RoleHolding &holding) const;
+    /// Which role decides on giving @p holding (DESIGN section 1): the executive; for an executive, or when no executive is left
+    /// besides @p proposer and the person, the auditor.
+    [[nodiscard]] Role deciderFor(const RoleHolding &holding, Id proposer) const;
+    /// Administrators propose roles; when none is left, an executive proposes one (the next role up, DESIGN section 1).
+    [[nodiscard]] bool mayProposeRole(Id proposer, const RoleHolding &holding) const;
+    /// Why @p person cannot lose @p holdings, translated; empty when nothing stands against it. Any role may go at once, but not so that
+    /// nobody is left who could give one: somebody must propose, and somebody else decide.
+    [[nodiscard]] QString objectionToLosing(Id person, const QList<RoleHolding> &holdings) const;
     /// Why @p person cannot be given @p holding, translated; empty when nothing stands against it.
     [[nodiscard]] QString objectionTo(const RoleHolding &holding) const;
     /// Who decides on a case: never who proposed it or whom it is about.

@@ -61,7 +61,7 @@ constexpr Expected Rights[] {
     { "department.rename", "S", Needs::Role, true, true },
     { "department.close", "S", Needs::Role, true, true },
     { "department.merge", "S", Needs::Role, true, true },
-    { "role.propose", "S", Needs::Role, true, true },
+    { "role.propose", "SX", Needs::Role, true, true },
     { "role.confirm", "AX", Needs::Role, true, true },
     { "role.refuse", "AX", Needs::Role, true, true },
     { "role.revoke", "SA", Needs::Role, true, true },

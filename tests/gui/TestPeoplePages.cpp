@@ -642,6 +642,35 @@ private Q_SLOTS:
         }
     }
 
+    // The last administrator goes at once if it must be; an executive proposes the next one.
+    void administratorIsReplaced()
+    {
+        become("boss");
+        open("accounts");
+        QVERIFY(!m_ui->find<QAction>("giveRole")->isVisible()); // one is there
+        become("auditor");
+        open("accounts");
+        pick("accountList", idOf("admin"));
+        ConfirmSheet::setNextAnswer(false);
+        answerChoice("takeRole", 0);
+        QVERIFY(ConfirmSheet::lastQuestion().consequence.contains(person(idOf("admin")).name));
+        QVERIFY(session().state().rolesOf(idOf("admin")).contains(Role::SecurityAdministrator));
+        ConfirmSheet::setNextAnswer(true);
+        answerChoice("takeRole", 0);
+        QVERIFY(session().state().holders(Role::SecurityAdministrator).isEmpty());
+        become("boss");
+        open("accounts");
+        pick("accountList", idOf("wu"));
+        QVERIFY(m_ui->find<QAction>("giveRole")->isVisible());
+        answerChoice("giveRole", qint64(Role::SecurityAdministrator));
+        become("auditor");
+        open("proposals");
+        QVERIFY(facts("proposalFacts").contains(QStringLiteral("No security administrator was left")));
+        ConfirmSheet::setNextAnswer(true);
+        m_ui->act("confirmRole");
+        QCOMPARE(session().state().holders(Role::SecurityAdministrator), QList { idOf("wu") });
+    }
+
     void everyActStandsInTheJournal()
     {
         const auto auditor = m_house->as("auditor");

@@ -331,6 +331,45 @@ private Q_SLOTS:
         }
     }
 
+    // DESIGN section 1: a step for which nobody is left passes to the next role up; and somebody must be left.
+    void rolesCanAlwaysBeGiven()
+    {
+        Victim copy(m_ground->house, QStringLiteral("last"));
+        const auto id = [this](const char *login) { return m_ground->id(login); };
+        const RoleHolding administrator { id("admin"), Role::SecurityAdministrator, NoId };
+        const RoleHolding executive { id("boss"), Role::Executive, NoId };
+        const RoleHolding auditor { id("auditor"), Role::Auditor, NoId };
+        const RoleHolding next { id("wu"), Role::SecurityAdministrator, NoId };
+        {
+            const auto boss = copy.as("boss");
+            EXPECT_ERROR(proposeRole(*boss, next), ErrorCode::NoRight); // an administrator is there
+            const auto admin = copy.as("admin");
+            // Neither all who decide ...
+            revokeRole(*admin, executive);
+            EXPECT_ERROR(revokeRole(*admin, auditor), ErrorCode::BadInput);
+            EXPECT_ERROR(disableAccount(*admin, id("auditor")), ErrorCode::BadInput);
+            // ... nor the last administrator with nobody to propose the next one.
+            EXPECT_ERROR(revokeRole(*admin, administrator), ErrorCode::BadInput);
+            const auto watch = copy.as("auditor");
+            EXPECT_ERROR(disableAccount(*watch, id("admin")), ErrorCode::BadInput);
+            decideRole(*watch, proposeRole(*admin, executive), true);
+        }
+        const auto watch = copy.as("auditor");
+        disableAccount(*watch, id("admin")); // at once, be there another or not
+        const auto boss = copy.as("boss");
+        EXPECT_ERROR(proposeRole(*boss, { id("wu"), Role::Officer, NoId }), ErrorCode::NoRight); // an administrator, and nothing else
+        const Id proposal = proposeRole(*boss, next);
+        EXPECT_ERROR(decideRole(*boss, proposal, true), ErrorCode::NoRight);
+        QCOMPARE(boss->state().deciderFor(next, boss->me()), Role::Auditor);
+        watch->store().catchUp();
+        decideRole(*watch, proposal, true);
+        const auto fresh = copy.as("wu");
+        (void)proposeRole(*fresh, { id("chen"), Role::Auditor, NoId });
+        boss->store().catchUp();
+        EXPECT_ERROR(proposeRole(*boss, { id("sun"), Role::SecurityAdministrator, NoId }), ErrorCode::NoRight); // there is one again
+        QVERIFY(verifyStore(*copy.as("auditor")).ok());
+    }
+
     void deciderOfOneStepDecidesNoOther()
     {
         // A head who is also a records officer approves and then wants to file.

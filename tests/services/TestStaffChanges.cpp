@@ -32,7 +32,7 @@ private:
     void giveRole(Victim &victim, const RoleHolding &holding)
     {
         const Id proposal = proposeRole(*victim.as("admin"), holding);
-        const bool byAuditor = victim.as("admin")->state().deciderFor(holding) == Role::Auditor;
+        const bool byAuditor = victim.as("admin")->state().deciderFor(holding, id("admin")) == Role::Auditor;
         decideRole(*victim.as(byAuditor ? "auditor" : "boss"), proposal, true);
     }
 

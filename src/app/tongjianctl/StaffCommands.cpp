@@ -244,7 +244,7 @@ Answer listRoles(const Invocation &, Session &session)
             continue;
         QJsonObject object = roleObject(session, proposal.holding);
         object.insert(QStringLiteral("id"), QString::number(proposal.id));
-        object.insert(QStringLiteral("decider"), QLatin1String(facts(session.state().deciderFor(proposal.holding)).key));
+        object.insert(QStringLiteral("decider"), QLatin1String(facts(session.state().deciderFor(proposal.holding, proposal.proposer)).key));
         proposals.append(object);
         answer.lines += QStringLiteral("proposal %1\t%2\t%3").arg(object.value(QStringLiteral("id")).toString(), object.value(QStringLiteral("name")).toString(),
             object.value(QStringLiteral("role")).toString());

@@ -69,7 +69,7 @@ AccountsView::AccountsView(Session &session, Preferences &preferences, QWidget *
     header()->addSecondary(m_renew, true);
     header()->addSecondary(m_sheets, true);
     connect(m_leave, &QAction::triggered, this, &AccountsView::leave);
-    for (QAction *action : { m_add, m_import, m_give, m_move, m_devices, m_sheets })
+    for (QAction *action : { m_add, m_import, m_move, m_devices, m_sheets })
         action->setVisible(mayAdministrate());
     m_addresses->setVisible(mayNoteAddresses());
     m_take->setVisible(may(m_session, Action::RoleRevoke).allowed);
@@ -97,6 +97,12 @@ AccountsView::~AccountsView() = default;
 bool AccountsView::mayAdministrate() const
 {
     return m_session.roles().contains(Role::SecurityAdministrator);
+}
+
+// An executive too, for as long as no administrator is left.
+bool AccountsView::mayPropose(Role role) const
+{
+    return may(m_session, Action::RolePropose).allowed && m_session.state().mayProposeRole(m_session.me(), { NoId, role, NoId });
 }
 
 bool AccountsView::rolesOrAccountEnded(Id person) const
@@ -147,6 +153,7 @@ void AccountsView::show(Id person, bool go)
     const Person *who = m_session.state().person(person);
     m_shown = who ? person : NoId;
     const bool other = who && person != m_session.me();
+    m_give->setVisible(mayPropose(Role::SecurityAdministrator));
     m_give->setEnabled(who && who->active);
     const QList<RoleHolding> &holdings = m_session.state().holdings();
     m_take->setEnabled(std::any_of(holdings.begin(), holdings.end(), [&](const RoleHolding &one) { return one.person == m_shown; }));
@@ -412,7 +419,7 @@ void AccountsView::giveRole()
     QList<std::pair<QString, qint64>> choices;
     const Person *who = m_session.state().person(m_shown);
     for (const RoleFacts &role : roleTable()) {
-        if (!who || !role.privileged)
+        if (!who || !role.privileged || !mayPropose(role.role))
             continue;
         const RoleHolding holding { m_shown, role.role, role.ofDepartment ? who->department : NoId };
         if (m_session.state().objectionTo(holding).isEmpty())
@@ -424,14 +431,26 @@ void AccountsView::giveRole()
         return;
     }
     ChoiceSheet sheet(Icon::Role, tr("Propose a role for %1").arg(m_session.personName(m_shown)),
-        tr("A privileged role is given by two persons: you propose it, an executive decides. Roles that must be different persons are not offered."),
+        mayAdministrate() ? tr("A privileged role is given by two persons: you propose it, an executive decides. Roles that must be different persons are not offered.")
+                          : tr("No security administrator is left: an executive proposes one in that place, and somebody else decides."),
         tr("&Role"), choices, tr("Propose"), this);
     if (sheet.exec() != QDialog::Accepted)
         return;
     const auto role = Role(sheet.choice());
     const RoleHolding holding { m_shown, role, facts(role).ofDepartment ? who->department : NoId };
     if (runAction(this, [&] { (void)proposeRole(m_session, holding); }))
-        Notice::show(this, tr("Proposed. %1 decides.").arg(displayName(m_session.state().deciderFor(holding))));
+        Notice::show(this, tr("Proposed. %1 decides.").arg(displayName(m_session.state().deciderFor(holding, m_session.me()))));
+}
+
+// What follows when nobody has @p role any more.
+QString AccountsView::whatStands(Role role) const
+{
+    const QString only = tr("%1 is the only one.").arg(m_session.personName(m_shown));
+    if (role == Role::SecurityAdministrator)
+        return sentences(only, tr("Until an executive has proposed the next one and somebody else has decided, nobody manages accounts and departments."));
+    if (role == Role::Head)
+        return sentences(only, tr("Until the role is given again, what the department submits goes to the records officers."));
+    return sentences(only, tr("Until the role is given again nobody does its work, and what only its key opens comes back by two recovery sheets alone."));
 }
 
 void AccountsView::takeRole()
@@ -451,8 +470,16 @@ void AccountsView::takeRole()
     }
     ChoiceSheet sheet(Icon::Role, tr("Take a role away from %1").arg(m_session.personName(m_shown)),
         tr("This takes effect at once. The role's key is renewed by the next holder who logs in."), tr("&Role"), choices, tr("Take away"), this);
-    if (sheet.exec() == QDialog::Accepted)
-        runAction(this, [&] { revokeRole(m_session, held.at(sheet.choice())); });
+    if (sheet.exec() != QDialog::Accepted)
+        return;
+    const RoleHolding holding = held.at(sheet.choice());
+    if (m_session.state().holders(holding.role, holding.department) == QList { m_shown }) {
+        const Confirmation question { tr("Leave nobody as %1?").arg(displayName(holding.role)), whatStands(holding.role), tr("Better give another person the role first."), tr("Take away"), true, Icon::Role, {}, {} };
+        if (!ConfirmSheet::ask(this, question))
+            return;
+    }
+    if (runAction(this, [&] { revokeRole(m_session, holding); }) && m_shown == m_session.me())
+        Notice::show(this, tr("The role is no longer yours. Pages and buttons follow when you log in again."));
     refresh();
 }
 

@@ -173,6 +173,8 @@ void ProposalsView::show(Id id, bool go)
         { tr("Who has this role now"), others.isEmpty() ? tr("Nobody") : others.join(tr(", ")), true },
         { tr("What the role brings"), whatRoleBrings(holding.role), true },
     };
+    if (!m_session.state().rolesOf(found->proposer).contains(Role::SecurityAdministrator) && holding.role == Role::SecurityAdministrator)
+        facts.append({ tr("In whose place"), tr("No security administrator was left: an executive proposed."), true });
     if (own)
         facts.append({ tr("How far it is"), progressOf(*found), true });
     m_ui->proposalFacts->setFacts(facts);
