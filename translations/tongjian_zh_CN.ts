@@ -2421,6 +2421,37 @@
     </message>
 </context>
 <context>
+    <name>RoleWords</name>
+    <message>
+        <source>Can open and file every record of the company, collects mail and hands keys on</source>
+        <translation>可开启并归档本单位全部记录，采集邮件，转交密钥</translation>
+    </message>
+    <message>
+        <source>Makes, moves and ends accounts and proposes roles; opens no record of others</source>
+        <translation>新建、调整、停用账号并提请角色，不能开启他人的记录</translation>
+    </message>
+    <message>
+        <source>Reads the whole journal and verifies the store; opens no record of others</source>
+        <translation>查阅全部日志并核验档案库，不能开启他人的记录</translation>
+    </message>
+    <message>
+        <source>Decides what is proposed; opens no record of others without an approved application</source>
+        <translation>对提请事项作出决定；查询申请未获批准，不能开启他人的记录</translation>
+    </message>
+    <message>
+        <source>Until an executive has proposed the next one and somebody else has decided, nobody manages accounts and departments.</source>
+        <translation>在高层领导提名继任者并由另一人决定之前，账号和部门无人管理。</translation>
+    </message>
+    <message>
+        <source>Until the role is given again, what the department submits goes to the records officers.</source>
+        <translation>重新授予该角色之前，部门提交的记录直接转档案管理员。</translation>
+    </message>
+    <message>
+        <source>Until the role is given again nobody does its work, and what only its key opens comes back by two recovery sheets alone.</source>
+        <translation>重新授予该角色之前，相应工作无人办理；只有该角色密钥能打开的内容，届时须凭两份恢复单取回。</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>Seeing own records</source>
@@ -3997,18 +4028,6 @@
     <message>
         <source>%1 is the only one.</source>
         <translation>目前仅%1一人担任。</translation>
-    </message>
-    <message>
-        <source>Until an executive has proposed the next one and somebody else has decided, nobody manages accounts and departments.</source>
-        <translation>在高层领导提名继任者并由另一人决定之前，账号和部门无人管理。</translation>
-    </message>
-    <message>
-        <source>Until the role is given again, what the department submits goes to the records officers.</source>
-        <translation>重新授予该角色之前，部门提交的记录直接转档案管理员。</translation>
-    </message>
-    <message>
-        <source>Until the role is given again nobody does its work, and what only its key opens comes back by two recovery sheets alone.</source>
-        <translation>重新授予该角色之前，相应工作无人办理；只有该角色密钥能打开的内容，届时须凭两份恢复单取回。</translation>
     </message>
     <message>
         <source>Leave nobody as %1?</source>
@@ -6815,22 +6834,6 @@ General office</source>
     <message>
         <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
         <translation>特权角色、遗忘密码账号的换发和恢复单的更换，由安全管理员提请，由高层领导或审计员决定。待您决定的和由您提请的事项列在这里。</translation>
-    </message>
-    <message>
-        <source>Can open and file every record of the company, collects mail and hands keys on</source>
-        <translation>可开启并归档本单位全部记录，采集邮件，转交密钥</translation>
-    </message>
-    <message>
-        <source>Makes, moves and ends accounts and proposes roles; opens no record of others</source>
-        <translation>新建、调整、停用账号并提请角色，不能开启他人的记录</translation>
-    </message>
-    <message>
-        <source>Reads the whole journal and verifies the store; opens no record of others</source>
-        <translation>查阅全部日志并核验档案库，不能开启他人的记录</translation>
-    </message>
-    <message>
-        <source>Decides what is proposed; opens no record of others without an approved application</source>
-        <translation>对提请事项作出决定；查询申请未获批准，不能开启他人的记录</translation>
     </message>
     <message>
         <source>Give %1 the role &quot;%2&quot;?</source>

@@ -2421,6 +2421,37 @@
     </message>
 </context>
 <context>
+    <name>RoleWords</name>
+    <message>
+        <source>Can open and file every record of the company, collects mail and hands keys on</source>
+        <translation>可開啟並歸檔本單位全部記錄，採集郵件，轉交金鑰</translation>
+    </message>
+    <message>
+        <source>Makes, moves and ends accounts and proposes roles; opens no record of others</source>
+        <translation>新建、調整、停用帳號並提請角色，不能開啟他人的記錄</translation>
+    </message>
+    <message>
+        <source>Reads the whole journal and verifies the store; opens no record of others</source>
+        <translation>查閱全部日誌並核驗檔案庫，不能開啟他人的記錄</translation>
+    </message>
+    <message>
+        <source>Decides what is proposed; opens no record of others without an approved application</source>
+        <translation>對提請事項作出決定；查詢申請未獲核准，不能開啟他人的記錄</translation>
+    </message>
+    <message>
+        <source>Until an executive has proposed the next one and somebody else has decided, nobody manages accounts and departments.</source>
+        <translation>在高階主管提名繼任者並由另一人決定之前，帳號和部門無人管理。</translation>
+    </message>
+    <message>
+        <source>Until the role is given again, what the department submits goes to the records officers.</source>
+        <translation>重新授予該角色之前，部門提交的記錄直接轉檔案管理員。</translation>
+    </message>
+    <message>
+        <source>Until the role is given again nobody does its work, and what only its key opens comes back by two recovery sheets alone.</source>
+        <translation>重新授予該角色之前，相應工作無人辦理；只有該角色金鑰能開啟的內容，屆時須憑兩份恢復單取回。</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>Seeing own records</source>
@@ -3997,18 +4028,6 @@
     <message>
         <source>%1 is the only one.</source>
         <translation>目前僅%1一人擔任。</translation>
-    </message>
-    <message>
-        <source>Until an executive has proposed the next one and somebody else has decided, nobody manages accounts and departments.</source>
-        <translation>在高階主管提名繼任者並由另一人決定之前，帳號和部門無人管理。</translation>
-    </message>
-    <message>
-        <source>Until the role is given again, what the department submits goes to the records officers.</source>
-        <translation>重新授予該角色之前，部門提交的記錄直接轉檔案管理員。</translation>
-    </message>
-    <message>
-        <source>Until the role is given again nobody does its work, and what only its key opens comes back by two recovery sheets alone.</source>
-        <translation>重新授予該角色之前，相應工作無人辦理；只有該角色金鑰能開啟的內容，屆時須憑兩份恢復單取回。</translation>
     </message>
     <message>
         <source>Leave nobody as %1?</source>
@@ -6815,22 +6834,6 @@ General office</source>
     <message>
         <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
         <translation>特權角色、遺忘密碼帳號的換發和恢復單的更換，由安全管理員提請，由高階主管或審計員決定。待您決定的和由您提請的事項列在這裡。</translation>
-    </message>
-    <message>
-        <source>Can open and file every record of the company, collects mail and hands keys on</source>
-        <translation>可開啟並歸檔本單位全部記錄，採集郵件，轉交金鑰</translation>
-    </message>
-    <message>
-        <source>Makes, moves and ends accounts and proposes roles; opens no record of others</source>
-        <translation>新建、調整、停用帳號並提請角色，不能開啟他人的記錄</translation>
-    </message>
-    <message>
-        <source>Reads the whole journal and verifies the store; opens no record of others</source>
-        <translation>查閱全部日誌並核驗檔案庫，不能開啟他人的記錄</translation>
-    </message>
-    <message>
-        <source>Decides what is proposed; opens no record of others without an approved application</source>
-        <translation>對提請事項作出決定；查詢申請未獲核准，不能開啟他人的記錄</translation>
     </message>
     <message>
         <source>Give %1 the role &quot;%2&quot;?</source>

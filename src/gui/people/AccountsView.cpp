@@ -7,6 +7,7 @@
 #include "LeaveSheet.h"
 #include "NewAccountSheet.h"
 #include "RecoverySheetsSheet.h"
+#include "RoleWords.h"
 #include "StaffIntake.h"
 #include "core/Clock.h"
 #include "core/Error.h"
@@ -442,17 +443,6 @@ void AccountsView::giveRole()
         Notice::show(this, tr("Proposed. %1 decides.").arg(displayName(m_session.state().deciderFor(holding, m_session.me()))));
 }
 
-// What follows when nobody has @p role any more.
-QString AccountsView::whatStands(Role role) const
-{
-    const QString only = tr("%1 is the only one.").arg(m_session.personName(m_shown));
-    if (role == Role::SecurityAdministrator)
-        return sentences(only, tr("Until an executive has proposed the next one and somebody else has decided, nobody manages accounts and departments."));
-    if (role == Role::Head)
-        return sentences(only, tr("Until the role is given again, what the department submits goes to the records officers."));
-    return sentences(only, tr("Until the role is given again nobody does its work, and what only its key opens comes back by two recovery sheets alone."));
-}
-
 void AccountsView::takeRole()
 {
     QList<std::pair<QString, qint64>> choices;
@@ -474,7 +464,9 @@ void AccountsView::takeRole()
         return;
     const RoleHolding holding = held.at(sheet.choice());
     if (m_session.state().holders(holding.role, holding.department) == QList { m_shown }) {
-        const Confirmation question { tr("Leave nobody as %1?").arg(displayName(holding.role)), whatStands(holding.role), tr("Better give another person the role first."), tr("Take away"), true, Icon::Role, {}, {} };
+        const Confirmation question { tr("Leave nobody as %1?").arg(displayName(holding.role)),
+            sentences(tr("%1 is the only one.").arg(m_session.personName(m_shown)), whatStandsStill(holding.role)), tr("Better give another person the role first."),
+            tr("Take away"), true, Icon::Role, {}, {} };
         if (!ConfirmSheet::ask(this, question))
             return;
     }

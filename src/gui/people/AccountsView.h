@@ -46,7 +46,6 @@ private:
     [[nodiscard]] bool mayNoteAddresses() const;
     [[nodiscard]] bool mayAdministrate() const;
     [[nodiscard]] bool mayPropose(Role role) const;
-    [[nodiscard]] QString whatStands(Role role) const;
     [[nodiscard]] bool rolesOrAccountEnded(Id person) const;
 
     Session &m_session;

@@ -2,6 +2,7 @@
 #include "ProposalsView.h"
 
 #include "HandoverSheet.h"
+#include "RoleWords.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
@@ -179,22 +180,6 @@ void ProposalsView::show(Id id, bool go)
         facts.append({ tr("How far it is"), progressOf(*found), true });
     m_ui->proposalFacts->setFacts(facts);
     showDetail(go);
-}
-
-QString ProposalsView::whatRoleBrings(Role role)
-{
-    switch (role) {
-    case Role::Officer:
-        return tr("Can open and file every record of the company, collects mail and hands keys on");
-    case Role::SecurityAdministrator:
-        return tr("Makes, moves and ends accounts and proposes roles; opens no record of others");
-    case Role::Auditor:
-        return tr("Reads the whole journal and verifies the store; opens no record of others");
-    case Role::Executive:
-        return tr("Decides what is proposed; opens no record of others without an approved application");
-    default:
-        return {};
-    }
 }
 
 void ProposalsView::decide(bool confirm)

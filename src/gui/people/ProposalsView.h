@@ -31,7 +31,6 @@ Q_SIGNALS:
 private:
     void show(Id proposal, bool go) override;
     void decide(bool confirm);
-    [[nodiscard]] static QString whatRoleBrings(Role role);
     void withdraw();
     [[nodiscard]] ListRow rowOf(const Case &one) const;
     void showCase(const Case &one);
