@@ -7,8 +7,6 @@
 #include "Record.h"
 #include "Regulation.h"
 
-#include <QDate>
-
 #include <functional>
 
 namespace tongjian
@@ -207,9 +205,6 @@ struct ApplicationProblem {
 /// End of the period of use: UTC ms of the midnight after useTo, local time.
 [[nodiscard]] qint64 useEnd(const ApplicationForm &form);
 [[nodiscard]] qint64 useStart(const ApplicationForm &form);
-/// 20261128 of a moment, local time; and back to words as the locale writes dates.
-[[nodiscard]] int dayOf(qint64 ms);
-[[nodiscard]] QDate dateOfDay(int day);
 
 /// Whether a record with this summary and content is meant by the words (foldForSearch on both sides).
 [[nodiscard]] bool matchesWords(const QStringList &words, const RecordContent &content);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Application.h"
+#include "Clock.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -316,17 +317,6 @@ QList<ApplicationField> differingFields(const ApplicationForm &before, const App
             fields.append(row.field);
     }
     return fields;
-}
-
-QDate dateOfDay(int day)
-{
-    return QDate(day / 10000, day / 100 % 100, day % 100);
-}
-
-int dayOf(qint64 ms)
-{
-    const QDate date = QDateTime::fromMSecsSinceEpoch(ms).date();
-    return date.year() * 10000 + date.month() * 100 + date.day();
 }
 
 qint64 useStart(const ApplicationForm &form)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Application.h"
+#include "Clock.h"
 #include "Error.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ int dayFrom(const QString &key, const QJsonValue &value)
     const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
     if (!date.isValid())
         throwKey(key, QStringLiteral("2026-11-28"));
-    return date.year() * 10000 + date.month() * 100 + date.day();
+    return dayOf(date);
 }
 
 QString textFrom(const QString &key, const QJsonValue &value)

@@ -115,6 +115,7 @@ enum class Action : quint16 {
     CollectionClose, // an import's end, with its count
     AddressesSet, // somebody's addresses, by which mail finds its people
     // applications, grants (CaseEngine.h)
+    ApplicationRead, // a right, but never an entry
     ApplicationSubmit,
     ApplicationApprove,
     ApplicationNarrow, // approved for less than was asked

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The application form (查询申请表): what each route asks for, what a narrower scope is, its encodings.
 #include "core/Application.h"
+#include "core/Clock.h"
 #include "core/Error.h"
 
 #include <QCborArray>

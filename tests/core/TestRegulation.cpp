@@ -90,6 +90,7 @@ constexpr Expected Rights[] {
     { "collection.key", "O", Needs::Role, true, false },
     { "collection.close", "OJ", Needs::Role, true, false },
     { "person.addresses", "OS", Needs::Role, true, true },
+    { "application.read", "E", Needs::PartyToCase, false, false },
     { "application.submit", "E", Needs::PartyToCase, true, true },
     { "application.approve", "HOSAX", Needs::PartyToCase, true, true },
     { "application.narrow", "HOSAX", Needs::PartyToCase, true, true },
