@@ -125,6 +125,7 @@ enum class Action : quint16 {
     ApplicationWithdraw,
     ApplicationFulfil,
     GrantOpen, // a record under a grant
+    GrantExtract, // what is opened next goes out as files
     GrantStatistics, // counted what a grant covers
     GrantRevoke,
     GrantExpire, // by whoever comes first after its end

@@ -105,6 +105,7 @@ constexpr std::array Actions {
     ActionFacts { Action::ApplicationWithdraw, "application.withdraw", QT_TRANSLATE_NOOP("Action", "Application withdrawn"), Staff, Needs::PartyToCase, "5.1", true, true },
     ActionFacts { Action::ApplicationFulfil, "application.fulfil", QT_TRANSLATE_NOOP("Action", "Application fulfilled"), { Role::Officer }, Needs::PartyToCase, "5.1", true, true },
     ActionFacts { Action::GrantOpen, "grant.open", QT_TRANSLATE_NOOP("Action", "Opened under a grant"), Staff, Needs::PartyToCase, "5.2", true, false },
+    ActionFacts { Action::GrantExtract, "grant.extract", QT_TRANSLATE_NOOP("Action", "Extracted under a grant"), Staff, Needs::PartyToCase, "5.2", true, false },
     ActionFacts { Action::GrantStatistics, "grant.statistics", QT_TRANSLATE_NOOP("Action", "Statistics made"), Staff, Needs::PartyToCase, "5.2", true, false },
     ActionFacts { Action::GrantRevoke, "grant.revoke", QT_TRANSLATE_NOOP("Action", "Grant taken away or given back"), Staff, Needs::PartyToCase, "6.1.1", true, true },
     ActionFacts { Action::GrantExpire, "grant.expire", QT_TRANSLATE_NOOP("Action", "Grant ended"), Everybody, Needs::PartyToCase, "6.1.1", true, true },

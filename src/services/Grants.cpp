@@ -201,6 +201,37 @@ QList<Id> searchGrant(Session &session, const OpenedGrant &grant, const QString 
     return found;
 }
 
+GrantExtraction extractGranted(Session &session, const OpenedGrant &grant, const QString &purpose, const std::function<void(const OpenedRecord &)> &take, const Progress &progress)
+{
+    const Id application = grant.known.row.id;
+    requireRunning(session, Action::GrantExtract, grant, application);
+    if (!grant.uses().contains(Use::Extract))
+        refuse(session, Action::GrantExtract, application, say(QT_TRANSLATE_NOOP("Grants", "This was not granted for extracts.")));
+    if (purpose.trimmed().isEmpty())
+        throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Grants", "Say what the extracts are for.")), say(QT_TRANSLATE_NOOP("Grants", "Nothing was extracted.")));
+    GrantExtraction extraction;
+    QList<Id> wanted;
+    const int most = grant.known.form.openingsAtMost;
+    for (const GrantedRecord &one : grant.records)
+        (most > 0 && openingsOf(session, application, one.record) >= most ? extraction.leftOut : wanted).append(one.record);
+    if (wanted.isEmpty()) {
+        refuse(session, Action::GrantExtract, application, say(QT_TRANSLATE_NOOP("Grants", "There is no record left that may be opened under this application.")));
+    }
+    {
+        Act act(session.store());
+        requireRunning(session, Action::GrantExtract, grant, application);
+        act.append({ Action::GrantExtract, application, { { fact::Count, qint64(wanted.size()) } } });
+        act.commit();
+    }
+    for (Id record : std::as_const(wanted)) {
+        take(openGranted(session, grant, record, purpose));
+        ++extraction.records;
+        if (progress && !progress(extraction.records, wanted.size()))
+            throw Error(ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Grants", "The extraction was stopped.")));
+    }
+    return extraction;
+}
+
 void revokeGrant(Session &session, const SeenApplication &seen, const QString &reason)
 {
     CaseText text;

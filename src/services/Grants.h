@@ -33,6 +33,15 @@ struct OpenedGrant {
 /// Those whose folded summary or content contains all words; opening each for the search is no opening by the reader. Progress in records.
 [[nodiscard]] QList<Id> searchGrant(Session &session, const OpenedGrant &grant, const QString &words, const Progress &progress = {});
 
+/// What an extraction handed out.
+struct GrantExtraction {
+    qint64 records = 0;
+    QList<Id> leftOut; ///< were opened as often as granted before
+};
+/// Hands out the grant's records as files: each is opened with @p purpose as openGranted() does and given to @p take, newest first. The entry
+/// for the whole stands in the journal before the first one. Throws NoRight when it was not granted for extracts; Cancelled. Progress in records.
+[[nodiscard]] GrantExtraction extractGranted(Session &session, const OpenedGrant &grant, const QString &purpose, const std::function<void(const OpenedRecord &)> &take, const Progress &progress = {});
+
 /// Given back by the applicant, or taken away by whoever decided, an officer, an auditor or an executive: its keys are gone with it.
 void revokeGrant(Session &session, const SeenApplication &seen, const QString &reason);
 /// Ends what is past its period of use, applications that nobody decided on too; by whoever comes first. Nothing while the clock is in doubt.

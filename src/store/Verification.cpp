@@ -187,6 +187,10 @@ private:
             checkCaseAct(entry, at, where);
         else if (entry.action == Action::GrantOpen)
             checkGrantOpening(entry, where);
+        else if (entry.action == Action::GrantExtract)
+            checkGrantUse(entry, Use::Extract, where);
+        else if (entry.action == Action::GrantStatistics)
+            checkGrantUse(entry, Use::Statistics, where);
     }
 
     CaseReader &readerOf(Id application)
@@ -221,6 +225,23 @@ private:
             && std::any_of(fulfilment->text.granted.begin(), fulfilment->text.granted.end(), [&](const GrantedRecord &one) { return one.record == entry.object; });
         if (!granted)
             problem(tr("Entry %1 opens a record under a grant that did not cover it.").arg(entry.n), where);
+    }
+
+    // Of a whole grant: by its applicant, while it ran, for what it was granted for, and of no more records than it covers.
+    void checkGrantUse(const JournalEntry &entry, Use use, const QString &where)
+    {
+        const auto known = m_cases.find(entry.object);
+        if (known != m_cases.end() && !known->second.key)
+            return;
+        bool granted = false;
+        if (known != m_cases.end()) {
+            const TrustedCase &result = known->second.reader.result();
+            const CaseStep *fulfilment = result.fulfilment();
+            granted = fulfilment && result.life.stage() == CaseStage::Fulfilled && entry.actor == result.life.applicant() && entry.at < result.life.until()
+                && result.form.uses.contains(use) && entry.facts().value(fact::Count).toInteger() <= fulfilment->text.granted.size();
+        }
+        if (!granted)
+            problem(tr("Entry %1 uses a grant in a way that was not granted.").arg(entry.n), where);
     }
 
     // Each row of the list is what the entries say, and keys stand under running grants alone.

@@ -100,6 +100,7 @@ constexpr Expected Rights[] {
     { "application.withdraw", "E", Needs::PartyToCase, true, true },
     { "application.fulfil", "O", Needs::PartyToCase, true, true },
     { "grant.open", "E", Needs::PartyToCase, true, false },
+    { "grant.extract", "E", Needs::PartyToCase, true, false },
     { "grant.statistics", "E", Needs::PartyToCase, true, false },
     { "grant.revoke", "E", Needs::PartyToCase, true, true },
     { "grant.expire", "EJ", Needs::PartyToCase, true, true },

@@ -2,7 +2,9 @@
 // Chapter 5 of the regulation from end to end: applied, decided, fulfilled, read, ended; and what is refused on the way.
 #include "Archive.h"
 #include "services/Substitutes.h"
+#include "store/Act.h"
 #include "store/Attacker.h"
+#include "store/EntryFacts.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -23,6 +25,13 @@ class TestApplications : public QObject
         for (const IntegrityProblem &problem : result.problems)
             qWarning("%s", qPrintable(problem.what));
         QVERIFY(result.ok());
+    }
+
+    static QList<JournalEntry> entriesOf(Session &session, Action action)
+    {
+        JournalFilter filter;
+        filter.action = action;
+        return Journal(session.store().records()).page(filter, 0, 100);
     }
 
 private Q_SLOTS:
@@ -151,6 +160,59 @@ private Q_SLOTS:
         QCOMPARE(statistics.tables.at(3).rows.size(), 2);
         QVERIFY(!statistics.query.isEmpty());
         verifyWhole(house);
+    }
+
+    void extractsAreCountedAndMustBeGranted()
+    {
+        Archive &house = *m_archive;
+        const auto li = house.as("li");
+        const auto none = [](const OpenedRecord &) { QFAIL("was handed out"); };
+        const Id readOnly = house.fulfilled();
+        EXPECT_ERROR(extractGranted(*li, openGrant(*li, readOnly), QStringLiteral("诉讼"), none), ErrorCode::NoRight);
+        const Id application = house.fulfilled([](ApplicationForm &form) {
+            form.uses = { Use::Extract };
+            form.openingsAtMost = 1;
+        });
+        const OpenedGrant grant = openGrant(*li, application);
+        EXPECT_ERROR(extractGranted(*li, grant, QStringLiteral(" "), none), ErrorCode::BadInput);
+        (void)openGranted(*li, grant, house.second, QStringLiteral("先看一份"));
+        QList<Id> taken;
+        const GrantExtraction extraction = extractGranted(*li, grant, QStringLiteral("诉讼证据"), [&](const OpenedRecord &record) {
+            // The entry for the whole is there before anything is handed out.
+            QVERIFY(!entriesOf(*li, Action::GrantExtract).isEmpty());
+            QVERIFY(record.readable && !record.content.body.isEmpty());
+            taken.append(record.row.id);
+        });
+        QCOMPARE(taken, (QList<Id> { house.third, house.first }));
+        QCOMPARE(extraction.records, 2);
+        QCOMPARE(extraction.leftOut, QList<Id> { house.second });
+        const QList<JournalEntry> entries = entriesOf(*li, Action::GrantExtract);
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.constFirst().object, application);
+        QCOMPARE(entries.constFirst().facts().value(fact::Count).toInteger(), 2);
+        QCOMPARE(entriesOf(*li, Action::GrantOpen).size(), 3);
+        EXPECT_ERROR(extractGranted(*li, grant, QStringLiteral("再来一次"), none), ErrorCode::NoRight); // as often as granted
+        EXPECT_ERROR(extractGranted(*li, openGrant(*li, house.fulfilled([](ApplicationForm &form) { form.uses = { Use::Extract }; })), QStringLiteral("诉讼"),
+                         [](const OpenedRecord &) {}, [](qint64, qint64) { return false; }),
+            ErrorCode::Cancelled);
+        verifyWhole(house);
+    }
+
+    // Whoever goes past the services signs for it: the entry itself is found.
+    void foreignExtractsAndStatisticsAreFound()
+    {
+        for (Action action : { Action::GrantExtract, Action::GrantStatistics }) {
+            Archive house;
+            const Id application = house.fulfilled();
+            {
+                const auto li = house.as("li");
+                Act act(li->store());
+                act.append({ action, application, { { fact::Count, 3 } } });
+                act.commit();
+            }
+            const auto auditor = house.as("auditor");
+            QVERIFY(!verifyStore(*auditor).ok());
+        }
     }
 
     void narrowedAskedBackAndAnswered()

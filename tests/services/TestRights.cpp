@@ -105,7 +105,7 @@ public:
             ApplicationForm form = newApplication(applicant, route);
             form.purpose = Purpose::Dispute;
             form.reason = QStringLiteral("与恒达物流的交货争议，需核对。");
-            form.uses = { Use::Read, Use::Statistics };
+            form.uses = { Use::Read, Use::Extract, Use::Statistics };
             return submitApplication(applicant, form);
         };
         ownApplication = apply(*li, Route::OwnRecords);
@@ -293,6 +293,11 @@ private:
         row(Action::ApplicationFulfil, "li's", [at](S &s, const G &g) { fulfilApplication(s, at(s, g.grantedApplication), { g.filed }, {}); }, { "officer", "officer2" });
         row(Action::ApplicationFulfil, "look at the scope", [](S &s, const G &g) { (void)scopeOf(s, g.grantedApplication); }, { "officer", "officer2" });
         row(Action::GrantOpen, "li's", [](S &s, const G &g) { (void)openGranted(s, openGrant(s, g.grant), g.filed, QStringLiteral("核对")); }, { "li" });
+        row(Action::GrantExtract, "li's", [](S &s, const G &g) {
+            int taken = 0;
+            (void)extractGranted(s, openGrant(s, g.grant), QStringLiteral("诉讼证据"), [&](const OpenedRecord &record) { taken += record.readable ? 1 : 0; });
+            QCOMPARE(taken, 1);
+        }, { "li" });
         row(Action::GrantStatistics, "li's", [](S &s, const G &g) { (void)grantStatistics(s, openGrant(s, g.grant)); }, { "li" });
         row(Action::GrantRevoke, "li's", [at](S &s, const G &g) { revokeGrant(s, at(s, g.grant), QStringLiteral("不再需要")); }, { "li", "head", "officer", "officer2", "auditor" });
         row(Action::JournalRead, "page", [](S &s, const G &) { (void)readJournal(s, {}, 0, 10); }, { "auditor" });
