@@ -4,6 +4,7 @@
 #include "Rights.h"
 #include "core/Error.h"
 #include "store/Act.h"
+#include "store/Applications.h"
 #include "store/EntryFacts.h"
 #include "store/RecordTrust.h"
 #include "store/FailureSpool.h"
@@ -140,7 +141,12 @@ QString detailOf(Session &session, const JournalEntry &entry)
         lines.prepend(session.personName(entry.object));
         lines += QCoreApplication::translate("JournalDetail", "%n addresses", nullptr, count);
     }
-    if (bringsRecords(entry.action))
+    const bool ofGrant = entry.action == Action::GrantExtract || entry.action == Action::GrantStatistics;
+    if (ofGrant) {
+        const auto application = Applications(session.store().records()).find(entry.object);
+        lines += application ? application->number : QStringLiteral("?");
+    }
+    if (bringsRecords(entry.action) || ofGrant)
         lines += QCoreApplication::translate("JournalDetail", "%n records", nullptr, count);
     if (entry.action == Action::DepartmentCreate || entry.action == Action::DepartmentRename)
         lines += displaySafe(facts.value(fact::Name).toString());

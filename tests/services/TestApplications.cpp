@@ -191,6 +191,10 @@ private Q_SLOTS:
         QCOMPARE(entries.constFirst().object, application);
         QCOMPARE(entries.constFirst().facts().value(fact::Count).toInteger(), 2);
         QCOMPARE(entriesOf(*li, Action::GrantOpen).size(), 3);
+        const auto auditor = house.as("auditor");
+        JournalFilter extracts;
+        extracts.action = Action::GrantExtract;
+        QVERIFY(readJournal(*auditor, extracts, 0, 1).constFirst().detail.startsWith(grant.known.row.number));
         EXPECT_ERROR(extractGranted(*li, grant, QStringLiteral("再来一次"), none), ErrorCode::NoRight); // as often as granted
         EXPECT_ERROR(extractGranted(*li, openGrant(*li, house.fulfilled([](ApplicationForm &form) { form.uses = { Use::Extract }; })), QStringLiteral("诉讼"),
                          [](const OpenedRecord &) {}, [](qint64, qint64) { return false; }),
