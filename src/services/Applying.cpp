@@ -163,7 +163,7 @@ void settle(Session &session, ApplicationForm &form)
     if (form.route == Route::OwnRecords) {
         form.scope.persons = { session.me() };
         form.scope.departments.clear();
-    } else if (form.route == Route::DepartmentRecords && form.scope.departments.isEmpty()) {
+    } else if (form.route == Route::DepartmentRecords && form.department != NoId && form.scope.departments.isEmpty()) {
         form.scope.departments = session.state().departmentsUnder(form.department);
     }
     QStringList words;
