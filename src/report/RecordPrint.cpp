@@ -20,13 +20,14 @@ QString say(const char *text)
 
 } // namespace
 
-RecordPrint recordPrint(Session &session, const OpenedRecord &record)
+RecordPrint recordPrint(Session &session, const OpenedRecord &record, const QString &application)
 {
     RecordPrint print;
     print.company = session.company();
     print.printedBy = session.personName(session.me());
     print.printedAt = session.now();
     print.record = record;
+    print.application = application;
     print.digestName = session.store().suite().id() == SuiteId::Gm ? QStringLiteral("SM3") : QStringLiteral("SHA-256");
     print.author = QCoreApplication::translate("RecordPrint", "%1, %2").arg(session.personName(record.row.author), session.departmentName(record.row.department));
     for (const RecordStep &step : record.steps)
@@ -78,7 +79,8 @@ QList<PrintedLine> printedLines(const RecordPrint &print)
                 displaySafe(attachment.name) + QStringLiteral("  ") + QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat) + u'\n'
                     + print.digestName + QStringLiteral(": ") + QString::fromLatin1(attachment.digest.toHex()) });
     }
-    lines.append({ say(QT_TRANSLATE_NOOP("RecordPrint", "History")), {} });
+    if (!print.steps.isEmpty())
+        lines.append({ say(QT_TRANSLATE_NOOP("RecordPrint", "History")), {} });
     for (const RecordPrint::Step &step : print.steps)
         lines.append({ step.what, step.who + QStringLiteral("  ") + exactTime(step.at) + (step.remarks.isEmpty() ? QString() : QStringLiteral("\n") + step.remarks) });
     return lines;
@@ -101,10 +103,13 @@ void writeRecordPrint(const QString &path, const RecordPrint &print)
                 page.fact(line.label, line.value);
         }
     };
+    const bool extract = !print.application.isEmpty();
+    const QString foot = extract ? QCoreApplication::translate("RecordPrint", "%1 · %2 · extracted by %3, %4, under the application %5. For its purpose alone.")
+                                       .arg(print.company, number, print.printedBy, exactTimeWithZone(print.printedAt), print.application)
+                                 : QCoreApplication::translate("RecordPrint", "%1 · %2 · printed by %3, %4. Not filed: not the record of the archive.")
+                                       .arg(print.company, number, print.printedBy, exactTimeWithZone(print.printedAt));
     PdfPage page(path, number);
-    page.setMargins(print.printedBy + u' ' + exactTime(print.printedAt) + u' ' + number,
-        QCoreApplication::translate("RecordPrint", "%1 · %2 · printed by %3, %4. Not filed: not the record of the archive.").arg(print.company, number, print.printedBy, exactTimeWithZone(print.printedAt)),
-        PdfPage::countPages(compose));
+    page.setMargins(print.printedBy + u' ' + exactTime(print.printedAt) + u' ' + (extract ? print.application : number), foot, PdfPage::countPages(compose));
     compose(page);
     page.finish();
 }

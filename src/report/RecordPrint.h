@@ -12,7 +12,8 @@ struct RecordPrint {
     QString company;
     QString printedBy;
     qint64 printedAt = 0; ///< UTC ms
-    OpenedRecord record; ///< from openForPrinting()
+    OpenedRecord record; ///< from openForPrinting(), or handed out by extractGranted()
+    QString application; ///< number of the application under which it was extracted; empty: an own record that is under way
     QString author; ///< "李强, 销售部"
     QString digestName; ///< "SM3": what the digests of attachments are of
     struct Step {
@@ -24,7 +25,7 @@ struct RecordPrint {
     QList<Step> steps;
 };
 /// With names as @p session knows them.
-[[nodiscard]] RecordPrint recordPrint(Session &session, const OpenedRecord &record);
+[[nodiscard]] RecordPrint recordPrint(Session &session, const OpenedRecord &record, const QString &application = {});
 
 /// What stands on it, in its order: a heading has no value, running text no label.
 struct PrintedLine {

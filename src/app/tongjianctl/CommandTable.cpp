@@ -61,6 +61,22 @@ constexpr std::array Commands {
     Command { "record retry", "NUMBER", "", "Try again to read a message that is in quarantine.", retryRecord },
     Command { "address list", "[NAME]", "", "List people's addresses, by which mail finds whom it concerns.", listAddresses },
     Command { "address set", "NAME", "file=F", "Replace somebody's addresses by those from JSON.", setPersonAddresses },
+    Command { "apply", "", "route=ROUTE json-form=F count", "Apply to see records, by a form from JSON; --count only counts what its scope covers.", apply },
+    Command { "application list", "", "kind=own|decide|fulfil|known limit=N after=CURSOR", "List applications: own ones, what waits for this person, what this person knows.", listApplications },
+    Command { "application show", "NUMBER", "", "Show an application with every step and who decides next.", showApplication },
+    Command { "application decide", "NUMBER", "decision=approve|narrow|refuse|ask text=WORDS json-form=F seen=ENTRY", "Decide on an application; narrow takes what is to be less from JSON.", decideApplication },
+    Command { "application answer", "NUMBER", "text=WORDS json-form=F", "Answer a question; with a changed form all decisions begin anew.", answerApplication },
+    Command { "application withdraw", "NUMBER", "text=WORDS", "Take back an own application before it is fulfilled.", withdrawApplication },
+    Command { "application scope", "NUMBER", "", "List the records that the approved scope gives, words applied.", scopeOfApplication },
+    Command { "application fulfil", "NUMBER", "leave-out=F", "Grant the records of the scope but those that JSON leaves out with a reason.", fulfilApplication },
+    Command { "application print", "NUMBER", "out=FILE", "Print the application form with its decisions as PDF.", printApplication },
+    Command { "grant list", "", "", "List what was granted to this person.", listGrants },
+    Command { "grant records", "NUMBER", "limit=N after=CURSOR", "List the records of a grant.", listGranted },
+    Command { "grant open", "NUMBER RECORD", "purpose=WORDS", "Open a record under a grant; each opening is journalled with its purpose.", openGrantedRecord },
+    Command { "grant revoke", "NUMBER", "text=WORDS", "Give a grant back or take it away; its keys are gone at once.", revokeGrant },
+    Command { "grant statistics", "NUMBER", "out=FILE", "Count the records of a grant; out names an XLSX or PDF file.", grantStatistics },
+    Command { "grant uses", "", "limit=N after=CURSOR", "List who opened records of this head's department, when and for what.", listUses },
+    Command { "grant export", "NUMBER", "out=DIR purpose=WORDS", "Write each record of a grant as JSON and PDF into a new folder.", exportGrant },
     Command { "journal list", "", "limit=N before=N person=NAME action=ACTION", "List journal entries, newest first.", listJournal },
     Command { "journal head", "", "", "Print number and hash of the newest entry.", journalHead },
     Command { "journal verify", "", "head=NUMBER:HASH", "The same as verify.", verify },
@@ -117,7 +133,7 @@ QString helpText()
     text += QStringLiteral("\nCommands:\n");
     for (const Command &command : Commands)
         text += line(usageOf(command), QString::fromLatin1(command.help));
-    text += QStringLiteral("\nJSON is read from standard input unless --file names a file. Without --password-fd the password is asked on the\n"
+    text += QStringLiteral("\nJSON is read from standard input unless --file or --json-form names a file. Without --password-fd the password is asked on the\n"
                            "terminal; it is never taken from the command line or the environment.\n\n"
                            "Exit codes: 0 done, 1 failed, 2 usage, 3 no right or wrong password, 4 integrity, 5 bad input.\n");
     return text;

@@ -78,6 +78,24 @@ struct Answer {
 [[nodiscard]] Answer listAddresses(const Invocation &call, Session &session);
 [[nodiscard]] Answer setPersonAddresses(const Invocation &call, Session &session);
 
+[[nodiscard]] Answer apply(const Invocation &call, Session &session);
+[[nodiscard]] Answer listApplications(const Invocation &call, Session &session);
+[[nodiscard]] Answer showApplication(const Invocation &call, Session &session);
+[[nodiscard]] Answer decideApplication(const Invocation &call, Session &session);
+[[nodiscard]] Answer answerApplication(const Invocation &call, Session &session);
+[[nodiscard]] Answer withdrawApplication(const Invocation &call, Session &session);
+[[nodiscard]] Answer scopeOfApplication(const Invocation &call, Session &session);
+[[nodiscard]] Answer fulfilApplication(const Invocation &call, Session &session);
+[[nodiscard]] Answer printApplication(const Invocation &call, Session &session);
+
+[[nodiscard]] Answer listGrants(const Invocation &call, Session &session);
+[[nodiscard]] Answer listGranted(const Invocation &call, Session &session);
+[[nodiscard]] Answer openGrantedRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer revokeGrant(const Invocation &call, Session &session);
+[[nodiscard]] Answer grantStatistics(const Invocation &call, Session &session);
+[[nodiscard]] Answer listUses(const Invocation &call, Session &session);
+[[nodiscard]] Answer exportGrant(const Invocation &call, Session &session);
+
 [[nodiscard]] Answer listJournal(const Invocation &call, Session &session);
 [[nodiscard]] Answer journalHead(const Invocation &call, Session &session);
 [[nodiscard]] Answer verify(const Invocation &call, Session &session);

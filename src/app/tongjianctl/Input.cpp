@@ -17,12 +17,13 @@ namespace
 constexpr qint64 LargestInput = 16 * 1024 * 1024; // bytes
 }
 
-QJsonObject readObject(const Invocation &call)
+QJsonObject readObject(const Invocation &call, const char *option)
 {
-    QFile file(call.option("file"));
-    const bool opened = call.has("file") ? file.open(QIODevice::ReadOnly) : file.open(stdin, QIODevice::ReadOnly);
+    const QString name = call.option(option);
+    QFile file(name);
+    const bool opened = call.has(option) && name != QStringLiteral("-") ? file.open(QIODevice::ReadOnly) : file.open(stdin, QIODevice::ReadOnly);
     if (!opened)
-        throw Error(ErrorCode::Io, QStringLiteral("The file %1 cannot be read.").arg(call.option("file")), QStringLiteral("Check its name and rights."), file.errorString());
+        throw Error(ErrorCode::Io, QStringLiteral("The file %1 cannot be read.").arg(name), QStringLiteral("Check its name and rights."), file.errorString());
     const QByteArray bytes = file.read(LargestInput + 1);
     if (bytes.size() > LargestInput)
         throw Error(ErrorCode::BadInput, QStringLiteral("The input is larger than 16 MiB."), QStringLiteral("Nothing was stored."));

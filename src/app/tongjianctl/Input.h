@@ -8,8 +8,8 @@
 namespace tongjian::ctl
 {
 
-/// The JSON object that the command takes, from --file or standard input. Throws BadInput (with the place of the fault), Io.
-[[nodiscard]] QJsonObject readObject(const Invocation &call);
+/// The JSON object that the command takes, from the file that @p option names or standard input ("-" too). Throws BadInput (with the place of the fault), Io.
+[[nodiscard]] QJsonObject readObject(const Invocation &call, const char *option = "file");
 /// Throws BadInput naming the first key of @p object that is not in @p known.
 void refuseOtherKeys(const QJsonObject &object, const QStringList &known, const QString &where = {});
 /// A text that must be there and not be empty; throws BadInput.

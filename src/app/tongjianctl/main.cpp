@@ -54,7 +54,8 @@ int main(int argc, char *argv[])
         words += QString::fromLocal8Bit(argv[i]);
     // Recovery sheets and printed records are drawn, so fonts are needed; no window is ever opened.
     std::unique_ptr<QCoreApplication> application;
-    if (words.contains(QStringLiteral("init")) || words.contains(QStringLiteral("carry-out")) || words.contains(QStringLiteral("print"))) {
+    const QStringList drawing { QStringLiteral("init"), QStringLiteral("carry-out"), QStringLiteral("print"), QStringLiteral("statistics"), QStringLiteral("export") };
+    if (std::any_of(drawing.begin(), drawing.end(), [&](const QString &word) { return words.contains(word); })) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
