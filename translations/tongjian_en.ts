@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApplicationChecks</name>
+    <message numerus="yes">
+        <source>A period of use has at most %n days.</source>
+        <translation>
+            <numerusform>A period of use has at most %n day.</numerusform>
+            <numerusform>A period of use has at most %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n computers are remembered for this account already.</source>
         <translation>
             <numerusform>%n computer is remembered for this account already.</numerusform>
             <numerusform>%n computers are remembered for this account already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilling</name>
+    <message numerus="yes">
+        <source>A grant covers at most %n records. Ask the applicant for a narrower scope.</source>
+        <translation>
+            <numerusform>A grant covers at most %n record. Ask the applicant for a narrower scope.</numerusform>
+            <numerusform>A grant covers at most %n records. Ask the applicant for a narrower scope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scope gives %n more records than you saw.</source>
+        <translation>
+            <numerusform>The scope gives %n more record than you saw.</numerusform>
+            <numerusform>The scope gives %n more records than you saw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message numerus="yes">
+        <source>Each record may be opened %n times under this application, and this one was.</source>
+        <translation>
+            <numerusform>Each record may be opened %n time under this application, and this one was.</numerusform>
+            <numerusform>Each record may be opened %n times under this application, and this one was.</numerusform>
         </translation>
     </message>
 </context>

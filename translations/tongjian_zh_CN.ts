@@ -222,6 +222,62 @@
         <source>Computer removed</source>
         <translation>移除计算机</translation>
     </message>
+    <message>
+        <source>Application read</source>
+        <translation>查看申请</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>提出查询申请</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>批准申请</translation>
+    </message>
+    <message>
+        <source>Application approved for less</source>
+        <translation>缩小范围后批准</translation>
+    </message>
+    <message>
+        <source>Application refused</source>
+        <translation>不予批准申请</translation>
+    </message>
+    <message>
+        <source>Applicant asked back</source>
+        <translation>退回询问</translation>
+    </message>
+    <message>
+        <source>Applicant answered</source>
+        <translation>答复询问</translation>
+    </message>
+    <message>
+        <source>Application withdrawn</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Application fulfilled</source>
+        <translation>协助查询</translation>
+    </message>
+    <message>
+        <source>Opened under a grant</source>
+        <translation>授权查阅</translation>
+    </message>
+    <message>
+        <source>Extracted under a grant</source>
+        <translation>按授权摘录</translation>
+    </message>
+    <message>
+        <source>Statistics made</source>
+        <translation>按授权统计</translation>
+    </message>
+    <message>
+        <source>Grant taken away or given back</source>
+        <translation>收回或交回授权</translation>
+    </message>
+    <message>
+        <source>Grant ended</source>
+        <translation>授权期满</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -259,6 +315,459 @@
     <message>
         <source>Nothing was changed. If it was handed on, say until when it was theirs.</source>
         <translation>未作任何更改。若该地址已移交他人，请注明原使用人的截止日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>This application cannot be read.</source>
+        <translation>此申请无法读取。</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Tell the auditor.</source>
+        <translation>内容原样保留，请告知审计员。</translation>
+    </message>
+    <message>
+        <source>This application was written by a newer version of Tongjian.</source>
+        <translation>此申请由更新版本的通鉴写入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read it.</source>
+        <translation>请安装新版本后查阅。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not right: expected %2.</source>
+        <translation>字段“%1”不正确：应为%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Correct the input and try again.</source>
+        <translation>未保存任何内容，请改正后重试。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>一组文本</translation>
+    </message>
+    <message>
+        <source>something that is known instead of “%1”</source>
+        <translation>已有的名称，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>a field that this application has</source>
+        <translation>此类申请具有的字段</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationChecks</name>
+    <message>
+        <source>Choose the kind of reason.</source>
+        <translation>请选择申请事由的类别。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what the records are needed for.</source>
+        <translation>请至少用一句话说明查询用途。</translation>
+    </message>
+    <message>
+        <source>Say whose records.</source>
+        <translation>请写明查询谁的记录。</translation>
+    </message>
+    <message>
+        <source>Choose the department.</source>
+        <translation>请选择部门。</translation>
+    </message>
+    <message>
+        <source>Choose how the records are to be used.</source>
+        <translation>请选择使用方式。</translation>
+    </message>
+    <message>
+        <source>A number of openings is at most 1000; 0 means without limit.</source>
+        <translation>每条记录的查阅次数最多为 1000；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Say which authority or body asks.</source>
+        <translation>请填写提出请求的机关或单位。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the document that asks.</source>
+        <translation>请填写请求文书的文号。</translation>
+    </message>
+    <message>
+        <source>Say on which law or contract the request rests.</source>
+        <translation>请写明请求所依据的法律或合同。</translation>
+    </message>
+    <message>
+        <source>Say how the body can be reached.</source>
+        <translation>请填写对方的联系方式。</translation>
+    </message>
+    <message>
+        <source>The deadline is over or no date.</source>
+        <translation>期限已过，或不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Enter two different officers with the numbers of their identification.</source>
+        <translation>请填写两名不同经办人员的姓名和证件号码。</translation>
+    </message>
+    <message>
+        <source>Fill in every part of the impact assessment before anything goes outside.</source>
+        <translation>对外提供之前，请填写影响评估的各个部分。</translation>
+    </message>
+    <message>
+        <source>Say what the record should become.</source>
+        <translation>请写明记录应更正成什么。</translation>
+    </message>
+    <message>
+        <source>Enter from which day to which day the records were captured.</source>
+        <translation>请填写记录采集日期的起止。</translation>
+    </message>
+    <message>
+        <source>Enter from which day to which day the records will be used; the last one is not over yet.</source>
+        <translation>请填写使用期限的起止，截止日不能早于今天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A period of use has at most %n days.</source>
+        <translation>
+            <numerusform>使用期限最长 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach the scan of the document that asks.</source>
+        <translation>请附上请求文书的扫描件。</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the documents by which the body identifies itself.</source>
+        <translation>请附上对方身份证明文件的扫描件。</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” do not fit.</source>
+        <translation>“%1”的有效日期不相符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer valid.</source>
+        <translation>“%1”已失效。</translation>
+    </message>
+    <message>
+        <source>This covers the whole company. Name people or departments if fewer are enough.</source>
+        <translation>范围涉及全公司。如只需部分人员或部门，请写明。</translation>
+    </message>
+    <message>
+        <source>One matter seldom needs so many records. Words or numbers that occur in it would narrow them.</source>
+        <translation>单一事项很少需要这么多记录。填写其中出现的词语或号码可缩小范围。</translation>
+    </message>
+    <message>
+        <source>This covers more than a year. A shorter period may be enough.</source>
+        <translation>范围超过一年，较短的期间可能已经足够。</translation>
+    </message>
+    <message>
+        <source>Words are found by opening each record. Statistics over classes, channels and people do not need them.</source>
+        <translation>按词语查找须逐条打开记录；按类别、渠道和人员统计不需要词语。</translation>
+    </message>
+    <message>
+        <source>A foreign request stays locked until the approval of the competent national authority is attached.</source>
+        <translation>境外机构的请求，附上国家主管机关的批准之前不能办理。</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid today.</source>
+        <translation>“%1”今天不在有效期内。</translation>
+    </message>
+    <message>
+        <source>Only scope, use and period can be narrowed; everything else stays as it was applied for.</source>
+        <translation>只能缩小范围、使用方式和期限，其余各项保持申请时的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is narrower than it was applied for.</source>
+        <translation>没有任何一项比申请的范围小。</translation>
+    </message>
+    <message>
+        <source>This would allow something that was not applied for.</source>
+        <translation>这会允许申请之外的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationField</name>
+    <message>
+        <source>Kind of reason</source>
+        <translation>事由类别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>申请理由</translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation>查询对象</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Captured from – to</source>
+        <translation>采集日期</translation>
+    </message>
+    <message>
+        <source>Words or numbers</source>
+        <translation>词语或号码</translation>
+    </message>
+    <message>
+        <source>Used from – to</source>
+        <translation>使用期限</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>使用方式</translation>
+    </message>
+    <message>
+        <source>Openings of each record at most</source>
+        <translation>每条记录最多查阅次数</translation>
+    </message>
+    <message>
+        <source>Authority or body</source>
+        <translation>机关或单位</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>境外机构</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Officers who ask</source>
+        <translation>经办人员</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>Personal information impact assessment</source>
+        <translation>个人信息保护影响评估</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>更正后的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPrint</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>valid %1</source>
+        <translation>有效期 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>有效期自 %1 起</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>必要性</translation>
+    </message>
+    <message>
+        <source>Kinds of information</source>
+        <translation>信息种类</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>保护措施</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>%1, revision %2: %3</source>
+        <translation>%1 第 %2 版：%3</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>nobody: a role has no holder</source>
+        <translation>无人：有角色无人担任</translation>
+    </message>
+    <message>
+        <source>the applicant, who was asked</source>
+        <translation>申请人（须答复询问）</translation>
+    </message>
+    <message>
+        <source>by the period of use</source>
+        <translation>使用期限届满</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>%1, in place of %2</source>
+        <translation>%1，代 %2</translation>
+    </message>
+    <message>
+        <source>%1; passed up, as nobody was left as %2</source>
+        <translation>%1；因已无人可任%2，移交其决定</translation>
+    </message>
+    <message>
+        <source>(no limit)</source>
+        <translation>（不限）</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1：有改动</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>申请编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>申请类别</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>查询范围</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1, identification %2</source>
+        <translation>%1，证件号码 %2</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>查询申请表</translation>
+    </message>
+    <message>
+        <source>Records granted: %1</source>
+        <translation>授权 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Records left out: %1</source>
+        <translation>未予授权 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Decisions and acts</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal, %2: %3</source>
+        <translation>日志第 %1 条，%2：%3</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待办理</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · printed by %3, %4. Each act was signed; the journal&apos;s entries prove it.</source>
+        <translation>%1 · %2 · %3 打印于 %4。每一步均经签名，以日志为凭。</translation>
+    </message>
+</context>
+<context>
+    <name>Applying</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted; the draft is kept.</source>
+        <translation>未提交；草稿已保留。</translation>
+    </message>
+    <message>
+        <source>A paper of this application is missing. Attach the file again.</source>
+        <translation>此申请缺少一份材料，请重新附上文件。</translation>
+    </message>
+    <message>
+        <source>This application was submitted already.</source>
+        <translation>此申请已提交过。</translation>
+    </message>
+    <message>
+        <source>Write an answer, or change the application.</source>
+        <translation>请填写答复，或修改申请。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>An application keeps its kind and its department. Withdraw it and write a new one instead.</source>
+        <translation>申请的类别和所属部门不能更改。请撤回后另写一份。</translation>
+    </message>
+    <message>
+        <source>There is no application %1.</source>
+        <translation>没有编号为 %1 的申请。</translation>
     </message>
 </context>
 <context>
@@ -376,6 +885,234 @@
     <message>
         <source>Stopped before it; it is still a draft.</source>
         <translation>在提交到它之前已停止，仍为草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActs</name>
+    <message>
+        <source>You take no part in this application.</source>
+        <translation>您与此申请无关。</translation>
+    </message>
+    <message>
+        <source>The application was changed after you opened it.</source>
+        <translation>您打开之后，此申请已有变动。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Look at it again, then decide.</source>
+        <translation>未作任何决定。请重新查看后再决定。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEngine</name>
+    <message>
+        <source>This account is not active.</source>
+        <translation>此账号未启用。</translation>
+    </message>
+    <message>
+        <source>Only %1 applies for this: %2.</source>
+        <translation>此类申请只能由%1提出：%2。</translation>
+    </message>
+    <message>
+        <source>Own records are applied for at the head of one&apos;s own department.</source>
+        <translation>本人记录向本部门负责人申请。</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could decide on this step. More people need the role, or the applicant withdraws.</source>
+        <translation>这一步已无人可以决定。须有更多人担任此角色，或由申请人撤回。</translation>
+    </message>
+    <message>
+        <source>Nobody decides on an own application.</source>
+        <translation>任何人不得审批自己的申请。</translation>
+    </message>
+    <message>
+        <source>Nobody decides on an application about themselves.</source>
+        <translation>任何人不得审批涉及自己的申请。</translation>
+    </message>
+    <message>
+        <source>You decided on this application already. Each step needs another person.</source>
+        <translation>您已对此申请作出过决定，每一步须由不同的人办理。</translation>
+    </message>
+    <message>
+        <source>Somebody of your name takes part in this application already. Another person decides on it.</source>
+        <translation>与您同名的人已参与此申请，须由另一人决定。</translation>
+    </message>
+    <message>
+        <source>The person that you act for could not decide on this application either. Another one decides on it.</source>
+        <translation>您所代理的人也不能审批此申请，须由另一人决定。</translation>
+    </message>
+    <message>
+        <source>%1 decides on this application now.</source>
+        <translation>此申请现由%1决定。</translation>
+    </message>
+    <message>
+        <source>A records officer fulfils what was granted.</source>
+        <translation>批准的申请由档案管理员协助查询。</translation>
+    </message>
+    <message>
+        <source>Who decided on an application, or whom it is about, does not fulfil it. Another records officer does.</source>
+        <translation>审批过此申请的人和申请所涉的人不能协助查询，须由另一位档案管理员办理。</translation>
+    </message>
+    <message>
+        <source>The applicant gives a grant back; whoever decided, a records officer, an auditor or an executive takes it away.</source>
+        <translation>授权由申请人交回，或由审批人、档案管理员、审计员、高层领导收回。</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>没有这份申请。</translation>
+    </message>
+    <message>
+        <source>This application is “%1” now; this no longer fits.</source>
+        <translation>此申请现为“%1”，不能再这样办理。</translation>
+    </message>
+    <message>
+        <source>The period of use that was applied for is over. A new application is needed.</source>
+        <translation>申请的使用期限已过，须重新申请。</translation>
+    </message>
+    <message>
+        <source>Only the applicant does this.</source>
+        <translation>只有申请人可以这样办理。</translation>
+    </message>
+    <message>
+        <source>The period of use is not over yet.</source>
+        <translation>使用期限尚未届满。</translation>
+    </message>
+    <message>
+        <source>The application is not complete.</source>
+        <translation>申请不完整。</translation>
+    </message>
+    <message>
+        <source>It does not say truly in which role and for whom it was done.</source>
+        <translation>没有如实写明以何种角色、代谁办理。</translation>
+    </message>
+    <message>
+        <source>It is about another version of the application.</source>
+        <translation>针对的是申请的另一个版本。</translation>
+    </message>
+    <message>
+        <source>It leaves something else than it was about.</source>
+        <translation>办理结果与所针对的内容不符。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStage</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Being decided</source>
+        <translation>审批中</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>退回询问</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>授权中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTrust</name>
+    <message>
+        <source>A text of this application was altered outside Tongjian.</source>
+        <translation>此申请的文本在通鉴之外被改动。</translation>
+    </message>
+    <message>
+        <source>This application was written by a newer version of Tongjian.</source>
+        <translation>此申请由更新版本的通鉴写入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read it.</source>
+        <translation>请安装新版本后查阅。</translation>
+    </message>
+    <message>
+        <source>Own records are those that concern the applicant, and no others.</source>
+        <translation>本人记录只限涉及申请人的记录。</translation>
+    </message>
+    <message>
+        <source>A head applies for records of the own department, and no others.</source>
+        <translation>部门负责人只能申请本部门的记录。</translation>
+    </message>
+    <message>
+        <source>It names no route.</source>
+        <translation>没有写明申请类别。</translation>
+    </message>
+    <message>
+        <source>The text that was signed with it is missing or was altered.</source>
+        <translation>与其一同签名的文本缺失或被改动。</translation>
+    </message>
+    <message>
+        <source>The form that was signed with it is missing.</source>
+        <translation>与其一同签名的申请表缺失。</translation>
+    </message>
+    <message>
+        <source>The form is not the one that was signed.</source>
+        <translation>申请表不是签名时的那一份。</translation>
+    </message>
+    <message>
+        <source>The form and its entry say different things.</source>
+        <translation>申请表与日志所载不一致。</translation>
+    </message>
+    <message>
+        <source>It is about another version of the application.</source>
+        <translation>针对的是申请的另一个版本。</translation>
+    </message>
+    <message>
+        <source>The granted list is not the one that was signed.</source>
+        <translation>授权清单不是签名时的那一份。</translation>
+    </message>
+    <message>
+        <source>There is a text that nobody signed.</source>
+        <translation>有一段文本无人签名。</translation>
+    </message>
+    <message>
+        <source>Nobody signed this application.</source>
+        <translation>此申请无人签名。</translation>
+    </message>
+    <message>
+        <source>Its row in the list is not as its last journal entry left it.</source>
+        <translation>列表中的内容与其最后一条日志所载不符。</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>没有这份申请。</translation>
+    </message>
+    <message>
+        <source>You take no part in this application.</source>
+        <translation>您与此申请无关。</translation>
+    </message>
+    <message>
+        <source>The applicant, those who decide on it and the auditors read it.</source>
+        <translation>申请人、审批人和审计员可以查看。</translation>
+    </message>
+    <message>
+        <source> (journal entry %1)</source>
+        <translation>（日志第 %1 条）</translation>
+    </message>
+    <message>
+        <source>The application %1 was altered outside Tongjian and does not count: %2%3</source>
+        <translation>申请 %1 在通鉴之外被改动，不予采信：%2%3</translation>
+    </message>
+    <message>
+        <source>Nothing was decided or opened. Tell the auditor; the store can be restored from a backup.</source>
+        <translation>未作任何决定，也未打开任何内容。请告知审计员，档案库可从备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1434,25 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>未作任何决定。</translation>
+    </message>
+    <message>
+        <source>Say why less is enough, so that the applicant understands it.</source>
+        <translation>请说明为何缩小范围，以便申请人理解。</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>请说明不予批准的理由。</translation>
+    </message>
+    <message>
+        <source>Write what the applicant is to explain.</source>
+        <translation>请写明需要申请人说明什么。</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Stopped. The unfinished demo company was removed.</source>
@@ -966,6 +1722,178 @@
     <message>
         <source>File transfer</source>
         <translation>文件传输</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilling</name>
+    <message>
+        <source>Stopped. Nothing was granted.</source>
+        <translation>已停止，未授权任何记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was granted.</source>
+        <translation>未授权任何记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A grant covers at most %n records. Ask the applicant for a narrower scope.</source>
+        <translation>
+            <numerusform>一次授权最多包含 %n 条记录，请申请人缩小范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say for each record that you leave out why.</source>
+        <translation>每条不予授权的记录都须说明理由。</translation>
+    </message>
+    <message>
+        <source>A record is not in the scope that was granted.</source>
+        <translation>有一条记录不在批准的范围内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scope gives %n more records than you saw.</source>
+        <translation>
+            <numerusform>范围内比您看到的多出 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was granted. Look at the list again.</source>
+        <translation>未授权任何记录，请重新查看清单。</translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message>
+        <source>This record is not part of what was granted.</source>
+        <translation>此记录不在授权之内。</translation>
+    </message>
+    <message>
+        <source>This was granted to another person.</source>
+        <translation>此授权属于另一人。</translation>
+    </message>
+    <message>
+        <source>This application is “%1”: there is nothing to open.</source>
+        <translation>此申请现为“%1”，没有可以查阅的内容。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. What was granted for a time opens again when an auditor has accepted the clock.</source>
+        <translation>本机时钟存疑。审计员确认时钟之后，有期限的授权方可查阅。</translation>
+    </message>
+    <message>
+        <source>The period of use begins on %1.</source>
+        <translation>使用期限自 %1 开始。</translation>
+    </message>
+    <message>
+        <source>The period of use is over. A new application is needed.</source>
+        <translation>使用期限已过，须重新申请。</translation>
+    </message>
+    <message>
+        <source>This grant was ended meanwhile.</source>
+        <translation>此授权已在此期间结束。</translation>
+    </message>
+    <message>
+        <source>This was granted for statistics only.</source>
+        <translation>此授权仅限统计。</translation>
+    </message>
+    <message>
+        <source>Confirm what the record is opened for.</source>
+        <translation>请确认查阅此记录的用途。</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>记录未打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each record may be opened %n times under this application, and this one was.</source>
+        <translation>
+            <numerusform>按此申请每条记录可查阅 %n 次，此记录已达次数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>查找已停止。</translation>
+    </message>
+    <message>
+        <source>This was not granted for extracts.</source>
+        <translation>此授权不包括摘录。</translation>
+    </message>
+    <message>
+        <source>Say what the extracts are for.</source>
+        <translation>请说明摘录的用途。</translation>
+    </message>
+    <message>
+        <source>Nothing was extracted.</source>
+        <translation>未摘录任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no record left that may be opened under this application.</source>
+        <translation>按此申请已没有还能查阅的记录。</translation>
+    </message>
+    <message>
+        <source>The extraction was stopped.</source>
+        <translation>摘录已停止。</translation>
+    </message>
+    <message>
+        <source>Say why the grant ends.</source>
+        <translation>请说明授权为何结束。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Records that concern %1</source>
+        <translation>涉及 %1 的记录</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>%1 的记录</translation>
+    </message>
+    <message>
+        <source>Records of the whole company</source>
+        <translation>全公司的记录</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>所有渠道</translation>
+    </message>
+    <message>
+        <source>Captured %1 – %2</source>
+        <translation>采集于 %1 – %2</translation>
+    </message>
+    <message>
+        <source>In which this occurs: %1</source>
+        <translation>其中出现：%1</translation>
+    </message>
+    <message>
+        <source>This was not granted for statistics.</source>
+        <translation>此授权不包括统计。</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By person concerned</source>
+        <translation>按相关人员</translation>
+    </message>
+    <message>
+        <source>By month of capture</source>
+        <translation>按采集月份</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +2464,29 @@
     </message>
 </context>
 <context>
+    <name>PaperKind</name>
+    <message>
+        <source>Document that asks</source>
+        <translation>请求文书</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>身份证明</translation>
+    </message>
+    <message>
+        <source>Approval of the competent authority</source>
+        <translation>主管机关的批准</translation>
+    </message>
+    <message>
+        <source>Consent of the persons concerned</source>
+        <translation>相关人员的同意</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>其他材料</translation>
+    </message>
+</context>
+<context>
     <name>PartyRole</name>
     <message>
         <source>Caller</source>
@@ -1753,6 +2704,41 @@
     <message>
         <source>Nothing was printed.</source>
         <translation>未打印任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Going on with a matter</source>
+        <translation>办理业务</translation>
+    </message>
+    <message>
+        <source>Dispute or claim</source>
+        <translation>纠纷或索赔</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Investigation of a breach of rules</source>
+        <translation>违规调查</translation>
+    </message>
+    <message>
+        <source>Handover of a post</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>法定义务</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +3047,10 @@
     <message>
         <source>%1 · %2 · printed by %3, %4. Not filed: not the record of the archive.</source>
         <translation>%1 · %2 · %3 打印于 %4。尚未归档，不是档案原件。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · extracted by %3, %4, under the application %5. For its purpose alone.</source>
+        <translation>%1 · %2 · %3 摘录于 %4，依据申请 %5，仅限其用途使用。</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +3377,10 @@
     <message>
         <source>own account; any as administrator</source>
         <translation>本人账号；安全管理员可及于任何账号</translation>
+    </message>
+    <message>
+        <source>as the route of the application says</source>
+        <translation>按申请类别的规定</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3957,53 @@
     <message>
         <source>For some departments nobody is left as %1 who has no other part in it. Give one more person this role.</source>
         <translation>对有的部门，缺少未参与此事的%1，请再安排一人担任。</translation>
+    </message>
+    <message>
+        <source>Nobody is left as %1 to fulfil what was granted: who decided does not. Give one more person this role.</source>
+        <translation>除审批人外，没有其他%1可以协助查询。请再指定一人担任此角色。</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsSheet</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Of which records</source>
+        <translation>查询范围</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>记录总数</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>统计时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>统计人</translation>
+    </message>
+    <message>
+        <source>Statistics of communication records</source>
+        <translation>通讯记录统计</translation>
+    </message>
+    <message>
+        <source>%1 · application %2 · made by %3, %4</source>
+        <translation>%1 · 申请 %2 · %3 统计于 %4</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +4604,21 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>Read on screen</source>
+        <translation>屏幕查阅</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>The journal does not contain the head that was kept elsewhere: entry %1.</source>
@@ -3667,6 +4723,42 @@
     <message>
         <source>Entry %1 is a login by a computer that was not remembered then.</source>
         <translation>第 %1 条是由当时未被记住的计算机登录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about an application and does not count: %2</source>
+        <translation>第 %1 条涉及一份申请，不予采信：%2</translation>
+    </message>
+    <message>
+        <source>Entry %1 opens a record under a grant that nobody gave.</source>
+        <translation>第 %1 条按一项无人给予的授权打开了记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 opens a record under a grant that did not cover it.</source>
+        <translation>第 %1 条打开了授权之外的记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 uses a grant in a way that was not granted.</source>
+        <translation>第 %1 条使用授权的方式未经批准。</translation>
+    </message>
+    <message>
+        <source>The application %1 is not as its journal entries tell it: %2</source>
+        <translation>申请 %1 与日志所载不符：%2</translation>
+    </message>
+    <message>
+        <source>keys.db still has keys of a grant that ended.</source>
+        <translation>keys.db 仍留有已结束授权的密钥。</translation>
+    </message>
+    <message>
+        <source>keys.db has keys under a grant that were not granted.</source>
+        <translation>keys.db 含有未经授权的密钥。</translation>
+    </message>
+    <message>
+        <source>keys.db has keys under a grant that nobody gave.</source>
+        <translation>keys.db 含有无人给予的授权的密钥。</translation>
+    </message>
+    <message>
+        <source>An application that the journal names is missing.</source>
+        <translation>缺少日志所载的一份申请。</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,62 @@
         <source>Computer removed</source>
         <translation>移除電腦</translation>
     </message>
+    <message>
+        <source>Application read</source>
+        <translation>檢視申請</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>提出查詢申請</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>批准申請</translation>
+    </message>
+    <message>
+        <source>Application approved for less</source>
+        <translation>縮小範圍後批准</translation>
+    </message>
+    <message>
+        <source>Application refused</source>
+        <translation>不予批准申請</translation>
+    </message>
+    <message>
+        <source>Applicant asked back</source>
+        <translation>退回詢問</translation>
+    </message>
+    <message>
+        <source>Applicant answered</source>
+        <translation>答覆詢問</translation>
+    </message>
+    <message>
+        <source>Application withdrawn</source>
+        <translation>撤回申請</translation>
+    </message>
+    <message>
+        <source>Application fulfilled</source>
+        <translation>協助查詢</translation>
+    </message>
+    <message>
+        <source>Opened under a grant</source>
+        <translation>授權查閱</translation>
+    </message>
+    <message>
+        <source>Extracted under a grant</source>
+        <translation>按授權摘錄</translation>
+    </message>
+    <message>
+        <source>Statistics made</source>
+        <translation>按授權統計</translation>
+    </message>
+    <message>
+        <source>Grant taken away or given back</source>
+        <translation>收回或交回授權</translation>
+    </message>
+    <message>
+        <source>Grant ended</source>
+        <translation>授權期滿</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -259,6 +315,459 @@
     <message>
         <source>Nothing was changed. If it was handed on, say until when it was theirs.</source>
         <translation>未作任何更改。若該地址已移交他人，請註明原使用人的截止日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>This application cannot be read.</source>
+        <translation>此申請無法讀取。</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Tell the auditor.</source>
+        <translation>內容原樣保留，請告知審計員。</translation>
+    </message>
+    <message>
+        <source>This application was written by a newer version of Tongjian.</source>
+        <translation>此申請由更新版本的通鑑寫入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read it.</source>
+        <translation>請安裝新版本後查閱。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not right: expected %2.</source>
+        <translation>欄位“%1”不正確：應為%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Correct the input and try again.</source>
+        <translation>未儲存任何內容，請改正後重試。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>一組文字</translation>
+    </message>
+    <message>
+        <source>something that is known instead of “%1”</source>
+        <translation>已有的名稱，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>a field that this application has</source>
+        <translation>此類申請具有的欄位</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整數</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationChecks</name>
+    <message>
+        <source>Choose the kind of reason.</source>
+        <translation>請選擇申請事由的類別。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what the records are needed for.</source>
+        <translation>請至少用一句話說明查詢用途。</translation>
+    </message>
+    <message>
+        <source>Say whose records.</source>
+        <translation>請寫明查詢誰的記錄。</translation>
+    </message>
+    <message>
+        <source>Choose the department.</source>
+        <translation>請選擇部門。</translation>
+    </message>
+    <message>
+        <source>Choose how the records are to be used.</source>
+        <translation>請選擇使用方式。</translation>
+    </message>
+    <message>
+        <source>A number of openings is at most 1000; 0 means without limit.</source>
+        <translation>每條記錄的查閱次數最多為 1000；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Say which authority or body asks.</source>
+        <translation>請填寫提出請求的機關或單位。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the document that asks.</source>
+        <translation>請填寫請求文書的文號。</translation>
+    </message>
+    <message>
+        <source>Say on which law or contract the request rests.</source>
+        <translation>請寫明請求所依據的法律或合約。</translation>
+    </message>
+    <message>
+        <source>Say how the body can be reached.</source>
+        <translation>請填寫對方的聯絡方式。</translation>
+    </message>
+    <message>
+        <source>The deadline is over or no date.</source>
+        <translation>期限已過，或不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Enter two different officers with the numbers of their identification.</source>
+        <translation>請填寫兩名不同經辦人員的姓名和證件號碼。</translation>
+    </message>
+    <message>
+        <source>Fill in every part of the impact assessment before anything goes outside.</source>
+        <translation>對外提供之前，請填寫影響評估的各個部分。</translation>
+    </message>
+    <message>
+        <source>Say what the record should become.</source>
+        <translation>請寫明記錄應更正成什麼。</translation>
+    </message>
+    <message>
+        <source>Enter from which day to which day the records were captured.</source>
+        <translation>請填寫記錄採集日期的起止。</translation>
+    </message>
+    <message>
+        <source>Enter from which day to which day the records will be used; the last one is not over yet.</source>
+        <translation>請填寫使用期限的起止，截止日不能早於今天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A period of use has at most %n days.</source>
+        <translation>
+            <numerusform>使用期限最長 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach the scan of the document that asks.</source>
+        <translation>請附上請求文書的掃描檔。</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the documents by which the body identifies itself.</source>
+        <translation>請附上對方身分證明文件的掃描檔。</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” do not fit.</source>
+        <translation>“%1”的有效日期不相符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer valid.</source>
+        <translation>“%1”已失效。</translation>
+    </message>
+    <message>
+        <source>This covers the whole company. Name people or departments if fewer are enough.</source>
+        <translation>範圍涉及全公司。如只需部分人員或部門，請寫明。</translation>
+    </message>
+    <message>
+        <source>One matter seldom needs so many records. Words or numbers that occur in it would narrow them.</source>
+        <translation>單一事項很少需要這麼多記錄。填寫其中出現的詞語或號碼可縮小範圍。</translation>
+    </message>
+    <message>
+        <source>This covers more than a year. A shorter period may be enough.</source>
+        <translation>範圍超過一年，較短的期間可能已經足夠。</translation>
+    </message>
+    <message>
+        <source>Words are found by opening each record. Statistics over classes, channels and people do not need them.</source>
+        <translation>按詞語搜尋須逐條開啟記錄；按類別、管道和人員統計不需要詞語。</translation>
+    </message>
+    <message>
+        <source>A foreign request stays locked until the approval of the competent national authority is attached.</source>
+        <translation>境外機構的請求，附上國家主管機關的批准之前不能辦理。</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid today.</source>
+        <translation>“%1”今天不在有效期內。</translation>
+    </message>
+    <message>
+        <source>Only scope, use and period can be narrowed; everything else stays as it was applied for.</source>
+        <translation>只能縮小範圍、使用方式和期限，其餘各項保持申請時的內容。</translation>
+    </message>
+    <message>
+        <source>Nothing is narrower than it was applied for.</source>
+        <translation>沒有任何一項比申請的範圍小。</translation>
+    </message>
+    <message>
+        <source>This would allow something that was not applied for.</source>
+        <translation>這會允許申請之外的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationField</name>
+    <message>
+        <source>Kind of reason</source>
+        <translation>事由類別</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>申請理由</translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation>查詢對象</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Captured from – to</source>
+        <translation>採集日期</translation>
+    </message>
+    <message>
+        <source>Words or numbers</source>
+        <translation>詞語或號碼</translation>
+    </message>
+    <message>
+        <source>Used from – to</source>
+        <translation>使用期限</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>使用方式</translation>
+    </message>
+    <message>
+        <source>Openings of each record at most</source>
+        <translation>每條記錄最多查閱次數</translation>
+    </message>
+    <message>
+        <source>Authority or body</source>
+        <translation>機關或單位</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依據</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>境外機構</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>辦理期限</translation>
+    </message>
+    <message>
+        <source>Officers who ask</source>
+        <translation>經辦人員</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>證明材料</translation>
+    </message>
+    <message>
+        <source>Personal information impact assessment</source>
+        <translation>個人資料保護影響評估</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>更正後的內容</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPrint</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>valid %1</source>
+        <translation>有效期 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>有效期自 %1 起</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>必要性</translation>
+    </message>
+    <message>
+        <source>Kinds of information</source>
+        <translation>資料種類</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>保護措施</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>%1, revision %2: %3</source>
+        <translation>%1 第 %2 版：%3</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>nobody: a role has no holder</source>
+        <translation>無人：有角色無人擔任</translation>
+    </message>
+    <message>
+        <source>the applicant, who was asked</source>
+        <translation>申請人（須答覆詢問）</translation>
+    </message>
+    <message>
+        <source>by the period of use</source>
+        <translation>使用期限屆滿</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>%1, in place of %2</source>
+        <translation>%1，代 %2</translation>
+    </message>
+    <message>
+        <source>%1; passed up, as nobody was left as %2</source>
+        <translation>%1；因已無人可任%2，移交其決定</translation>
+    </message>
+    <message>
+        <source>(no limit)</source>
+        <translation>（不限）</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1：有改動</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>申請編號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>申請類別</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>查詢範圍</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1, identification %2</source>
+        <translation>%1，證件號碼 %2</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>查詢申請表</translation>
+    </message>
+    <message>
+        <source>Records granted: %1</source>
+        <translation>授權 %1 條記錄</translation>
+    </message>
+    <message>
+        <source>Records left out: %1</source>
+        <translation>未予授權 %1 條記錄</translation>
+    </message>
+    <message>
+        <source>Decisions and acts</source>
+        <translation>辦理經過</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal, %2: %3</source>
+        <translation>日誌第 %1 條，%2：%3</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待辦理</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · printed by %3, %4. Each act was signed; the journal&apos;s entries prove it.</source>
+        <translation>%1 · %2 · %3 列印於 %4。每一步均經簽名，以日誌為憑。</translation>
+    </message>
+</context>
+<context>
+    <name>Applying</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted; the draft is kept.</source>
+        <translation>未提交；草稿已保留。</translation>
+    </message>
+    <message>
+        <source>A paper of this application is missing. Attach the file again.</source>
+        <translation>此申請缺少一份材料，請重新附上檔案。</translation>
+    </message>
+    <message>
+        <source>This application was submitted already.</source>
+        <translation>此申請已提交過。</translation>
+    </message>
+    <message>
+        <source>Write an answer, or change the application.</source>
+        <translation>請填寫答覆，或修改申請。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>An application keeps its kind and its department. Withdraw it and write a new one instead.</source>
+        <translation>申請的類別和所屬部門不能更改。請撤回後另寫一份。</translation>
+    </message>
+    <message>
+        <source>There is no application %1.</source>
+        <translation>沒有編號為 %1 的申請。</translation>
     </message>
 </context>
 <context>
@@ -376,6 +885,234 @@
     <message>
         <source>Stopped before it; it is still a draft.</source>
         <translation>在提交到它之前已停止，仍為草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActs</name>
+    <message>
+        <source>You take no part in this application.</source>
+        <translation>您與此申請無關。</translation>
+    </message>
+    <message>
+        <source>The application was changed after you opened it.</source>
+        <translation>您開啟之後，此申請已有變動。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Look at it again, then decide.</source>
+        <translation>未作任何決定。請重新檢視後再決定。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEngine</name>
+    <message>
+        <source>This account is not active.</source>
+        <translation>此帳號未啟用。</translation>
+    </message>
+    <message>
+        <source>Only %1 applies for this: %2.</source>
+        <translation>此類申請只能由%1提出：%2。</translation>
+    </message>
+    <message>
+        <source>Own records are applied for at the head of one&apos;s own department.</source>
+        <translation>本人記錄向本部門負責人申請。</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could decide on this step. More people need the role, or the applicant withdraws.</source>
+        <translation>這一步已無人可以決定。須有更多人擔任此角色，或由申請人撤回。</translation>
+    </message>
+    <message>
+        <source>Nobody decides on an own application.</source>
+        <translation>任何人不得審批自己的申請。</translation>
+    </message>
+    <message>
+        <source>Nobody decides on an application about themselves.</source>
+        <translation>任何人不得審批涉及自己的申請。</translation>
+    </message>
+    <message>
+        <source>You decided on this application already. Each step needs another person.</source>
+        <translation>您已對此申請作出過決定，每一步須由不同的人辦理。</translation>
+    </message>
+    <message>
+        <source>Somebody of your name takes part in this application already. Another person decides on it.</source>
+        <translation>與您同名的人已參與此申請，須由另一人決定。</translation>
+    </message>
+    <message>
+        <source>The person that you act for could not decide on this application either. Another one decides on it.</source>
+        <translation>您所代理的人也不能審批此申請，須由另一人決定。</translation>
+    </message>
+    <message>
+        <source>%1 decides on this application now.</source>
+        <translation>此申請現由%1決定。</translation>
+    </message>
+    <message>
+        <source>A records officer fulfils what was granted.</source>
+        <translation>批准的申請由檔案管理員協助查詢。</translation>
+    </message>
+    <message>
+        <source>Who decided on an application, or whom it is about, does not fulfil it. Another records officer does.</source>
+        <translation>審批過此申請的人和申請所涉的人不能協助查詢，須由另一位檔案管理員辦理。</translation>
+    </message>
+    <message>
+        <source>The applicant gives a grant back; whoever decided, a records officer, an auditor or an executive takes it away.</source>
+        <translation>授權由申請人交回，或由審批人、檔案管理員、審計員、高階主管收回。</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>沒有這份申請。</translation>
+    </message>
+    <message>
+        <source>This application is “%1” now; this no longer fits.</source>
+        <translation>此申請現為“%1”，不能再這樣辦理。</translation>
+    </message>
+    <message>
+        <source>The period of use that was applied for is over. A new application is needed.</source>
+        <translation>申請的使用期限已過，須重新申請。</translation>
+    </message>
+    <message>
+        <source>Only the applicant does this.</source>
+        <translation>只有申請人可以這樣辦理。</translation>
+    </message>
+    <message>
+        <source>The period of use is not over yet.</source>
+        <translation>使用期限尚未屆滿。</translation>
+    </message>
+    <message>
+        <source>The application is not complete.</source>
+        <translation>申請不完整。</translation>
+    </message>
+    <message>
+        <source>It does not say truly in which role and for whom it was done.</source>
+        <translation>沒有如實寫明以何種角色、代誰辦理。</translation>
+    </message>
+    <message>
+        <source>It is about another version of the application.</source>
+        <translation>針對的是申請的另一個版本。</translation>
+    </message>
+    <message>
+        <source>It leaves something else than it was about.</source>
+        <translation>辦理結果與所針對的內容不符。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStage</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Being decided</source>
+        <translation>審批中</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>退回詢問</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>授權中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTrust</name>
+    <message>
+        <source>A text of this application was altered outside Tongjian.</source>
+        <translation>此申請的文字在通鑑之外被改動。</translation>
+    </message>
+    <message>
+        <source>This application was written by a newer version of Tongjian.</source>
+        <translation>此申請由更新版本的通鑑寫入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read it.</source>
+        <translation>請安裝新版本後查閱。</translation>
+    </message>
+    <message>
+        <source>Own records are those that concern the applicant, and no others.</source>
+        <translation>本人記錄只限涉及申請人的記錄。</translation>
+    </message>
+    <message>
+        <source>A head applies for records of the own department, and no others.</source>
+        <translation>部門負責人只能申請本部門的記錄。</translation>
+    </message>
+    <message>
+        <source>It names no route.</source>
+        <translation>沒有寫明申請類別。</translation>
+    </message>
+    <message>
+        <source>The text that was signed with it is missing or was altered.</source>
+        <translation>與其一同簽名的文字缺失或被改動。</translation>
+    </message>
+    <message>
+        <source>The form that was signed with it is missing.</source>
+        <translation>與其一同簽名的申請表缺失。</translation>
+    </message>
+    <message>
+        <source>The form is not the one that was signed.</source>
+        <translation>申請表不是簽名時的那一份。</translation>
+    </message>
+    <message>
+        <source>The form and its entry say different things.</source>
+        <translation>申請表與日誌所載不一致。</translation>
+    </message>
+    <message>
+        <source>It is about another version of the application.</source>
+        <translation>針對的是申請的另一個版本。</translation>
+    </message>
+    <message>
+        <source>The granted list is not the one that was signed.</source>
+        <translation>授權清單不是簽名時的那一份。</translation>
+    </message>
+    <message>
+        <source>There is a text that nobody signed.</source>
+        <translation>有一段文字無人簽名。</translation>
+    </message>
+    <message>
+        <source>Nobody signed this application.</source>
+        <translation>此申請無人簽名。</translation>
+    </message>
+    <message>
+        <source>Its row in the list is not as its last journal entry left it.</source>
+        <translation>清單中的內容與其最後一條日誌所載不符。</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>沒有這份申請。</translation>
+    </message>
+    <message>
+        <source>You take no part in this application.</source>
+        <translation>您與此申請無關。</translation>
+    </message>
+    <message>
+        <source>The applicant, those who decide on it and the auditors read it.</source>
+        <translation>申請人、審批人和審計員可以檢視。</translation>
+    </message>
+    <message>
+        <source> (journal entry %1)</source>
+        <translation>（日誌第 %1 條）</translation>
+    </message>
+    <message>
+        <source>The application %1 was altered outside Tongjian and does not count: %2%3</source>
+        <translation>申請 %1 在通鑑之外被改動，不予採信：%2%3</translation>
+    </message>
+    <message>
+        <source>Nothing was decided or opened. Tell the auditor; the store can be restored from a backup.</source>
+        <translation>未作任何決定，也未開啟任何內容。請告知審計員，檔案庫可從備份恢復。</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1434,25 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>未作任何決定。</translation>
+    </message>
+    <message>
+        <source>Say why less is enough, so that the applicant understands it.</source>
+        <translation>請說明為何縮小範圍，以便申請人理解。</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>請說明不予批准的理由。</translation>
+    </message>
+    <message>
+        <source>Write what the applicant is to explain.</source>
+        <translation>請寫明需要申請人說明什麼。</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Stopped. The unfinished demo company was removed.</source>
@@ -966,6 +1722,178 @@
     <message>
         <source>File transfer</source>
         <translation>檔案傳輸</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilling</name>
+    <message>
+        <source>Stopped. Nothing was granted.</source>
+        <translation>已停止，未授權任何記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing was granted.</source>
+        <translation>未授權任何記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A grant covers at most %n records. Ask the applicant for a narrower scope.</source>
+        <translation>
+            <numerusform>一次授權最多包含 %n 條記錄，請申請人縮小範圍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say for each record that you leave out why.</source>
+        <translation>每條不予授權的記錄都須說明理由。</translation>
+    </message>
+    <message>
+        <source>A record is not in the scope that was granted.</source>
+        <translation>有一條記錄不在批准的範圍內。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scope gives %n more records than you saw.</source>
+        <translation>
+            <numerusform>範圍內比您看到的多出 %n 條記錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was granted. Look at the list again.</source>
+        <translation>未授權任何記錄，請重新檢視清單。</translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message>
+        <source>This record is not part of what was granted.</source>
+        <translation>此記錄不在授權之內。</translation>
+    </message>
+    <message>
+        <source>This was granted to another person.</source>
+        <translation>此授權屬於另一人。</translation>
+    </message>
+    <message>
+        <source>This application is “%1”: there is nothing to open.</source>
+        <translation>此申請現為“%1”，沒有可以查閱的內容。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. What was granted for a time opens again when an auditor has accepted the clock.</source>
+        <translation>本機時鐘存疑。審計員確認時鐘之後，有期限的授權方可查閱。</translation>
+    </message>
+    <message>
+        <source>The period of use begins on %1.</source>
+        <translation>使用期限自 %1 開始。</translation>
+    </message>
+    <message>
+        <source>The period of use is over. A new application is needed.</source>
+        <translation>使用期限已過，須重新申請。</translation>
+    </message>
+    <message>
+        <source>This grant was ended meanwhile.</source>
+        <translation>此授權已在此期間結束。</translation>
+    </message>
+    <message>
+        <source>This was granted for statistics only.</source>
+        <translation>此授權僅限統計。</translation>
+    </message>
+    <message>
+        <source>Confirm what the record is opened for.</source>
+        <translation>請確認查閱此記錄的用途。</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>記錄未開啟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each record may be opened %n times under this application, and this one was.</source>
+        <translation>
+            <numerusform>按此申請每條記錄可查閱 %n 次，此記錄已達次數。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜尋已停止。</translation>
+    </message>
+    <message>
+        <source>This was not granted for extracts.</source>
+        <translation>此授權不包括摘錄。</translation>
+    </message>
+    <message>
+        <source>Say what the extracts are for.</source>
+        <translation>請說明摘錄的用途。</translation>
+    </message>
+    <message>
+        <source>Nothing was extracted.</source>
+        <translation>未摘錄任何內容。</translation>
+    </message>
+    <message>
+        <source>There is no record left that may be opened under this application.</source>
+        <translation>按此申請已沒有還能查閱的記錄。</translation>
+    </message>
+    <message>
+        <source>The extraction was stopped.</source>
+        <translation>摘錄已停止。</translation>
+    </message>
+    <message>
+        <source>Say why the grant ends.</source>
+        <translation>請說明授權為何結束。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改動。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Records that concern %1</source>
+        <translation>涉及 %1 的記錄</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>%1 的記錄</translation>
+    </message>
+    <message>
+        <source>Records of the whole company</source>
+        <translation>全公司的記錄</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有類別</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>所有管道</translation>
+    </message>
+    <message>
+        <source>Captured %1 – %2</source>
+        <translation>採集於 %1 – %2</translation>
+    </message>
+    <message>
+        <source>In which this occurs: %1</source>
+        <translation>其中出現：%1</translation>
+    </message>
+    <message>
+        <source>This was not granted for statistics.</source>
+        <translation>此授權不包括統計。</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按類別</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按管道</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部門</translation>
+    </message>
+    <message>
+        <source>By person concerned</source>
+        <translation>按相關人員</translation>
+    </message>
+    <message>
+        <source>By month of capture</source>
+        <translation>按採集月份</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +2464,29 @@
     </message>
 </context>
 <context>
+    <name>PaperKind</name>
+    <message>
+        <source>Document that asks</source>
+        <translation>請求文書</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>身分證明</translation>
+    </message>
+    <message>
+        <source>Approval of the competent authority</source>
+        <translation>主管機關的批准</translation>
+    </message>
+    <message>
+        <source>Consent of the persons concerned</source>
+        <translation>相關人員的同意</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>其他材料</translation>
+    </message>
+</context>
+<context>
     <name>PartyRole</name>
     <message>
         <source>Caller</source>
@@ -1753,6 +2704,41 @@
     <message>
         <source>Nothing was printed.</source>
         <translation>未列印任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Going on with a matter</source>
+        <translation>辦理業務</translation>
+    </message>
+    <message>
+        <source>Dispute or claim</source>
+        <translation>糾紛或索賠</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>審計</translation>
+    </message>
+    <message>
+        <source>Investigation of a breach of rules</source>
+        <translation>違規調查</translation>
+    </message>
+    <message>
+        <source>Handover of a post</source>
+        <translation>職務交接</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>法定義務</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +3047,10 @@
     <message>
         <source>%1 · %2 · printed by %3, %4. Not filed: not the record of the archive.</source>
         <translation>%1 · %2 · %3 列印於 %4。尚未歸檔，不是檔案原件。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · extracted by %3, %4, under the application %5. For its purpose alone.</source>
+        <translation>%1 · %2 · %3 摘錄於 %4，依據申請 %5，僅限其用途使用。</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +3377,10 @@
     <message>
         <source>own account; any as administrator</source>
         <translation>本人帳號；安全管理員可及於任何帳號</translation>
+    </message>
+    <message>
+        <source>as the route of the application says</source>
+        <translation>按申請類別的規定</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3957,53 @@
     <message>
         <source>For some departments nobody is left as %1 who has no other part in it. Give one more person this role.</source>
         <translation>對有的部門，缺少未參與此事的%1，請再安排一人擔任。</translation>
+    </message>
+    <message>
+        <source>Nobody is left as %1 to fulfil what was granted: who decided does not. Give one more person this role.</source>
+        <translation>除審批人外，沒有其他%1可以協助查詢。請再指定一人擔任此角色。</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsSheet</name>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄數</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Of which records</source>
+        <translation>查詢範圍</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>記錄總數</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>統計時間</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>統計人</translation>
+    </message>
+    <message>
+        <source>Statistics of communication records</source>
+        <translation>通訊記錄統計</translation>
+    </message>
+    <message>
+        <source>%1 · application %2 · made by %3, %4</source>
+        <translation>%1 · 申請 %2 · %3 統計於 %4</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +4604,21 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>Read on screen</source>
+        <translation>螢幕查閱</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>摘錄</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>The journal does not contain the head that was kept elsewhere: entry %1.</source>
@@ -3667,6 +4723,42 @@
     <message>
         <source>Entry %1 is a login by a computer that was not remembered then.</source>
         <translation>第 %1 條是由當時未被記住的電腦登入。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about an application and does not count: %2</source>
+        <translation>第 %1 條涉及一份申請，不予採信：%2</translation>
+    </message>
+    <message>
+        <source>Entry %1 opens a record under a grant that nobody gave.</source>
+        <translation>第 %1 條按一項無人給予的授權開啟了記錄。</translation>
+    </message>
+    <message>
+        <source>Entry %1 opens a record under a grant that did not cover it.</source>
+        <translation>第 %1 條開啟了授權之外的記錄。</translation>
+    </message>
+    <message>
+        <source>Entry %1 uses a grant in a way that was not granted.</source>
+        <translation>第 %1 條使用授權的方式未經批准。</translation>
+    </message>
+    <message>
+        <source>The application %1 is not as its journal entries tell it: %2</source>
+        <translation>申請 %1 與日誌所載不符：%2</translation>
+    </message>
+    <message>
+        <source>keys.db still has keys of a grant that ended.</source>
+        <translation>keys.db 仍留有已結束授權的金鑰。</translation>
+    </message>
+    <message>
+        <source>keys.db has keys under a grant that were not granted.</source>
+        <translation>keys.db 含有未經授權的金鑰。</translation>
+    </message>
+    <message>
+        <source>keys.db has keys under a grant that nobody gave.</source>
+        <translation>keys.db 含有無人給予的授權的金鑰。</translation>
+    </message>
+    <message>
+        <source>An application that the journal names is missing.</source>
+        <translation>缺少日誌所載的一份申請。</translation>
     </message>
 </context>
 <context>
