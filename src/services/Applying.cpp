@@ -425,6 +425,14 @@ qint64 countApplications(Session &session, ApplicationList list)
     return Applications(store.records()).count({});
 }
 
+qint64 countAnswersDue(Session &session)
+{
+    ApplicationFilter filter;
+    filter.applicant = session.me();
+    filter.stages = { CaseStage::AskedBack };
+    return Applications(session.store().records()).count(filter);
+}
+
 HouseNames namesOf(Session &session)
 {
     HouseNames names;

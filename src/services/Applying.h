@@ -80,6 +80,8 @@ enum class ApplicationList {
 /// At most @p count, behind @p before (NoId: the first page). Own and Known newest first; the two queues come whole.
 [[nodiscard]] QList<ApplicationLine> listApplications(Session &session, ApplicationList list, Id before, int count);
 [[nodiscard]] qint64 countApplications(Session &session, ApplicationList list);
+/// Own ones that were asked back and wait for an answer.
+[[nodiscard]] qint64 countAnswersDue(Session &session);
 
 /// Names for JSON and back.
 [[nodiscard]] HouseNames namesOf(Session &session);

@@ -34,6 +34,12 @@ void requireUnlocked(Session &session, const TrustedCase &known)
 
 } // namespace
 
+ScopeCount countNarrowed(Session &session, const OpenedApplication &application, const ApplicationForm &narrow)
+{
+    session.store().requireTrust();
+    return objectionToNarrowing(narrow, application.known.form).isEmpty() ? RecordScopes(session.store().records()).count(narrow.scope) : ScopeCount();
+}
+
 void approveApplication(Session &session, const SeenApplication &seen, const QString &remark)
 {
     CaseText text;

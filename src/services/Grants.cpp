@@ -95,6 +95,18 @@ OpenedRecord openedOf(Session &session, const OpenedGrant &grant, const RecordRo
 
 } // namespace
 
+QList<ApplicationLine> runningGrants(Session &session)
+{
+    constexpr int Most = 200;
+    QList<ApplicationLine> running;
+    const QList<ApplicationLine> own = listApplications(session, ApplicationList::Own, NoId, Most);
+    for (const ApplicationLine &line : own) {
+        if (line.row.stage == CaseStage::Fulfilled && line.readable && session.now() < line.row.until && session.now() >= useStart(line.form))
+            running.append(line);
+    }
+    return running;
+}
+
 OpenedGrant openGrant(Session &session, Id application)
 {
     Store &store = session.store();

@@ -19,6 +19,8 @@ struct OpenedGrant {
     qint64 gone = 0; ///< that were granted and have been destroyed since
     [[nodiscard]] Uses uses() const { return known.form.uses; }
 };
+/// Own ones that run now and have begun, newest first.
+[[nodiscard]] QList<ApplicationLine> runningGrants(Session &session);
 /// Verifies the application with every decision and that the keys are those of the signed list. Throws NoRight (another's, not begun, over,
 /// the clock in doubt), Integrity.
 [[nodiscard]] OpenedGrant openGrant(Session &session, Id application);
