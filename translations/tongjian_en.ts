@@ -182,13 +182,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposals wait for your decision.</source>
-        <translation>
-            <numerusform>%n proposal waits for your decision.</numerusform>
-            <numerusform>%n proposals wait for your decision.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to review</source>
         <translation>
             <numerusform>%n to review</numerusform>
@@ -214,6 +207,20 @@
         <translation>
             <numerusform>Waiting for more than %n day: %1</numerusform>
             <numerusform>Waiting for more than %n days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals or applications wait for your decision.</source>
+        <translation>
+            <numerusform>%n proposal or application waits for your decision.</numerusform>
+            <numerusform>%n proposals or applications wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to decide</source>
+        <translation>
+            <numerusform>%n application to decide</numerusform>
+            <numerusform>%n applications to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -494,7 +501,7 @@
     <name>tongjian::GrantStatisticsSheet</name>
     <message numerus="yes">
         <source>%n records, counted by %1 on %2.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record, counted by %1 on %2.</numerusform>
             <numerusform>%n records, counted by %1 on %2.</numerusform>
         </translation>

@@ -278,6 +278,10 @@
         <source>Extracted under a grant</source>
         <translation>按授权摘录</translation>
     </message>
+    <message>
+        <source>Application printed</source>
+        <translation>打印申请表</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -926,6 +930,10 @@ now: %2</source>
     <message>
         <source>There is no application %1.</source>
         <translation>没有申请 %1。</translation>
+    </message>
+    <message>
+        <source>There is no such draft.</source>
+        <translation>没有此草稿。</translation>
     </message>
 </context>
 <context>
@@ -2537,12 +2545,6 @@ now: %2</source>
             <numerusform>您的 %n 条记录有新进展。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n proposals wait for your decision.</source>
-        <translation>
-            <numerusform>有 %n 项提请待您决定。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is news for you.</source>
         <translation>有新的消息。</translation>
@@ -2569,6 +2571,54 @@ now: %2</source>
         <source>Waiting for more than %n days: %1</source>
         <translation>
             <numerusform>等待已超过 %n 天：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An application waits for your decision</source>
+        <translation>有申请等待您审批</translation>
+    </message>
+    <message>
+        <source>A granted application waits for your assistance</source>
+        <translation>有已批准的申请等待您协助</translation>
+    </message>
+    <message>
+        <source>A question about your application waits for your answer</source>
+        <translation>您的申请被询问，等待您答复</translation>
+    </message>
+    <message>
+        <source>Your application was granted</source>
+        <translation>您的申请已批准</translation>
+    </message>
+    <message>
+        <source>Your application was refused</source>
+        <translation>您的申请未获批准</translation>
+    </message>
+    <message>
+        <source>What you applied for can be read now</source>
+        <translation>您申请的记录可以查阅了</translation>
+    </message>
+    <message>
+        <source>Your grant has ended</source>
+        <translation>您的授权已终止</translation>
+    </message>
+    <message>
+        <source>An application waits too long for a decision</source>
+        <translation>有申请逾期未审批</translation>
+    </message>
+    <message>
+        <source>The deadline of a request from outside is near</source>
+        <translation>外部请求的办理期限将至</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals or applications wait for your decision.</source>
+        <translation>
+            <numerusform>%n 项提议或申请等待您决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to decide</source>
+        <translation>
+            <numerusform>%n 份申请待审批</numerusform>
         </translation>
     </message>
 </context>
@@ -5947,6 +5997,22 @@ now: %2</source>
         <source>Answ&amp;er …</source>
         <translation>答复(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Print the application form</source>
+        <translation>打印申请表</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The application form was written; the journal says so.</source>
+        <translation>申请表已输出，并记入日志。</translation>
+    </message>
+    <message>
+        <source>&amp;Print form …</source>
+        <translation>打印申请表(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>
@@ -7294,6 +7360,26 @@ General office</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook …</source>
+        <translation>存为工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF …</source>
+        <translation>存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>保存统计</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
 </context>
 <context>

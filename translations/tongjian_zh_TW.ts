@@ -278,6 +278,10 @@
         <source>Extracted under a grant</source>
         <translation>按授權摘錄</translation>
     </message>
+    <message>
+        <source>Application printed</source>
+        <translation>列印申請表</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -926,6 +930,10 @@ now: %2</source>
     <message>
         <source>There is no application %1.</source>
         <translation>沒有申請 %1。</translation>
+    </message>
+    <message>
+        <source>There is no such draft.</source>
+        <translation>沒有此草稿。</translation>
     </message>
 </context>
 <context>
@@ -2537,12 +2545,6 @@ now: %2</source>
             <numerusform>您的 %n 條記錄有新進展。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n proposals wait for your decision.</source>
-        <translation>
-            <numerusform>有 %n 項提請待您決定。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is news for you.</source>
         <translation>有新的訊息。</translation>
@@ -2569,6 +2571,54 @@ now: %2</source>
         <source>Waiting for more than %n days: %1</source>
         <translation>
             <numerusform>等待已超過 %n 天：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An application waits for your decision</source>
+        <translation>有申請等待您審批</translation>
+    </message>
+    <message>
+        <source>A granted application waits for your assistance</source>
+        <translation>有已批准的申請等待您協助</translation>
+    </message>
+    <message>
+        <source>A question about your application waits for your answer</source>
+        <translation>您的申請被詢問，等待您答覆</translation>
+    </message>
+    <message>
+        <source>Your application was granted</source>
+        <translation>您的申請已批准</translation>
+    </message>
+    <message>
+        <source>Your application was refused</source>
+        <translation>您的申請未獲批准</translation>
+    </message>
+    <message>
+        <source>What you applied for can be read now</source>
+        <translation>您申請的記錄可以查閱了</translation>
+    </message>
+    <message>
+        <source>Your grant has ended</source>
+        <translation>您的授權已終止</translation>
+    </message>
+    <message>
+        <source>An application waits too long for a decision</source>
+        <translation>有申請逾期未審批</translation>
+    </message>
+    <message>
+        <source>The deadline of a request from outside is near</source>
+        <translation>外部請求的辦理期限將至</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals or applications wait for your decision.</source>
+        <translation>
+            <numerusform>%n 項提議或申請等待您決定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to decide</source>
+        <translation>
+            <numerusform>%n 份申請待審批</numerusform>
         </translation>
     </message>
 </context>
@@ -5947,6 +5997,22 @@ now: %2</source>
         <source>Answ&amp;er …</source>
         <translation>答覆(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Print the application form</source>
+        <translation>列印申請表</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The application form was written; the journal says so.</source>
+        <translation>申請表已輸出，並記入日誌。</translation>
+    </message>
+    <message>
+        <source>&amp;Print form …</source>
+        <translation>列印申請表(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>
@@ -7294,6 +7360,26 @@ General office</source>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook …</source>
+        <translation>存為工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF …</source>
+        <translation>存為 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>儲存統計</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>

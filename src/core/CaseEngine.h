@@ -58,7 +58,9 @@ struct CaseTransition {
 [[nodiscard]] constexpr bool isOpen(CaseStage stage) { return stage == CaseStage::Submitted || stage == CaseStage::AskedBack || stage == CaseStage::Granted; }
 
 /// A decision waits too long after this (LOOK: overdue); it then goes up one level as information.
-inline constexpr qint64 CaseOverdueMs = 3LL * 24 * 60 * 60 * 1000;
+inline constexpr qint64 CaseOverdueMs = 2LL * 24 * 60 * 60 * 1000;
+/// Whoever handles a request from outside is reminded this long before its deadline.
+inline constexpr int DeadlineNearDays = 3;
 
 /// The house as it was at one moment: what the engine asks of it.
 class CaseHouse

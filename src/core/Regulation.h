@@ -116,6 +116,7 @@ enum class Action : quint16 {
     AddressesSet, // somebody's addresses, by which mail finds its people
     // applications, grants (CaseEngine.h)
     ApplicationRead, // a right, but never an entry
+    ApplicationPrint, // on paper or as PDF
     ApplicationSubmit,
     ApplicationApprove,
     ApplicationNarrow, // approved for less than was asked

@@ -96,6 +96,7 @@ constexpr std::array Actions {
     ActionFacts { Action::CollectionClose, "collection.close", QT_TRANSLATE_NOOP("Action", "Import finished"), { Role::Officer, Role::Job }, Needs::Role, "3.1", true, false },
     ActionFacts { Action::AddressesSet, "person.addresses", QT_TRANSLATE_NOOP("Action", "Addresses noted"), { Role::Officer, Role::SecurityAdministrator }, Needs::Role, "3.1", true, true },
     ActionFacts { Action::ApplicationRead, "application.read", QT_TRANSLATE_NOOP("Action", "Application read"), Staff, Needs::PartyToCase, "5.1", false, false },
+    ActionFacts { Action::ApplicationPrint, "application.print", QT_TRANSLATE_NOOP("Action", "Application printed"), Staff, Needs::PartyToCase, "6.2.1", true, false },
     ActionFacts { Action::ApplicationSubmit, "application.submit", QT_TRANSLATE_NOOP("Action", "Applied"), Staff, Needs::PartyToCase, "5.1", true, true },
     ActionFacts { Action::ApplicationApprove, "application.approve", QT_TRANSLATE_NOOP("Action", "Application approved"), Deciders, Needs::PartyToCase, "5.1", true, true },
     ActionFacts { Action::ApplicationNarrow, "application.narrow", QT_TRANSLATE_NOOP("Action", "Application approved for less"), Deciders, Needs::PartyToCase, "5.1", true, true },

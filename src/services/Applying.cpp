@@ -228,6 +228,9 @@ void discardApplicationDraft(Session &session, Id id)
 Attachment attachPaper(Session &session, Id draft, const QString &path, const Progress &progress)
 {
     require(session, Action::ApplicationSubmit);
+    const QList<PersonalItem> items = personalItems(session, PersonalKind::Application);
+    if (std::none_of(items.begin(), items.end(), [&](const PersonalItem &one) { return one.id == draft; }))
+        throw Error(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Applying", "There is no such draft.")));
     return Blobs(session.store()).takeIn(draft, path, progress);
 }
 
@@ -359,6 +362,15 @@ OpenedApplication openApplication(Session &session, Id application)
     return opened;
 }
 
+OpenedApplication openApplicationForPrinting(Session &session, Id application)
+{
+    OpenedApplication opened = openApplication(session, application);
+    Act act(session.store());
+    act.append({ Action::ApplicationPrint, application });
+    act.commit();
+    return opened;
+}
+
 Id applicationByNumber(Session &session, const QString &number)
 {
     session.store().requireTrust();
@@ -372,6 +384,12 @@ Id applicationByNumber(Session &session, const QString &number)
     if (!row)
         throw Error(ErrorCode::NotFound, QCoreApplication::translate("Applying", "There is no application %1.").arg(displaySafe(number)));
     return row->id;
+}
+
+std::optional<ApplicationRow> applicationRow(Session &session, Id application)
+{
+    session.store().requireTrust();
+    return Applications(session.store().records()).find(application);
 }
 
 QList<ApplicationLine> listApplications(Session &session, ApplicationList list, Id before, int count)

@@ -62,7 +62,12 @@ struct OpenedApplication {
 };
 /// Verifies every signature, role and order first. Throws NotFound, NoRight, Integrity.
 [[nodiscard]] OpenedApplication openApplication(Session &session, Id application);
+/// The same to be put on paper, which is an entry of the journal (DESIGN section 6).
+[[nodiscard]] OpenedApplication openApplicationForPrinting(Session &session, Id application);
 [[nodiscard]] Id applicationByNumber(Session &session, const QString &number); ///< throws NotFound
+
+/// The plain columns alone, which everybody with the store can see.
+[[nodiscard]] std::optional<ApplicationRow> applicationRow(Session &session, Id application);
 
 /// One line of a list.
 struct ApplicationLine {

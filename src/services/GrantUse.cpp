@@ -67,7 +67,7 @@ QStringList scopeInWords(Session &session, const ApplicationForm &form)
 GrantStatistics grantStatistics(Session &session, const OpenedGrant &grant)
 {
     Store &store = session.store();
-    store.requireTrust();
+    requireRunning(session, Action::GrantStatistics, grant, grant.known.row.id);
     if (!grant.uses().contains(Use::Statistics))
         refuse(session, Action::GrantStatistics, grant.known.row.id, say(QT_TRANSLATE_NOOP("Grants", "This was not granted for statistics.")));
     GrantStatistics statistics;

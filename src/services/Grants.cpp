@@ -63,15 +63,14 @@ RecordLine lineOf(Session &session, const OpenedGrant &grant, const RecordRow &r
     return line;
 }
 
-// Inside the lock and outside: nothing may have ended it meanwhile.
-void requireRunning(Session &session, Action action, const OpenedGrant &grant, Id object)
+// Inside the lock: nothing may have ended it meanwhile.
+void requireStillRunning(Session &session, const OpenedGrant &grant)
 {
-    session.store().catchUp();
     const auto row = Applications(session.store().records()).find(grant.known.row.id);
     if (!row || row->entry != grant.known.row.entry)
         throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("Grants", "This grant was ended meanwhile.")));
     if (const QString objection = objectionToUse(session, grant.known); !objection.isEmpty())
-        refuse(session, action, object, objection);
+        throw Error(ErrorCode::NoRight, objection);
 }
 
 OpenedRecord openedOf(Session &session, const OpenedGrant &grant, const RecordRow &now)
@@ -105,6 +104,18 @@ QList<ApplicationLine> runningGrants(Session &session)
             running.append(line);
     }
     return running;
+}
+
+void requireRunning(Session &session, Action action, const OpenedGrant &grant, Id object)
+{
+    session.store().catchUp();
+    try {
+        requireStillRunning(session, grant);
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::NoRight)
+            refuse(session, action, object, error.message());
+        throw;
+    }
 }
 
 OpenedGrant openGrant(Session &session, Id application)
@@ -183,7 +194,7 @@ OpenedRecord openGranted(Session &session, const OpenedGrant &grant, Id record, 
             to.append(department);
     }
     Act act(store);
-    requireRunning(session, Action::GrantOpen, grant, record);
+    requireStillRunning(session, grant);
     Change change { Action::GrantOpen, record, { { fact::Case, application }, { fact::Revision, opened.row.revision } } };
     change.sealed = store.keys().sealEnvelope(QCborValue(QCborArray { 1, grant.known.row.number, purpose.trimmed() }).toCbor(), to, openingContext(store, application, record));
     act.append(std::move(change));
@@ -231,7 +242,7 @@ GrantExtraction extractGranted(Session &session, const OpenedGrant &grant, const
     }
     {
         Act act(session.store());
-        requireRunning(session, Action::GrantExtract, grant, application);
+        requireStillRunning(session, grant);
         act.append({ Action::GrantExtract, application, { { fact::Count, qint64(wanted.size()) } } });
         act.commit();
     }

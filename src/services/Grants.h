@@ -25,6 +25,9 @@ struct OpenedGrant {
 /// the clock in doubt), Integrity.
 [[nodiscard]] OpenedGrant openGrant(Session &session, Id application);
 
+/// Throws Changed when it was ended meanwhile, NoRight (noted as trying @p action on @p object) when it cannot be used now. Not within an act.
+void requireRunning(Session &session, Action action, const OpenedGrant &grant, Id object);
+
 /// Lines @p from to @p from + @p count - 1 of the grant's records, newest first. No opening: summaries alone.
 [[nodiscard]] QList<RecordLine> grantedLines(Session &session, const OpenedGrant &grant, qsizetype from, qsizetype count);
 /// How often this person opened the record under this grant.

@@ -142,9 +142,16 @@ QString detailOf(Session &session, const JournalEntry &entry)
         lines += QCoreApplication::translate("JournalDetail", "%n addresses", nullptr, count);
     }
     const bool ofGrant = entry.action == Action::GrantExtract || entry.action == Action::GrantStatistics;
-    if (ofGrant) {
-        const auto application = Applications(session.store().records()).find(entry.object);
-        lines += application ? application->number : QStringLiteral("?");
+    if (ofGrant || caseMoveOf(entry.action) || entry.action == Action::ApplicationPrint || entry.action == Action::GrantOpen) {
+        const bool opening = entry.action == Action::GrantOpen;
+        const auto application = Applications(session.store().records()).find(opening ? facts.value(fact::Case).toInteger() : entry.object);
+        if (opening) {
+            const auto row = Records(session.store().records()).find(entry.object);
+            lines += row ? row->number : QStringLiteral("?");
+        }
+        lines += application ? application->number + QStringLiteral("  ") + displayName(application->route) : QStringLiteral("?");
+        if (facts.contains(fact::Role))
+            lines += displayName(Role(qBound(qint64(0), qint64(facts.value(fact::Role).toInteger()), qint64(RoleCount - 1))));
     }
     if (bringsRecords(entry.action) || ofGrant)
         lines += QCoreApplication::translate("JournalDetail", "%n records", nullptr, count);

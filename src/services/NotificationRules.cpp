@@ -192,6 +192,17 @@ QList<Notification> notificationsOf(const NotificationFacts &facts, const ReadMa
         one.unassigned = collection.unassigned;
         list.append(one);
     }
+    for (const NotificationFacts::ApplicationNews &news : facts.applications) {
+        if (news.by == facts.me)
+            continue;
+        Notification one;
+        one.kind = news.what;
+        one.object = news.application;
+        one.person = news.by;
+        one.entry = news.entry;
+        one.at = news.at;
+        list.append(one);
+    }
     for (Notification &one : list)
         one.read = read.contains(one);
     addArrivals(list, facts, NotificationKind::ToReview, read);

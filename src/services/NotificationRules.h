@@ -28,6 +28,15 @@ enum class NotificationKind : quint8 {
     SubstituteBegins = 10,
     SubstituteEnds = 11,
     CollectionEnded = 12, ///< and left something that somebody must look at
+    ApplicationToDecide = 13,
+    ApplicationToFulfil = 14,
+    ApplicationAsked = 15, ///< an own one: a question waits for the answer
+    ApplicationGranted = 16, ///< an own one, as the next three
+    ApplicationRefused = 17,
+    GrantBegins = 18, ///< it was handed out
+    GrantEnded = 19,
+    ApplicationOverdue = 20, ///< waits too long for somebody one level below: for information
+    DeadlineNear = 21, ///< of a request from outside that waits for this person
 };
 
 /// What the store says now about what concerns one person.
@@ -63,6 +72,15 @@ struct NotificationFacts {
         qint64 unassigned = 0;
     };
     QList<Collection> collections;
+    /// Something about an application that concerns this person.
+    struct ApplicationNews {
+        NotificationKind what = NotificationKind::ApplicationToDecide;
+        Id application = NoId;
+        Id by = NoId;
+        qint64 entry = 0; ///< 0: not told by an entry
+        qint64 at = 0;
+    };
+    QList<ApplicationNews> applications;
 };
 
 struct Notification {
@@ -111,7 +129,8 @@ struct Overdue {
     qint64 toReview = 0;
     qint64 toFile = 0;
     qint64 returned = 0; ///< own ones that came back
-    [[nodiscard]] qint64 total() const { return toReview + toFile + returned; }
+    qint64 toDecide = 0; ///< applications
+    [[nodiscard]] qint64 total() const { return toReview + toFile + returned + toDecide; }
     friend bool operator==(const Overdue &, const Overdue &) = default;
 };
 /// Whether to remind of it: at login, and while the window stays open once each working day; never again on a day on which it was dismissed.

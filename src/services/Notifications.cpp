@@ -2,8 +2,10 @@
 #include "Notifications.h"
 
 #include "AccountRenewal.h"
+#include "Applying.h"
 #include "PersonalItems.h"
 #include "Rights.h"
+#include "core/Clock.h"
 #include "store/EntryFacts.h"
 #include "store/RecordPages.h"
 
@@ -41,6 +43,82 @@ void addArrivals(Session &session, QList<NotificationFacts::Arrival> &arrivals, 
         = RecordPages(session.store().records()).page(filter, RecordOrder::LongestWaitingFirst, std::nullopt, ArrivalsRead + 1, Paging::Backwards);
     for (const RecordRow &row : rows)
         arrivals.append({ queue, row.id, row.author, row.entry, row.waitingSince });
+}
+
+// What became of own applications, by whose act.
+NotificationKind newsOf(CaseStage stage)
+{
+    switch (stage) {
+    case CaseStage::AskedBack:
+        return NotificationKind::ApplicationAsked;
+    case CaseStage::Refused:
+        return NotificationKind::ApplicationRefused;
+    case CaseStage::Fulfilled:
+        return NotificationKind::GrantBegins;
+    case CaseStage::Ended:
+        return NotificationKind::GrantEnded;
+    default:
+        return NotificationKind::ApplicationGranted;
+    }
+}
+
+// The role that an application waits for, as far as its entries tell without its texts.
+Role waitsFor(Session &session, const ApplicationRow &row)
+{
+    int through = 0;
+    const QList<JournalEntry> entries = Journal(session.store().records()).entriesOf(row.id);
+    for (const JournalEntry &entry : entries) {
+        const auto move = caseMoveOf(entry.action);
+        if (!move)
+            continue;
+        const CaseEvent event = caseEventOf(entry);
+        if (*move == CaseMove::Approve || *move == CaseMove::Narrow)
+            ++through;
+        else if (*move == CaseMove::Submit || (*move == CaseMove::Answer && event.before != event.after))
+            through = 0;
+    }
+    const RouteFacts &route = facts(row.route);
+    return route.steps[size_t(qMin(through, route.stepCount - 1))];
+}
+
+void addApplications(Session &session, QList<NotificationFacts::ApplicationNews> &news)
+{
+    Store &store = session.store();
+    Applications applications(store.records());
+    const QDate today = dateOfDay(dayOf(session.now()));
+    const auto queue = [&](ApplicationList list, NotificationKind kind) {
+        const QList<ApplicationLine> lines = listApplications(session, list, NoId, 0);
+        for (const ApplicationLine &line : lines) {
+            news.append({ kind, line.row.id, line.row.applicant, line.row.entry, line.row.waitingSince });
+            const int deadline = line.form.outside ? line.form.outside->deadline : 0;
+            if (deadline != 0 && today.daysTo(dateOfDay(deadline)) <= DeadlineNearDays)
+                news.append({ NotificationKind::DeadlineNear, line.row.id, NoId, 0, dateOfDay(deadline).addDays(-DeadlineNearDays).startOfDay().toMSecsSinceEpoch() });
+        }
+    };
+    const RoleSet own = session.state().rolesOf(session.me());
+    if (session.roles().intersects({ Role::Head, Role::Officer, Role::Executive, Role::Auditor, Role::SecurityAdministrator }))
+        queue(ApplicationList::ToDecide, NotificationKind::ApplicationToDecide);
+    if (session.roles().contains(Role::Officer))
+        queue(ApplicationList::ToFulfil, NotificationKind::ApplicationToFulfil);
+    ApplicationFilter mine;
+    mine.applicant = session.me();
+    mine.stages = { CaseStage::AskedBack, CaseStage::Granted, CaseStage::Refused, CaseStage::Fulfilled, CaseStage::Ended };
+    Journal journal(store.records());
+    const QList<ApplicationRow> rows = applications.page(mine, NoId, NotificationsShown);
+    for (const ApplicationRow &row : rows) {
+        if (const auto entry = journal.entry(row.entry))
+            news.append({ newsOf(row.stage), row.id, entry->actor, row.entry, entry->at });
+    }
+    // What waits too long goes up one level as information; above the executives there are the auditors.
+    ApplicationFilter open;
+    open.stages = { CaseStage::Submitted };
+    const QList<ApplicationRow> waiting = applications.page(open, NoId, NotificationsShown);
+    for (const ApplicationRow &row : waiting) {
+        if (session.now() - row.waitingSince <= CaseOverdueMs || row.applicant == session.me())
+            continue;
+        if (own.contains(nextRoleUp(waitsFor(session, row)).value_or(Role::Auditor)))
+            news.append({ NotificationKind::ApplicationOverdue, row.id, NoId, 0, row.waitingSince + CaseOverdueMs });
+    }
 }
 
 } // namespace
@@ -107,6 +185,7 @@ QList<Notification> NotificationFeed::read()
         if (one.substitute == facts.me || one.holding.person == facts.me)
             facts.substitutions.append(one);
     }
+    addApplications(m_session, facts.applications);
     return notificationsOf(facts, readMarks(m_session));
 }
 
@@ -156,6 +235,8 @@ Overdue overdueFor(Session &session)
     returned.author = session.me();
     returned.states = { RecordState::Returned };
     overdue.returned = count(returned);
+    const QList<ApplicationLine> applications = listApplications(session, ApplicationList::ToDecide, NoId, 0);
+    overdue.toDecide = std::count_if(applications.begin(), applications.end(), [](const ApplicationLine &one) { return one.overdue; });
     return overdue;
 }
 

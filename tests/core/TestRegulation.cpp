@@ -91,6 +91,7 @@ constexpr Expected Rights[] {
     { "collection.close", "OJ", Needs::Role, true, false },
     { "person.addresses", "OS", Needs::Role, true, true },
     { "application.read", "E", Needs::PartyToCase, false, false },
+    { "application.print", "E", Needs::PartyToCase, true, false },
     { "application.submit", "E", Needs::PartyToCase, true, true },
     { "application.approve", "HOSAX", Needs::PartyToCase, true, true },
     { "application.narrow", "HOSAX", Needs::PartyToCase, true, true },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Of what somebody is told: the rules as tables, and what a real house makes of them for each role.
-#include "House.h"
+#include "Archive.h"
 #include "services/Notifications.h"
 #include "services/PersonalItems.h"
 #include "services/Substitutes.h"
@@ -133,6 +133,12 @@ private Q_SLOTS:
         row("ended before it began", [](NotificationFacts &f) { f.substitutions = { substitution(Other, Me, Now - 9, Now + DayMs, Now + 2 * DayMs, Now - 5, Other) }; }, "11 50, 9 50");
         row("a collection with something to look at", [](NotificationFacts &f) { f.collections = { { Other, 10, Now - 5, 2, 0 }, { Other, 11, Now - 4, 0, 3 } }; }, "12 0, 12 0");
         row("a collection that is done", [](NotificationFacts &f) { f.collections = { { Other, 10, Now - 5, 0, 0 } }; }, "");
+        row("news of applications", [](NotificationFacts &f) {
+            f.applications = { { Kind::ApplicationToDecide, 70, Other, 20, Now - 9 }, { Kind::ApplicationGranted, 71, Other, 21, Now - 8 }, { Kind::GrantEnded, 72, Other, 22, Now - 7 },
+                { Kind::ApplicationOverdue, 73, NoId, 0, Now - 6 } };
+        }, "20 73, 19 72, 16 71, 13 70");
+        row("nobody is told of their own act on one", [](NotificationFacts &f) { f.applications = { { Kind::GrantEnded, 70, Me, 20, Now - 9 } }; }, "");
+        row("nor of a deadline before it is near", [](NotificationFacts &f) { f.applications = { { Kind::DeadlineNear, 70, NoId, 0, Now + 9 } }; }, "");
         row("never longer than anybody reads", [](NotificationFacts &f) {
             for (int i = 0; i < 100; ++i)
                 f.decisions.append({ Kind::Filed, 100 + i, Other, 10 + i, Now - 1000 + i });
@@ -341,6 +347,46 @@ private Q_SLOTS:
         QCOMPARE(list.at(0).quarantined, 2);
         QCOMPARE(kinds(*house.as("officer2")), QList<int>({ int(Kind::CollectionEnded) }));
         QVERIFY(kinds(*house.as("head")).isEmpty());
+    }
+
+    void applications()
+    {
+        Archive house;
+        const auto li = house.as("li");
+        const auto head = house.as("head");
+        const auto officer = house.as("officer");
+        const auto first = [&](Session &session) {
+            house.clock->time += SecondMs;
+            const QList<int> all = kinds(session);
+            return all.isEmpty() ? 0 : all.constFirst();
+        };
+        const auto at = [](Session &session, Id application) { return openApplication(session, application).seen(); };
+        const Id application = submitApplication(*li, formOf(*li, Route::OwnRecords));
+        QCOMPARE(first(*head), int(Kind::ApplicationToDecide));
+        askApplicant(*head, at(*head, application), QStringLiteral("哪一通？"));
+        QCOMPARE(first(*li), int(Kind::ApplicationAsked));
+        QVERIFY(!kinds(*head).contains(int(Kind::ApplicationToDecide)));
+        answerApplication(*li, at(*li, application), QStringLiteral("上周那通。"));
+        approveApplication(*head, at(*head, application));
+        QCOMPARE(first(*li), int(Kind::ApplicationGranted));
+        QCOMPARE(first(*officer), int(Kind::ApplicationToFulfil));
+        fulfilApplication(*officer, at(*officer, application), idsOf(scopeOf(*officer, application).lines), {});
+        QCOMPARE(first(*li), int(Kind::GrantBegins));
+        const auto auditor = house.as("auditor");
+        revokeGrant(*auditor, at(*auditor, application), QStringLiteral("用途不符"));
+        QCOMPARE(first(*li), int(Kind::GrantEnded));
+
+        // What the head leaves lying, the records officers are told, and nobody else.
+        const auto sun = house.as("sun");
+        (void)submitApplication(*sun, formOf(*sun, Route::OwnRecords));
+        house.clock->time += CaseOverdueMs;
+        QVERIFY(!kinds(*officer).contains(int(Kind::ApplicationOverdue)));
+        house.clock->time += SecondMs;
+        QVERIFY(kinds(*officer).contains(int(Kind::ApplicationOverdue)));
+        QVERIFY(!kinds(*house.as("boss")).contains(int(Kind::ApplicationOverdue)));
+        QVERIFY(!kinds(*sun).contains(int(Kind::ApplicationOverdue)));
+        QCOMPARE(overdueFor(*head), Overdue({ 0, 0, 0, 1 }));
+        QCOMPARE(overdueFor(*officer), Overdue());
     }
 
     void overdue()

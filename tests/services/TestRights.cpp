@@ -278,6 +278,7 @@ private:
         row(Action::ApplicationSubmit, "count the company", [form](S &s, const G &) { (void)countScope(s, form(s, Route::CompanyRecords)); }, everybody());
         row(Action::ApplicationRead, "li's", [](S &s, const G &g) { (void)openApplication(s, g.ownApplication); }, { "li", "head", "officer", "officer2", "auditor" });
         row(Action::ApplicationRead, "the company's", [](S &s, const G &g) { (void)openApplication(s, g.companyApplication); }, { "officer", "officer2", "auditor", "boss" });
+        row(Action::ApplicationPrint, "li's", [](S &s, const G &g) { (void)openApplicationForPrinting(s, g.ownApplication); }, { "li", "head", "officer", "officer2", "auditor" });
         row(Action::ApplicationApprove, "li's", [at](S &s, const G &g) { approveApplication(s, at(s, g.ownApplication)); }, { "head" });
         row(Action::ApplicationApprove, "the head's", [at](S &s, const G &g) { approveApplication(s, at(s, g.departmentApplication)); }, { "officer", "officer2" });
         row(Action::ApplicationApprove, "the company's", [at](S &s, const G &g) { approveApplication(s, at(s, g.companyApplication)); }, { "officer2" });

@@ -235,7 +235,7 @@ Answer printApplication(const Invocation &call, Session &session)
 {
     if (!call.has("out"))
         throw Error(ErrorCode::Usage, QStringLiteral("application print needs --out FILE."));
-    const OpenedApplication opened = applicationFrom(session, call.arguments.at(0));
+    const OpenedApplication opened = openApplicationForPrinting(session, applicationByNumber(session, call.arguments.at(0)));
     writeApplicationPrint(call.option("out"), applicationPrint(session, opened));
     return { { { QStringLiteral("number"), opened.known.row.number }, { QStringLiteral("file"), call.option("out") } },
         { QStringLiteral("%1: printed to %2").arg(opened.known.row.number, call.option("out")) }, 0 };

@@ -8,9 +8,11 @@
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
+#include "gui/pieces/FileDialog.h"
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/records/RecordDisplay.h"
+#include "report/ApplicationPrint.h"
 #include "services/Deciding.h"
 #include "services/Fulfilling.h"
 #include "services/Grants.h"
@@ -59,6 +61,7 @@ ApplicationsView::ApplicationsView(Session &session, Preferences &preferences, A
     , m_withdraw(new QAction(this))
     , m_end(new QAction(this))
     , m_discard(new QAction(this))
+    , m_print(new QAction(this))
 {
     auto *rows = new QVBoxLayout(detailBody());
     rows->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +89,7 @@ void ApplicationsView::addActions()
     add(m_answer, "answerApplication", &ApplicationsView::answer);
     add(m_withdraw, "withdrawApplication", &ApplicationsView::withdraw);
     add(m_end, "endGrant", &ApplicationsView::endGrant);
+    add(m_print, "printApplication", &ApplicationsView::print);
     add(m_discard, "discardApplication", [this] {
         if (!m_drafts.contains(m_shown) || !ConfirmSheet::ask(this, { tr("Discard this draft?"), tr("The application that was begun is deleted with its papers."), tr("It cannot be brought back."), tr("Discard draft"), true, Icon::Trash, {}, {} }))
             return;
@@ -95,6 +99,7 @@ void ApplicationsView::addActions()
     case ApplicationList::Own:
         m_new->setShortcut(QKeySequence::New);
         header()->setPrimary(m_new);
+        m_print->setShortcut(QKeySequence::Print);
         for (QAction *action : { m_open, m_answer, m_withdraw, m_end, m_discard })
             header()->addSecondary(action);
         connect(empty(), &EmptyState::actionTriggered, this, [this] { Q_EMIT formWanted(NoId); });
@@ -112,6 +117,7 @@ void ApplicationsView::addActions()
         header()->addSecondary(m_end);
         break;
     }
+    header()->addSecondary(m_print, true);
 }
 
 void ApplicationsView::refresh()
@@ -218,6 +224,7 @@ void ApplicationsView::offer(const OpenedApplication *application)
     set(m_withdraw, can(CaseMove::Withdraw));
     set(m_end, runs && can(CaseMove::Revoke));
     set(m_discard, false);
+    m_print->setEnabled(application);
     if (m_end->isVisible())
         m_end->setText(own ? tr("Give &back …") : tr("Take a&way …"));
 }
@@ -312,8 +319,19 @@ void ApplicationsView::endGrant()
         act([&] { revokeGrant(m_session, application.seen(), *reason); }, tr("The grant has ended."));
 }
 
+void ApplicationsView::print()
+{
+    const QString number = m_detail->application().known.row.number;
+    const QString path = FileDialog::saveFile(this, tr("Print the application form"), number + QStringLiteral(".pdf"), tr("PDF document (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (runAction(this, [&] { writeApplicationPrint(path, applicationPrint(m_session, openApplicationForPrinting(m_session, m_shown))); }))
+        Notice::show(this, tr("The application form was written; the journal says so."));
+}
+
 void ApplicationsView::retranslateUi()
 {
+    m_print->setText(tr("&Print form …"));
     m_open->setText(tr("&Read what was granted"));
     m_approve->setText(tr("&Approve …"));
     m_narrow->setText(tr("Approve for &less …"));

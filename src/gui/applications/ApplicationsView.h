@@ -40,6 +40,7 @@ private:
     void withdraw();
     void fulfil();
     void endGrant();
+    void print();
     void act(const std::function<void()> &work, const QString &notice);
     [[nodiscard]] QString ofWhom() const;
 
@@ -57,6 +58,7 @@ private:
     QAction *m_withdraw;
     QAction *m_end;
     QAction *m_discard;
+    QAction *m_print;
     QSet<Id> m_drafts;
 };
 

@@ -2,8 +2,10 @@
 #include "GrantStatisticsSheet.h"
 
 #include "core/Clock.h"
-#include "gui/pieces/CellTable.h"
+#include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/FileDialog.h"
 #include "gui/style/HouseStyle.h"
+#include "report/StatisticsSheet.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -20,6 +22,8 @@ constexpr int TableHeight = 360;
 
 GrantStatisticsSheet::GrantStatisticsSheet(Session &session, const GrantStatistics &statistics, QWidget *parent)
     : Sheet(parent)
+    , m_session(session)
+    , m_statistics(statistics)
 {
     setObjectName(QStringLiteral("statisticsSheet"));
     setWide();
@@ -54,11 +58,29 @@ GrantStatisticsSheet::GrantStatisticsSheet(Session &session, const GrantStatisti
     table->resizeColumnToContents(0);
     table->setVisible(table->rowCount() > 0);
     addWidget(table);
+    QPushButton *workbook = addButton(tr("Save as &workbook …"));
+    workbook->setObjectName(QStringLiteral("statisticsWorkbook"));
+    QPushButton *pdf = addButton(tr("Save as &PDF …"));
+    pdf->setObjectName(QStringLiteral("statisticsPdf"));
+    connect(workbook, &QPushButton::clicked, this, [this] { save(true); });
+    connect(pdf, &QPushButton::clicked, this, [this] { save(false); });
     QPushButton *close = addButton(tr("Close"), ButtonKind::Primary);
     close->setObjectName(QStringLiteral("statisticsClose"));
     close->setDefault(true);
     close->setFocus();
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void GrantStatisticsSheet::save(bool workbook)
+{
+    const QString ending = workbook ? QStringLiteral(".xlsx") : QStringLiteral(".pdf");
+    const QString path = FileDialog::saveFile(this, tr("Save the statistics"), m_statistics.number + ending, workbook ? tr("Workbook (*.xlsx)") : tr("PDF document (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    runAction(this, [&] {
+        const StatisticsSheet sheet = statisticsSheet(m_session, m_statistics);
+        workbook ? writeStatisticsWorkbook(path, sheet) : writeStatisticsPdf(path, sheet);
+    });
 }
 
 } // namespace tongjian

@@ -13,6 +13,12 @@ class GrantStatisticsSheet : public Sheet
     Q_OBJECT
 public:
     GrantStatisticsSheet(Session &session, const GrantStatistics &statistics, QWidget *parent);
+
+private:
+    void save(bool workbook);
+
+    Session &m_session;
+    GrantStatistics m_statistics;
 };
 
 } // namespace tongjian

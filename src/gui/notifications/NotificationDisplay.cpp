@@ -3,6 +3,7 @@
 
 #include "gui/records/RecordDisplay.h"
 #include "gui/style/Typography.h"
+#include "services/Applying.h"
 #include "services/Reading.h"
 #include "services/Rights.h"
 
@@ -41,6 +42,15 @@ constexpr KindFacts Kinds[] = {
     { NotificationKind::SubstituteNamed, Icon::User, QT_TRANSLATE_NOOP("Notifications", "You are to act for %1") },
     { NotificationKind::SubstituteBegins, Icon::User, QT_TRANSLATE_NOOP("Notifications", "You act for %1 now") },
     { NotificationKind::SubstituteEnds, Icon::User, QT_TRANSLATE_NOOP("Notifications", "You no longer act for %1") },
+    { NotificationKind::ApplicationToDecide, Icon::Signature, QT_TRANSLATE_NOOP("Notifications", "An application waits for your decision") },
+    { NotificationKind::ApplicationToFulfil, Icon::Key, QT_TRANSLATE_NOOP("Notifications", "A granted application waits for your assistance") },
+    { NotificationKind::ApplicationAsked, Icon::Chat, QT_TRANSLATE_NOOP("Notifications", "A question about your application waits for your answer") },
+    { NotificationKind::ApplicationGranted, Icon::Done, QT_TRANSLATE_NOOP("Notifications", "Your application was granted") },
+    { NotificationKind::ApplicationRefused, Icon::Blocked, QT_TRANSLATE_NOOP("Notifications", "Your application was refused") },
+    { NotificationKind::GrantBegins, Icon::Eye, QT_TRANSLATE_NOOP("Notifications", "What you applied for can be read now") },
+    { NotificationKind::GrantEnded, Icon::Lock, QT_TRANSLATE_NOOP("Notifications", "Your grant has ended") },
+    { NotificationKind::ApplicationOverdue, Icon::Clock, QT_TRANSLATE_NOOP("Notifications", "An application waits too long for a decision") },
+    { NotificationKind::DeadlineNear, Icon::Calendar, QT_TRANSLATE_NOOP("Notifications", "The deadline of a request from outside is near") },
     { NotificationKind::CollectionEnded, Icon::Mail, QT_TRANSLATE_NOOP("Notifications", "Collection ended: %1") },
 };
 
@@ -56,6 +66,11 @@ const KindFacts &factsOf(NotificationKind kind)
 bool isOfRecord(NotificationKind kind)
 {
     return kind <= NotificationKind::Filed;
+}
+
+bool isOfApplication(NotificationKind kind)
+{
+    return kind >= NotificationKind::ApplicationToDecide;
 }
 
 void describeRecord(Session &session, const Notification &one, ListRow &row)
@@ -121,6 +136,14 @@ ListRow notificationRow(Session &session, const Notification &one)
             left += many(QT_TRANSLATE_N_NOOP("Notifications", "%n to assign"), one.unassigned);
         row.title = say(facts.title).arg(left.join(say(QT_TRANSLATE_NOOP("Notifications", ", "))));
         row.second = session.personName(one.person);
+    } else if (isOfApplication(one.kind)) {
+        row.title = say(facts.title);
+        QStringList second;
+        if (one.person != NoId)
+            second += session.personName(one.person);
+        if (const auto application = applicationRow(session, one.object))
+            second += { displayName(application->route), application->number };
+        row.second = second.join(factSeparator());
     } else if (one.kind >= NotificationKind::SubstituteNamed) {
         describeSubstitution(session, one, row);
     } else {
@@ -153,6 +176,22 @@ PageTarget targetOf(const Session &session, const Notification &one)
     case NotificationKind::SubstituteBegins:
     case NotificationKind::SubstituteEnds:
         return { QStringLiteral("substitutes"), record };
+    case NotificationKind::ApplicationToDecide:
+        return { QStringLiteral("decide"), record };
+    case NotificationKind::ApplicationToFulfil:
+        return { QStringLiteral("assist"), record };
+    case NotificationKind::DeadlineNear:
+    case NotificationKind::ApplicationOverdue: {
+        const RoleSet roles = session.roles();
+        return { roles.contains(Role::Officer) || roles.contains(Role::Auditor) ? QStringLiteral("all-applications") : QStringLiteral("decide"), record };
+    }
+    case NotificationKind::GrantBegins:
+        return { QStringLiteral("grants"), record };
+    case NotificationKind::ApplicationAsked:
+    case NotificationKind::ApplicationGranted:
+    case NotificationKind::ApplicationRefused:
+    case NotificationKind::GrantEnded:
+        return { QStringLiteral("applications"), record };
     case NotificationKind::CollectionEnded:
         return { one.quarantined > 0 ? QStringLiteral("quarantine") : QStringLiteral("unassigned"), {} };
     }
@@ -177,6 +216,7 @@ QString desktopText(const QList<Notification> &fresh)
             ++own;
             break;
         case NotificationKind::CaseToDecide:
+        case NotificationKind::ApplicationToDecide:
             ++decisions;
             break;
         default:
@@ -189,7 +229,7 @@ QString desktopText(const QList<Notification> &fresh)
     if (own > 0)
         lines += many(QT_TRANSLATE_N_NOOP("Notifications", "There is news of %n records of yours."), own);
     if (decisions > 0)
-        lines += many(QT_TRANSLATE_N_NOOP("Notifications", "%n proposals wait for your decision."), decisions);
+        lines += many(QT_TRANSLATE_N_NOOP("Notifications", "%n proposals or applications wait for your decision."), decisions);
     if (more)
         lines += say(QT_TRANSLATE_NOOP("Notifications", "There is news for you."));
     return lines.join(u'\n');
@@ -202,6 +242,8 @@ QString overdueText(const Overdue &overdue)
         parts += many(QT_TRANSLATE_N_NOOP("Notifications", "%n to review"), overdue.toReview);
     if (overdue.toFile > 0)
         parts += many(QT_TRANSLATE_N_NOOP("Notifications", "%n to file"), overdue.toFile);
+    if (overdue.toDecide > 0)
+        parts += many(QT_TRANSLATE_N_NOOP("Notifications", "%n applications to decide"), overdue.toDecide);
     if (overdue.returned > 0)
         parts += many(QT_TRANSLATE_N_NOOP("Notifications", "%n returned to you"), overdue.returned);
     return QCoreApplication::translate("Notifications", "Waiting for more than %n days: %1", nullptr, int(ReviewOverdueMs / DayMs))
