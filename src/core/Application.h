@@ -110,12 +110,13 @@ struct Paper {
     friend bool operator==(const Paper &, const Paper &) = default;
 };
 
-/// What a filed record is to become (regulation 3.3).
+/// What a filed record is to become (regulation 3.3). Keys of attachments that stay are left out: who decides reads names and sizes only.
 struct Correction {
     Id record = NoId;
     int revision = 0; ///< that was seen,
     QByteArray commitment; ///< and its commitment
-    RecordContent content; ///< the new version
+    RecordContent before; ///< what it says, for whoever decides and cannot open it
+    RecordContent content; ///< what it is to say
     friend bool operator==(const Correction &, const Correction &) = default;
 };
 

@@ -134,6 +134,10 @@ private:
         case ApplicationField::Correction:
             if (!m_form.correction || m_form.correction->record == NoId)
                 blocks(field, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say what the record should become.")));
+            else if (differingFields(m_form.correction->before, m_form.correction->content).isEmpty())
+                blocks(field, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Nothing differs from what is there.")));
+            else if (m_form.correction->before.form != m_form.correction->content.form)
+                blocks(field, say(QT_TRANSLATE_NOOP("ApplicationChecks", "A correction keeps the kind of record.")));
             break;
         case ApplicationField::Classes:
         case ApplicationField::Channels:

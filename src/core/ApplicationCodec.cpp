@@ -175,18 +175,21 @@ QCborValue encode(const std::optional<Correction> &correction)
 {
     if (!correction)
         return nullptr;
-    return QCborArray { correction->record, correction->revision, correction->commitment, encodeSummary(correction->content), encodeContent(correction->content) };
+    return QCborArray { correction->record, correction->revision, correction->commitment, encodeSummary(correction->before), encodeContent(correction->before),
+        encodeSummary(correction->content), encodeContent(correction->content) };
 }
 
 std::optional<Correction> correctionFrom(const QCborValue &value)
 {
     if (value.isNull())
         return {};
-    Items items(value, 5);
+    Items items(value, 7);
     Correction correction;
     correction.record = items.number();
     correction.revision = int(items.number());
     correction.commitment = items.bytes();
+    decodeSummary(items.bytes(), correction.before);
+    decodeContent(items.bytes(), correction.before);
     decodeSummary(items.bytes(), correction.content);
     decodeContent(items.bytes(), correction.content);
     return correction;

@@ -343,6 +343,9 @@ CaseVerdict CaseLife::may(Id person, CaseMove move, qint64 at, const CaseHouse &
                                         : QCoreApplication::translate("CaseEngine", "This application is “%1” now; this no longer fits.").arg(displayName(m_stage)) };
     }
     const bool over = m_until > 0 && at >= m_until;
+    // What a decision brought about stays: a version, a role.
+    if (m_stage == Fulfilled && facts(m_route).end == RouteEnd::WithLastDecision)
+        return { false, QCoreApplication::translate("CaseEngine", "This application is “%1” now; this no longer fits.").arg(displayName(m_stage)) };
     if (over && (isDecision(move) || move == CaseMove::Fulfil || move == CaseMove::Answer) && move != CaseMove::Refuse)
         return { false, say(QT_TRANSLATE_NOOP("CaseEngine", "The period of use that was applied for is over. A new application is needed.")) };
     switch (move) {
@@ -404,6 +407,8 @@ QString CaseLife::apply(const CaseEvent &event, const CaseHouse &house)
         }
         if (m_stepsDone < facts(m_route).stepCount)
             to = Submitted;
+        else if (facts(m_route).end == RouteEnd::WithLastDecision)
+            to = Fulfilled;
         break;
     case CaseMove::Answer:
         if (event.after != m_commitment) {

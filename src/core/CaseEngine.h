@@ -25,7 +25,7 @@ enum class CaseStage : quint8 {
     Granted = 3, ///< every decision was made: waits for a records officer
     Refused = 4,
     Withdrawn = 5,
-    Fulfilled = 6, ///< the grant runs, the package was handed over, the new version is there
+    Fulfilled = 6, ///< the grant runs, or the new version is there
     Ended = 7, ///< expired, given back or taken away
 };
 

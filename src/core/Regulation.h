@@ -111,6 +111,7 @@ enum class Action : quint16 {
     RecordConcern, // further mailboxes brought messages that are there: they concern further people
     RecordAssign, // collected records that concerned nobody known
     RecordRelease, // taken out of quarantine
+    RecordCorrect, // a new version of a filed one, by the last decision on its correction
     CollectionKey, // the key under which messages are recognised
     CollectionClose, // an import's end, with its count
     AddressesSet, // somebody's addresses, by which mail finds its people
@@ -190,6 +191,12 @@ enum class Route : quint8 {
     HeadOwnRecord, ///< a head's own submission, decided and filed by an officer
     Destruction, ///< decider, executor, witness
 };
+/// What follows on the last yes. The same for all cases of a route.
+enum class RouteEnd : quint8 {
+    OfficerFulfils, ///< a records officer who decided nothing hands out what was granted
+    WithLastDecision, ///< the last decision itself brings it about: a new version, a role
+    CarriedOut, ///< by whoever the later work names
+};
 struct RouteFacts {
     Route route;
     const char *key;
@@ -197,7 +204,7 @@ struct RouteFacts {
     RoleSet applicant;
     std::array<Role, 3> steps; ///< deciders in order; unused ones are Role::Employee
     int stepCount;
-    bool officerFulfils; ///< a records officer who decided nothing, of what was granted
+    RouteEnd end;
     const char *clause;
 };
 [[nodiscard]] std::span<const RouteFacts> routeTable();

@@ -92,6 +92,7 @@ constexpr std::array Actions {
     ActionFacts { Action::RecordConcern, "record.concern", QT_TRANSLATE_NOOP("Action", "People concerned added"), { Role::Officer }, Needs::Role, "3.1", true, false },
     ActionFacts { Action::RecordAssign, "record.assign", QT_TRANSLATE_NOOP("Action", "Assigned to people"), { Role::Officer }, Needs::Role, "3.1", true, true },
     ActionFacts { Action::RecordRelease, "record.release", QT_TRANSLATE_NOOP("Action", "Taken out of quarantine"), { Role::Officer }, Needs::Role, "3.3", true, true },
+    ActionFacts { Action::RecordCorrect, "record.correct", QT_TRANSLATE_NOOP("Action", "Corrected"), { Role::Officer }, Needs::PartyToCase, "3.3", true, true },
     ActionFacts { Action::CollectionKey, "collection.key", QT_TRANSLATE_NOOP("Action", "Collection prepared"), { Role::Officer }, Needs::Role, "3.1", true, false },
     ActionFacts { Action::CollectionClose, "collection.close", QT_TRANSLATE_NOOP("Action", "Import finished"), { Role::Officer, Role::Job }, Needs::Role, "3.1", true, false },
     ActionFacts { Action::AddressesSet, "person.addresses", QT_TRANSLATE_NOOP("Action", "Addresses noted"), { Role::Officer, Role::SecurityAdministrator }, Needs::Role, "3.1", true, true },
@@ -121,20 +122,20 @@ constexpr std::array Actions {
 
 constexpr Role None = Role::Employee;
 constexpr std::array Routes {
-    RouteFacts { Route::OwnRecords, "own-records", QT_TRANSLATE_NOOP("Route", "Seeing own records"), { Role::Employee }, { Role::Head, None, None }, 1, true, "5.1.1c" },
-    RouteFacts { Route::DepartmentRecords, "department-records", QT_TRANSLATE_NOOP("Route", "Seeing a department's records"), { Role::Head }, { Role::Officer, None, None }, 1, true, "5.1.1b" },
-    RouteFacts { Route::CompanyRecords, "company-records", QT_TRANSLATE_NOOP("Route", "Seeing records of the whole company"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, true, "5.1.1a" },
-    RouteFacts { Route::Judicial, "judicial", QT_TRANSLATE_NOOP("Route", "Judicial or government request"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, true, "5.1.2a" },
-    RouteFacts { Route::OutsideBody, "outside-body", QT_TRANSLATE_NOOP("Route", "Request by another outside body"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, true, "5.1.2b" },
-    RouteFacts { Route::Correction, "correction", QT_TRANSLATE_NOOP("Route", "Correction of a filed record"), { Role::Employee, Role::Head, Role::Officer }, { Role::Head, Role::Officer, None }, 2, false, "3.3" },
-    RouteFacts { Route::RetentionRule, "retention-rule", QT_TRANSLATE_NOOP("Route", "Change of a retention period"), { Role::Officer }, { Role::Executive, None, None }, 1, false, "4.2" },
-    RouteFacts { Route::HoldLift, "hold-lift", QT_TRANSLATE_NOOP("Route", "Lifting a hold"), { Role::Officer }, { Role::Executive, None, None }, 1, false, "4.2" },
-    RouteFacts { Route::DispositionPlan, "disposition-plan", QT_TRANSLATE_NOOP("Route", "Disposition plan"), { Role::Officer }, { Role::Executive, None, None }, 1, false, "7.2.2" },
-    RouteFacts { Route::RestoreLive, "restore-live", QT_TRANSLATE_NOOP("Route", "Restore over a live store"), { Role::Officer }, { Role::SecurityAdministrator, Role::Executive, None }, 2, false, "4.3" },
-    RouteFacts { Route::PrivilegedRole, "privileged-role", QT_TRANSLATE_NOOP("Route", "Giving a privileged role"), { Role::SecurityAdministrator }, { Role::Executive, None, None }, 1, false, "6.1.1" },
-    RouteFacts { Route::RecordReview, "record-review", QT_TRANSLATE_NOOP("Route", "Review and filing of a record"), { Role::Employee }, { Role::Head, Role::Officer, None }, 2, false, "3.2" },
-    RouteFacts { Route::HeadOwnRecord, "head-own-record", QT_TRANSLATE_NOOP("Route", "Filing of a head's own record"), { Role::Head }, { Role::Officer, None, None }, 1, false, "3.2" },
-    RouteFacts { Route::Destruction, "destruction", QT_TRANSLATE_NOOP("Route", "Destruction with a witness"), { Role::Officer }, { Role::Executive, Role::Auditor, None }, 2, false, "7.3" },
+    RouteFacts { Route::OwnRecords, "own-records", QT_TRANSLATE_NOOP("Route", "Seeing own records"), { Role::Employee }, { Role::Head, None, None }, 1, RouteEnd::OfficerFulfils, "5.1.1c" },
+    RouteFacts { Route::DepartmentRecords, "department-records", QT_TRANSLATE_NOOP("Route", "Seeing a department's records"), { Role::Head }, { Role::Officer, None, None }, 1, RouteEnd::OfficerFulfils, "5.1.1b" },
+    RouteFacts { Route::CompanyRecords, "company-records", QT_TRANSLATE_NOOP("Route", "Seeing records of the whole company"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, RouteEnd::OfficerFulfils, "5.1.1a" },
+    RouteFacts { Route::Judicial, "judicial", QT_TRANSLATE_NOOP("Route", "Judicial or government request"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, RouteEnd::OfficerFulfils, "5.1.2a" },
+    RouteFacts { Route::OutsideBody, "outside-body", QT_TRANSLATE_NOOP("Route", "Request by another outside body"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, RouteEnd::OfficerFulfils, "5.1.2b" },
+    RouteFacts { Route::Correction, "correction", QT_TRANSLATE_NOOP("Route", "Correction of a filed record"), { Role::Employee, Role::Head, Role::Officer }, { Role::Head, Role::Officer, None }, 2, RouteEnd::WithLastDecision, "3.3" },
+    RouteFacts { Route::RetentionRule, "retention-rule", QT_TRANSLATE_NOOP("Route", "Change of a retention period"), { Role::Officer }, { Role::Executive, None, None }, 1, RouteEnd::CarriedOut, "4.2" },
+    RouteFacts { Route::HoldLift, "hold-lift", QT_TRANSLATE_NOOP("Route", "Lifting a hold"), { Role::Officer }, { Role::Executive, None, None }, 1, RouteEnd::CarriedOut, "4.2" },
+    RouteFacts { Route::DispositionPlan, "disposition-plan", QT_TRANSLATE_NOOP("Route", "Disposition plan"), { Role::Officer }, { Role::Executive, None, None }, 1, RouteEnd::CarriedOut, "7.2.2" },
+    RouteFacts { Route::RestoreLive, "restore-live", QT_TRANSLATE_NOOP("Route", "Restore over a live store"), { Role::Officer }, { Role::SecurityAdministrator, Role::Executive, None }, 2, RouteEnd::CarriedOut, "4.3" },
+    RouteFacts { Route::PrivilegedRole, "privileged-role", QT_TRANSLATE_NOOP("Route", "Giving a privileged role"), { Role::SecurityAdministrator }, { Role::Executive, None, None }, 1, RouteEnd::WithLastDecision, "6.1.1" },
+    RouteFacts { Route::RecordReview, "record-review", QT_TRANSLATE_NOOP("Route", "Review and filing of a record"), { Role::Employee }, { Role::Head, Role::Officer, None }, 2, RouteEnd::CarriedOut, "3.2" },
+    RouteFacts { Route::HeadOwnRecord, "head-own-record", QT_TRANSLATE_NOOP("Route", "Filing of a head's own record"), { Role::Head }, { Role::Officer, None, None }, 1, RouteEnd::CarriedOut, "3.2" },
+    RouteFacts { Route::Destruction, "destruction", QT_TRANSLATE_NOOP("Route", "Destruction with a witness"), { Role::Officer }, { Role::Executive, Role::Auditor, None }, 2, RouteEnd::CarriedOut, "7.3" },
 };
 
 // Only a head holds a role for one department, and nobody gets a privileged one without two persons.

@@ -80,7 +80,7 @@ private:
     // Whoever fulfils decided nothing; the applicant may (DESIGN section 1).
     [[nodiscard]] bool fulfillable() const
     {
-        return !m_route.officerFulfils || std::any_of(m_staff.begin(), m_staff.end(), [&](const StaffMember &member) {
+        return m_route.end != RouteEnd::OfficerFulfils || std::any_of(m_staff.begin(), m_staff.end(), [&](const StaffMember &member) {
             return member.roles.contains(Role::Officer) && !m_used.mid(1).contains(member.person);
         });
     }

@@ -62,8 +62,16 @@ void refuseBlocking(const ApplicationForm &form, qint64 now)
 void bindPapers(Act &act, Id application, const ApplicationForm &form)
 {
     Records records(act.records());
-    for (const Paper &paper : form.papers) {
-        auto blob = records.blob(paper.file.blob);
+    QList<Attachment> files;
+    for (const Paper &paper : form.papers)
+        files.append(paper.file);
+    if (form.correction) {
+        // New ones of a correction wait here too; those that stay belong to the record and have no key in the form.
+        std::copy_if(form.correction->content.attachments.begin(), form.correction->content.attachments.end(), std::back_inserter(files),
+            [](const Attachment &one) { return !one.key.isEmpty(); });
+    }
+    for (const Attachment &file : std::as_const(files)) {
+        auto blob = records.blob(file.blob);
         if (!blob || blob->owner != application || blob->revision < 0)
             throw Error(ErrorCode::Integrity, say(QT_TRANSLATE_NOOP("Applying", "A paper of this application is missing. Attach the file again.")));
         blob->revision = 1;
@@ -159,7 +167,8 @@ QList<Route> routesOf(Session &session)
 
 void settle(Session &session, ApplicationForm &form)
 {
-    form.department = departmentFor(session, form.route);
+    if (form.route != Route::Correction)
+        form.department = departmentFor(session, form.route);
     if (form.route == Route::OwnRecords) {
         form.scope.persons = { session.me() };
         form.scope.departments.clear();
@@ -249,6 +258,10 @@ Id submitApplication(Session &session, const ApplicationForm &written, Id draft)
     const auto objection = [&] {
         const HouseAt house(store.state(), session.rightsTime());
         const CaseVerdict verdict = CaseLife::mayApply(session.me(), form.route, form.department, house);
+        if (verdict.allowed && form.route == Route::Correction && form.correction) {
+            const auto record = Records(store.records()).find(form.correction->record);
+            return record ? correctionObjection(form, *record, session.me(), house) : say(QT_TRANSLATE_NOOP("Applying", "There is no such record."));
+        }
         return verdict.allowed ? scopeObjection(form, session.me(), house) : verdict.reason;
     };
     store.catchUp();

@@ -138,7 +138,8 @@ void appendMove(Session &session, Act &act, const CaseEvent &event, const CaseTe
     act.append(std::move(change));
 }
 
-void moveCase(Session &session, CaseMove move, const SeenApplication &seen, CaseText text, const std::function<void(const TrustedCase &, Act &, Change &)> &extend)
+void moveCase(Session &session, CaseMove move, const SeenApplication &seen, CaseText text, const std::function<void(const TrustedCase &, Act &, Change &)> &extend,
+    const std::function<void(Act &)> &follow)
 {
     Store &store = session.store();
     const Action action = actionOf(move);
@@ -183,6 +184,8 @@ void moveCase(Session &session, CaseMove move, const SeenApplication &seen, Case
     if (const QString objection = known.life.apply(event, house); !objection.isEmpty())
         throw Error(ErrorCode::BadInput, objection);
     appendMove(session, act, event, text, key, known.row, known.life, std::move(change));
+    if (follow)
+        follow(act);
     act.commit();
 }
 

@@ -16,8 +16,10 @@ namespace tongjian
 [[nodiscard]] TrustedCase readVerified(Session &session, Action action, Id application);
 [[nodiscard]] bool isParty(Session &session, Route route, Id applicant, Id department);
 /// One move by the one who is logged in, on exactly what was seen. Refuses (NoRight, noted), Changed, Integrity. @p text is sealed to the
-/// parties; with a form in it the application becomes that form. @p extend adds to the change inside the lock.
-void moveCase(Session &session, CaseMove move, const SeenApplication &seen, CaseText text = {}, const std::function<void(const TrustedCase &, Act &, Change &)> &extend = {});
+/// parties; with a form in it the application becomes that form. @p extend adds to the change inside the lock, @p follow further entries
+/// behind the move's.
+void moveCase(Session &session, CaseMove move, const SeenApplication &seen, CaseText text = {}, const std::function<void(const TrustedCase &, Act &, Change &)> &extend = {},
+    const std::function<void(Act &)> &follow = {});
 /// Puts a form into a text, with a fresh salt.
 void setForm(CaseText &text, const ApplicationForm &form);
 /// What the purpose of an opening under a grant is bound to.

@@ -2,6 +2,7 @@
 #include "Deciding.h"
 
 #include "CaseActs.h"
+#include "Correcting.h"
 #include "core/Error.h"
 
 #include <QCoreApplication>
@@ -40,11 +41,28 @@ ScopeCount countNarrowed(Session &session, const OpenedApplication &application,
     return objectionToNarrowing(narrow, application.known.form).isEmpty() ? RecordScopes(session.store().records()).count(narrow.scope) : ScopeCount();
 }
 
-void approveApplication(Session &session, const SeenApplication &seen, const QString &remark)
+void approveApplication(Session &session, const SeenApplication &seen, const QString &remark, const Progress &progress)
 {
     CaseText text;
     text.text = remark.trimmed();
-    moveCase(session, CaseMove::Approve, seen, text, [&](const TrustedCase &known, Act &, Change &) { requireUnlocked(session, known); });
+    // What the last decision on a correction brings about is prepared for whoever may make it; the others are refused below.
+    std::optional<RecordCorrection> correction;
+    {
+        const TrustedCase known = readVerified(session, Action::ApplicationApprove, seen.application);
+        const HouseAt house(session.state(), session.rightsTime());
+        const NextStep next = known.life.next(house);
+        const bool last = known.life.stage() == CaseStage::Submitted && next.step + 1 == facts(known.life.route()).stepCount && next.roles.size() == 1;
+        if (last && known.form.correction && known.row.entry == seen.entry && known.life.may(session.me(), CaseMove::Approve, session.now(), house).allowed)
+            correction.emplace(session, known, progress);
+    }
+    moveCase(
+        session, CaseMove::Approve, seen, text, [&](const TrustedCase &known, Act &, Change &) { requireUnlocked(session, known); },
+        [&](Act &act) {
+            if (correction)
+                correction->write(act);
+        });
+    if (correction)
+        correction->kept();
 }
 
 void narrowApplication(Session &session, const SeenApplication &seen, const ApplicationForm &form, const QString &reason)

@@ -12,7 +12,8 @@ namespace tongjian
 /// How many records a narrower version of @p application would cover; none when it is no narrower one.
 [[nodiscard]] ScopeCount countNarrowed(Session &session, const OpenedApplication &application, const ApplicationForm &narrow);
 /// Refused (BadInput) while the form is locked: a foreign request without approval, papers that are not valid.
-void approveApplication(Session &session, const SeenApplication &seen, const QString &remark = {});
+/// The last decision on a correction files the new version with it; progress in bytes of attachments sealed anew.
+void approveApplication(Session &session, const SeenApplication &seen, const QString &remark = {}, const Progress &progress = {});
 /// Approves @p form, which covers less than what was applied for; the applicant sees the difference.
 void narrowApplication(Session &session, const SeenApplication &seen, const ApplicationForm &form, const QString &reason);
 void refuseApplication(Session &session, const SeenApplication &seen, const QString &reason);

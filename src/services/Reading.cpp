@@ -211,7 +211,7 @@ OpenedRecord openRecordForReading(Session &session, Id id)
     opened.late = row.origin == Origin::ByHand && opened.readableSummary && isLate(opened.content, row.capturedAt);
 
     const QList<RevisionRow> revisions = records.revisions(row.id);
-    if (opened.readable && row.revision > 1 && pending(row.state)) {
+    if (opened.readable && row.revision > 1 && (pending(row.state) || row.state == RecordState::Filed)) {
         const int earlier = row.revision - 1;
         if (const auto key = store.keys().tryRecordKey(row.id, earlier)) {
             SealedRecord old = records.parts(row.id, earlier);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordActs.h"
 
+#include "core/Clock.h"
 #include "core/Error.h"
 #include "store/EntryFacts.h"
 
@@ -39,6 +40,20 @@ QCborMap recordFacts(const Suite &suite, const RecordRow &row, const QByteArray 
         { fact::Commitment, row.commitment },
         { fact::Row, row.digest(suite) },
     };
+}
+
+Id bucketFor(Session &session, const RecordRow &row, KeyChanges &keys)
+{
+    Store &store = session.store();
+    const int month = dayOf(row.capturedAt) / 100;
+    const QList<BucketRow> known = store.vault().bucketsOf(row.recordClass, month);
+    for (const BucketRow &one : known) {
+        if (store.keys().bucketKey(one.id))
+            return one.id;
+    }
+    const Id bucket = store.newId();
+    keys.addBuckets.append(store.keys().makeBucket(bucket, row.recordClass, month));
+    return bucket;
 }
 
 QList<BlobRow> blobsOf(Records &records, const RecordContent &content)

@@ -8,7 +8,6 @@
 #include "store/EntryFacts.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace tongjian
 {
@@ -78,12 +77,6 @@ void needRemarks(const Remarks &remarks)
         throw Error(ErrorCode::BadInput, QCoreApplication::translate("Review", "Say why, so that the author knows what to do."),
             QCoreApplication::translate("Review", "Nothing was decided. Add a reason, or a remark at a field."));
     }
-}
-
-int monthOf(qint64 ms)
-{
-    const QDate date = QDateTime::fromMSecsSinceEpoch(ms).date();
-    return date.year() * 100 + date.month();
 }
 
 } // namespace
@@ -184,20 +177,7 @@ void fileRecord(Session &session, const Seen &seen, const Progress &progress)
         Change change { Action::RecordFile, row.id, recordFacts(store.suite(), row, seen.commitment) };
         if (verdict.inPlaceOf != NoId)
             change.facts.insert(fact::InPlaceOf, verdict.inPlaceOf);
-        // The month's bucket, or a new one where this officer cannot open any.
-        const int month = monthOf(row.capturedAt);
-        Id bucket = NoId;
-        const QList<BucketRow> known = store.vault().bucketsOf(row.recordClass, month);
-        for (const BucketRow &one : known) {
-            if (store.keys().bucketKey(one.id)) {
-                bucket = one.id;
-                break;
-            }
-        }
-        if (bucket == NoId) {
-            bucket = store.newId();
-            change.keys.addBuckets.append(store.keys().makeBucket(bucket, row.recordClass, month));
-        }
+        const Id bucket = bucketFor(session, row, change.keys);
         change.keys.addRecordKeys.append(store.keys().wrapForBucket(row.id, row.revision, key, bucket));
         // The author keeps the summary's key, so that the own list still reads like a list (DESIGN section 4).
         change.keys.addRecordKeys.append(

@@ -150,6 +150,17 @@ QString scopeObjection(const ApplicationForm &form, Id applicant, const CaseHous
     return {};
 }
 
+QString correctionObjection(const ApplicationForm &form, const RecordRow &row, Id applicant, const CaseHouse &house)
+{
+    const bool concerned = row.author == applicant || std::any_of(row.concerned.begin(), row.concerned.end(), [&](const PersonConcerned &one) { return one.person == applicant; });
+    if (!concerned && !house.holders(Role::Head, row.department).contains(applicant) && !house.holders(Role::Officer, NoId).contains(applicant))
+        return say(QT_TRANSLATE_NOOP("CaseTrust", "Whom a record concerns, the head of its department and records officers ask for its correction."));
+    const QList<Id> subjects = row.author == NoId ? QList<Id>() : QList<Id> { row.author };
+    if (row.state != RecordState::Filed || !form.correction || form.department != row.department || form.scope.persons != subjects)
+        return say(QT_TRANSLATE_NOOP("CaseTrust", "Only a filed record is corrected."));
+    return {};
+}
+
 QCborMap caseFacts(const CaseEvent &event, const QByteArray &text)
 {
     QCborMap facts { { fact::Route, int(event.route) }, { fact::Commitment, event.after }, { fact::Until, event.until } };

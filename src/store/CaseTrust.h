@@ -26,6 +26,10 @@ private:
     qint64 m_at;
 };
 
+/// Why @p form cannot be a correction of the record that @p row is now, or @p applicant cannot ask for one: whom it concerns, the head of
+/// its department, records officers. Translated; empty: nothing stands against it.
+[[nodiscard]] QString correctionObjection(const ApplicationForm &form, const RecordRow &row, Id applicant, const CaseHouse &house);
+
 /// One record of a grant, by the version that was granted.
 struct GrantedRecord {
     Id record = NoId;

@@ -20,6 +20,7 @@ bool namesRecord(Action action)
     case Action::RecordReturn:
     case Action::RecordReject:
     case Action::RecordFile:
+    case Action::RecordCorrect:
         return true;
     default:
         return false;
@@ -54,7 +55,9 @@ JournalEntry trustedEntry(Store &store, const RecordRow &row)
         throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "The record %1 was altered outside Tongjian and is not shown.").arg(row.number),
             QCoreApplication::translate("Store", "Tell the auditor. The record can be restored from a backup."));
     };
-    if (row.origin == Origin::Collected) {
+    const auto last = row.origin == Origin::Collected ? Journal(store.records()).entry(row.entry) : std::nullopt;
+    // A collected one that was corrected has an entry of its own from then on.
+    if (row.origin == Origin::Collected && !(last && last->action == Action::RecordCorrect)) {
         // Named by the root of its batch, together with all that came with it.
         const auto entry = Journal(store.records()).entry(row.entry);
         if (!entry || !bringsRecords(entry->action))

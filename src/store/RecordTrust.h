@@ -6,7 +6,7 @@
 namespace tongjian
 {
 
-/// Whether the acts of this kind name a record's row in their facts (submit, withdraw, approve, return, reject, file).
+/// Whether the acts of this kind name a record's row in their facts (submit, withdraw, approve, return, reject, file, correct).
 [[nodiscard]] bool namesRecord(Action action);
 
 /// Whether an entry of this kind brings collected records, or changes them, by the Merkle root of their rows.

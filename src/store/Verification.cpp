@@ -85,6 +85,9 @@ private:
         QByteArray commitment;
         QList<RevisionRow> revisions;
         QList<ReviewRow> reviews; ///< sealed holds the commitment to the remarks, or nothing
+        bool collected = false; ///< came in with a batch; this was its first entry of its own
+        int filedRevision = 0; ///< the first version that was filed
+        QMap<int, QByteArray> earlier; ///< digests over the ciphertexts of versions that were corrected since
     };
 
     void problem(const QString &what, const QString &where)
@@ -177,7 +180,9 @@ private:
             if (!device || entry.at >= device->until)
                 problem(tr("Entry %1 is a login by a computer that was not remembered then.").arg(entry.n), where);
         }
-        if (namesRecord(entry.action))
+        if (entry.action == Action::RecordCorrect)
+            checkCorrection(entry, where);
+        else if (namesRecord(entry.action))
             checkRecordAct(entry, at, where);
         else if (bringsRecords(entry.action))
             checkBatch(entry, where);
@@ -330,6 +335,8 @@ private:
             known.approver = entry.actor;
         if (!right)
             problem(tr("Entry %1 decides on a record without the right to it.").arg(entry.n), where);
+        if (move == Move::File)
+            known.filedRevision = int(facts.value(fact::Revision).toInteger());
         known.state = to;
         known.revision = int(facts.value(fact::Revision).toInteger());
         known.row = facts.value(fact::Row).toByteArray();
@@ -339,6 +346,40 @@ private:
             known.revisions.append({ entry.object, known.revision, entry.actor, entry.at, known.commitment, entry.n });
         if (move != Move::Submit && move != Move::Withdraw)
             known.reviews.append({ NoId, entry.object, known.revision, entry.actor, move, entry.at, facts.value(fact::Remarks).toByteArray(), entry.n });
+    }
+
+    // A new version of a filed record, by the last decision on an application for exactly that.
+    void checkCorrection(const JournalEntry &entry, const QString &where)
+    {
+        const QCborMap facts = entry.facts();
+        const auto there = m_records.find(entry.object);
+        Known &known = m_records[entry.object];
+        if (there == m_records.end()) {
+            known.collected = true;
+            known.author = facts.value(fact::Person).toInteger();
+            known.department = facts.value(fact::Department).toInteger();
+            known.state = RecordState::Filed;
+            known.revision = int(facts.value(fact::Revision).toInteger()) - 1;
+            known.commitment = facts.value(fact::Before).toByteArray();
+        }
+        const auto decided = m_cases.find(facts.value(fact::Case).toInteger());
+        bool right = decided != m_cases.end() && known.state == RecordState::Filed && facts.value(fact::Before).toByteArray() == known.commitment
+            && facts.value(fact::Revision).toInteger() == known.revision + 1 && RecordState(facts.value(fact::State).toInteger()) == RecordState::Filed;
+        if (right && decided->second.key) {
+            const TrustedCase &result = decided->second.reader.result();
+            const CaseLife &life = result.life;
+            right = life.route() == Route::Correction && life.stage() == CaseStage::Fulfilled && result.form.correction && result.form.correction->record == entry.object
+                && result.form.correction->commitment == known.commitment && !life.decisions().isEmpty() && life.decisions().constLast().entry == entry.n - 1
+                && life.decisions().constLast().actor == entry.actor;
+        }
+        if (!right)
+            problem(tr("Entry %1 corrects a record without the decisions that it needs.").arg(entry.n), where);
+        known.earlier.insert(known.revision, facts.value(fact::Earlier).toByteArray());
+        known.revision = int(facts.value(fact::Revision).toInteger());
+        known.row = facts.value(fact::Row).toByteArray();
+        known.commitment = facts.value(fact::Commitment).toByteArray();
+        known.entry = entry.n;
+        known.revisions.append({ entry.object, known.revision, facts.value(fact::Author).toInteger(), entry.at, known.commitment, entry.n });
     }
 
     // The rows that lists and histories are made of say what the entries say.
@@ -361,6 +402,20 @@ private:
             problem(tr("The history of the record %1 is not as its journal entries tell it.").arg(row.number), where);
     }
 
+    // What a correction left behind is kept as it was.
+    void checkEarlier(Records &records, Blobs &blobs, const Known &known, const RecordRow &row, const QString &where)
+    {
+        for (auto it = known.earlier.constBegin(); it != known.earlier.constEnd(); ++it) {
+            QList<BlobRow> bound = records.blobsOf(row.id);
+            bound.removeIf([&](const BlobRow &blob) { return blob.revision != it.key(); });
+            bool same = true;
+            for (const BlobRow &blob : std::as_const(bound))
+                same = same && blobs.digestOf(blob) == blob.digest;
+            if (!same || Records::partsDigest(m_store.suite(), it.key(), records.parts(row.id, it.key()), bound) != it.value())
+                problem(tr("An earlier version of the record %1 was altered.").arg(row.number), where);
+        }
+    }
+
     QList<Id> othersHeading(const Known &known) const
     {
         QList<Id> heads = m_state.holders(Role::Head, known.department);
@@ -379,7 +434,8 @@ private:
             ++m_result.records;
             step();
             const auto known = m_records.find(row.id);
-            const bool collected = row.origin == Origin::Collected && m_batches.contains(row.entry);
+            const bool corrected = known != m_records.end() && known->second.entry == row.entry;
+            const bool collected = row.origin == Origin::Collected && !corrected && m_batches.contains(row.entry);
             if (known == m_records.end() && !collected) {
                 problem(tr("The record %1 stands in no journal entry.").arg(row.number), where);
                 return true;
@@ -387,8 +443,10 @@ private:
             seen.insert(row.id);
             if (!collected && (known->second.entry != row.entry || known->second.row != row.digest(m_store.suite())))
                 problem(tr("The record %1 is not as its last journal entry left it.").arg(row.number), where);
-            if (!collected)
+            if (!collected && !known->second.collected)
                 checkHistory(records, known->second, row, where);
+            if (!collected)
+                checkEarlier(records, blobs, known->second, row, where);
             const SealedRecord parts = records.parts(row.id, row.revision);
             QList<BlobRow> bound;
             const QList<BlobRow> all = records.blobsOf(row.id);
@@ -399,7 +457,7 @@ private:
                 if (blobs.digestOf(blob) != blob.digest)
                     problem(tr("An attachment of the record %1 was altered.").arg(row.number), where);
             }
-            if (row.partsDigest != Records::partsDigest(m_store.suite(), row.revision, parts, bound, collected ? fingerprints.fingerprintsOf(row.id) : QList<QByteArray>()))
+            if (row.partsDigest != Records::partsDigest(m_store.suite(), row.revision, parts, bound, row.origin == Origin::Collected ? fingerprints.fingerprintsOf(row.id) : QList<QByteArray>()))
                 problem(tr("The sealed content of the record %1 was altered.").arg(row.number), where);
             return true;
         });
@@ -421,7 +479,8 @@ private:
             const bool filed = known.state == RecordState::Filed;
             if (filed ? !has(KeyHolder::Bucket) : !(has(KeyHolder::Person) && has(KeyHolder::Officers)))
                 problem(tr("keys.db has no key for a record."), QStringLiteral("keys.db record %1").arg(id));
-            if (filed && (has(KeyHolder::Person) || has(KeyHolder::Department) || !vault.recordKeys(id, known.revision - 1).isEmpty()))
+            const bool pendingLeft = known.filedRevision > 0 && !vault.recordKeys(id, known.filedRevision - 1).isEmpty();
+            if (filed && (has(KeyHolder::Person) || has(KeyHolder::Department) || pendingLeft))
                 problem(tr("keys.db still has keys that filing has taken away."), QStringLiteral("keys.db record %1").arg(id));
         }
         const JournalHead marker = vault.marker();

@@ -50,8 +50,11 @@ ApplicationForm whole(Route route)
         const Attachment scan { 99, QStringLiteral("通知书.pdf"), 1234, QByteArray(32, 'd'), QByteArray(32, 'k'), Packing::Zstd };
         form.papers = { { PaperKind::Request, scan, 20261101, 20261231 }, { PaperKind::Identification, scan, 0, 0 } };
     }
-    if (route == Route::Correction)
-        form.correction = Correction { 5, 2, QByteArray(32, 'c'), RecordContent() };
+    if (route == Route::Correction) {
+        RecordContent corrected;
+        corrected.place = QStringLiteral("三楼会议室");
+        form.correction = Correction { 5, 2, QByteArray(32, 'c'), RecordContent(), corrected };
+    }
     return form;
 }
 

@@ -87,6 +87,7 @@ constexpr Expected Rights[] {
     { "record.concern", "O", Needs::Role, true, false },
     { "record.assign", "O", Needs::Role, true, true },
     { "record.release", "O", Needs::Role, true, true },
+    { "record.correct", "O", Needs::PartyToCase, true, true },
     { "collection.key", "O", Needs::Role, true, false },
     { "collection.close", "OJ", Needs::Role, true, false },
     { "person.addresses", "OS", Needs::Role, true, true },

@@ -115,7 +115,7 @@ QList<TimelineStep> stepsAhead(Session &session, const CaseLife &life, bool wait
     }
     for (int step = next.step + 1; next.kind != NextStep::Kind::Decided && step < row.stepCount; ++step)
         steps.append(ahead(whoAs(session, row.steps[size_t(step)], life.department(), life.barred(house)), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "decides")), TimelineStep::State::Later));
-    if (row.officerFulfils)
+    if (row.end == RouteEnd::OfficerFulfils)
         steps.append(ahead(displayName(Role::Officer), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "assists")), TimelineStep::State::Later));
     return steps;
 }

@@ -199,7 +199,8 @@ void RecordView::forbidCopying()
 void RecordView::showDifferences()
 {
     QList<FactCard::Fact> changes;
-    if (m_record.previous && !m_isDraft && m_record.row.state != RecordState::Filed) {
+    m_ui->changesHeading->setText(m_record.row.state == RecordState::Filed ? tr("Changed by the correction") : tr("Changed since it was returned"));
+    if (m_record.previous && !m_isDraft) {
         const QList<Field> fields = differingFields(*m_record.previous, m_record.content);
         for (Field field : fields) {
             const QString before = displayValue(*m_record.previous, field);

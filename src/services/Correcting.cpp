@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Correcting.h"
+
+#include "RecordActs.h"
+#include "core/Clock.h"
+#include "core/Error.h"
+#include "store/Blobs.h"
+#include "store/CollectedRows.h"
+#include "store/EntryFacts.h"
+#include "store/RecordTrust.h"
+#include "store/Turnstile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr int DaysToDecide = 30;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Correcting", text);
+}
+
+RecordContent withoutKeys(RecordContent content)
+{
+    for (Attachment &attachment : content.attachments)
+        attachment.key.clear();
+    return content;
+}
+
+OpenedRecord opened(Session &session, const RecordRow &row)
+{
+    Store &store = session.store();
+    (void)trustedEntry(store, row);
+    OpenedRecord record;
+    record.row = row;
+    SealedRecord sealed = Records(store.records()).parts(row.id, row.revision);
+    sealed.commitment = row.commitment;
+    record.content = openRecord(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, store.keys().recordKey(row.id, row.revision), sealed);
+    record.readable = true;
+    return record;
+}
+
+void requireSame(const RecordRow &row, const Correction &correction)
+{
+    if (row.state == RecordState::Filed && row.revision == correction.revision && row.commitment == correction.commitment)
+        return;
+    throw Error(ErrorCode::Changed, QCoreApplication::translate("Correcting", "The record %1 was corrected after this was applied for.").arg(row.number),
+        say(QT_TRANSLATE_NOOP("Correcting", "Nothing was decided. Refuse it, so that it is asked for anew with what is there now.")));
+}
+
+} // namespace
+
+ApplicationForm correctionOf(Session &session, const OpenedRecord &record)
+{
+    if (record.row.state != RecordState::Filed || !record.readable) {
+        throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Correcting", "Only a filed record is corrected, by somebody who can read it.")),
+            say(QT_TRANSLATE_NOOP("Correcting", "What is not filed yet is returned to its author. What is filed is read through an approved application first.")));
+    }
+    ApplicationForm form;
+    form.route = Route::Correction;
+    form.department = record.row.department;
+    form.scope.persons = record.row.author == NoId ? QList<Id>() : QList<Id> { record.row.author };
+    const QDate today = dateOfDay(dayOf(session.now()));
+    form.useFrom = dayOf(today);
+    form.useTo = dayOf(today.addDays(DaysToDecide));
+    form.correction = Correction { record.row.id, record.row.revision, record.row.commitment, withoutKeys(record.content), withoutKeys(record.content) };
+    return form;
+}
+
+RecordCorrection::RecordCorrection(Session &session, const TrustedCase &known, const Progress &progress)
+    : m_session(session)
+    , m_application(known.row.id)
+    , m_author(known.life.applicant())
+    , m_correction(*known.form.correction)
+    , m_content(m_correction.content)
+{
+    Store &store = session.store();
+    const RecordRow row = needRecord(session, m_correction.record);
+    requireSame(row, m_correction);
+    const OpenedRecord record = opened(session, row);
+    // The head decided by what the application says is there; here is the first one who can look.
+    if (withoutKeys(record.content) != m_correction.before) {
+        throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Correcting", "The application does not say truly what the record says now.")),
+            say(QT_TRANSLATE_NOOP("Correcting", "Nothing was decided. Refuse it with this reason.")));
+    }
+    if (m_content.recordClass() != row.recordClass)
+        throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Correcting", "A correction keeps the kind of record.")));
+    m_content.source = record.content.source;
+    qint64 total = 0;
+    for (const Attachment &attachment : std::as_const(m_content.attachments))
+        total += attachment.size;
+    qint64 done = 0;
+    Blobs blobs(store);
+    try {
+        for (Attachment &attachment : m_content.attachments) {
+            const auto there = std::find_if(record.content.attachments.begin(), record.content.attachments.end(), [&](const Attachment &one) { return one.blob == attachment.blob; });
+            // Those that stay have their key in the record alone; new ones bring it along.
+            const Attachment &from = there == record.content.attachments.end() ? attachment : *there;
+            if (from.key.isEmpty() || from.digest != attachment.digest)
+                throw Error(ErrorCode::BadInput, QCoreApplication::translate("Correcting", "The attachment %1 is not one of the record.").arg(displaySafe(attachment.name)));
+            attachment = blobs.sealAnew(row.id, from, [&](qint64 here, qint64) { return !progress || progress(done + here, total); });
+            m_staged.append(attachment.blob);
+            done += attachment.size;
+        }
+    } catch (...) {
+        RecordCorrection::~RecordCorrection();
+        throw;
+    }
+}
+
+RecordCorrection::~RecordCorrection()
+{
+    if (m_staged.isEmpty())
+        return;
+    try {
+        Store &store = m_session.store();
+        {
+            const Turnstile turnstile(store.paths());
+            Records records(store.records());
+            Transaction transaction(store.records());
+            for (Id id : std::as_const(m_staged)) {
+                if (auto blob = records.blob(id)) {
+                    blob->revision = Blobs::Dropped;
+                    records.updateBlob(*blob);
+                }
+            }
+            transaction.commit();
+        }
+        Blobs(store).sweep(m_correction.record);
+    } catch (const Error &) {
+        // What stays staged has no key anywhere; the next sweep clears it away.
+    }
+    m_staged.clear();
+}
+
+void RecordCorrection::kept()
+{
+    m_staged.clear();
+}
+
+void RecordCorrection::write(Act &act)
+{
+    Store &store = m_session.store();
+    Records records(act.records());
+    RecordRow row = needRecord(m_session, m_correction.record);
+    requireSame(row, m_correction);
+    const RecordRow before = row;
+    row.revision += 1;
+    row.channel = m_content.channel;
+    row.entry = act.nextEntry();
+    const Secret key = Secret::random(Suite::KeySize);
+    const SealedRecord sealed = sealRecord(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, key, m_content);
+    QList<BlobRow> bound = blobsOf(records, m_content);
+    for (BlobRow &blob : bound) {
+        blob.revision = row.revision;
+        records.updateBlob(blob);
+    }
+    CollectedRows collected(act.records());
+    const QList<QByteArray> fingerprints = row.origin == Origin::Collected ? collected.fingerprintsOf(row.id) : QList<QByteArray>();
+    row.commitment = sealed.commitment;
+    row.partsDigest = Records::partsDigest(store.suite(), row.revision, sealed, bound, fingerprints);
+    if (row.origin == Origin::Collected && Journal(act.records()).entry(before.entry)->action != Action::RecordCorrect)
+        collected.putEarlier(before.entry, row.id, before.digest(store.suite()));
+    // Over the ciphertexts alone: by what a message is recognised may grow later.
+    QList<BlobRow> earlier = records.blobsOf(row.id);
+    earlier.removeIf([&](const BlobRow &blob) { return blob.revision != before.revision; });
+    Change change { Action::RecordCorrect, row.id, recordFacts(store.suite(), row, before.commitment) };
+    change.facts.insert(fact::Case, m_application);
+    change.facts.insert(fact::Author, m_author);
+    change.facts.insert(fact::Earlier, Records::partsDigest(store.suite(), before.revision, records.parts(row.id, before.revision), earlier));
+    const Id bucket = bucketFor(m_session, row, change.keys);
+    change.keys.addRecordKeys.append(store.keys().wrapForBucket(row.id, row.revision, key, bucket));
+    if (row.author != NoId && store.state().person(row.author)->activated)
+        change.keys.addRecordKeys.append(store.keys().wrapRecordKey(row.id, row.revision, store.suite().derive(key, "summary"), { KeyHolder::AuthorSummary, row.author }));
+    records.putParts(row.id, row.revision, sealed);
+    records.insertRevision({ row.id, row.revision, m_author, act.now(), row.commitment, row.entry });
+    records.update(row);
+    act.append(std::move(change));
+}
+
+} // namespace tongjian

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Applying.h"
+#include "Reading.h"
+
+namespace tongjian
+{
+
+class Act;
+
+// Corrections (regulation 3.3, DESIGN section 5): whom a filed record concerns, the head of its department or a records officer asks for
+// a new version; head and records officer decide. The last decision itself files it: what was filed never changes, the version before
+// stays with its seal and signature, and both expire together. How the data flows:
+//
+//   opened record -> correctionOf() -> changed by whoever asks -> submitApplication() -> head -> officer: approveApplication(), which
+//   checks that the form said truly what is there, seals the new version under a bucket's key and signs record.correct in the same act.
+
+/// A form to begin with: the record as it is, to be changed in form.correction->content. Throws BadInput when the record is not filed or
+/// not open to this login: who corrects knows what is there. Attachments stay without their keys.
+[[nodiscard]] ApplicationForm correctionOf(Session &session, const OpenedRecord &record);
+
+/// What the last decision on a correction brings about, in two parts: attachments are sealed anew beforehand in short transactions, the
+/// rest within the act of the decision. One for each decision.
+class RecordCorrection
+{
+public:
+    /// Throws Changed when the record was corrected meanwhile, BadInput when the application does not say truly what is there.
+    RecordCorrection(Session &session, const TrustedCase &known, const Progress &progress = {});
+    ~RecordCorrection(); ///< drops what was staged, unless kept()
+    RecordCorrection(const RecordCorrection &) = delete;
+    RecordCorrection &operator=(const RecordCorrection &) = delete;
+
+    /// Behind the entry of the decision, within its act.
+    void write(Act &act);
+    void kept(); ///< the act was committed
+
+private:
+    Session &m_session;
+    Id m_application;
+    Id m_author;
+    Correction m_correction;
+    RecordContent m_content; ///< with the attachments as they are staged
+    QList<Id> m_staged;
+};
+
+} // namespace tongjian
