@@ -5515,7 +5515,7 @@ now: %2</source>
     </message>
 </context>
 <context>
-    <name>tongjian::ApplicationEditor</name>
+    <name>tongjian::ApplicationFormView</name>
     <message>
         <source>What is a&amp;pplied for</source>
         <translation>申请种类(&amp;P)</translation>
