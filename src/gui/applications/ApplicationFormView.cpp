@@ -60,6 +60,7 @@ ApplicationFormView::ApplicationFormView(Session &session, QWidget *parent)
     row->addLayout(side);
     setBody(body);
     m_ui->scope->setSession(session);
+    m_ui->deadline->setSuggested(dateOfDay(dayOf(session.now())));
     m_ui->papers->setEditable(true);
     wire();
     retranslateUi();
@@ -396,7 +397,7 @@ void ApplicationFormView::attach(const QStringList &paths)
     if (!saveNow())
         return;
     for (const QString &path : paths) {
-        PaperSheet sheet(displaySafe(QFileInfo(path).fileName()), this);
+        PaperSheet sheet(displaySafe(QFileInfo(path).fileName()), dateOfDay(dayOf(m_session.now())), this);
         if (sheet.exec() != QDialog::Accepted)
             continue;
         const Paper about = sheet.paper();

@@ -38,6 +38,12 @@ void OptionalDate::setText(const QString &text)
     m_date->setAccessibleName(text);
 }
 
+void OptionalDate::setSuggested(const QDate &date)
+{
+    if (!m_box->isChecked())
+        m_date->setDate(date);
+}
+
 void OptionalDate::setDay(int day)
 {
     if (day != 0)
