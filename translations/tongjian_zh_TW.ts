@@ -8405,7 +8405,7 @@ General office</source>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>事由(&amp;R)</translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -239,6 +239,7 @@ void ApplicationsView::act(const std::function<void()> &work, const QString &not
     if (runAction(this, work))
         Notice::show(this, notice);
     refresh();
+    setFocus(Qt::OtherFocusReason); // the button that was pressed may be grey by now
     Q_EMIT changed();
 }
 

@@ -95,6 +95,7 @@ FulfilSheet::FulfilSheet(Session &session, const OpenedApplication &application,
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &FulfilSheet::tryIt);
     connect(m_rows, &QAbstractItemModel::dataChanged, this, &FulfilSheet::tell);
+    connect(m_reason, &QLineEdit::returnPressed, this, &FulfilSheet::tryIt);
     connect(m_reason, &QLineEdit::textChanged, this, [this] { m_reasonField->setError({}); });
     tell();
     list->setVisible(!rows.isEmpty());
