@@ -10,7 +10,7 @@ die() { printf '%s\n' "$*" >&2; exit 1; }
 build_packages() {
   printf '%s ' clang cmake ninja-build mold pkg-config \
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n \
-    libsqlcipher-dev qtkeychain-qt6-dev libqrencode-dev libgmime-3.0-dev libgumbo-dev liborcus-dev libzstd-dev fonts-noto-cjk
+    libsqlcipher-dev qtkeychain-qt6-dev libqrencode-dev libgmime-3.0-dev libgumbo-dev liborcus-dev libzstd-dev libarchive-dev fonts-noto-cjk
   . /etc/os-release
   case "${VERSION_ID:-}" in
     12) printf '%s ' libbotan-2-dev libqt6svg6-dev libqt6svg6 ;;

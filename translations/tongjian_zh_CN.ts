@@ -1498,6 +1498,374 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>The evidence package was not made. Nothing is left of it.</source>
+        <translation>证据包未生成，没有留下任何文件。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the key of whoever makes the package.</source>
+        <translation>签名与制作人的密钥不符。</translation>
+    </message>
+    <message>
+        <source>No package was made. Log in again and try once more.</source>
+        <translation>未生成证据包。请重新登录后再试一次。</translation>
+    </message>
+    <message>
+        <source>The evidence package could not be written.</source>
+        <translation>证据包无法写入。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it, and the records are as they were. Check that the disk is not full and that you may write there, or choose another place.</source>
+        <translation>没有留下任何文件，记录未受影响。请检查磁盘空间和写入权限，或另选位置。</translation>
+    </message>
+    <message>
+        <source>There is already something at %1.</source>
+        <translation>%1 处已有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name: an evidence package never replaces one.</source>
+        <translation>未作任何更改。请换一个名称：证据包从不覆盖已有内容。</translation>
+    </message>
+    <message>
+        <source>No package was made.</source>
+        <translation>未生成证据包。</translation>
+    </message>
+    <message>
+        <source>A package needs a document number, the company, the reason and whom it is for.</source>
+        <translation>证据包须有文号、单位名称、事由和接收单位。</translation>
+    </message>
+    <message>
+        <source>There is no record to hand over.</source>
+        <translation>没有可移交的记录。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is not the one of the journal.</source>
+        <translation>日志第 %1 条与日志中的内容不符。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is given twice.</source>
+        <translation>日志第 %1 条重复。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is missing.</source>
+        <translation>缺少日志第 %1 条。</translation>
+    </message>
+    <message>
+        <source>The record %1 is either whole, with what was committed to, or a derivative without it.</source>
+        <translation>记录 %1 要么完整并附承诺原文，要么是不附承诺原文的脱敏副本。</translation>
+    </message>
+    <message>
+        <source>The record %1 is not what its commitment says.</source>
+        <translation>记录 %1 与其承诺值不符。</translation>
+    </message>
+    <message>
+        <source>The attachments of the record %1 are missing.</source>
+        <translation>缺少记录 %1 的附件。</translation>
+    </message>
+    <message>
+        <source>The key of whoever signs the package is missing.</source>
+        <translation>缺少证据包签名人的密钥。</translation>
+    </message>
+    <message>
+        <source>An attachment of the record %1 is not as it was filed.</source>
+        <translation>记录 %1 的一个附件与归档时不一致。</translation>
+    </message>
+    <message>
+        <source>No package was made. Tell the auditor.</source>
+        <translation>未生成证据包。请告知审计员。</translation>
+    </message>
+    <message>
+        <source>A message could not be written.</source>
+        <translation>一封邮件无法写入。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the package. Check that the disk is not full, or choose another place.</source>
+        <translation>证据包没有留下任何文件。请检查磁盘空间，或另选位置。</translation>
+    </message>
+    <message>
+        <source>The columns of the record %1 are missing.</source>
+        <translation>缺少记录 %1 的登记行。</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePapers</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1（%2 字节）</translation>
+    </message>
+    <message>
+        <source>%1 · evidence package %2 · %3</source>
+        <translation>%1 · 证据包 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (identification %2)</source>
+        <translation>%1（证件号 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Journal entry (custody)</source>
+        <translation>保管链日志</translation>
+    </message>
+    <message>
+        <source>Application and decision</source>
+        <translation>申请与审批</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Mail, made from the record</source>
+        <translation>邮件（由记录还原）</translation>
+    </message>
+    <message>
+        <source>Communication record</source>
+        <translation>通讯记录</translation>
+    </message>
+    <message>
+        <source>Proof of integrity</source>
+        <translation>完整性证明</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>签名公钥</translation>
+    </message>
+    <message>
+        <source>Redacted derivative of the record %1: what is marked %2 was taken out before handing over. The record itself is kept unchanged.</source>
+        <translation>本件为记录 %1 的脱敏副本：标有 %2 之处已在移交前删去。原记录按原样保存，未作改动。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别与渠道</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>涉及人员</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>采集时间</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>归档时间</translation>
+    </message>
+    <message>
+        <source>%1, %2
+in the package: %3
+SM3: %4
+SHA-256: %5</source>
+        <translation>%1，%2
+包内位置：%3
+SM3：%4
+SHA-256：%5</translation>
+    </message>
+    <message>
+        <source>%1: withheld, because what stands in it beside what is seen cannot be taken out</source>
+        <translation>%1：未移交，因其中不可见的附带信息无法清除</translation>
+    </message>
+    <message>
+        <source>What was taken out</source>
+        <translation>脱敏说明</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>保管链</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺值</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Certificate of electronic evidence</source>
+        <translation>电子数据出具证明</translation>
+    </message>
+    <message>
+        <source>%1 certifies that the communication records of this evidence package come from its store of records and were neither altered nor shortened when they were taken out, beyond what is named on a derivative.</source>
+        <translation>兹证明：本证据包所载通讯记录提取自%1的通讯记录库，提取过程中除脱敏副本上注明之处外，未作增加、删除或修改。</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>出具单位</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Their document</source>
+        <translation>对方文书号</translation>
+    </message>
+    <message>
+        <source>Handling officers</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Reason and legal basis</source>
+        <translation>事由与法律依据</translation>
+    </message>
+    <message>
+        <source>Taken out by</source>
+        <translation>提取人</translation>
+    </message>
+    <message>
+        <source>Taken out at</source>
+        <translation>提取时间</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>提取方法</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>软硬件环境</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Contents and integrity value</source>
+        <translation>内容与完整性校验值</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1 个，共 %2</translation>
+    </message>
+    <message>
+        <source>Integrity value (%1)</source>
+        <translation>完整性校验值（%1）</translation>
+    </message>
+    <message>
+        <source>The integrity value covers path, size and both digests of every file of the package other than this certificate and manifest.json; it also stands, signed, in certificate.json. To check the whole package without this company: tongjian-verify and the package.</source>
+        <translation>完整性校验值覆盖证据包内除本证明和 manifest.json 之外每个文件的路径、大小和两种摘要，并经签名载于 certificate.json。无须出具单位参与即可核验全包：运行 tongjian-verify 并指定本证据包。</translation>
+    </message>
+    <message>
+        <source>What no check can show: unregistered copies of the store, and journal entries that no surviving witness ever saw.</source>
+        <translation>任何核验均不能证明之事项：未登记的记录库副本，以及未被任何留存凭据见证过的日志条目。</translation>
+    </message>
+    <message>
+        <source>Seal of the company</source>
+        <translation>单位盖章</translation>
+    </message>
+    <message>
+        <source>Signature, date</source>
+        <translation>签名、日期</translation>
+    </message>
+    <message>
+        <source>Record of handing over electronic data</source>
+        <translation>电子数据移交笔录</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>移交内容</translation>
+    </message>
+    <message>
+        <source>Evidence package: %1 records, %2 files, together %3, as listed in list.csv</source>
+        <translation>证据包一份：记录 %1 件，文件 %2 个，共 %3，详见《电子数据清单》（list.csv）</translation>
+    </message>
+    <message>
+        <source>Integrity value</source>
+        <translation>完整性校验值</translation>
+    </message>
+    <message>
+        <source>As on the certificate of the same document number; compared and in agreement: ☐ yes  ☐ no</source>
+        <translation>见同文号《电子数据出具证明》；当场比对：☐ 一致  ☐ 不一致</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Medium and number</source>
+        <translation>存储介质及编号</translation>
+    </message>
+    <message>
+        <source>Handed over by (signature)</source>
+        <translation>移交人（签名）</translation>
+    </message>
+    <message>
+        <source>Officer %1 (signature)</source>
+        <translation>承办人%1（签名）</translation>
+    </message>
+    <message>
+        <source>Received by (signature)</source>
+        <translation>接收人（签名）</translation>
+    </message>
+    <message>
+        <source>Witness (signature)</source>
+        <translation>见证人（签名）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>PageGroup</name>
     <message>
         <source>My work</source>
@@ -2139,6 +2507,37 @@
     <message>
         <source>Received</source>
         <translation>签收</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Nothing was made. Correct what is to be taken out and try again.</source>
+        <translation>未生成任何内容。请更正要隐去之处后重试。</translation>
+    </message>
+    <message>
+        <source>A place to be taken out lies outside of the text.</source>
+        <translation>要隐去之处超出了文本范围。</translation>
+    </message>
+    <message>
+        <source>There is no such participant, file or attachment.</source>
+        <translation>没有这一参与人、文件或附件。</translation>
+    </message>
+    <message>
+        <source>Whatever is taken out needs a reason.</source>
+        <translation>每处隐去都须注明理由。</translation>
+    </message>
+    <message>
+        <source>A place in a text is taken out of one part of one participant.</source>
+        <translation>部分隐去只能针对某一参与人的某一项。</translation>
+    </message>
+    <message>
+        <source>This field is taken out as a whole or not at all.</source>
+        <translation>该栏只能整体隐去。</translation>
+    </message>
+    <message>
+        <source>The field “%1” says what kind of record it is and stays.</source>
+        <translation>“%1”一栏表明记录的种类，不能隐去。</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +4066,331 @@
     <message>
         <source>Entry %1 is a login by a computer that was not remembered then.</source>
         <translation>第 %1 条是由当时未被记住的计算机登录。</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>出具单位</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>算法套件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the founding key</source>
+        <translation>建库密钥指纹</translation>
+    </message>
+    <message>
+        <source>Compare it with what the company has published, or give it with --founding-key: without that nothing shows that this is the company&apos;s own store.</source>
+        <translation>请与该单位公布的指纹比对，或用 --founding-key 给出：否则无从证明这是该单位自己的记录库。</translation>
+    </message>
+    <message>
+        <source>%1 of the records are redacted derivatives: it is shown which record they come from, not that they repeat the rest of it.</source>
+        <translation>其中 %1 件为脱敏副本：可证明其来源于哪件记录，不能证明其余部分与原记录一致。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…… 另有 %1 项</translation>
+    </message>
+    <message>
+        <source>IN ORDER: signature, files, journal entries, records and decisions fit together.</source>
+        <translation>完好：签名、文件、日志条目、记录与审批相互一致。</translation>
+    </message>
+    <message>
+        <source>NOT IN ORDER: this package is not as it was made, or never was in order. Problems: %1</source>
+        <translation>不完好：证据包与制作时不一致，或制作时即有问题。问题数：%1</translation>
+    </message>
+    <message>
+        <source>A fingerprint is 64 hexadecimal digits.</source>
+        <translation>指纹应为 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>One package is checked at a time.</source>
+        <translation>每次只核验一个证据包。</translation>
+    </message>
+    <message>
+        <source>Which package? tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE</source>
+        <translation>请指定证据包。用法：tongjian-verify [--founding-key 指纹] [--json] 证据包</translation>
+    </message>
+    <message>
+        <source>tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE
+Checks an evidence package, a folder or a ZIP file: the signature, every file, the journal entries, records and decisions. Nothing is changed or unpacked, and nothing but the package is needed.
+  --founding-key FINGERPRINT  of the company&apos;s store, as the company has published it
+  --json                      one JSON object instead of text
+Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
+</source>
+        <translation>tongjian-verify [--founding-key 指纹] [--json] 证据包
+核验证据包（文件夹或 ZIP 文件）：签名、每个文件、日志条目、记录与审批。不更改、不解包，除证据包外不需要任何东西。
+  --founding-key 指纹  该单位公布的记录库建库密钥指纹
+  --json               以一个 JSON 对象代替文字输出
+退出码：0 完好，2 用法错误，4 不完好，5 不是证据包。
+</translation>
+    </message>
+    <message>
+        <source>It would need far more memory than any evidence package does, and is not read.</source>
+        <translation>所需内存远超任何证据包，不予读取。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: the package could not be checked.</source>
+        <translation>发生意外情况：证据包未能核验。</translation>
+    </message>
+    <message>
+        <source>This is no evidence package: it has neither a certificate nor a manifest.</source>
+        <translation>这不是证据包：既无证明，也无文件清单。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>There are more files in it than any evidence package has.</source>
+        <translation>其中的文件数超过任何证据包。</translation>
+    </message>
+    <message>
+        <source>names a file that no package may hold: %1</source>
+        <translation>列有证据包不得包含的文件：%1</translation>
+    </message>
+    <message>
+        <source>the manifest does not say size and digests</source>
+        <translation>文件清单未载明其大小和摘要</translation>
+    </message>
+    <message>
+        <source>stands in the manifest twice</source>
+        <translation>在文件清单中出现两次</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than any evidence package holds, and is not read.</source>
+        <translation>解压后的大小远超任何证据包，不予读取。</translation>
+    </message>
+    <message>
+        <source>the key of whoever signed it is not in the package</source>
+        <translation>包内没有签名人的公钥</translation>
+    </message>
+    <message>
+        <source>is not what certificate.sig signs: one of the two was changed</source>
+        <translation>与 certificate.sig 的签名不符：两者之一已被更改</translation>
+    </message>
+    <message>
+        <source>is not the one that the certificate names</source>
+        <translation>不是证明所载的那一份</translation>
+    </message>
+    <message>
+        <source>the integrity value on it is not that of the files in the manifest</source>
+        <translation>所载完整性校验值与清单中的文件不符</translation>
+    </message>
+    <message>
+        <source>was added, under a name that no package may hold; it was not read</source>
+        <translation>系后来加入，且名称为证据包所不容；未予读取</translation>
+    </message>
+    <message>
+        <source>stands there twice, or beside one of the same name in other letters</source>
+        <translation>出现两次，或与仅大小写不同的文件并存</translation>
+    </message>
+    <message>
+        <source>is no ordinary file (a link, a device, encrypted); it was not read</source>
+        <translation>不是普通文件（链接、设备或已加密）；未予读取</translation>
+    </message>
+    <message>
+        <source>was added: the manifest does not name it</source>
+        <translation>系后来加入：文件清单中没有它</translation>
+    </message>
+    <message>
+        <source>is larger than any such file</source>
+        <translation>超过此类文件的最大长度</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end: it was changed or is damaged</source>
+        <translation>无法读到末尾：已被更改或已损坏</translation>
+    </message>
+    <message>
+        <source>was changed: size or digest is not what the manifest says</source>
+        <translation>已被更改：大小或摘要与文件清单不符</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>文件夹无法读取。</translation>
+    </message>
+    <message>
+        <source>This is no ZIP file, or one that ends before its end.</source>
+        <translation>这不是 ZIP 文件，或文件不完整。</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>没有这个文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>An evidence package is a folder or a ZIP file.</source>
+        <translation>证据包应为文件夹或 ZIP 文件。</translation>
+    </message>
+    <message>
+        <source>says something else than what was signed</source>
+        <translation>所载内容与签名内容不符</translation>
+    </message>
+    <message>
+        <source>comes from another store</source>
+        <translation>来自另一个记录库</translation>
+    </message>
+    <message>
+        <source>its hash is not that of what was signed</source>
+        <translation>其哈希值与签名内容不符</translation>
+    </message>
+    <message>
+        <source>its signature is not by the key of whoever it names</source>
+        <translation>其签名不是由所载签名人的密钥作出</translation>
+    </message>
+    <message>
+        <source>it is not an entry of the journal that the certificate names</source>
+        <translation>不是证明所载日志中的条目</translation>
+    </message>
+    <message>
+        <source>journal entry %1, which brought a key, is not there or not in order</source>
+        <translation>引入公钥的日志第 %1 条缺失或不完好</translation>
+    </message>
+    <message>
+        <source>journal entry %1 did not bring the key that stands here</source>
+        <translation>此处的公钥并非由日志第 %1 条引入</translation>
+    </message>
+    <message>
+        <source>no journal entry calls the person so whose key journal entry %1 brought</source>
+        <translation>没有日志条目证实日志第 %1 条所引入公钥的持有人姓名</translation>
+    </message>
+    <message>
+        <source>it does not found a store</source>
+        <translation>它并非建库条目</translation>
+    </message>
+    <message>
+        <source>the key that it brings cannot be followed back to the founding of the store</source>
+        <translation>它引入的公钥无法追溯至建库</translation>
+    </message>
+    <message>
+        <source>the founding key is missing: no key can be followed back to it</source>
+        <translation>缺少建库密钥：任何公钥都无法追溯</translation>
+    </message>
+    <message>
+        <source>the founding key is another one than the one that was given: this is not that company&apos;s store</source>
+        <translation>建库密钥与给出的指纹不符：这不是该单位的记录库</translation>
+    </message>
+    <message>
+        <source>it does not follow on the entry before it</source>
+        <translation>与前一条目不相衔接</translation>
+    </message>
+    <message>
+        <source>the application beside it is another one</source>
+        <translation>所附申请是另一份</translation>
+    </message>
+    <message>
+        <source>it is not the form that was decided on</source>
+        <translation>不是据以审批的申请表</translation>
+    </message>
+    <message>
+        <source>journal entry %1 is not there or not in order</source>
+        <translation>日志第 %1 条缺失或不完好</translation>
+    </message>
+    <message>
+        <source>journal entry %1 is about something else</source>
+        <translation>日志第 %1 条与此无关</translation>
+    </message>
+    <message>
+        <source>no journal entry names this application as it stands here</source>
+        <translation>没有日志条目载明此处的申请</translation>
+    </message>
+    <message>
+        <source>an attachment that it names is not in the package</source>
+        <translation>所列的一个附件不在包内</translation>
+    </message>
+    <message>
+        <source>missing or not as it was, so that the record cannot be checked</source>
+        <translation>缺失或已被更改，该记录无法核验</translation>
+    </message>
+    <message>
+        <source>journal entry %1, which names the record, is not there or not in order</source>
+        <translation>载明该记录的日志第 %1 条缺失或不完好</translation>
+    </message>
+    <message>
+        <source>it is not in the batch that the journal entry names</source>
+        <translation>不在日志条目所载的批次中</translation>
+    </message>
+    <message>
+        <source>the journal entry names another record, version or commitment</source>
+        <translation>日志条目所载的是另一记录、版本或承诺值</translation>
+    </message>
+    <message>
+        <source>a redacted derivative has none of it</source>
+        <translation>脱敏副本不应附有此文件</translation>
+    </message>
+    <message>
+        <source>it is not what the record&apos;s commitment was made over</source>
+        <translation>不是该记录承诺值所据的原文</translation>
+    </message>
+    <message>
+        <source>says something else than what was committed to</source>
+        <translation>所载内容与承诺内容不符</translation>
+    </message>
+    <message>
+        <source>its attachments are not those that were committed to</source>
+        <translation>其附件与承诺内容不符</translation>
+    </message>
+    <message>
+        <source>it names another number of records than there are</source>
+        <translation>所载记录件数与实际不符</translation>
+    </message>
+    <message>
+        <source>the journal entry names other columns of the record</source>
+        <translation>日志条目所载的是该记录的另一登记行</translation>
+    </message>
+    <message>
+        <source>these are the columns of another record</source>
+        <translation>是另一件记录的登记行</translation>
+    </message>
+    <message>
+        <source>says other times than were signed</source>
+        <translation>所载时间与签名内容不符</translation>
     </message>
 </context>
 <context>

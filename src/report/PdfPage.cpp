@@ -38,12 +38,14 @@ struct PdfPage::Private {
     int pages = 0; ///< 0: not known
     QString watermark;
     QString foot;
+    bool draws = true; ///< false: only counts pages
+    bool oneWeight = false; ///< what would be bold is grey
 
     [[nodiscard]] QFont font(int points, bool bold = false) const
     {
         QFont font = QGuiApplication::font();
         font.setPointSize(points);
-        font.setBold(bold);
+        font.setBold(bold && !oneWeight);
         // Chinese forms by the language of the document, never Japanese ones (also without a window to have chosen them).
         font.setFamilies(font.families() << (QLocale().territory() == QLocale::Taiwan ? QStringLiteral("Noto Sans CJK TC") : QStringLiteral("Noto Sans CJK SC")));
         return font;
@@ -114,11 +116,20 @@ struct PdfPage::Private {
             for (const QTextLine &line : std::as_const(lines)) {
                 const int height = qCeil(line.height());
                 need(height);
-                line.draw(&painter, QPointF(x, y));
+                if (draws)
+                    line.draw(&painter, QPointF(x, y));
                 y += height;
             }
         }
         y += Resolution / 12;
+    }
+    void flowLabel(const QFont &font, const QString &text, int x = Margin, int room = 0)
+    {
+        const QPen before = painter.pen();
+        if (oneWeight)
+            painter.setPen(QColor(90, 90, 90));
+        flow(font, text, x, room);
+        painter.setPen(before);
     }
     void draw(const QFont &font, const QString &text, int x = Margin)
     {
@@ -156,6 +167,26 @@ int PdfPage::countPages(const std::function<void(PdfPage &)> &compose)
     return page.d->number;
 }
 
+QByteArray PdfPage::document(const QString &documentTitle, const QString &foot, Weights weights, const std::function<void(PdfPage &)> &compose)
+{
+    int pages = 1;
+    {
+        PdfPage page; // laid out only, which is the smaller part of the work
+        page.d->draws = false;
+        page.d->oneWeight = weights == Weights::One;
+        compose(page);
+        pages = page.d->number;
+    }
+    PdfPage page;
+    page.d->oneWeight = weights == Weights::One;
+    page.d->writer->setTitle(documentTitle);
+    page.setMargins({}, foot, pages);
+    compose(page);
+    page.d->painter.end();
+    page.d->writer.reset();
+    return page.d->scratch.data();
+}
+
 PdfPage::~PdfPage()
 {
     if (d->painter.isActive())
@@ -185,7 +216,7 @@ void PdfPage::heading(const QString &text)
 {
     d->y += Resolution / 10;
     d->need(Resolution / 2); // never alone at the foot of a page
-    d->flow(d->font(12, true), text);
+    d->flowLabel(d->font(12, true), text);
 }
 
 void PdfPage::fact(const QString &label, const QString &value)
@@ -194,7 +225,7 @@ void PdfPage::fact(const QString &label, const QString &value)
     const int top = d->y;
     const int page = d->number;
     constexpr int LabelWidth = Resolution * 9 / 5;
-    d->flow(d->font(11, true), label, Margin, LabelWidth - Resolution / 10);
+    d->flowLabel(d->font(11, true), label, Margin, LabelWidth - Resolution / 10);
     const int after = d->y;
     if (d->number == page)
         d->y = top;
