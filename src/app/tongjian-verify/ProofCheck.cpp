@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ProofCheck.h"
+
+#include "core/ReadableCbor.h"
+#include "core/StrictJson.h"
+#include "crypto/MerkleTree.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace tongjian::verify
+{
+
+namespace
+{
+
+constexpr QLatin1String JournalFolder("journal/");
+constexpr QLatin1String DecisionsFolder("decisions/");
+constexpr qsizetype LongestHash = 64;
+constexpr qsizetype LongestName = 200;
+
+QString entryName(qint64 n)
+{
+    return QStringLiteral("journal/entry-%1.json").arg(n);
+}
+
+QByteArray shortBytes(const QCborMap &facts, const char *key)
+{
+    const QByteArray bytes = facts.value(QLatin1String(key)).toByteArray();
+    return bytes.size() <= LongestHash ? bytes : QByteArray();
+}
+
+qint64 idOf(const QCborMap &facts, const char *key)
+{
+    return facts.value(QLatin1String(key)).toInteger(0);
+}
+
+} // namespace
+
+ProofCheck::ProofCheck(PackageFrame &frame, Findings &findings)
+    : m_frame(frame)
+    , m_findings(findings)
+    , m_suite(Suite::of(frame.certificate.suite))
+    , m_records(frame, findings)
+{
+}
+
+bool ProofCheck::wants(const QString &path)
+{
+    return path.startsWith(JournalFolder) || path.startsWith(DecisionsFolder) || RecordCheck::wants(path);
+}
+
+void ProofCheck::take(const QString &path, const QByteArray &bytes)
+{
+    if (path.startsWith(JournalFolder))
+        takeEntry(path, bytes);
+    else if (path.startsWith(DecisionsFolder))
+        takeDecision(path, bytes);
+    else
+        m_records.take(path, bytes);
+}
+
+void ProofCheck::takeEntry(const QString &path, const QByteArray &bytes)
+{
+    const auto object = jsonOfFormat(bytes, "tongjian journal entry");
+    const QByteArray statement = object ? jsonBytes(*object, "statement") : QByteArray();
+    // The order in which JournalEntry::statement() writes.
+    enum { Purpose, Format, Store, Number, At, Actor, ActionKey, Object, Payload, Sealed, Touches, KeysBefore, AccountsBefore, RightsBefore, Before, Items };
+    QCborParserError error;
+    const QCborArray parts = QCborValue::fromCbor(statement, &error).toArray();
+    if (error.error != QCborError::NoError || error.offset != statement.size() || parts.size() != Items
+        || parts.at(Purpose).toString() != QLatin1String("tongjian journal entry") || parts.at(Format).toInteger() != 1) {
+        problem(path, QT_TRANSLATE_NOOP("Verify", "cannot be read"));
+        return;
+    }
+    const qint64 n = parts.at(Number).toInteger();
+    const QCborMap facts = QCborValue::fromCbor(parts.at(Payload).toByteArray()).toMap();
+    // What is there to be read says what was signed.
+    const auto is = [&](const char *key, const QJsonValue &value) { return object->value(QLatin1String(key)) == value; };
+    const QDateTime at = QDateTime::fromString(jsonText(*object, "at"), Qt::ISODateWithMs);
+    if (path != entryName(n) || !is("n", n) || at.toMSecsSinceEpoch() != parts.at(At).toInteger() || !is("signer", QString::number(parts.at(Actor).toInteger()))
+        || !is("name", m_frame.keyAt(parts.at(Actor).toInteger(), n).name) || !is("action", parts.at(ActionKey).toString()) || !is("object", QString::number(parts.at(Object).toInteger())) || !is("facts", readableJson(QCborValue(facts))))
+        problem(path, QT_TRANSLATE_NOOP("Verify", "says something else than what was signed"));
+    if (parts.at(Store).toInteger() != m_frame.certificate.store) {
+        problem(path, QT_TRANSLATE_NOOP("Verify", "comes from another store"));
+        return;
+    }
+
+    VerifiedEntry entry;
+    entry.actor = parts.at(Actor).toInteger();
+    entry.object = parts.at(Object).toInteger();
+    entry.action = parts.at(ActionKey).toString().left(LongestHash);
+    entry.before = parts.at(Before).toByteArray().left(LongestHash);
+    entry.record = idOf(facts, "record");
+    entry.revision = idOf(facts, "revision");
+    entry.ofCase = idOf(facts, "case");
+    entry.count = idOf(facts, "count");
+    entry.commitment = shortBytes(facts, "commitment");
+    entry.root = shortBytes(facts, "root");
+    entry.row = shortBytes(facts, "row");
+    entry.signing = facts.value(QLatin1String("signing")).toByteArray();
+    entry.lockOfToken = m_suite.hash(facts.value(QLatin1String("token")).toByteArray());
+    entry.lock = shortBytes(facts, "lock");
+    entry.name = facts.value(QLatin1String("name")).toString().left(LongestName);
+    const QByteArray signature = jsonBytes(*object, "signature");
+    Hasher hasher = m_suite.hasher();
+    hasher.add(statement);
+    hasher.add(signature);
+    entry.hash = hasher.result();
+    const auto &[person, from, name, key] = m_frame.keyAt(entry.actor, n);
+    bool good = true;
+    const auto fail = [&](const char *text) {
+        problem(path, text);
+        good = false;
+    };
+    if (jsonBytes(*object, "hash") != entry.hash)
+        fail(QT_TRANSLATE_NOOP("Verify", "its hash is not that of what was signed"));
+    if (key.isEmpty())
+        fail(QT_TRANSLATE_NOOP("Verify", "the key of whoever signed it is not in the package"));
+    else if (!verifies(m_frame.certificate.suite, key, statement, signature))
+        fail(QT_TRANSLATE_NOOP("Verify", "its signature is not by the key of whoever it names"));
+    const QJsonObject inclusion = object->value(QLatin1String("inclusion")).toObject();
+    QList<QByteArray> steps;
+    const QJsonArray list = inclusion.value(QLatin1String("path")).toArray();
+    for (const QJsonValue &step : list)
+        steps.append(jsonBytes(step));
+    const QByteArray root = rootOfPath(m_suite, entry.hash, n - 1, m_frame.certificate.journalCount, steps);
+    if (jsonNumber(inclusion, "count") != m_frame.certificate.journalCount || root.isEmpty() || root != m_frame.certificate.journalRoot)
+        fail(QT_TRANSLATE_NOOP("Verify", "it is not an entry of the journal that the certificate names"));
+    if (!good)
+        return;
+    if (n == 1) {
+        const QCborArray persons = facts.value(QLatin1String("persons")).toArray();
+        for (const QCborValue &one : persons) {
+            const QCborArray row = one.toArray();
+            m_founding.insert(row.at(0).toInteger(), { row.at(2).toString().left(LongestName), row.at(4).toByteArray().left(LongestHash) });
+        }
+    }
+    m_entries.insert(n, entry);
+}
+
+void ProofCheck::takeDecision(const QString &path, const QByteArray &bytes)
+{
+    const QString name = path.section(u'/', -1);
+    Decision &decision = m_decisions[path.section(u'/', 0, -2)];
+    if (name == QLatin1String("application.json")) {
+        decision.form = m_suite.hash(bytes);
+    } else if (name == QLatin1String("application.cbor")) {
+        enum { Purpose, Store, Application, Version, Salt, Form, Items };
+        QCborParserError error;
+        const QCborArray parts = QCborValue::fromCbor(bytes, &error).toArray();
+        if (error.error != QCborError::NoError || error.offset != bytes.size() || parts.size() != Items
+            || parts.at(Purpose).toString() != QLatin1String("tongjian application") || parts.at(Store).toInteger() != m_frame.certificate.store) {
+            problem(path, QT_TRANSLATE_NOOP("Verify", "cannot be read"));
+            return;
+        }
+        decision.commitment = m_suite.hash(bytes);
+        decision.committedApplication = parts.at(Application).toInteger();
+        decision.committedVersion = parts.at(Version).toInteger();
+        decision.committedForm = m_suite.hash(parts.at(Form).toByteArray());
+    } else if (name == QLatin1String("decision.json")) {
+        const QJsonObject object = jsonOfFormat(bytes, "tongjian evidence decision").value_or(QJsonObject());
+        decision.application = jsonNumber(object, "application");
+        decision.version = jsonNumber(object, "application-version");
+        decision.named = jsonBytes(object, "commitment");
+        const QJsonArray entries = object.value(QLatin1String("entries")).toArray();
+        for (const QJsonValue &n : entries)
+            decision.entries.append(n.toInteger(-1));
+    }
+}
+
+void ProofCheck::checkKeys(const QByteArray &foundingKey)
+{
+    const QString file = QStringLiteral("keys.json");
+    for (const ListedKey &key : std::as_const(m_frame.keys)) {
+        const auto entry = m_entries.constFind(key.from);
+        if (entry == m_entries.cend()) {
+            m_findings.problem(file, say(QT_TRANSLATE_NOOP("Verify", "journal entry %1, which brought a key, is not there or not in order"), QString::number(key.from)));
+            continue;
+        }
+        if (entry->actor != key.person || entry->signing != key.key) {
+            m_findings.problem(file, say(QT_TRANSLATE_NOOP("Verify", "journal entry %1 did not bring the key that stands here"), QString::number(key.from)));
+            continue;
+        }
+        // Whoever made or renewed the account committed to what only its owner's first login reveals: the last of them before it counts.
+        auto [name, lock] = m_founding.value(key.person);
+        for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
+            if (it->object == key.person && it.key() < key.from && !it->lock.isEmpty())
+                lock = it->lock;
+            if (it->object == key.person && !it->name.isEmpty())
+                name = it->name;
+        }
+        if (name != key.name.left(LongestName))
+            m_findings.problem(file, say(QT_TRANSLATE_NOOP("Verify", "no journal entry calls the person so whose key journal entry %1 brought"), QString::number(key.from)));
+        if (key.from == 1) {
+            if (entry->action != QLatin1String("store.found"))
+                problem(entryName(1), QT_TRANSLATE_NOOP("Verify", "it does not found a store"));
+            m_findings.founding = m_suite.hash(key.key);
+        } else if (entry->action != QLatin1String("account.activate") || entry->object != key.person || lock.isEmpty() || entry->lockOfToken != lock) {
+            problem(entryName(key.from), QT_TRANSLATE_NOOP("Verify", "the key that it brings cannot be followed back to the founding of the store"));
+        }
+    }
+    if (m_findings.founding.isEmpty()) {
+        problem(file, QT_TRANSLATE_NOOP("Verify", "the founding key is missing: no key can be followed back to it"));
+    } else if (!foundingKey.isEmpty()) {
+        m_findings.foundingIsKnown = m_findings.founding.toHex() == foundingKey;
+        if (!m_findings.foundingIsKnown)
+            problem(file, QT_TRANSLATE_NOOP("Verify", "the founding key is another one than the one that was given: this is not that company's store"));
+    }
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
+        const auto next = m_entries.constFind(it.key() + 1);
+        if (next != m_entries.cend() && next->before != it->hash)
+            problem(entryName(it.key() + 1), QT_TRANSLATE_NOOP("Verify", "it does not follow on the entry before it"));
+    }
+}
+
+void ProofCheck::checkDecisions()
+{
+    for (auto it = m_decisions.cbegin(); it != m_decisions.cend(); ++it) {
+        const Decision &decision = *it;
+        const QString file = it.key() + QStringLiteral("/decision.json");
+        if (decision.commitment.isEmpty() || decision.commitment != decision.named || decision.committedApplication != decision.application
+            || decision.committedVersion != decision.version)
+            problem(file, QT_TRANSLATE_NOOP("Verify", "the application beside it is another one"));
+        if (decision.form.isEmpty() || decision.form != decision.committedForm)
+            problem(it.key() + QStringLiteral("/application.json"), QT_TRANSLATE_NOOP("Verify", "it is not the form that was decided on"));
+        bool named = false;
+        for (qint64 n : decision.entries) {
+            const auto entry = m_entries.constFind(n);
+            if (entry == m_entries.cend())
+                m_findings.problem(file, say(QT_TRANSLATE_NOOP("Verify", "journal entry %1 is not there or not in order"), QString::number(n)));
+            else if (entry->object != decision.application && entry->ofCase != decision.application)
+                m_findings.problem(file, say(QT_TRANSLATE_NOOP("Verify", "journal entry %1 is about something else"), QString::number(n)));
+            else
+                named |= entry->commitment == decision.commitment;
+        }
+        if (!named)
+            problem(file, QT_TRANSLATE_NOOP("Verify", "no journal entry names this application as it stands here"));
+    }
+}
+
+void ProofCheck::finish(const QByteArray &foundingKey)
+{
+    checkKeys(foundingKey);
+    checkDecisions();
+    m_records.finish(m_entries);
+    m_findings.entries = int(m_entries.size());
+    m_findings.decisions = int(m_decisions.size());
+}
+
+} // namespace tongjian::verify

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "PackageCheck.h"
+#include "RecordCheck.h"
+
+#include <QMap>
+
+namespace tongjian::verify
+{
+
+/// What of a verified journal entry is needed later; everything else of it is forgotten.
+struct VerifiedEntry {
+    qint64 actor = 0;
+    qint64 object = 0;
+    QString action;
+    QByteArray hash;
+    QByteArray before;
+    qint64 record = 0;
+    qint64 revision = 0;
+    qint64 ofCase = 0;
+    qint64 count = 0;
+    QByteArray commitment;
+    QByteArray root;
+    QByteArray row;
+    QByteArray signing; ///< a key that it brings
+    QByteArray lockOfToken; ///< hash of the token that a first login reveals
+    QByteArray lock; ///< that an account was given
+    QString name; ///< that a person was given
+};
+
+/// Custody: the journal entries with their signatures and their paths to the root that the certificate names, where the keys come from, what was
+/// decided, and the records that entries name. Takes files whose digests were right, in any order.
+class ProofCheck
+{
+public:
+    static constexpr qint64 Largest = 64 << 20; ///< of a file that is looked into
+
+    ProofCheck(PackageFrame &frame, Findings &findings);
+
+    [[nodiscard]] static bool wants(const QString &path);
+    void take(const QString &path, const QByteArray &bytes);
+    void finish(const QByteArray &foundingKey);
+
+private:
+    struct Decision {
+        qint64 application = 0;
+        qint64 version = 0;
+        QByteArray named; ///< commitment in decision.json
+        QList<qint64> entries;
+        QByteArray commitment; ///< of application.cbor
+        qint64 committedApplication = 0;
+        qint64 committedVersion = 0;
+        QByteArray committedForm; ///< hash
+        QByteArray form; ///< hash of application.json
+    };
+
+    void takeEntry(const QString &path, const QByteArray &bytes);
+    void takeDecision(const QString &path, const QByteArray &bytes);
+    void checkKeys(const QByteArray &foundingKey);
+    void checkDecisions();
+    void problem(const QString &file, const char *text) { m_findings.problem(file, say(text)); }
+
+    PackageFrame &m_frame;
+    Findings &m_findings;
+    const Suite &m_suite;
+    QMap<qint64, VerifiedEntry> m_entries;
+    QHash<qint64, std::pair<QString, QByteArray>> m_founding; ///< name and lock of its persons
+    QMap<QString, Decision> m_decisions; ///< by folder
+    RecordCheck m_records;
+};
+
+} // namespace tongjian::verify

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "PackageCheck.h"
+
+#include <QMap>
+
+namespace tongjian::verify
+{
+
+struct VerifiedEntry;
+
+/// The records of a package: that each is the one that a journal entry names, and says what was committed to. Of each only numbers and hashes
+/// are kept, so that the package may hold any number.
+class RecordCheck
+{
+public:
+    RecordCheck(const PackageFrame &frame, Findings &findings);
+
+    [[nodiscard]] static bool wants(const QString &path);
+    void take(const QString &path, const QByteArray &bytes);
+    void finish(const QMap<qint64, VerifiedEntry> &entries);
+
+private:
+    struct Record {
+        bool described = false;
+        bool derived = false;
+        bool committed = false;
+        QString number;
+        qint64 id = 0;
+        qint64 revision = 0;
+        qint64 entry = 0;
+        QByteArray commitment;
+        QByteArray content; ///< hash of what record.json says
+        QByteArray files; ///< hash of names, sizes and digests of its attachments
+        qint64 capturedAt = 0;
+        qint64 filedAt = 0;
+        qint64 batchIndex = -1;
+        qint64 batchCount = 0;
+        QList<QByteArray> batchPath;
+        // from committed.cbor
+        QByteArray commitmentOfParts;
+        QByteArray contentOfParts;
+        QByteArray filesOfParts;
+        qint64 idOfParts = 0;
+        qint64 revisionOfParts = 0;
+        // from row.cbor
+        QByteArray rowDigest;
+        QByteArray rowCommitment;
+        QString rowNumber;
+        qint64 rowId = 0;
+        qint64 rowRevision = 0;
+        qint64 rowCapturedAt = 0;
+        qint64 rowFiledAt = 0;
+    };
+
+    void takeDescription(const QString &path, const QByteArray &bytes, Record &record);
+    void takeCommitted(const QString &path, const QByteArray &bytes, Record &record);
+    void takeRow(const QString &path, const QByteArray &bytes, Record &record);
+    void check(const QString &folder, const Record &record, const QMap<qint64, VerifiedEntry> &entries);
+    void problem(const QString &file, const char *text) { m_findings.problem(file, say(text)); }
+
+    const PackageFrame &m_frame;
+    Findings &m_findings;
+    const Suite &m_suite;
+    QMap<QString, Record> m_records; ///< by folder
+};
+
+} // namespace tongjian::verify
