@@ -18,6 +18,8 @@
 
 #include <qrencode.h>
 
+#include <vector>
+
 namespace tongjian
 {
 
@@ -39,6 +41,9 @@ struct PdfPage::Private {
     QString watermark;
     QString foot;
     bool draws = true; ///< false: only counts pages
+    std::vector<std::unique_ptr<QTextLayout>> layouts; ///< of what was counted, in its order
+    Private *counted = nullptr; ///< whose layouts are drawn here
+    size_t next = 0; ///< of them
     bool oneWeight = false; ///< what would be bold is grey
 
     [[nodiscard]] QFont font(int points, bool bold = false) const
@@ -96,30 +101,37 @@ struct PdfPage::Private {
         if (y > Margin && y + height > writer->height() - Margin)
             turn();
     }
+    std::unique_ptr<QTextLayout> laidOut(const QString &paragraph, const QFont &font, int width)
+    {
+        if (counted && next < counted->layouts.size() && counted->layouts[next]->text() == paragraph)
+            return std::move(counted->layouts[next++]);
+        auto layout = std::make_unique<QTextLayout>(paragraph, font, writer.get());
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout->setTextOption(option);
+        layout->beginLayout();
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
+            line.setLineWidth(width);
+        layout->endLayout();
+        return layout;
+    }
     /// Line by line, over as many pages as it takes; as wide as @p room, or to the right margin.
     void flow(const QFont &font, const QString &text, int x = Margin, int room = 0)
     {
         const int width = room > 0 ? room : writer->width() - x - Margin;
         const QStringList paragraphs = text.split(u'\n');
         for (const QString &paragraph : paragraphs) {
-            QTextLayout layout(paragraph, font, writer.get());
-            QTextOption option;
-            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-            layout.setTextOption(option);
-            layout.beginLayout();
-            QList<QTextLine> lines;
-            for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-                line.setLineWidth(width);
-                lines.append(line);
-            }
-            layout.endLayout();
-            for (const QTextLine &line : std::as_const(lines)) {
+            std::unique_ptr<QTextLayout> layout = laidOut(paragraph, font, width);
+            for (int i = 0; i < layout->lineCount(); ++i) {
+                const QTextLine line = layout->lineAt(i);
                 const int height = qCeil(line.height());
                 need(height);
                 if (draws)
                     line.draw(&painter, QPointF(x, y));
                 y += height;
             }
+            if (!draws)
+                layouts.push_back(std::move(layout));
         }
         y += Resolution / 12;
     }
@@ -169,18 +181,15 @@ int PdfPage::countPages(const std::function<void(PdfPage &)> &compose)
 
 QByteArray PdfPage::document(const QString &documentTitle, const QString &foot, Weights weights, const std::function<void(PdfPage &)> &compose)
 {
-    int pages = 1;
-    {
-        PdfPage page; // laid out only, which is the smaller part of the work
-        page.d->draws = false;
-        page.d->oneWeight = weights == Weights::One;
-        compose(page);
-        pages = page.d->number;
-    }
+    PdfPage counting; // laid out, not drawn
+    counting.d->draws = false;
+    counting.d->oneWeight = weights == Weights::One;
+    compose(counting);
     PdfPage page;
+    page.d->counted = counting.d.get();
     page.d->oneWeight = weights == Weights::One;
     page.d->writer->setTitle(documentTitle);
-    page.setMargins({}, foot, pages);
+    page.setMargins({}, foot, counting.d->number);
     compose(page);
     page.d->painter.end();
     page.d->writer.reset();
