@@ -2,12 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApplicationChecks</name>
+    <message numerus="yes">
+        <source>A period of use has at most %n days.</source>
+        <translation>
+            <numerusform>A period of use has at most %n day.</numerusform>
+            <numerusform>A period of use has at most %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationDisplay</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records granted</source>
+        <translation>
+            <numerusform>%n record granted</numerusform>
+            <numerusform>%n records granted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation>
+            <numerusform>%n left out: %1</numerusform>
+            <numerusform>%n left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n computers are remembered for this account already.</source>
         <translation>
             <numerusform>%n computer is remembered for this account already.</numerusform>
             <numerusform>%n computers are remembered for this account already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilling</name>
+    <message numerus="yes">
+        <source>A grant covers at most %n records. Ask the applicant for a narrower scope.</source>
+        <translation>
+            <numerusform>A grant covers at most %n record. Ask the applicant for a narrower scope.</numerusform>
+            <numerusform>A grant covers at most %n records. Ask the applicant for a narrower scope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scope gives %n more records than you saw.</source>
+        <translation>
+            <numerusform>The scope gives %n more record than you saw.</numerusform>
+            <numerusform>The scope gives %n more records than you saw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message numerus="yes">
+        <source>Each record may be opened %n times under this application, and this one was.</source>
+        <translation>
+            <numerusform>Each record may be opened once under this application, and this one was.</numerusform>
+            <numerusform>Each record may be opened %n times under this application, and this one was.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +286,64 @@
     </message>
 </context>
 <context>
+    <name>tongjian::ApplicationDetail</name>
+    <message numerus="yes">
+        <source>%n earlier applications</source>
+        <translation>
+            <numerusform>%n earlier application</numerusform>
+            <numerusform>%n earlier applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records can be read until the end of %1.</source>
+        <translation>
+            <numerusform>%n record can be read until the end of %1.</numerusform>
+            <numerusform>%n records can be read until the end of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ApplicationGuide</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ApplicationsView</name>
+    <message numerus="yes">
+        <source>A records officer then hands out what the scope covers, now %n records, until the end of %1.</source>
+        <translation>
+            <numerusform>A records officer then hands out what the scope covers, now %n record, until the end of %1.</numerusform>
+            <numerusform>A records officer then hands out what the scope covers, now %n records, until the end of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next person then decides. The scope covers %n records now.</source>
+        <translation>
+            <numerusform>The next person then decides. The scope covers %n record now.</numerusform>
+            <numerusform>The next person then decides. The scope covers %n records now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were handed out.</source>
+        <translation>
+            <numerusform>%n record was handed out.</numerusform>
+            <numerusform>%n records were handed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::BellButton</name>
     <message numerus="yes">
         <source>Notifications, %n unread</source>
@@ -341,6 +460,57 @@
     </message>
 </context>
 <context>
+    <name>tongjian::FulfilSheet</name>
+    <message numerus="yes">
+        <source>%n records of the scope could not be opened and are not handed out. Tell the auditor.</source>
+        <translation>
+            <numerusform>%n record of the scope could not be opened and is not handed out. Tell the auditor.</numerusform>
+            <numerusform>%n records of the scope could not be opened and are not handed out. Tell the auditor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are handed out.</source>
+        <translation>
+            <numerusform>The only record is handed out.</numerusform>
+            <numerusform>All %n records are handed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records are handed out.</source>
+        <translation>
+            <numerusform>%1 of %n record is handed out.</numerusform>
+            <numerusform>%1 of %n records are handed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n records</source>
+        <translation>
+            <numerusform>Hand out %n record</numerusform>
+            <numerusform>Hand out %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::GrantStatisticsSheet</name>
+    <message numerus="yes">
+        <source>%n records, counted by %1 on %2.</source>
+        <translation type="unfinished">
+            <numerusform>%n record, counted by %1 on %2.</numerusform>
+            <numerusform>%n records, counted by %1 on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::GrantsView</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::HomeView</name>
     <message numerus="yes">
         <source>%n records are filed.</source>
@@ -417,6 +587,27 @@
         <translation>
             <numerusform>%n confirmed proposal to carry out</numerusform>
             <numerusform>%n confirmed proposals to carry out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to decide</source>
+        <translation>
+            <numerusform>%n application to decide</numerusform>
+            <numerusform>%n applications to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n granted applications to assist with</source>
+        <translation>
+            <numerusform>%n granted application to assist with</numerusform>
+            <numerusform>%n granted applications to assist with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait for your answer</source>
+        <translation>
+            <numerusform>%n application waits for your answer</numerusform>
+            <numerusform>%n applications wait for your answer</numerusform>
         </translation>
     </message>
 </context>
@@ -551,6 +742,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::NarrowSheet</name>
+    <message numerus="yes">
+        <source>Covers %n records now.</source>
+        <translation>
+            <numerusform>Covers %n record now.</numerusform>
+            <numerusform>Covers %n records now.</numerusform>
         </translation>
     </message>
 </context>

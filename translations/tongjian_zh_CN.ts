@@ -222,6 +222,58 @@
         <source>Computer removed</source>
         <translation>移除计算机</translation>
     </message>
+    <message>
+        <source>Application read</source>
+        <translation>查阅申请</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>提出申请</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>批准申请</translation>
+    </message>
+    <message>
+        <source>Application approved for less</source>
+        <translation>缩小范围批准</translation>
+    </message>
+    <message>
+        <source>Application refused</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Applicant asked back</source>
+        <translation>退回询问</translation>
+    </message>
+    <message>
+        <source>Applicant answered</source>
+        <translation>申请人答复</translation>
+    </message>
+    <message>
+        <source>Application withdrawn</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Application fulfilled</source>
+        <translation>协助提供</translation>
+    </message>
+    <message>
+        <source>Opened under a grant</source>
+        <translation>授权查阅</translation>
+    </message>
+    <message>
+        <source>Statistics made</source>
+        <translation>生成统计</translation>
+    </message>
+    <message>
+        <source>Grant taken away or given back</source>
+        <translation>收回或交还授权</translation>
+    </message>
+    <message>
+        <source>Grant ended</source>
+        <translation>授权期满</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -259,6 +311,458 @@
     <message>
         <source>Nothing was changed. If it was handed on, say until when it was theirs.</source>
         <translation>未作任何更改。若该地址已移交他人，请注明原使用人的截止日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>This application cannot be read.</source>
+        <translation>无法读取此申请。</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Tell the auditor.</source>
+        <translation>已原样保留。请告知审计员。</translation>
+    </message>
+    <message>
+        <source>This application was written by a newer version of Tongjian.</source>
+        <translation>此申请由更新版本的通鉴写入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read it.</source>
+        <translation>请安装新版本后查阅。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not right: expected %2.</source>
+        <translation>字段“%1”不正确：应为%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Correct the input and try again.</source>
+        <translation>未保存任何内容。请更正后重试。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文字列表</translation>
+    </message>
+    <message>
+        <source>something that is known instead of “%1”</source>
+        <translation>已有的值，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>a field that this application has</source>
+        <translation>此类申请具有的字段</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationChecks</name>
+    <message>
+        <source>Choose the kind of reason.</source>
+        <translation>请选择事由类别。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what the records are needed for.</source>
+        <translation>请至少用一句话写明查询用途。</translation>
+    </message>
+    <message>
+        <source>Say whose records.</source>
+        <translation>请写明查询谁的记录。</translation>
+    </message>
+    <message>
+        <source>Choose the department.</source>
+        <translation>请选择部门。</translation>
+    </message>
+    <message>
+        <source>Choose how the records are to be used.</source>
+        <translation>请选择使用方式。</translation>
+    </message>
+    <message>
+        <source>A number of openings is at most 1000; 0 means without limit.</source>
+        <translation>查阅次数最多 1000 次；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Say which authority or body asks.</source>
+        <translation>请写明提出要求的机关或单位。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the document that asks.</source>
+        <translation>请填写来文文号。</translation>
+    </message>
+    <message>
+        <source>Say on which law or contract the request rests.</source>
+        <translation>请写明所依据的法律或合同。</translation>
+    </message>
+    <message>
+        <source>Say how the body can be reached.</source>
+        <translation>请写明对方的联系方式。</translation>
+    </message>
+    <message>
+        <source>The deadline is over or no date.</source>
+        <translation>期限已过或日期有误。</translation>
+    </message>
+    <message>
+        <source>Enter two different officers with the numbers of their identification.</source>
+        <translation>请填写两名不同的办案人员及其证件号码。</translation>
+    </message>
+    <message>
+        <source>Fill in every part of the impact assessment before anything goes outside.</source>
+        <translation>对外提供前，须逐项填写个人信息保护影响评估。</translation>
+    </message>
+    <message>
+        <source>Say what the record should become.</source>
+        <translation>请写明记录应更正为何。</translation>
+    </message>
+    <message>
+        <source>Enter from which day to which day the records were captured.</source>
+        <translation>请填写收录日期的起止。</translation>
+    </message>
+    <message>
+        <source>Enter from which day to which day the records will be used; the last one is not over yet.</source>
+        <translation>请填写使用期限的起止，截止日不得早于今天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A period of use has at most %n days.</source>
+        <translation>
+            <numerusform>使用期限最长 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach the scan of the document that asks.</source>
+        <translation>请附来文的扫描件。</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the documents by which the body identifies itself.</source>
+        <translation>请附对方身份证明文件的扫描件。</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” do not fit.</source>
+        <translation>“%1”的有效期起止有误。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer valid.</source>
+        <translation>“%1”已过有效期。</translation>
+    </message>
+    <message>
+        <source>This covers the whole company. Name people or departments if fewer are enough.</source>
+        <translation>范围为全公司。如不需要，请限定人员或部门。</translation>
+    </message>
+    <message>
+        <source>One matter seldom needs so many records. Words or numbers that occur in it would narrow them.</source>
+        <translation>单一事项很少需要这么多记录，可用其中出现的词语或号码缩小范围。</translation>
+    </message>
+    <message>
+        <source>This covers more than a year. A shorter period may be enough.</source>
+        <translation>时间跨度超过一年，较短的期间可能已足够。</translation>
+    </message>
+    <message>
+        <source>Words are found by opening each record. Statistics over classes, channels and people do not need them.</source>
+        <translation>按词语查找须逐份打开记录；按类别、渠道、人员统计并不需要。</translation>
+    </message>
+    <message>
+        <source>A foreign request stays locked until the approval of the competent national authority is attached.</source>
+        <translation>境外机构的请求，在附上主管机关批准文件之前不得办理。</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid today.</source>
+        <translation>“%1”今天不在有效期内。</translation>
+    </message>
+    <message>
+        <source>Only scope, use and period can be narrowed; everything else stays as it was applied for.</source>
+        <translation>只能缩小范围、使用方式和期限，其余以申请为准。</translation>
+    </message>
+    <message>
+        <source>Nothing is narrower than it was applied for.</source>
+        <translation>与申请相比并未缩小。</translation>
+    </message>
+    <message>
+        <source>This would allow something that was not applied for.</source>
+        <translation>超出了申请的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationDisplay</name>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was left as %1.</source>
+        <translation>无人可任%1。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could decide. More people need this role.</source>
+        <translation>已无人可以审批，须有更多人担任此角色。</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>assists</source>
+        <translation>协助提供</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Lawful, justified, necessary</source>
+        <translation>合法、正当、必要</translation>
+    </message>
+    <message>
+        <source>Personal information concerned</source>
+        <translation>涉及的个人信息</translation>
+    </message>
+    <message>
+        <source>Risks for the persons concerned</source>
+        <translation>对个人权益的影响与风险</translation>
+    </message>
+    <message>
+        <source>Protective measures</source>
+        <translation>保护措施</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>(without)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>before: %1
+now: %2</source>
+        <translation>原为：%1
+现为：%2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（代 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records granted</source>
+        <translation>
+            <numerusform>提供 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation>
+            <numerusform>剔除 %n 条：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>ends by itself</source>
+        <translation>到期自动终止</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>提出申请</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationField</name>
+    <message>
+        <source>Kind of reason</source>
+        <translation>事由类别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation>查询对象</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Captured from – to</source>
+        <translation>收录日期</translation>
+    </message>
+    <message>
+        <source>Words or numbers</source>
+        <translation>词语或号码</translation>
+    </message>
+    <message>
+        <source>Used from – to</source>
+        <translation>使用期限</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>使用方式</translation>
+    </message>
+    <message>
+        <source>Openings of each record at most</source>
+        <translation>每条最多查阅次数</translation>
+    </message>
+    <message>
+        <source>Authority or body</source>
+        <translation>机关或单位</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>来文文号</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Officers who ask</source>
+        <translation>办案人员</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Personal information impact assessment</source>
+        <translation>个人信息保护影响评估</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>更正后的版本</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPages</name>
+    <message>
+        <source>To decide</source>
+        <translation>审批申请</translation>
+    </message>
+    <message>
+        <source>To assist</source>
+        <translation>协助查询</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>全部申请</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>查询申请</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建申请</translation>
+    </message>
+    <message>
+        <source>Submitted as %1.</source>
+        <translation>已提交，编号 %1。</translation>
+    </message>
+    <message>
+        <source>Granted records</source>
+        <translation>授权查阅</translation>
+    </message>
+    <message>
+        <source>Use of records</source>
+        <translation>部门使用</translation>
+    </message>
+</context>
+<context>
+    <name>Applying</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted; the draft is kept.</source>
+        <translation>未提交，草稿已保留。</translation>
+    </message>
+    <message>
+        <source>A paper of this application is missing. Attach the file again.</source>
+        <translation>此申请的一份证明文件缺失，请重新添加。</translation>
+    </message>
+    <message>
+        <source>This application was submitted already.</source>
+        <translation>此申请已提交。</translation>
+    </message>
+    <message>
+        <source>Write an answer, or change the application.</source>
+        <translation>请写明答复，或修改申请。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未发送。</translation>
+    </message>
+    <message>
+        <source>An application keeps its kind and its department. Withdraw it and write a new one instead.</source>
+        <translation>申请的种类和所属部门不得更改，请撤回后另行申请。</translation>
+    </message>
+    <message>
+        <source>There is no application %1.</source>
+        <translation>没有申请 %1。</translation>
     </message>
 </context>
 <context>
@@ -376,6 +880,234 @@
     <message>
         <source>Stopped before it; it is still a draft.</source>
         <translation>在提交到它之前已停止，仍为草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActs</name>
+    <message>
+        <source>You take no part in this application.</source>
+        <translation>您不是此申请的当事人。</translation>
+    </message>
+    <message>
+        <source>The application was changed after you opened it.</source>
+        <translation>您打开之后此申请已有变动。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Look at it again, then decide.</source>
+        <translation>未作决定。请重新查看后再决定。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEngine</name>
+    <message>
+        <source>This account is not active.</source>
+        <translation>此账号未启用。</translation>
+    </message>
+    <message>
+        <source>Only %1 applies for this: %2.</source>
+        <translation>只有%1可提出此类申请：%2。</translation>
+    </message>
+    <message>
+        <source>Own records are applied for at the head of one&apos;s own department.</source>
+        <translation>查询本人记录应向本部门负责人申请。</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could decide on this step. More people need the role, or the applicant withdraws.</source>
+        <translation>此步骤已无人可以审批。须有更多人担任该角色，或由申请人撤回。</translation>
+    </message>
+    <message>
+        <source>Nobody decides on an own application.</source>
+        <translation>任何人不得审批自己的申请。</translation>
+    </message>
+    <message>
+        <source>Nobody decides on an application about themselves.</source>
+        <translation>任何人不得审批涉及本人的申请。</translation>
+    </message>
+    <message>
+        <source>You decided on this application already. Each step needs another person.</source>
+        <translation>您已审批过此申请，每一步须由不同的人审批。</translation>
+    </message>
+    <message>
+        <source>Somebody of your name takes part in this application already. Another person decides on it.</source>
+        <translation>已有与您同名者参与此申请，应由他人审批。</translation>
+    </message>
+    <message>
+        <source>The person that you act for could not decide on this application either. Another one decides on it.</source>
+        <translation>您所代理的人也不得审批此申请，应由他人审批。</translation>
+    </message>
+    <message>
+        <source>%1 decides on this application now.</source>
+        <translation>此申请目前由%1审批。</translation>
+    </message>
+    <message>
+        <source>A records officer fulfils what was granted.</source>
+        <translation>批准的申请由档案管理员协助提供。</translation>
+    </message>
+    <message>
+        <source>Who decided on an application, or whom it is about, does not fulfil it. Another records officer does.</source>
+        <translation>审批人和被查询人不得协助提供，应由其他档案管理员办理。</translation>
+    </message>
+    <message>
+        <source>The applicant gives a grant back; whoever decided, a records officer, an auditor or an executive takes it away.</source>
+        <translation>授权由申请人交还，或由审批人、档案管理员、审计员、高层领导收回。</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>没有此申请。</translation>
+    </message>
+    <message>
+        <source>This application is “%1” now; this no longer fits.</source>
+        <translation>此申请现为“%1”，不能再作此操作。</translation>
+    </message>
+    <message>
+        <source>The period of use that was applied for is over. A new application is needed.</source>
+        <translation>所申请的使用期限已过，须重新申请。</translation>
+    </message>
+    <message>
+        <source>Only the applicant does this.</source>
+        <translation>只有申请人可以这样做。</translation>
+    </message>
+    <message>
+        <source>The period of use is not over yet.</source>
+        <translation>使用期限尚未届满。</translation>
+    </message>
+    <message>
+        <source>The application is not complete.</source>
+        <translation>申请不完整。</translation>
+    </message>
+    <message>
+        <source>It does not say truly in which role and for whom it was done.</source>
+        <translation>所载角色或被代理人与事实不符。</translation>
+    </message>
+    <message>
+        <source>It is about another version of the application.</source>
+        <translation>针对的是申请的另一版本。</translation>
+    </message>
+    <message>
+        <source>It leaves something else than it was about.</source>
+        <translation>前后内容不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStage</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Being decided</source>
+        <translation>审批中</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTrust</name>
+    <message>
+        <source>A text of this application was altered outside Tongjian.</source>
+        <translation>此申请的内容在通鉴之外被改动。</translation>
+    </message>
+    <message>
+        <source>This application was written by a newer version of Tongjian.</source>
+        <translation>此申请由更新版本的通鉴写入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read it.</source>
+        <translation>请安装新版本后查阅。</translation>
+    </message>
+    <message>
+        <source>Own records are those that concern the applicant, and no others.</source>
+        <translation>本人记录仅指与申请人有关的记录。</translation>
+    </message>
+    <message>
+        <source>A head applies for records of the own department, and no others.</source>
+        <translation>部门负责人只能申请查询本部门的记录。</translation>
+    </message>
+    <message>
+        <source>It names no route.</source>
+        <translation>未载明申请种类。</translation>
+    </message>
+    <message>
+        <source>The text that was signed with it is missing or was altered.</source>
+        <translation>一并签名的内容缺失或被改动。</translation>
+    </message>
+    <message>
+        <source>The form that was signed with it is missing.</source>
+        <translation>一并签名的申请表缺失。</translation>
+    </message>
+    <message>
+        <source>The form is not the one that was signed.</source>
+        <translation>申请表与签名时不同。</translation>
+    </message>
+    <message>
+        <source>The form and its entry say different things.</source>
+        <translation>申请表与日志所载不一致。</translation>
+    </message>
+    <message>
+        <source>It is about another version of the application.</source>
+        <translation>针对的是申请的另一版本。</translation>
+    </message>
+    <message>
+        <source>The granted list is not the one that was signed.</source>
+        <translation>授权清单与签名时不同。</translation>
+    </message>
+    <message>
+        <source>There is a text that nobody signed.</source>
+        <translation>存在无人签名的内容。</translation>
+    </message>
+    <message>
+        <source>Nobody signed this application.</source>
+        <translation>此申请无人签名。</translation>
+    </message>
+    <message>
+        <source>Its row in the list is not as its last journal entry left it.</source>
+        <translation>列表中的内容与最后一条日志不一致。</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>没有此申请。</translation>
+    </message>
+    <message>
+        <source>You take no part in this application.</source>
+        <translation>您不是此申请的当事人。</translation>
+    </message>
+    <message>
+        <source>The applicant, those who decide on it and the auditors read it.</source>
+        <translation>仅申请人、审批人和审计员可以查阅。</translation>
+    </message>
+    <message>
+        <source> (journal entry %1)</source>
+        <translation>（日志第 %1 条）</translation>
+    </message>
+    <message>
+        <source>The application %1 was altered outside Tongjian and does not count: %2%3</source>
+        <translation>申请 %1 在通鉴之外被改动，不予采信：%2%3</translation>
+    </message>
+    <message>
+        <source>Nothing was decided or opened. Tell the auditor; the store can be restored from a backup.</source>
+        <translation>未作决定，也未打开任何记录。请告知审计员；可从备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1429,25 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>未作决定。</translation>
+    </message>
+    <message>
+        <source>Say why less is enough, so that the applicant understands it.</source>
+        <translation>请说明为何较小的范围已足够，以便申请人了解。</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>请说明不予批准的理由。</translation>
+    </message>
+    <message>
+        <source>Write what the applicant is to explain.</source>
+        <translation>请写明需要申请人说明的问题。</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Stopped. The unfinished demo company was removed.</source>
@@ -966,6 +1717,158 @@
     <message>
         <source>File transfer</source>
         <translation>文件传输</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilling</name>
+    <message>
+        <source>Stopped. Nothing was granted.</source>
+        <translation>已停止，未提供任何记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was granted.</source>
+        <translation>未提供任何记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A grant covers at most %n records. Ask the applicant for a narrower scope.</source>
+        <translation>
+            <numerusform>一次授权最多 %n 条记录，请申请人缩小范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say for each record that you leave out why.</source>
+        <translation>剔除的每条记录都须写明原因。</translation>
+    </message>
+    <message>
+        <source>A record is not in the scope that was granted.</source>
+        <translation>有记录不在批准的范围内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scope gives %n more records than you saw.</source>
+        <translation>
+            <numerusform>该范围现比您看到的多 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was granted. Look at the list again.</source>
+        <translation>未提供任何记录，请重新查看清单。</translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message>
+        <source>This record is not part of what was granted.</source>
+        <translation>此记录不在授权之列。</translation>
+    </message>
+    <message>
+        <source>This was granted to another person.</source>
+        <translation>此授权属于他人。</translation>
+    </message>
+    <message>
+        <source>This application is “%1”: there is nothing to open.</source>
+        <translation>此申请为“%1”，没有可查阅的内容。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. What was granted for a time opens again when an auditor has accepted the clock.</source>
+        <translation>本机时钟存疑。待审计员确认时钟后，限期授权方可继续查阅。</translation>
+    </message>
+    <message>
+        <source>The period of use begins on %1.</source>
+        <translation>使用期限自 %1 起。</translation>
+    </message>
+    <message>
+        <source>The period of use is over. A new application is needed.</source>
+        <translation>使用期限已过，须重新申请。</translation>
+    </message>
+    <message>
+        <source>This grant was ended meanwhile.</source>
+        <translation>此授权已在此期间终止。</translation>
+    </message>
+    <message>
+        <source>This was granted for statistics only.</source>
+        <translation>此授权仅限统计。</translation>
+    </message>
+    <message>
+        <source>Confirm what the record is opened for.</source>
+        <translation>请确认查阅用途。</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>未打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each record may be opened %n times under this application, and this one was.</source>
+        <translation>
+            <numerusform>依此申请每条记录最多查阅 %n 次，此条已达上限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>已停止查找。</translation>
+    </message>
+    <message>
+        <source>Say why the grant ends.</source>
+        <translation>请说明终止授权的原因。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Records that concern %1</source>
+        <translation>与%1有关的记录</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>属于%1</translation>
+    </message>
+    <message>
+        <source>Records of the whole company</source>
+        <translation>全公司的记录</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部渠道</translation>
+    </message>
+    <message>
+        <source>Captured %1 – %2</source>
+        <translation>收录于 %1 – %2</translation>
+    </message>
+    <message>
+        <source>In which this occurs: %1</source>
+        <translation>其中出现：%1</translation>
+    </message>
+    <message>
+        <source>This was not granted for statistics.</source>
+        <translation>此授权不含统计。</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By person concerned</source>
+        <translation>按有关人员</translation>
+    </message>
+    <message>
+        <source>By month of capture</source>
+        <translation>按收录月份</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2807,29 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
+    <name>PaperKind</name>
+    <message>
+        <source>Document that asks</source>
+        <translation>来文</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>身份证明</translation>
+    </message>
+    <message>
+        <source>Approval of the competent authority</source>
+        <translation>主管机关批准文件</translation>
+    </message>
+    <message>
+        <source>Consent of the persons concerned</source>
+        <translation>当事人同意书</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>其他文件</translation>
+    </message>
+</context>
+<context>
     <name>PartyRole</name>
     <message>
         <source>Caller</source>
@@ -2121,6 +3047,41 @@ SHA-256：%5</translation>
     <message>
         <source>Nothing was printed.</source>
         <translation>未打印任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Going on with a matter</source>
+        <translation>办理业务</translation>
+    </message>
+    <message>
+        <source>Dispute or claim</source>
+        <translation>纠纷或索赔</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计检查</translation>
+    </message>
+    <message>
+        <source>Investigation of a breach of rules</source>
+        <translation>违规调查</translation>
+    </message>
+    <message>
+        <source>Handover of a post</source>
+        <translation>岗位交接</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>法定义务</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3748,10 @@ SHA-256：%5</translation>
         <source>own account; any as administrator</source>
         <translation>本人账号；安全管理员可及于任何账号</translation>
     </message>
+    <message>
+        <source>as the route of the application says</source>
+        <translation>依申请的审批程序</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -3362,6 +4327,10 @@ SHA-256：%5</translation>
     <message>
         <source>For some departments nobody is left as %1 who has no other part in it. Give one more person this role.</source>
         <translation>对有的部门，缺少未参与此事的%1，请再安排一人担任。</translation>
+    </message>
+    <message>
+        <source>Nobody is left as %1 to fulfil what was granted: who decided does not. Give one more person this role.</source>
+        <translation>批准后无人可任%1协助提供：审批人不得兼办。请再给一人此角色。</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4931,21 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>Read on screen</source>
+        <translation>屏幕查阅</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>The journal does not contain the head that was kept elsewhere: entry %1.</source>
@@ -4066,6 +5050,38 @@ SHA-256：%5</translation>
     <message>
         <source>Entry %1 is a login by a computer that was not remembered then.</source>
         <translation>第 %1 条是由当时未被记住的计算机登录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about an application and does not count: %2</source>
+        <translation>第 %1 条涉及申请，不予采信：%2</translation>
+    </message>
+    <message>
+        <source>Entry %1 opens a record under a grant that nobody gave.</source>
+        <translation>第 %1 条依不存在的授权查阅记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 opens a record under a grant that did not cover it.</source>
+        <translation>第 %1 条查阅的记录不在授权之列。</translation>
+    </message>
+    <message>
+        <source>The application %1 is not as its journal entries tell it: %2</source>
+        <translation>申请 %1 与日志所载不一致：%2</translation>
+    </message>
+    <message>
+        <source>keys.db still has keys of a grant that ended.</source>
+        <translation>keys.db 中仍有已终止授权的密钥。</translation>
+    </message>
+    <message>
+        <source>keys.db has keys under a grant that were not granted.</source>
+        <translation>keys.db 中有未经授权的密钥。</translation>
+    </message>
+    <message>
+        <source>keys.db has keys under a grant that nobody gave.</source>
+        <translation>keys.db 中有无人给予的授权的密钥。</translation>
+    </message>
+    <message>
+        <source>An application that the journal names is missing.</source>
+        <translation>日志所载的一份申请缺失。</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5846,599 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
+    <name>tongjian::ApplicationDetail</name>
+    <message>
+        <source>Approved for less than was applied for</source>
+        <translation>批准的范围小于申请</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>来文单位</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Personal information impact assessment</source>
+        <translation>个人信息保护影响评估</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier applications</source>
+        <translation>
+            <numerusform>此前申请 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by the applicant after a question</source>
+        <translation>申请人答复时的修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covers now</source>
+        <translation>目前涉及</translation>
+    </message>
+    <message>
+        <source>Covers now, before words are applied</source>
+        <translation>目前涉及（未按词语筛选）</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 询问：%2</translation>
+    </message>
+    <message>
+        <source>Refused by %1: %2</source>
+        <translation>%1 不予批准：%2</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could decide: %1. Another person needs this role, or the applicant withdraws.</source>
+        <translation>已无人可以审批（%1）。须有他人担任此角色，或由申请人撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records can be read until the end of %1.</source>
+        <translation>
+            <numerusform>可查阅 %n 条记录，至 %1 止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period of use is over. Its keys are gone.</source>
+        <translation>使用期限已满，密钥已删除。</translation>
+    </message>
+    <message>
+        <source>Ended by %1: %2</source>
+        <translation>由 %1 终止：%2</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>保存证明文件</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>正在保存证明文件</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>无法写入该位置。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ApplicationEditor</name>
+    <message>
+        <source>What is a&amp;pplied for</source>
+        <translation>申请种类(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of reason</source>
+        <translation>事由类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>At least a sentence: what the records are needed for.</source>
+        <translation>至少一句话：查询的具体用途。</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>来文单位</translation>
+    </message>
+    <message>
+        <source>Authority or &amp;body</source>
+        <translation>机关或单位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Number of the doc&amp;ument</source>
+        <translation>来文文号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Legal bas&amp;is</source>
+        <translation>法律依据(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact</source>
+        <translation>联系方式(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>办理期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Stays locked until the approval of the competent national authority is attached.</source>
+        <translation>在附上主管机关批准文件之前不得办理。</translation>
+    </message>
+    <message>
+        <source>A foreign authority or body asks</source>
+        <translation>由境外机构提出</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>办案人员一</translation>
+    </message>
+    <message>
+        <source>Number of the identification</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>办案人员二</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>查询范围</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use&amp;d from</source>
+        <translation>使用自(&amp;D)</translation>
+    </message>
+    <message>
+        <source>H&amp;ow it is used</source>
+        <translation>使用方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Openin&amp;gs of each record at most</source>
+        <translation>每条最多查阅次数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Personal information impact assessment</source>
+        <translation>个人信息保护影响评估</translation>
+    </message>
+    <message>
+        <source>Lawful, justified, necessary</source>
+        <translation>合法、正当、必要</translation>
+    </message>
+    <message>
+        <source>Personal information concerned</source>
+        <translation>涉及的个人信息</translation>
+    </message>
+    <message>
+        <source>Risks for the persons concerned</source>
+        <translation>对个人权益的影响与风险</translation>
+    </message>
+    <message>
+        <source>Protective measures</source>
+        <translation>保护措施</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Us&amp;ed until</source>
+        <translation>使用至(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ApplicationFormView</name>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Not submitted: %1</source>
+        <translation>未提交：%1</translation>
+    </message>
+    <message>
+        <source>Saved as a draft; only you can read it.</source>
+        <translation>已存为草稿，仅您本人可见。</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在添加 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is one</source>
+        <translation>有期限</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ApplicationGuide</name>
+    <message>
+        <source>The scope covers</source>
+        <translation>查询范围涉及</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before words are applied</source>
+        <translation>未按词语筛选</translation>
+    </message>
+    <message>
+        <source>Before submitting</source>
+        <translation>提交之前</translation>
+    </message>
+    <message>
+        <source>Complete: it can be submitted.</source>
+        <translation>内容完整，可以提交。</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>办理流程</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ApplicationsView</name>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>放弃此草稿？</translation>
+    </message>
+    <message>
+        <source>The application that was begun is deleted with its papers.</source>
+        <translation>尚未提交的申请及其证明文件将被删除。</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>草稿已放弃。</translation>
+    </message>
+    <message>
+        <source>(No reason yet)</source>
+        <translation>（尚未填写事由）</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the draft</source>
+        <translation>继续填写(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;New application</source>
+        <translation>新建申请(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give &amp;back …</source>
+        <translation>交还授权(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way …</source>
+        <translation>收回授权(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Approve the application of %1?</source>
+        <translation>批准 %1 的申请？</translation>
+    </message>
+    <message numerus="yes">
+        <source>A records officer then hands out what the scope covers, now %n records, until the end of %1.</source>
+        <translation>
+            <numerusform>批准后由档案管理员提供该范围内的记录，目前 %n 条，使用至 %1 止。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next person then decides. The scope covers %n records now.</source>
+        <translation>
+            <numerusform>随后由下一位审批。该范围目前涉及 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back, but the grant can be taken away at any time.</source>
+        <translation>此决定将由您签名，不能撤回，但授权可随时收回。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>已批准。</translation>
+    </message>
+    <message>
+        <source>Approved for less. %1 sees the difference.</source>
+        <translation>已缩小范围批准，%1 可看到差异。</translation>
+    </message>
+    <message>
+        <source>Refuse the application of %1?</source>
+        <translation>不予批准 %1 的申请？</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out. The reason goes to the applicant.</source>
+        <translation>不提供任何记录，理由将告知申请人。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back; the applicant can apply anew.</source>
+        <translation>不能撤回；申请人可重新申请。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>未予批准。</translation>
+    </message>
+    <message>
+        <source>Ask %1 back</source>
+        <translation>退回 %1 询问</translation>
+    </message>
+    <message>
+        <source>The application waits until the answer is there. If the applicant changes it, it is decided anew.</source>
+        <translation>申请将等待答复；如申请人修改内容，须重新审批。</translation>
+    </message>
+    <message>
+        <source>Send question</source>
+        <translation>发送询问</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>The question was sent.</source>
+        <translation>询问已发送。</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>答复询问</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>发送答复</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>The answer was sent.</source>
+        <translation>答复已发送。</translation>
+    </message>
+    <message>
+        <source>Withdraw this application?</source>
+        <translation>撤回此申请？</translation>
+    </message>
+    <message>
+        <source>Nobody decides on it or hands anything out any more.</source>
+        <translation>不再审批，也不再提供记录。</translation>
+    </message>
+    <message>
+        <source>It stays in the journal; you can apply anew.</source>
+        <translation>日志中仍有记载；您可以重新申请。</translation>
+    </message>
+    <message>
+        <source>Withdraw application</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were handed out.</source>
+        <translation>
+            <numerusform>已提供 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give this grant back?</source>
+        <translation>交还此授权？</translation>
+    </message>
+    <message>
+        <source>Take the grant of %1 away?</source>
+        <translation>收回 %1 的授权？</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted at once; the records can no longer be opened under this application.</source>
+        <translation>密钥将立即删除，此后不能再依此申请查阅记录。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back; a new application is needed.</source>
+        <translation>不能撤回；需要时须重新申请。</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>交还授权</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>收回授权</translation>
+    </message>
+    <message>
+        <source>The grant has ended.</source>
+        <translation>授权已终止。</translation>
+    </message>
+    <message>
+        <source>&amp;Read what was granted</source>
+        <translation>授权查阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve …</source>
+        <translation>批准(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Approve for &amp;less …</source>
+        <translation>缩小范围批准(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>As&amp;k back …</source>
+        <translation>退回询问(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse …</source>
+        <translation>不予批准(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;scope …</source>
+        <translation>查看范围(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation>撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft …</source>
+        <translation>放弃草稿(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No applications</source>
+        <translation>没有申请</translation>
+    </message>
+    <message>
+        <source>What is filed is read through an application: say what you need it for, and the head of your department decides. Your applications and their course appear here.</source>
+        <translation>已归档的记录须经申请方可查阅：写明用途，由本部门负责人审批。您的申请及办理过程显示在这里。</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建申请</translation>
+    </message>
+    <message>
+        <source>Choose an application</source>
+        <translation>请选择一份申请</translation>
+    </message>
+    <message>
+        <source>Its course and what was decided appears here.</source>
+        <translation>这里显示办理过程和审批结果。</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>没有待审批的申请</translation>
+    </message>
+    <message>
+        <source>Applications to see records wait here for your decision, the longest first.</source>
+        <translation>等待您审批的查询申请显示在这里，等待最久的在前。</translation>
+    </message>
+    <message>
+        <source>Who asks for what and why, and how many records that covers, appears here.</source>
+        <translation>这里显示谁因何申请、申请什么、涉及多少记录。</translation>
+    </message>
+    <message>
+        <source>Nothing to assist with</source>
+        <translation>没有待协助的申请</translation>
+    </message>
+    <message>
+        <source>Applications that were granted wait here for a records officer who hands out the records.</source>
+        <translation>已批准的申请在此等待档案管理员提供记录。</translation>
+    </message>
+    <message>
+        <source>What was granted, and by whom, appears here.</source>
+        <translation>这里显示批准的内容和审批人。</translation>
+    </message>
+    <message>
+        <source>All applications that you may look at appear here, with every decision.</source>
+        <translation>您有权查看的全部申请及每一项决定显示在这里。</translation>
+    </message>
+    <message>
+        <source>Answ&amp;er …</source>
+        <translation>答复(&amp;E)…</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::AttachmentList</name>
     <message>
         <source>Picture</source>
@@ -5263,6 +6872,57 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>N&amp;ewest</source>
         <translation>最新(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DepartmentUseView</name>
+    <message>
+        <source>%1 opened %2</source>
+        <translation>%1 查阅了 %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Not open to you: the keys of the department were renewed since, or the application is about its head.</source>
+        <translation>您无法查看：部门密钥此后已更换，或该申请涉及部门负责人。</translation>
+    </message>
+    <message>
+        <source>Nobody has used the department&apos;s records</source>
+        <translation>尚无人使用本部门的记录</translation>
+    </message>
+    <message>
+        <source>When somebody opens a filed record of your department under an application, who, when and what for appears here.</source>
+        <translation>有人依申请查阅本部门已归档的记录时，查阅人、时间和用途显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose an opening</source>
+        <translation>请选择一次查阅</translation>
+    </message>
+    <message>
+        <source>Who opened what, when and what for, appears here.</source>
+        <translation>这里显示谁在何时为何查阅了什么。</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +7691,239 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::FulfilSheet</name>
+    <message>
+        <source>Hand out to %1</source>
+        <translation>向 %1 提供记录</translation>
+    </message>
+    <message>
+        <source>This is what the granted scope gives. Take the mark away from what does not belong to the matter; nothing can be added. From then on exactly these records can be read, until the end of the period of use.</source>
+        <translation>以下是批准范围内的记录。与事项无关的请取消勾选，不能增加。提供后，申请人在使用期限内只能查阅这些记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the scope could not be opened and are not handed out. Tell the auditor.</source>
+        <translation>
+            <numerusform>范围内有 %n 条记录无法打开，不予提供。请告知审计员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of the scope</source>
+        <translation>范围内的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Why some are left out</source>
+        <translation>剔除原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The scope gives no record. Handing out tells the applicant that there is none.</source>
+        <translation>该范围内没有记录。提供后申请人会得知并无记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are handed out.</source>
+        <translation>
+            <numerusform>全部 %n 条记录均提供。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records are handed out.</source>
+        <translation>
+            <numerusform>%n 条记录中提供 %1 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n records</source>
+        <translation>
+            <numerusform>提供 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why; it is recorded.</source>
+        <translation>请写明原因，将记入日志。</translation>
+    </message>
+    <message>
+        <source>Reading through the scope</source>
+        <translation>正在查找范围内的记录</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>正在提供</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::GrantStatisticsSheet</name>
+    <message>
+        <source>Statistics under %1</source>
+        <translation>申请 %1 的统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, counted by %1 on %2.</source>
+        <translation>
+            <numerusform>共 %n 条记录，由 %1 于 %2 统计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>统计结果</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>统计项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::GrantsView</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1（至 %2）</translation>
+    </message>
+    <message>
+        <source>No record was granted</source>
+        <translation>未提供记录</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>请选择一条记录</translation>
+    </message>
+    <message>
+        <source>The scope of this application gave none.</source>
+        <translation>此申请的范围内没有记录。</translation>
+    </message>
+    <message>
+        <source>Before it opens you confirm what for; each opening is journalled.</source>
+        <translation>打开前须确认用途，每次查阅均记入日志。</translation>
+    </message>
+    <message>
+        <source>Searching what was granted</source>
+        <translation>正在授权记录中查找</translation>
+    </message>
+    <message>
+        <source>(No subject)</source>
+        <translation>（无主题）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Opened by you</source>
+        <translation>您已查阅</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <translation>%1 次，共 %2 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was granted for statistics only: the records themselves stay closed.</source>
+        <translation>此授权仅限统计，不能打开记录。</translation>
+    </message>
+    <message>
+        <source>The opening is journalled with your name, the time and what you enter here. The auditors and the head of the department see it.</source>
+        <translation>您的姓名、查阅时间和以下用途将记入日志，审计员和部门负责人可见。</translation>
+    </message>
+    <message>
+        <source>It was opened as often as was granted.</source>
+        <translation>已达到批准的查阅次数。</translation>
+    </message>
+    <message>
+        <source>Enter what you open it for.</source>
+        <translation>请填写查阅用途。</translation>
+    </message>
+    <message>
+        <source>Give this grant back?</source>
+        <translation>交还此授权？</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted at once; the records can no longer be opened under this application.</source>
+        <translation>密钥将立即删除，此后不能再依此申请查阅记录。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back; a new application is needed.</source>
+        <translation>不能撤回；需要时须重新申请。</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>交还授权</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>The grant has ended.</source>
+        <translation>授权已终止。</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Search in what was granted</source>
+        <translation>在授权记录中查找</translation>
+    </message>
+    <message>
+        <source>Granted records</source>
+        <translation>授权查阅</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>用途(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>打开记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Give &amp;back …</source>
+        <translation>交还授权(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>统计(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing is granted to you now</source>
+        <translation>目前没有授权给您的记录</translation>
+    </message>
+    <message>
+        <source>What a records officer handed out after an application was approved is read here, until the end of the period of use.</source>
+        <translation>申请批准并由档案管理员提供后，可在使用期限内在这里查阅。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::HandoverSheet</name>
     <message>
         <source>I have noted it</source>
@@ -6191,6 +8084,24 @@ General office</source>
         <source>%n confirmed proposals to carry out</source>
         <translation>
             <numerusform>%n 项已确认的提请待办理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to decide</source>
+        <translation>
+            <numerusform>%n 份申请待审批</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n granted applications to assist with</source>
+        <translation>
+            <numerusform>%n 份已批准的申请待协助</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait for your answer</source>
+        <translation>
+            <numerusform>%n 份申请待您答复</numerusform>
         </translation>
     </message>
 </context>
@@ -6875,6 +8786,51 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::NarrowSheet</name>
+    <message>
+        <source>Approve for less</source>
+        <translation>缩小范围批准</translation>
+    </message>
+    <message>
+        <source>Take away what is not needed. The applicant sees the difference; whoever decides next decides on this version.</source>
+        <translation>请去掉不需要的部分。申请人可看到差异；后续审批以此版本为准。</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>H&amp;ow it is used</source>
+        <translation>使用方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Openin&amp;gs of each record at most</source>
+        <translation>每条最多查阅次数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n records now.</source>
+        <translation>
+            <numerusform>目前涉及 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why less is enough.</source>
+        <translation>请说明为何较小的范围已足够。</translation>
+    </message>
+    <message>
+        <source>Us&amp;ed until</source>
+        <translation>使用至(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::NewAccountSheet</name>
     <message>
         <source>New person</source>
@@ -7183,6 +9139,33 @@ General office</source>
     <message>
         <source>More actions</source>
         <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PaperSheet</name>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>“%1”是什么文件？</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>有效期自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>有效期至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +10284,77 @@ now: %2</source>
     <message>
         <source>Remarks at fields</source>
         <translation>字段批注</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ScopeEditor</name>
+    <message>
+        <source>&amp;Whose records</source>
+        <translation>查询对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose people …</source>
+        <translation>选择人员…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Of which &amp;departments</source>
+        <translation>所属部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>类别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>None marked means all.</source>
+        <translation>不勾选即为全部。</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>渠道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Captured &amp;from</source>
+        <translation>收录自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Captured un&amp;til</source>
+        <translation>收录至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Words or &amp;numbers</source>
+        <translation>词语或号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One line for each: a record is meant when all words of a line occur in it. They are applied by the records officer who fulfils the application.</source>
+        <translation>每行一组：记录中出现该行全部词语即符合。由协助查询的档案管理员据此筛选。</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>None marked means the whole company.</source>
+        <translation>不勾选即为全公司。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Whose records?</source>
+        <translation>查询谁的记录？</translation>
+    </message>
+    <message>
+        <source>Only records that concern one of these people. Who is named here decides nothing in this application.</source>
+        <translation>只涉及与这些人有关的记录。在此列名者不得审批本申请。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
     </message>
 </context>
 <context>

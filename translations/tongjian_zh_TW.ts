@@ -222,6 +222,58 @@
         <source>Computer removed</source>
         <translation>移除電腦</translation>
     </message>
+    <message>
+        <source>Application read</source>
+        <translation>查閱申請</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>提出申請</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>批准申請</translation>
+    </message>
+    <message>
+        <source>Application approved for less</source>
+        <translation>縮小範圍批准</translation>
+    </message>
+    <message>
+        <source>Application refused</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Applicant asked back</source>
+        <translation>退回詢問</translation>
+    </message>
+    <message>
+        <source>Applicant answered</source>
+        <translation>申請人答覆</translation>
+    </message>
+    <message>
+        <source>Application withdrawn</source>
+        <translation>撤回申請</translation>
+    </message>
+    <message>
+        <source>Application fulfilled</source>
+        <translation>協助提供</translation>
+    </message>
+    <message>
+        <source>Opened under a grant</source>
+        <translation>授權查閱</translation>
+    </message>
+    <message>
+        <source>Statistics made</source>
+        <translation>生成統計</translation>
+    </message>
+    <message>
+        <source>Grant taken away or given back</source>
+        <translation>收回或交還授權</translation>
+    </message>
+    <message>
+        <source>Grant ended</source>
+        <translation>授權期滿</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -259,6 +311,458 @@
     <message>
         <source>Nothing was changed. If it was handed on, say until when it was theirs.</source>
         <translation>未作任何更改。若該地址已移交他人，請註明原使用人的截止日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>This application cannot be read.</source>
+        <translation>無法讀取此申請。</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Tell the auditor.</source>
+        <translation>已原樣保留。請告知審計員。</translation>
+    </message>
+    <message>
+        <source>This application was written by a newer version of Tongjian.</source>
+        <translation>此申請由更新版本的通鑑寫入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read it.</source>
+        <translation>請安裝新版本後查閱。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not right: expected %2.</source>
+        <translation>欄位“%1”不正確：應為%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Correct the input and try again.</source>
+        <translation>未儲存任何內容。請更正後重試。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文字列表</translation>
+    </message>
+    <message>
+        <source>something that is known instead of “%1”</source>
+        <translation>已有的值，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>a field that this application has</source>
+        <translation>此類申請具有的欄位</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整數</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationChecks</name>
+    <message>
+        <source>Choose the kind of reason.</source>
+        <translation>請選擇事由類別。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what the records are needed for.</source>
+        <translation>請至少用一句話寫明查詢用途。</translation>
+    </message>
+    <message>
+        <source>Say whose records.</source>
+        <translation>請寫明查詢誰的記錄。</translation>
+    </message>
+    <message>
+        <source>Choose the department.</source>
+        <translation>請選擇部門。</translation>
+    </message>
+    <message>
+        <source>Choose how the records are to be used.</source>
+        <translation>請選擇使用方式。</translation>
+    </message>
+    <message>
+        <source>A number of openings is at most 1000; 0 means without limit.</source>
+        <translation>查閱次數最多 1000 次；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Say which authority or body asks.</source>
+        <translation>請寫明提出要求的機關或單位。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the document that asks.</source>
+        <translation>請填寫來文文號。</translation>
+    </message>
+    <message>
+        <source>Say on which law or contract the request rests.</source>
+        <translation>請寫明所依據的法律或合同。</translation>
+    </message>
+    <message>
+        <source>Say how the body can be reached.</source>
+        <translation>請寫明對方的聯絡方式。</translation>
+    </message>
+    <message>
+        <source>The deadline is over or no date.</source>
+        <translation>期限已過或日期有誤。</translation>
+    </message>
+    <message>
+        <source>Enter two different officers with the numbers of their identification.</source>
+        <translation>請填寫兩名不同的辦案人員及其證件號碼。</translation>
+    </message>
+    <message>
+        <source>Fill in every part of the impact assessment before anything goes outside.</source>
+        <translation>對外提供前，須逐項填寫個人資訊保護影響評估。</translation>
+    </message>
+    <message>
+        <source>Say what the record should become.</source>
+        <translation>請寫明記錄應更正為何。</translation>
+    </message>
+    <message>
+        <source>Enter from which day to which day the records were captured.</source>
+        <translation>請填寫收錄日期的起止。</translation>
+    </message>
+    <message>
+        <source>Enter from which day to which day the records will be used; the last one is not over yet.</source>
+        <translation>請填寫使用期限的起止，截止日不得早於今天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A period of use has at most %n days.</source>
+        <translation>
+            <numerusform>使用期限最長 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach the scan of the document that asks.</source>
+        <translation>請附來文的掃描件。</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the documents by which the body identifies itself.</source>
+        <translation>請附對方身份證明檔案的掃描件。</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” do not fit.</source>
+        <translation>“%1”的有效期起止有誤。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer valid.</source>
+        <translation>“%1”已過有效期。</translation>
+    </message>
+    <message>
+        <source>This covers the whole company. Name people or departments if fewer are enough.</source>
+        <translation>範圍為全公司。如不需要，請限定人員或部門。</translation>
+    </message>
+    <message>
+        <source>One matter seldom needs so many records. Words or numbers that occur in it would narrow them.</source>
+        <translation>單一事項很少需要這麼多記錄，可用其中出現的詞語或號碼縮小範圍。</translation>
+    </message>
+    <message>
+        <source>This covers more than a year. A shorter period may be enough.</source>
+        <translation>時間跨度超過一年，較短的期間可能已足夠。</translation>
+    </message>
+    <message>
+        <source>Words are found by opening each record. Statistics over classes, channels and people do not need them.</source>
+        <translation>按詞語查詢須逐份開啟記錄；按類別、管道、人員統計並不需要。</translation>
+    </message>
+    <message>
+        <source>A foreign request stays locked until the approval of the competent national authority is attached.</source>
+        <translation>境外機構的請求，在附上主管機關批准檔案之前不得辦理。</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid today.</source>
+        <translation>“%1”今天不在有效期內。</translation>
+    </message>
+    <message>
+        <source>Only scope, use and period can be narrowed; everything else stays as it was applied for.</source>
+        <translation>只能縮小範圍、使用方式和期限，其餘以申請為準。</translation>
+    </message>
+    <message>
+        <source>Nothing is narrower than it was applied for.</source>
+        <translation>與申請相比並未縮小。</translation>
+    </message>
+    <message>
+        <source>This would allow something that was not applied for.</source>
+        <translation>超出了申請的範圍。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationDisplay</name>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was left as %1.</source>
+        <translation>無人可任%1。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>審批</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could decide. More people need this role.</source>
+        <translation>已無人可以審批，須有更多人擔任此角色。</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>assists</source>
+        <translation>協助提供</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Lawful, justified, necessary</source>
+        <translation>合法、正當、必要</translation>
+    </message>
+    <message>
+        <source>Personal information concerned</source>
+        <translation>涉及的個人資訊</translation>
+    </message>
+    <message>
+        <source>Risks for the persons concerned</source>
+        <translation>對個人權益的影響與風險</translation>
+    </message>
+    <message>
+        <source>Protective measures</source>
+        <translation>保護措施</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>(without)</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>before: %1
+now: %2</source>
+        <translation>原為：%1
+現為：%2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（代 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records granted</source>
+        <translation>
+            <numerusform>提供 %n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation>
+            <numerusform>剔除 %n 條：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>ends by itself</source>
+        <translation>到期自動終止</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>提出申請</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationField</name>
+    <message>
+        <source>Kind of reason</source>
+        <translation>事由類別</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation>查詢物件</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Captured from – to</source>
+        <translation>收錄日期</translation>
+    </message>
+    <message>
+        <source>Words or numbers</source>
+        <translation>詞語或號碼</translation>
+    </message>
+    <message>
+        <source>Used from – to</source>
+        <translation>使用期限</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>使用方式</translation>
+    </message>
+    <message>
+        <source>Openings of each record at most</source>
+        <translation>每條最多查閱次數</translation>
+    </message>
+    <message>
+        <source>Authority or body</source>
+        <translation>機關或單位</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>來文文號</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依據</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>辦理期限</translation>
+    </message>
+    <message>
+        <source>Officers who ask</source>
+        <translation>辦案人員</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>證明檔案</translation>
+    </message>
+    <message>
+        <source>Personal information impact assessment</source>
+        <translation>個人資訊保護影響評估</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>更正後的版本</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPages</name>
+    <message>
+        <source>To decide</source>
+        <translation>審批申請</translation>
+    </message>
+    <message>
+        <source>To assist</source>
+        <translation>協助查詢</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>全部申請</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>查詢申請</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建申請</translation>
+    </message>
+    <message>
+        <source>Submitted as %1.</source>
+        <translation>已提交，編號 %1。</translation>
+    </message>
+    <message>
+        <source>Granted records</source>
+        <translation>授權查閱</translation>
+    </message>
+    <message>
+        <source>Use of records</source>
+        <translation>部門使用</translation>
+    </message>
+</context>
+<context>
+    <name>Applying</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted; the draft is kept.</source>
+        <translation>未提交，草稿已保留。</translation>
+    </message>
+    <message>
+        <source>A paper of this application is missing. Attach the file again.</source>
+        <translation>此申請的一份證明檔案缺失，請重新新增。</translation>
+    </message>
+    <message>
+        <source>This application was submitted already.</source>
+        <translation>此申請已提交。</translation>
+    </message>
+    <message>
+        <source>Write an answer, or change the application.</source>
+        <translation>請寫明答覆，或修改申請。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未傳送。</translation>
+    </message>
+    <message>
+        <source>An application keeps its kind and its department. Withdraw it and write a new one instead.</source>
+        <translation>申請的種類和所屬部門不得更改，請撤回後另行申請。</translation>
+    </message>
+    <message>
+        <source>There is no application %1.</source>
+        <translation>沒有申請 %1。</translation>
     </message>
 </context>
 <context>
@@ -376,6 +880,234 @@
     <message>
         <source>Stopped before it; it is still a draft.</source>
         <translation>在提交到它之前已停止，仍為草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActs</name>
+    <message>
+        <source>You take no part in this application.</source>
+        <translation>您不是此申請的當事人。</translation>
+    </message>
+    <message>
+        <source>The application was changed after you opened it.</source>
+        <translation>您開啟之後此申請已有變動。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Look at it again, then decide.</source>
+        <translation>未作決定。請重新檢視後再決定。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEngine</name>
+    <message>
+        <source>This account is not active.</source>
+        <translation>此帳號未啟用。</translation>
+    </message>
+    <message>
+        <source>Only %1 applies for this: %2.</source>
+        <translation>只有%1可提出此類申請：%2。</translation>
+    </message>
+    <message>
+        <source>Own records are applied for at the head of one&apos;s own department.</source>
+        <translation>查詢本人記錄應向本部門負責人申請。</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could decide on this step. More people need the role, or the applicant withdraws.</source>
+        <translation>此步驟已無人可以審批。須有更多人擔任該角色，或由申請人撤回。</translation>
+    </message>
+    <message>
+        <source>Nobody decides on an own application.</source>
+        <translation>任何人不得審批自己的申請。</translation>
+    </message>
+    <message>
+        <source>Nobody decides on an application about themselves.</source>
+        <translation>任何人不得審批涉及本人的申請。</translation>
+    </message>
+    <message>
+        <source>You decided on this application already. Each step needs another person.</source>
+        <translation>您已審批過此申請，每一步須由不同的人審批。</translation>
+    </message>
+    <message>
+        <source>Somebody of your name takes part in this application already. Another person decides on it.</source>
+        <translation>已有與您同名者參與此申請，應由他人審批。</translation>
+    </message>
+    <message>
+        <source>The person that you act for could not decide on this application either. Another one decides on it.</source>
+        <translation>您所代理的人也不得審批此申請，應由他人審批。</translation>
+    </message>
+    <message>
+        <source>%1 decides on this application now.</source>
+        <translation>此申請目前由%1審批。</translation>
+    </message>
+    <message>
+        <source>A records officer fulfils what was granted.</source>
+        <translation>批准的申請由檔案管理員協助提供。</translation>
+    </message>
+    <message>
+        <source>Who decided on an application, or whom it is about, does not fulfil it. Another records officer does.</source>
+        <translation>審批人和被查詢人不得協助提供，應由其他檔案管理員辦理。</translation>
+    </message>
+    <message>
+        <source>The applicant gives a grant back; whoever decided, a records officer, an auditor or an executive takes it away.</source>
+        <translation>授權由申請人交還，或由審批人、檔案管理員、審計員、高階主管收回。</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>沒有此申請。</translation>
+    </message>
+    <message>
+        <source>This application is “%1” now; this no longer fits.</source>
+        <translation>此申請現為“%1”，不能再作此操作。</translation>
+    </message>
+    <message>
+        <source>The period of use that was applied for is over. A new application is needed.</source>
+        <translation>所申請的使用期限已過，須重新申請。</translation>
+    </message>
+    <message>
+        <source>Only the applicant does this.</source>
+        <translation>只有申請人可以這樣做。</translation>
+    </message>
+    <message>
+        <source>The period of use is not over yet.</source>
+        <translation>使用期限尚未屆滿。</translation>
+    </message>
+    <message>
+        <source>The application is not complete.</source>
+        <translation>申請不完整。</translation>
+    </message>
+    <message>
+        <source>It does not say truly in which role and for whom it was done.</source>
+        <translation>所載角色或被代理人與事實不符。</translation>
+    </message>
+    <message>
+        <source>It is about another version of the application.</source>
+        <translation>針對的是申請的另一版本。</translation>
+    </message>
+    <message>
+        <source>It leaves something else than it was about.</source>
+        <translation>前後內容不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStage</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Being decided</source>
+        <translation>審批中</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>待答覆</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已終止</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTrust</name>
+    <message>
+        <source>A text of this application was altered outside Tongjian.</source>
+        <translation>此申請的內容在通鑑之外被改動。</translation>
+    </message>
+    <message>
+        <source>This application was written by a newer version of Tongjian.</source>
+        <translation>此申請由更新版本的通鑑寫入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read it.</source>
+        <translation>請安裝新版本後查閱。</translation>
+    </message>
+    <message>
+        <source>Own records are those that concern the applicant, and no others.</source>
+        <translation>本人記錄僅指與申請人有關的記錄。</translation>
+    </message>
+    <message>
+        <source>A head applies for records of the own department, and no others.</source>
+        <translation>部門負責人只能申請查詢本部門的記錄。</translation>
+    </message>
+    <message>
+        <source>It names no route.</source>
+        <translation>未載明申請種類。</translation>
+    </message>
+    <message>
+        <source>The text that was signed with it is missing or was altered.</source>
+        <translation>一併簽名的內容缺失或被改動。</translation>
+    </message>
+    <message>
+        <source>The form that was signed with it is missing.</source>
+        <translation>一併簽名的申請表缺失。</translation>
+    </message>
+    <message>
+        <source>The form is not the one that was signed.</source>
+        <translation>申請表與簽名時不同。</translation>
+    </message>
+    <message>
+        <source>The form and its entry say different things.</source>
+        <translation>申請表與日誌所載不一致。</translation>
+    </message>
+    <message>
+        <source>It is about another version of the application.</source>
+        <translation>針對的是申請的另一版本。</translation>
+    </message>
+    <message>
+        <source>The granted list is not the one that was signed.</source>
+        <translation>授權清單與簽名時不同。</translation>
+    </message>
+    <message>
+        <source>There is a text that nobody signed.</source>
+        <translation>存在無人簽名的內容。</translation>
+    </message>
+    <message>
+        <source>Nobody signed this application.</source>
+        <translation>此申請無人簽名。</translation>
+    </message>
+    <message>
+        <source>Its row in the list is not as its last journal entry left it.</source>
+        <translation>列表中的內容與最後一條日誌不一致。</translation>
+    </message>
+    <message>
+        <source>There is no such application.</source>
+        <translation>沒有此申請。</translation>
+    </message>
+    <message>
+        <source>You take no part in this application.</source>
+        <translation>您不是此申請的當事人。</translation>
+    </message>
+    <message>
+        <source>The applicant, those who decide on it and the auditors read it.</source>
+        <translation>僅申請人、審批人和審計員可以查閱。</translation>
+    </message>
+    <message>
+        <source> (journal entry %1)</source>
+        <translation>（日誌第 %1 條）</translation>
+    </message>
+    <message>
+        <source>The application %1 was altered outside Tongjian and does not count: %2%3</source>
+        <translation>申請 %1 在通鑑之外被改動，不予採信：%2%3</translation>
+    </message>
+    <message>
+        <source>Nothing was decided or opened. Tell the auditor; the store can be restored from a backup.</source>
+        <translation>未作決定，也未開啟任何記錄。請告知審計員；可從備份恢復。</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1429,25 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>未作決定。</translation>
+    </message>
+    <message>
+        <source>Say why less is enough, so that the applicant understands it.</source>
+        <translation>請說明為何較小的範圍已足夠，以便申請人瞭解。</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>請說明不予批准的理由。</translation>
+    </message>
+    <message>
+        <source>Write what the applicant is to explain.</source>
+        <translation>請寫明需要申請人說明的問題。</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Stopped. The unfinished demo company was removed.</source>
@@ -966,6 +1717,158 @@
     <message>
         <source>File transfer</source>
         <translation>檔案傳輸</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilling</name>
+    <message>
+        <source>Stopped. Nothing was granted.</source>
+        <translation>已停止，未提供任何記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing was granted.</source>
+        <translation>未提供任何記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A grant covers at most %n records. Ask the applicant for a narrower scope.</source>
+        <translation>
+            <numerusform>一次授權最多 %n 條記錄，請申請人縮小範圍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say for each record that you leave out why.</source>
+        <translation>剔除的每條記錄都須寫明原因。</translation>
+    </message>
+    <message>
+        <source>A record is not in the scope that was granted.</source>
+        <translation>有記錄不在批准的範圍內。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scope gives %n more records than you saw.</source>
+        <translation>
+            <numerusform>該範圍現比您看到的多 %n 條記錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was granted. Look at the list again.</source>
+        <translation>未提供任何記錄，請重新檢視清單。</translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message>
+        <source>This record is not part of what was granted.</source>
+        <translation>此記錄不在授權之列。</translation>
+    </message>
+    <message>
+        <source>This was granted to another person.</source>
+        <translation>此授權屬於他人。</translation>
+    </message>
+    <message>
+        <source>This application is “%1”: there is nothing to open.</source>
+        <translation>此申請為“%1”，沒有可查閱的內容。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. What was granted for a time opens again when an auditor has accepted the clock.</source>
+        <translation>本機時鐘存疑。待審計員確認時鐘後，限期授權方可繼續查閱。</translation>
+    </message>
+    <message>
+        <source>The period of use begins on %1.</source>
+        <translation>使用期限自 %1 起。</translation>
+    </message>
+    <message>
+        <source>The period of use is over. A new application is needed.</source>
+        <translation>使用期限已過，須重新申請。</translation>
+    </message>
+    <message>
+        <source>This grant was ended meanwhile.</source>
+        <translation>此授權已在此期間終止。</translation>
+    </message>
+    <message>
+        <source>This was granted for statistics only.</source>
+        <translation>此授權僅限統計。</translation>
+    </message>
+    <message>
+        <source>Confirm what the record is opened for.</source>
+        <translation>請確認查閱用途。</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>未開啟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each record may be opened %n times under this application, and this one was.</source>
+        <translation>
+            <numerusform>依此申請每條記錄最多查閱 %n 次，此條已達上限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>已停止查詢。</translation>
+    </message>
+    <message>
+        <source>Say why the grant ends.</source>
+        <translation>請說明終止授權的原因。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Records that concern %1</source>
+        <translation>與%1有關的記錄</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>屬於%1</translation>
+    </message>
+    <message>
+        <source>Records of the whole company</source>
+        <translation>全公司的記錄</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部管道</translation>
+    </message>
+    <message>
+        <source>Captured %1 – %2</source>
+        <translation>收錄於 %1 – %2</translation>
+    </message>
+    <message>
+        <source>In which this occurs: %1</source>
+        <translation>其中出現：%1</translation>
+    </message>
+    <message>
+        <source>This was not granted for statistics.</source>
+        <translation>此授權不含統計。</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按類別</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按管道</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部門</translation>
+    </message>
+    <message>
+        <source>By person concerned</source>
+        <translation>按有關人員</translation>
+    </message>
+    <message>
+        <source>By month of capture</source>
+        <translation>按收錄月份</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2807,29 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
+    <name>PaperKind</name>
+    <message>
+        <source>Document that asks</source>
+        <translation>來文</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>身份證明</translation>
+    </message>
+    <message>
+        <source>Approval of the competent authority</source>
+        <translation>主管機關批准檔案</translation>
+    </message>
+    <message>
+        <source>Consent of the persons concerned</source>
+        <translation>當事人同意書</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>其他檔案</translation>
+    </message>
+</context>
+<context>
     <name>PartyRole</name>
     <message>
         <source>Caller</source>
@@ -2121,6 +3047,41 @@ SHA-256：%5</translation>
     <message>
         <source>Nothing was printed.</source>
         <translation>未列印任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Going on with a matter</source>
+        <translation>辦理業務</translation>
+    </message>
+    <message>
+        <source>Dispute or claim</source>
+        <translation>糾紛或索賠</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>審計檢查</translation>
+    </message>
+    <message>
+        <source>Investigation of a breach of rules</source>
+        <translation>違規調查</translation>
+    </message>
+    <message>
+        <source>Handover of a post</source>
+        <translation>崗位交接</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>法定義務</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3748,10 @@ SHA-256：%5</translation>
         <source>own account; any as administrator</source>
         <translation>本人帳號；安全管理員可及於任何帳號</translation>
     </message>
+    <message>
+        <source>as the route of the application says</source>
+        <translation>依申請的審批程式</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -3362,6 +4327,10 @@ SHA-256：%5</translation>
     <message>
         <source>For some departments nobody is left as %1 who has no other part in it. Give one more person this role.</source>
         <translation>對有的部門，缺少未參與此事的%1，請再安排一人擔任。</translation>
+    </message>
+    <message>
+        <source>Nobody is left as %1 to fulfil what was granted: who decided does not. Give one more person this role.</source>
+        <translation>批准後無人可任%1協助提供：審批人不得兼辦。請再給一人此角色。</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4931,21 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>Read on screen</source>
+        <translation>螢幕查閱</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>摘錄</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>The journal does not contain the head that was kept elsewhere: entry %1.</source>
@@ -4066,6 +5050,38 @@ SHA-256：%5</translation>
     <message>
         <source>Entry %1 is a login by a computer that was not remembered then.</source>
         <translation>第 %1 條是由當時未被記住的電腦登入。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about an application and does not count: %2</source>
+        <translation>第 %1 條涉及申請，不予採信：%2</translation>
+    </message>
+    <message>
+        <source>Entry %1 opens a record under a grant that nobody gave.</source>
+        <translation>第 %1 條依不存在的授權查閱記錄。</translation>
+    </message>
+    <message>
+        <source>Entry %1 opens a record under a grant that did not cover it.</source>
+        <translation>第 %1 條查閱的記錄不在授權之列。</translation>
+    </message>
+    <message>
+        <source>The application %1 is not as its journal entries tell it: %2</source>
+        <translation>申請 %1 與日誌所載不一致：%2</translation>
+    </message>
+    <message>
+        <source>keys.db still has keys of a grant that ended.</source>
+        <translation>keys.db 中仍有已終止授權的金鑰。</translation>
+    </message>
+    <message>
+        <source>keys.db has keys under a grant that were not granted.</source>
+        <translation>keys.db 中有未經授權的金鑰。</translation>
+    </message>
+    <message>
+        <source>keys.db has keys under a grant that nobody gave.</source>
+        <translation>keys.db 中有無人給予的授權的金鑰。</translation>
+    </message>
+    <message>
+        <source>An application that the journal names is missing.</source>
+        <translation>日誌所載的一份申請缺失。</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5846,599 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
+    <name>tongjian::ApplicationDetail</name>
+    <message>
+        <source>Approved for less than was applied for</source>
+        <translation>批准的範圍小於申請</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>申請內容</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>來文單位</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>證明檔案</translation>
+    </message>
+    <message>
+        <source>Personal information impact assessment</source>
+        <translation>個人資訊保護影響評估</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>辦理過程</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier applications</source>
+        <translation>
+            <numerusform>此前申請 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by the applicant after a question</source>
+        <translation>申請人答覆時的修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covers now</source>
+        <translation>目前涉及</translation>
+    </message>
+    <message>
+        <source>Covers now, before words are applied</source>
+        <translation>目前涉及（未按詞語篩選）</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 詢問：%2</translation>
+    </message>
+    <message>
+        <source>Refused by %1: %2</source>
+        <translation>%1 不予批准：%2</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could decide: %1. Another person needs this role, or the applicant withdraws.</source>
+        <translation>已無人可以審批（%1）。須有他人擔任此角色，或由申請人撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records can be read until the end of %1.</source>
+        <translation>
+            <numerusform>可查閱 %n 條記錄，至 %1 止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period of use is over. Its keys are gone.</source>
+        <translation>使用期限已滿，金鑰已刪除。</translation>
+    </message>
+    <message>
+        <source>Ended by %1: %2</source>
+        <translation>由 %1 終止：%2</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>儲存證明檔案</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>正在儲存證明檔案</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>無法寫入該位置。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>請另選位置。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ApplicationEditor</name>
+    <message>
+        <source>What is a&amp;pplied for</source>
+        <translation>申請種類(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of reason</source>
+        <translation>事由類別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>At least a sentence: what the records are needed for.</source>
+        <translation>至少一句話：查詢的具體用途。</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>來文單位</translation>
+    </message>
+    <message>
+        <source>Authority or &amp;body</source>
+        <translation>機關或單位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Number of the doc&amp;ument</source>
+        <translation>來文文號(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Legal bas&amp;is</source>
+        <translation>法律依據(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact</source>
+        <translation>聯絡方式(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>辦理期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Stays locked until the approval of the competent national authority is attached.</source>
+        <translation>在附上主管機關批准檔案之前不得辦理。</translation>
+    </message>
+    <message>
+        <source>A foreign authority or body asks</source>
+        <translation>由境外機構提出</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>辦案人員一</translation>
+    </message>
+    <message>
+        <source>Number of the identification</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>辦案人員二</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>查詢範圍</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use&amp;d from</source>
+        <translation>使用自(&amp;D)</translation>
+    </message>
+    <message>
+        <source>H&amp;ow it is used</source>
+        <translation>使用方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Openin&amp;gs of each record at most</source>
+        <translation>每條最多查閱次數(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>證明檔案</translation>
+    </message>
+    <message>
+        <source>Personal information impact assessment</source>
+        <translation>個人資訊保護影響評估</translation>
+    </message>
+    <message>
+        <source>Lawful, justified, necessary</source>
+        <translation>合法、正當、必要</translation>
+    </message>
+    <message>
+        <source>Personal information concerned</source>
+        <translation>涉及的個人資訊</translation>
+    </message>
+    <message>
+        <source>Risks for the persons concerned</source>
+        <translation>對個人權益的影響與風險</translation>
+    </message>
+    <message>
+        <source>Protective measures</source>
+        <translation>保護措施</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Us&amp;ed until</source>
+        <translation>使用至(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ApplicationFormView</name>
+    <message>
+        <source>Choose …</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>Not submitted: %1</source>
+        <translation>未提交：%1</translation>
+    </message>
+    <message>
+        <source>Saved as a draft; only you can read it.</source>
+        <translation>已存為草稿，僅您本人可見。</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在新增 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is one</source>
+        <translation>有期限</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ApplicationGuide</name>
+    <message>
+        <source>The scope covers</source>
+        <translation>查詢範圍涉及</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before words are applied</source>
+        <translation>未按詞語篩選</translation>
+    </message>
+    <message>
+        <source>Before submitting</source>
+        <translation>提交之前</translation>
+    </message>
+    <message>
+        <source>Complete: it can be submitted.</source>
+        <translation>內容完整，可以提交。</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>辦理流程</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ApplicationsView</name>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>放棄此草稿？</translation>
+    </message>
+    <message>
+        <source>The application that was begun is deleted with its papers.</source>
+        <translation>尚未提交的申請及其證明檔案將被刪除。</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>刪除後無法恢復。</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放棄草稿</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>草稿已放棄。</translation>
+    </message>
+    <message>
+        <source>(No reason yet)</source>
+        <translation>（尚未填寫事由）</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>辦理中</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the draft</source>
+        <translation>繼續填寫(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;New application</source>
+        <translation>新建申請(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give &amp;back …</source>
+        <translation>交還授權(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way …</source>
+        <translation>收回授權(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Approve the application of %1?</source>
+        <translation>批准 %1 的申請？</translation>
+    </message>
+    <message numerus="yes">
+        <source>A records officer then hands out what the scope covers, now %n records, until the end of %1.</source>
+        <translation>
+            <numerusform>批准後由檔案管理員提供該範圍內的記錄，目前 %n 條，使用至 %1 止。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next person then decides. The scope covers %n records now.</source>
+        <translation>
+            <numerusform>隨後由下一位審批。該範圍目前涉及 %n 條記錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back, but the grant can be taken away at any time.</source>
+        <translation>此決定將由您簽名，不能撤回，但授權可隨時收回。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>已批准。</translation>
+    </message>
+    <message>
+        <source>Approved for less. %1 sees the difference.</source>
+        <translation>已縮小範圍批准，%1 可看到差異。</translation>
+    </message>
+    <message>
+        <source>Refuse the application of %1?</source>
+        <translation>不予批准 %1 的申請？</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out. The reason goes to the applicant.</source>
+        <translation>不提供任何記錄，理由將告知申請人。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back; the applicant can apply anew.</source>
+        <translation>不能撤回；申請人可重新申請。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>未予批准。</translation>
+    </message>
+    <message>
+        <source>Ask %1 back</source>
+        <translation>退回 %1 詢問</translation>
+    </message>
+    <message>
+        <source>The application waits until the answer is there. If the applicant changes it, it is decided anew.</source>
+        <translation>申請將等待答覆；如申請人修改內容，須重新審批。</translation>
+    </message>
+    <message>
+        <source>Send question</source>
+        <translation>傳送詢問</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>詢問</translation>
+    </message>
+    <message>
+        <source>The question was sent.</source>
+        <translation>詢問已傳送。</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>答覆詢問</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>傳送答覆</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>The answer was sent.</source>
+        <translation>答覆已傳送。</translation>
+    </message>
+    <message>
+        <source>Withdraw this application?</source>
+        <translation>撤回此申請？</translation>
+    </message>
+    <message>
+        <source>Nobody decides on it or hands anything out any more.</source>
+        <translation>不再審批，也不再提供記錄。</translation>
+    </message>
+    <message>
+        <source>It stays in the journal; you can apply anew.</source>
+        <translation>日誌中仍有記載；您可以重新申請。</translation>
+    </message>
+    <message>
+        <source>Withdraw application</source>
+        <translation>撤回申請</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were handed out.</source>
+        <translation>
+            <numerusform>已提供 %n 條記錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give this grant back?</source>
+        <translation>交還此授權？</translation>
+    </message>
+    <message>
+        <source>Take the grant of %1 away?</source>
+        <translation>收回 %1 的授權？</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted at once; the records can no longer be opened under this application.</source>
+        <translation>金鑰將立即刪除，此後不能再依此申請查閱記錄。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back; a new application is needed.</source>
+        <translation>不能撤回；需要時須重新申請。</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>交還授權</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>收回授權</translation>
+    </message>
+    <message>
+        <source>The grant has ended.</source>
+        <translation>授權已終止。</translation>
+    </message>
+    <message>
+        <source>&amp;Read what was granted</source>
+        <translation>授權查閱(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve …</source>
+        <translation>批准(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Approve for &amp;less …</source>
+        <translation>縮小範圍批准(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>As&amp;k back …</source>
+        <translation>退回詢問(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse …</source>
+        <translation>不予批准(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;scope …</source>
+        <translation>檢視範圍(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation>撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft …</source>
+        <translation>放棄草稿(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No applications</source>
+        <translation>沒有申請</translation>
+    </message>
+    <message>
+        <source>What is filed is read through an application: say what you need it for, and the head of your department decides. Your applications and their course appear here.</source>
+        <translation>已歸檔的記錄須經申請方可查閱：寫明用途，由本部門負責人審批。您的申請及辦理過程顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建申請</translation>
+    </message>
+    <message>
+        <source>Choose an application</source>
+        <translation>請選擇一份申請</translation>
+    </message>
+    <message>
+        <source>Its course and what was decided appears here.</source>
+        <translation>這裡顯示辦理過程和審批結果。</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>沒有待審批的申請</translation>
+    </message>
+    <message>
+        <source>Applications to see records wait here for your decision, the longest first.</source>
+        <translation>等待您審批的查詢申請顯示在這裡，等待最久的在前。</translation>
+    </message>
+    <message>
+        <source>Who asks for what and why, and how many records that covers, appears here.</source>
+        <translation>這裡顯示誰因何申請、申請什麼、涉及多少記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing to assist with</source>
+        <translation>沒有待協助的申請</translation>
+    </message>
+    <message>
+        <source>Applications that were granted wait here for a records officer who hands out the records.</source>
+        <translation>已批准的申請在此等待檔案管理員提供記錄。</translation>
+    </message>
+    <message>
+        <source>What was granted, and by whom, appears here.</source>
+        <translation>這裡顯示批准的內容和審批人。</translation>
+    </message>
+    <message>
+        <source>All applications that you may look at appear here, with every decision.</source>
+        <translation>您有權檢視的全部申請及每一項決定顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Answ&amp;er …</source>
+        <translation>答覆(&amp;E)…</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::AttachmentList</name>
     <message>
         <source>Picture</source>
@@ -5263,6 +6872,57 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>N&amp;ewest</source>
         <translation>最新(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DepartmentUseView</name>
+    <message>
+        <source>%1 opened %2</source>
+        <translation>%1 查閱了 %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Not open to you: the keys of the department were renewed since, or the application is about its head.</source>
+        <translation>您無法檢視：部門金鑰此後已更換，或該申請涉及部門負責人。</translation>
+    </message>
+    <message>
+        <source>Nobody has used the department&apos;s records</source>
+        <translation>尚無人使用本部門的記錄</translation>
+    </message>
+    <message>
+        <source>When somebody opens a filed record of your department under an application, who, when and what for appears here.</source>
+        <translation>有人依申請查閱本部門已歸檔的記錄時，查閱人、時間和用途顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Choose an opening</source>
+        <translation>請選擇一次查閱</translation>
+    </message>
+    <message>
+        <source>Who opened what, when and what for, appears here.</source>
+        <translation>這裡顯示誰在何時為何查閱了什麼。</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +7691,239 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::FulfilSheet</name>
+    <message>
+        <source>Hand out to %1</source>
+        <translation>向 %1 提供記錄</translation>
+    </message>
+    <message>
+        <source>This is what the granted scope gives. Take the mark away from what does not belong to the matter; nothing can be added. From then on exactly these records can be read, until the end of the period of use.</source>
+        <translation>以下是批准範圍內的記錄。與事項無關的請取消勾選，不能增加。提供後，申請人在使用期限內只能查閱這些記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the scope could not be opened and are not handed out. Tell the auditor.</source>
+        <translation>
+            <numerusform>範圍內有 %n 條記錄無法開啟，不予提供。請告知審計員。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of the scope</source>
+        <translation>範圍內的記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Why some are left out</source>
+        <translation>剔除原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The scope gives no record. Handing out tells the applicant that there is none.</source>
+        <translation>該範圍內沒有記錄。提供後申請人會得知並無記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are handed out.</source>
+        <translation>
+            <numerusform>全部 %n 條記錄均提供。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records are handed out.</source>
+        <translation>
+            <numerusform>%n 條記錄中提供 %1 條。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand out %n records</source>
+        <translation>
+            <numerusform>提供 %n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why; it is recorded.</source>
+        <translation>請寫明原因，將記入日誌。</translation>
+    </message>
+    <message>
+        <source>Reading through the scope</source>
+        <translation>正在查詢範圍內的記錄</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>正在提供</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::GrantStatisticsSheet</name>
+    <message>
+        <source>Statistics under %1</source>
+        <translation>申請 %1 的統計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, counted by %1 on %2.</source>
+        <translation>
+            <numerusform>共 %n 條記錄，由 %1 於 %2 統計。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>統計結果</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>統計項</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄數</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::GrantsView</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1（至 %2）</translation>
+    </message>
+    <message>
+        <source>No record was granted</source>
+        <translation>未提供記錄</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>請選擇一條記錄</translation>
+    </message>
+    <message>
+        <source>The scope of this application gave none.</source>
+        <translation>此申請的範圍內沒有記錄。</translation>
+    </message>
+    <message>
+        <source>Before it opens you confirm what for; each opening is journalled.</source>
+        <translation>開啟前須確認用途，每次查閱均記入日誌。</translation>
+    </message>
+    <message>
+        <source>Searching what was granted</source>
+        <translation>正在授權記錄中查詢</translation>
+    </message>
+    <message>
+        <source>(No subject)</source>
+        <translation>（無主題）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Opened by you</source>
+        <translation>您已查閱</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <translation>%1 次，共 %2 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was granted for statistics only: the records themselves stay closed.</source>
+        <translation>此授權僅限統計，不能開啟記錄。</translation>
+    </message>
+    <message>
+        <source>The opening is journalled with your name, the time and what you enter here. The auditors and the head of the department see it.</source>
+        <translation>您的姓名、查閱時間和以下用途將記入日誌，審計員和部門負責人可見。</translation>
+    </message>
+    <message>
+        <source>It was opened as often as was granted.</source>
+        <translation>已達到批准的查閱次數。</translation>
+    </message>
+    <message>
+        <source>Enter what you open it for.</source>
+        <translation>請填寫查閱用途。</translation>
+    </message>
+    <message>
+        <source>Give this grant back?</source>
+        <translation>交還此授權？</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted at once; the records can no longer be opened under this application.</source>
+        <translation>金鑰將立即刪除，此後不能再依此申請查閱記錄。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back; a new application is needed.</source>
+        <translation>不能撤回；需要時須重新申請。</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>交還授權</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>The grant has ended.</source>
+        <translation>授權已終止。</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Search in what was granted</source>
+        <translation>在授權記錄中查詢</translation>
+    </message>
+    <message>
+        <source>Granted records</source>
+        <translation>授權查閱</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>用途(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>開啟記錄(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Give &amp;back …</source>
+        <translation>交還授權(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>統計(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing is granted to you now</source>
+        <translation>目前沒有授權給您的記錄</translation>
+    </message>
+    <message>
+        <source>What a records officer handed out after an application was approved is read here, until the end of the period of use.</source>
+        <translation>申請批准並由檔案管理員提供後，可在使用期限內在這裡查閱。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::HandoverSheet</name>
     <message>
         <source>I have noted it</source>
@@ -6191,6 +8084,24 @@ General office</source>
         <source>%n confirmed proposals to carry out</source>
         <translation>
             <numerusform>%n 項已確認的提請待辦理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to decide</source>
+        <translation>
+            <numerusform>%n 份申請待審批</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n granted applications to assist with</source>
+        <translation>
+            <numerusform>%n 份已批准的申請待協助</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait for your answer</source>
+        <translation>
+            <numerusform>%n 份申請待您答覆</numerusform>
         </translation>
     </message>
 </context>
@@ -6875,6 +8786,51 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::NarrowSheet</name>
+    <message>
+        <source>Approve for less</source>
+        <translation>縮小範圍批准</translation>
+    </message>
+    <message>
+        <source>Take away what is not needed. The applicant sees the difference; whoever decides next decides on this version.</source>
+        <translation>請去掉不需要的部分。申請人可看到差異；後續審批以此版本為準。</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>H&amp;ow it is used</source>
+        <translation>使用方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Openin&amp;gs of each record at most</source>
+        <translation>每條最多查閱次數(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n records now.</source>
+        <translation>
+            <numerusform>目前涉及 %n 條記錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why less is enough.</source>
+        <translation>請說明為何較小的範圍已足夠。</translation>
+    </message>
+    <message>
+        <source>Us&amp;ed until</source>
+        <translation>使用至(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::NewAccountSheet</name>
     <message>
         <source>New person</source>
@@ -7183,6 +9139,33 @@ General office</source>
     <message>
         <source>More actions</source>
         <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PaperSheet</name>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>“%1”是什麼檔案？</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>型別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>有效期自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>有效期至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +10284,77 @@ now: %2</source>
     <message>
         <source>Remarks at fields</source>
         <translation>欄位批註</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ScopeEditor</name>
+    <message>
+        <source>&amp;Whose records</source>
+        <translation>查詢物件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose people …</source>
+        <translation>選擇人員…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Of which &amp;departments</source>
+        <translation>所屬部門(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>類別(&amp;L)</translation>
+    </message>
+    <message>
+        <source>None marked means all.</source>
+        <translation>不勾選即為全部。</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>管道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Captured &amp;from</source>
+        <translation>收錄自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Captured un&amp;til</source>
+        <translation>收錄至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Words or &amp;numbers</source>
+        <translation>詞語或號碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One line for each: a record is meant when all words of a line occur in it. They are applied by the records officer who fulfils the application.</source>
+        <translation>每行一組：記錄中出現該行全部詞語即符合。由協助查詢的檔案管理員據此篩選。</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已裁撤）</translation>
+    </message>
+    <message>
+        <source>None marked means the whole company.</source>
+        <translation>不勾選即為全公司。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Whose records?</source>
+        <translation>查詢誰的記錄？</translation>
+    </message>
+    <message>
+        <source>Only records that concern one of these people. Who is named here decides nothing in this application.</source>
+        <translation>只涉及與這些人有關的記錄。在此列名者不得審批本申請。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,26 @@ qint64 SystemClock::now() const
     return QDateTime::currentMSecsSinceEpoch();
 }
 
+int dayOf(const QDate &date)
+{
+    return date.year() * 10000 + date.month() * 100 + date.day();
+}
+
+int dayOf(qint64 ms)
+{
+    return dayOf(QDateTime::fromMSecsSinceEpoch(ms).date());
+}
+
+QDate dateOfDay(int day)
+{
+    return QDate(day / 10000, day / 100 % 100, day % 100);
+}
+
+QString dayInWords(int day)
+{
+    return day == 0 ? QString() : QLocale().toString(dateOfDay(day), QLocale::ShortFormat);
+}
+
 QString exactTime(qint64 ms)
 {
     if (ms <= 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 namespace tongjian
@@ -25,6 +26,13 @@ inline constexpr qint64 SecondMs = 1000;
 inline constexpr qint64 MinuteMs = 60 * SecondMs;
 inline constexpr qint64 HourMs = 60 * MinuteMs;
 inline constexpr qint64 DayMs = 24 * HourMs;
+
+/// Days as lists and scopes keep them: 20261128, of a moment in local time.
+[[nodiscard]] int dayOf(const QDate &date);
+[[nodiscard]] int dayOf(qint64 ms);
+[[nodiscard]] QDate dateOfDay(int day); ///< not valid when there is no such day
+/// As the language writes days; empty for 0.
+[[nodiscard]] QString dayInWords(int day);
 
 /// A moment to the second, in the person's language and time zone; empty for 0.
 [[nodiscard]] QString exactTime(qint64 ms);

@@ -114,6 +114,20 @@ enum class Action : quint16 {
     CollectionKey, // the key under which messages are recognised
     CollectionClose, // an import's end, with its count
     AddressesSet, // somebody's addresses, by which mail finds its people
+    // applications, grants (CaseEngine.h)
+    ApplicationRead, // a right, but never an entry
+    ApplicationSubmit,
+    ApplicationApprove,
+    ApplicationNarrow, // approved for less than was asked
+    ApplicationRefuse,
+    ApplicationAskBack,
+    ApplicationAnswer,
+    ApplicationWithdraw,
+    ApplicationFulfil,
+    GrantOpen, // a record under a grant
+    GrantStatistics, // counted what a grant covers
+    GrantRevoke,
+    GrantExpire, // by whoever comes first after its end
     // journal
     JournalRead,
     JournalVerify,
@@ -134,6 +148,7 @@ enum class Needs : quint8 {
     OwnHolding, ///< on a role that one holds oneself; being somebody's substitute is not enough
     OwnCase, ///< a case that one proposed oneself
     PartyToSubstitution, ///< the principal, the substitute, the security administrator or an auditor
+    PartyToCase, ///< as the route of the application says (CaseEngine.h)
 };
 
 /// One row of the action x role table: who may do what, by which clause.
@@ -155,7 +170,7 @@ struct ActionFacts {
 /// "3.2" -> 第三章（二） in Chinese, "clause 3.2" in English (REGULATION.md).
 [[nodiscard]] QString displayClause(const char *clause);
 
-/// Routes of DESIGN section 5. This issue lists what a staffing cannot run; the engine comes on top of the same rows.
+/// Routes of DESIGN section 5, walked by CaseEngine.h. The numbers are signed: never change one.
 enum class Route : quint8 {
     OwnRecords,
     DepartmentRecords,
@@ -180,9 +195,12 @@ struct RouteFacts {
     RoleSet applicant;
     std::array<Role, 3> steps; ///< deciders in order; unused ones are Role::Employee
     int stepCount;
+    bool officerFulfils; ///< a records officer who decided nothing, of what was granted
     const char *clause;
 };
 [[nodiscard]] std::span<const RouteFacts> routeTable();
+[[nodiscard]] const RouteFacts &facts(Route route);
+[[nodiscard]] std::optional<Route> routeFromKey(QStringView key);
 [[nodiscard]] QString displayName(Route route);
 
 /// A person with the roles held, for the staffing check.

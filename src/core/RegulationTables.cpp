@@ -42,6 +42,7 @@ constexpr RoleSet Administrator { Role::SecurityAdministrator };
 constexpr RoleSet AtOnce { Role::SecurityAdministrator, Role::Auditor };
 constexpr RoleSet Reviewers { Role::Head, Role::Officer };
 constexpr RoleSet Auditors { Role::Auditor };
+constexpr RoleSet Deciders { Role::Head, Role::Officer, Role::SecurityAdministrator, Role::Auditor, Role::Executive }; // of applications
 
 constexpr std::array Actions {
     ActionFacts { Action::StoreFound, "store.found", QT_TRANSLATE_NOOP("Action", "Store founded"), Administrator, Needs::Role, "4.1", true, true },
@@ -94,6 +95,19 @@ constexpr std::array Actions {
     ActionFacts { Action::CollectionKey, "collection.key", QT_TRANSLATE_NOOP("Action", "Collection prepared"), { Role::Officer }, Needs::Role, "3.1", true, false },
     ActionFacts { Action::CollectionClose, "collection.close", QT_TRANSLATE_NOOP("Action", "Import finished"), { Role::Officer, Role::Job }, Needs::Role, "3.1", true, false },
     ActionFacts { Action::AddressesSet, "person.addresses", QT_TRANSLATE_NOOP("Action", "Addresses noted"), { Role::Officer, Role::SecurityAdministrator }, Needs::Role, "3.1", true, true },
+    ActionFacts { Action::ApplicationRead, "application.read", QT_TRANSLATE_NOOP("Action", "Application read"), Staff, Needs::PartyToCase, "5.1", false, false },
+    ActionFacts { Action::ApplicationSubmit, "application.submit", QT_TRANSLATE_NOOP("Action", "Applied"), Staff, Needs::PartyToCase, "5.1", true, true },
+    ActionFacts { Action::ApplicationApprove, "application.approve", QT_TRANSLATE_NOOP("Action", "Application approved"), Deciders, Needs::PartyToCase, "5.1", true, true },
+    ActionFacts { Action::ApplicationNarrow, "application.narrow", QT_TRANSLATE_NOOP("Action", "Application approved for less"), Deciders, Needs::PartyToCase, "5.1", true, true },
+    ActionFacts { Action::ApplicationRefuse, "application.refuse", QT_TRANSLATE_NOOP("Action", "Application refused"), Deciders, Needs::PartyToCase, "5.1", true, true },
+    ActionFacts { Action::ApplicationAskBack, "application.ask", QT_TRANSLATE_NOOP("Action", "Applicant asked back"), Deciders, Needs::PartyToCase, "5.1", true, true },
+    ActionFacts { Action::ApplicationAnswer, "application.answer", QT_TRANSLATE_NOOP("Action", "Applicant answered"), Staff, Needs::PartyToCase, "5.1", true, true },
+    ActionFacts { Action::ApplicationWithdraw, "application.withdraw", QT_TRANSLATE_NOOP("Action", "Application withdrawn"), Staff, Needs::PartyToCase, "5.1", true, true },
+    ActionFacts { Action::ApplicationFulfil, "application.fulfil", QT_TRANSLATE_NOOP("Action", "Application fulfilled"), { Role::Officer }, Needs::PartyToCase, "5.1", true, true },
+    ActionFacts { Action::GrantOpen, "grant.open", QT_TRANSLATE_NOOP("Action", "Opened under a grant"), Staff, Needs::PartyToCase, "5.2", true, false },
+    ActionFacts { Action::GrantStatistics, "grant.statistics", QT_TRANSLATE_NOOP("Action", "Statistics made"), Staff, Needs::PartyToCase, "5.2", true, false },
+    ActionFacts { Action::GrantRevoke, "grant.revoke", QT_TRANSLATE_NOOP("Action", "Grant taken away or given back"), Staff, Needs::PartyToCase, "6.1.1", true, true },
+    ActionFacts { Action::GrantExpire, "grant.expire", QT_TRANSLATE_NOOP("Action", "Grant ended"), Everybody, Needs::PartyToCase, "6.1.1", true, true },
     ActionFacts { Action::JournalRead, "journal.read", QT_TRANSLATE_NOOP("Action", "Journal read"), Auditors, Needs::Role, "6.2.1", true, false },
     ActionFacts { Action::JournalVerify, "journal.verify", QT_TRANSLATE_NOOP("Action", "Journal verified"),
         { Role::SecurityAdministrator, Role::Officer, Role::Auditor, Role::Executive }, Needs::Role, "6.2.1", true, false },
@@ -105,20 +119,20 @@ constexpr std::array Actions {
 
 constexpr Role None = Role::Employee;
 constexpr std::array Routes {
-    RouteFacts { Route::OwnRecords, "own-records", QT_TRANSLATE_NOOP("Route", "Seeing own records"), { Role::Employee }, { Role::Head, None, None }, 1, "5.1.1c" },
-    RouteFacts { Route::DepartmentRecords, "department-records", QT_TRANSLATE_NOOP("Route", "Seeing a department's records"), { Role::Head }, { Role::Officer, None, None }, 1, "5.1.1b" },
-    RouteFacts { Route::CompanyRecords, "company-records", QT_TRANSLATE_NOOP("Route", "Seeing records of the whole company"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, "5.1.1a" },
-    RouteFacts { Route::Judicial, "judicial", QT_TRANSLATE_NOOP("Route", "Judicial or government request"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, "5.1.2a" },
-    RouteFacts { Route::OutsideBody, "outside-body", QT_TRANSLATE_NOOP("Route", "Request by another outside body"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, "5.1.2b" },
-    RouteFacts { Route::Correction, "correction", QT_TRANSLATE_NOOP("Route", "Correction of a filed record"), { Role::Employee, Role::Head, Role::Officer }, { Role::Head, Role::Officer, None }, 2, "3.3" },
-    RouteFacts { Route::RetentionRule, "retention-rule", QT_TRANSLATE_NOOP("Route", "Change of a retention period"), { Role::Officer }, { Role::Executive, None, None }, 1, "4.2" },
-    RouteFacts { Route::HoldLift, "hold-lift", QT_TRANSLATE_NOOP("Route", "Lifting a hold"), { Role::Officer }, { Role::Executive, None, None }, 1, "4.2" },
-    RouteFacts { Route::DispositionPlan, "disposition-plan", QT_TRANSLATE_NOOP("Route", "Disposition plan"), { Role::Officer }, { Role::Executive, None, None }, 1, "7.2.2" },
-    RouteFacts { Route::RestoreLive, "restore-live", QT_TRANSLATE_NOOP("Route", "Restore over a live store"), { Role::Officer }, { Role::SecurityAdministrator, Role::Executive, None }, 2, "4.3" },
-    RouteFacts { Route::PrivilegedRole, "privileged-role", QT_TRANSLATE_NOOP("Route", "Giving a privileged role"), { Role::SecurityAdministrator }, { Role::Executive, None, None }, 1, "6.1.1" },
-    RouteFacts { Route::RecordReview, "record-review", QT_TRANSLATE_NOOP("Route", "Review and filing of a record"), { Role::Employee }, { Role::Head, Role::Officer, None }, 2, "3.2" },
-    RouteFacts { Route::HeadOwnRecord, "head-own-record", QT_TRANSLATE_NOOP("Route", "Filing of a head's own record"), { Role::Head }, { Role::Officer, None, None }, 1, "3.2" },
-    RouteFacts { Route::Destruction, "destruction", QT_TRANSLATE_NOOP("Route", "Destruction with a witness"), { Role::Officer }, { Role::Executive, Role::Auditor, None }, 2, "7.3" },
+    RouteFacts { Route::OwnRecords, "own-records", QT_TRANSLATE_NOOP("Route", "Seeing own records"), { Role::Employee }, { Role::Head, None, None }, 1, true, "5.1.1c" },
+    RouteFacts { Route::DepartmentRecords, "department-records", QT_TRANSLATE_NOOP("Route", "Seeing a department's records"), { Role::Head }, { Role::Officer, None, None }, 1, true, "5.1.1b" },
+    RouteFacts { Route::CompanyRecords, "company-records", QT_TRANSLATE_NOOP("Route", "Seeing records of the whole company"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, true, "5.1.1a" },
+    RouteFacts { Route::Judicial, "judicial", QT_TRANSLATE_NOOP("Route", "Judicial or government request"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, true, "5.1.2a" },
+    RouteFacts { Route::OutsideBody, "outside-body", QT_TRANSLATE_NOOP("Route", "Request by another outside body"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, true, "5.1.2b" },
+    RouteFacts { Route::Correction, "correction", QT_TRANSLATE_NOOP("Route", "Correction of a filed record"), { Role::Employee, Role::Head, Role::Officer }, { Role::Head, Role::Officer, None }, 2, false, "3.3" },
+    RouteFacts { Route::RetentionRule, "retention-rule", QT_TRANSLATE_NOOP("Route", "Change of a retention period"), { Role::Officer }, { Role::Executive, None, None }, 1, false, "4.2" },
+    RouteFacts { Route::HoldLift, "hold-lift", QT_TRANSLATE_NOOP("Route", "Lifting a hold"), { Role::Officer }, { Role::Executive, None, None }, 1, false, "4.2" },
+    RouteFacts { Route::DispositionPlan, "disposition-plan", QT_TRANSLATE_NOOP("Route", "Disposition plan"), { Role::Officer }, { Role::Executive, None, None }, 1, false, "7.2.2" },
+    RouteFacts { Route::RestoreLive, "restore-live", QT_TRANSLATE_NOOP("Route", "Restore over a live store"), { Role::Officer }, { Role::SecurityAdministrator, Role::Executive, None }, 2, false, "4.3" },
+    RouteFacts { Route::PrivilegedRole, "privileged-role", QT_TRANSLATE_NOOP("Route", "Giving a privileged role"), { Role::SecurityAdministrator }, { Role::Executive, None, None }, 1, false, "6.1.1" },
+    RouteFacts { Route::RecordReview, "record-review", QT_TRANSLATE_NOOP("Route", "Review and filing of a record"), { Role::Employee }, { Role::Head, Role::Officer, None }, 2, false, "3.2" },
+    RouteFacts { Route::HeadOwnRecord, "head-own-record", QT_TRANSLATE_NOOP("Route", "Filing of a head's own record"), { Role::Head }, { Role::Officer, None, None }, 1, false, "3.2" },
+    RouteFacts { Route::Destruction, "destruction", QT_TRANSLATE_NOOP("Route", "Destruction with a witness"), { Role::Officer }, { Role::Executive, Role::Auditor, None }, 2, false, "7.3" },
 };
 
 // Only a head holds a role for one department, and nobody gets a privileged one without two persons.
@@ -254,9 +268,23 @@ std::span<const RouteFacts> routeTable()
     return Routes;
 }
 
+const RouteFacts &facts(Route route)
+{
+    return Routes.at(size_t(route));
+}
+
+std::optional<Route> routeFromKey(QStringView key)
+{
+    for (const RouteFacts &one : Routes) {
+        if (key == QLatin1String(one.key))
+            return one.route;
+    }
+    return {};
+}
+
 QString displayName(Route route)
 {
-    return QCoreApplication::translate("Route", Routes.at(size_t(route)).name);
+    return QCoreApplication::translate("Route", facts(route).name);
 }
 
 } // namespace tongjian

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Regulation.h"
 
+#include "CaseEngine.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -17,25 +19,11 @@ QString say(const char *text)
     return QCoreApplication::translate("Staffing", text);
 }
 
-// The next role up that takes a step for which nobody is left (DESIGN section 1).
-std::optional<Role> nextUp(Role role)
-{
-    switch (role) {
-    case Role::Head:
-        return Role::Officer;
-    case Role::Officer:
-    case Role::SecurityAdministrator:
-        return Role::Executive;
-    default:
-        return {};
-    }
-}
-
 enum class Outcome { Runs, Passes, Stuck };
 
 struct Plan {
     Outcome outcome = Outcome::Stuck;
-    int step = 0; ///< the first one that passes up, or the one for which nobody is left
+    int step = 0; ///< the first one that passes up, or the one for which nobody is left; stepCount: fulfilling
     Role by = Role::Employee; ///< who takes the step that passes up
 };
 
@@ -62,13 +50,13 @@ private:
     Plan from(int step, const Plan &before)
     {
         if (step == m_route.stepCount)
-            return before;
+            return before.outcome != Outcome::Stuck && !fulfillable() ? Plan { Outcome::Stuck, step, Role::Officer } : before;
         const Role planned = m_route.steps[size_t(step)];
         Plan best { Outcome::Stuck, step, Role::Employee };
         // Up goes only what nobody is left for, and the last step never.
         std::optional<Role> role = planned;
         while (role && !anybodyLeft(*role))
-            role = step + 1 == m_route.stepCount ? std::nullopt : nextUp(*role);
+            role = step + 1 == m_route.stepCount ? std::nullopt : nextRoleUp(*role);
         if (!role)
             return best;
         const bool passed = *role != planned;
@@ -87,6 +75,14 @@ private:
                 break;
         }
         return best;
+    }
+
+    // Whoever fulfils decided nothing; the applicant may (DESIGN section 1).
+    [[nodiscard]] bool fulfillable() const
+    {
+        return !m_route.officerFulfils || std::any_of(m_staff.begin(), m_staff.end(), [&](const StaffMember &member) {
+            return member.roles.contains(Role::Officer) && !m_used.mid(1).contains(member.person);
+        });
     }
 
     [[nodiscard]] bool fits(const StaffMember &member, Role role) const
@@ -113,6 +109,8 @@ bool needsHead(const RouteFacts &route)
 
 QString reasonFor(const RouteFacts &route, const Plan &plan, bool everywhere)
 {
+    if (plan.step == route.stepCount)
+        return say(QT_TRANSLATE_NOOP("Staffing", "Nobody is left as %1 to fulfil what was granted: who decided does not. Give one more person this role.")).arg(displayName(Role::Officer));
     const QString role = displayName(route.steps[size_t(plan.step)]);
     if (plan.outcome == Outcome::Passes) {
         const QString text = everywhere ? say(QT_TRANSLATE_NOOP("Staffing", "Nobody is left as %1: %2 decides in that place, and the decision says so."))

@@ -124,12 +124,12 @@ private:
 };
 
 // For each class of the batch, where its keys go if it is written this month and the bucket is there.
-std::map<RecordClass, BucketWrapper> wrappersFor(Session &session, const std::vector<Sealing> &batch)
+std::map<RecordClass, KeyWrapper> wrappersFor(Session &session, const std::vector<Sealing> &batch)
 {
     Store &store = session.store();
     RecordRow now;
     setCaptureTime(session.state(), now, session.now());
-    std::map<RecordClass, BucketWrapper> wrappers;
+    std::map<RecordClass, KeyWrapper> wrappers;
     std::set<RecordClass> seen;
     for (const Sealing &one : batch) {
         const RecordClass recordClass = one.sealed.row.recordClass;
@@ -171,7 +171,7 @@ QFuture<std::vector<SealedCapture>> sealBatch(Session &session, std::vector<Capt
             one.sealed.files.push_back({ blob, {} });
         }
     }
-    const auto wrappers = std::make_shared<std::map<RecordClass, BucketWrapper>>(wrappersFor(session, *work));
+    const auto wrappers = std::make_shared<std::map<RecordClass, KeyWrapper>>(wrappersFor(session, *work));
     return QtConcurrent::run([work, wrappers, &suite = store.suite(), id = store.id()] {
         QtConcurrent::blockingMap(*work, [&suite, id](Sealing &one) { sealOne(suite, id, one); });
         std::vector<SealedCapture> sealed;

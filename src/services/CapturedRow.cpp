@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CapturedRow.h"
 
+#include "core/Clock.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -37,7 +39,7 @@ void setCaptureTime(const HouseState &state, RecordRow &row, qint64 now)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(now);
     row.capturedAt = now;
-    row.day = time.date().year() * 10000 + time.date().month() * 100 + time.date().day();
+    row.day = dayOf(now);
     row.ruleVersion = state.retention().version;
     row.dueAt = time.addMonths(state.retention().months.value(row.recordClass)).toMSecsSinceEpoch();
 }

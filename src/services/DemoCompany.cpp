@@ -3,8 +3,11 @@
 
 #include "AddressBook.h"
 #include "BatchCapture.h"
+#include "Deciding.h"
 #include "DemoTexts.h"
 #include "Drafts.h"
+#include "Fulfilling.h"
+#include "Grants.h"
 #include "JournalReading.h"
 #include "Login.h"
 #include "People.h"
@@ -308,7 +311,61 @@ private:
             const auto person = std::find_if(demo::people().begin(), demo::people().end(), [&](const auto &one) { return qstrcmp(one.login, login) == 0; });
             (void)saveDraft(as(QString::fromLatin1(login)), NoId, talkOf(*person));
         }
+        tellApplications();
         m_clock->advanceTo(m_end - MinuteMs);
+    }
+
+    Id apply(const char *login, Route route, Purpose purpose, const char *reason, const std::function<void(ApplicationForm &)> &change = {})
+    {
+        m_clock->advanceTo(m_clock->now() + MinuteMs);
+        Session &session = as(QString::fromLatin1(login));
+        ApplicationForm form = newApplication(session, route);
+        form.purpose = purpose;
+        form.reason = QString::fromUtf8(reason);
+        if (change)
+            change(form);
+        return submitApplication(session, form);
+    }
+    [[nodiscard]] SeenApplication seen(const char *login, Id application)
+    {
+        m_clock->advanceTo(m_clock->now() + MinuteMs);
+        return openApplication(as(QString::fromLatin1(login)), application).seen();
+    }
+    void handOut(const char *login, Id application)
+    {
+        Session &officer = as(QString::fromLatin1(login));
+        QList<Id> records;
+        const QList<RecordLine> lines = scopeOf(officer, application).lines;
+        for (const RecordLine &line : lines)
+            records.append(line.row.id);
+        fulfilApplication(officer, seen(login, application), records, {});
+    }
+
+    // Something of chapter 5 for everybody: to decide, to assist with, to answer, to read.
+    void tellApplications()
+    {
+        Session &head = as(QStringLiteral("wangfang"));
+        const auto approve = [&](const char *login, Id application) { approveApplication(as(QString::fromLatin1(login)), seen(login, application), {}); };
+        const Id running = apply("liqiang", Route::OwnRecords, Purpose::Dispute, "与恒达物流就第二批货到港时间有争议，需要核对当时的通话内容。", [](ApplicationForm &form) { form.uses = { Use::Read, Use::Statistics }; });
+        approve("wangfang", running);
+        handOut("zhengdang", running);
+        Session &reader = as(QStringLiteral("liqiang"));
+        const OpenedGrant grant = openGrant(reader, running);
+        if (!grant.records.isEmpty())
+            (void)openGranted(reader, grant, grant.records.constLast().record, QStringLiteral("核对到港时间"));
+
+        const Id asked = apply("liqiang", Route::OwnRecords, Purpose::Complaint, "客户投诉安装迟到，需要回看与客户的往来。");
+        askApplicant(head, seen("wangfang", asked), QStringLiteral("请说明是哪一位客户、哪一天的投诉。"));
+        const Id narrowed = apply("zhaomin", Route::OwnRecords, Purpose::Work, "准备北辰实业合同的补充条款，需要当时谈过的内容。");
+        ApplicationForm narrow = openApplication(head, narrowed).known.form;
+        narrow.openingsAtMost = 3;
+        narrowApplication(head, seen("wangfang", narrowed), narrow, QStringLiteral("每份三次足够。")); // waits for an officer
+        (void)apply("sunwei", Route::OwnRecords, Purpose::Handover, "本月底调岗，需要整理经手客户的沟通记录以便交接。"); // waits for the head
+        (void)apply("wangfang", Route::DepartmentRecords, Purpose::Audit, "季度检查：核对本部门电话补录是否完整。"); // waits for an officer
+        const Id company = apply("fengcun", Route::CompanyRecords, Purpose::Audit, "年度审计要求提供全公司各类通讯记录的数量统计。", [](ApplicationForm &form) { form.uses = { Use::Statistics }; });
+        approve("zhengdang", company); // waits for an executive
+        const Id refused = apply("jitian", Route::OwnRecords, Purpose::Other, "想看看以前都写过什么，没有特别的事情。");
+        refuseApplication(head, seen("wangfang", refused), QStringLiteral("没有具体用途，请写明事由后再申请。"));
     }
 
     StorePaths m_paths;

@@ -3,6 +3,7 @@
 
 #include "AccountRenewal.h"
 #include "Devices.h"
+#include "Grants.h"
 #include "People.h"
 #include "core/Error.h"
 #include "store/Act.h"
@@ -48,6 +49,7 @@ void journalLogin(Session &session, Id device = NoId)
     }
     if (!failures.isEmpty())
         dropFailedLogins(store.paths(), failures.size());
+    endWhatIsOver(session);
     renewRoleKeys(session);
     passKeysOn(session);
     dropLostDrafts(session);

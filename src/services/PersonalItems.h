@@ -17,6 +17,7 @@ enum class PersonalKind : quint8 {
     SetAside = 5, ///< records that no bulk act touches (SetAside.h)
     ReadNotifications = 6, ///< which were seen (NotificationRules.h)
     CallSeries = 7, ///< calls that are being entered in series (CallSeriesDrafts.h)
+    Application = 8, ///< being written (Applying.h)
 };
 
 /// Name and content are sealed to its owner's own pair, with store, id, person and kind bound to the seal; nobody else can open it.

@@ -2,6 +2,7 @@
 #include "Reading.h"
 
 #include "AccountRenewal.h"
+#include "Applying.h"
 #include "ListPage.h"
 #include "People.h"
 #include "RecordActs.h"
@@ -333,6 +334,16 @@ Waiting waitingFor(Session &session)
         if (waiting.confirmedLongestSince == 0 || one.decidedAt < waiting.confirmedLongestSince)
             waiting.confirmedLongestSince = one.decidedAt;
     }
+    const auto queue = [&](ApplicationList list, qint64 &count, qint64 &since) {
+        const QList<ApplicationLine> lines = listApplications(session, list, NoId, 0);
+        count = lines.size();
+        since = lines.isEmpty() ? 0 : lines.constFirst().row.waitingSince;
+    };
+    if (roles.intersects({ Role::Head, Role::Officer, Role::Executive, Role::Auditor, Role::SecurityAdministrator }))
+        queue(ApplicationList::ToDecide, waiting.applications, waiting.applicationsLongestSince);
+    if (roles.contains(Role::Officer))
+        queue(ApplicationList::ToFulfil, waiting.granted, waiting.grantedLongestSince);
+    waiting.answersDue = countAnswersDue(session);
     if (roles.contains(Role::Auditor)) {
         // Since this auditor last read the journal.
         Journal journal(store.records());

@@ -105,9 +105,14 @@ struct Waiting {
     qint64 proposalsLongestSince = 0;
     qint64 confirmed = 0; ///< own cases to carry out
     qint64 confirmedLongestSince = 0;
+    qint64 applications = 0; ///< to decide
+    qint64 applicationsLongestSince = 0;
+    qint64 granted = 0; ///< to assist with
+    qint64 grantedLongestSince = 0;
+    qint64 answersDue = 0; ///< own applications that were asked back
     qint64 failedLogins = 0; ///< joined since the auditor last read the journal
     bool clockInDoubt = false; ///< an auditor is to accept it
-    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + unassigned + quarantined + returned + proposals + confirmed + (clockInDoubt ? 1 : 0); }
+    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + unassigned + quarantined + returned + proposals + confirmed + applications + granted + answersDue + (clockInDoubt ? 1 : 0); }
 };
 [[nodiscard]] Waiting waitingFor(Session &session);
 /// Own records of the last 30 days by state, newest first: what happened to what I sent.

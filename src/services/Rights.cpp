@@ -141,6 +141,8 @@ QString limitOf(Needs needs)
         return say(QT_TRANSLATE_NOOP("Rights", "for a role held in the own right"));
     case Needs::OwnCase:
         return say(QT_TRANSLATE_NOOP("Rights", "own proposals only"));
+    case Needs::PartyToCase:
+        return say(QT_TRANSLATE_NOOP("Rights", "as the route of the application says"));
     case Needs::PartyToSubstitution:
         return say(QT_TRANSLATE_NOOP("Rights", "substitutions of and for this person; any as administrator or auditor"));
     case Needs::Role:

@@ -4,6 +4,7 @@
 #include "EntryFacts.h"
 #include "RecordTrust.h"
 #include "RightsMirror.h"
+#include "core/CaseEngine.h"
 #include "core/Error.h"
 
 #include <QCborArray>
@@ -25,6 +26,7 @@ void merge(KeyChanges &into, KeyChanges &&from)
     into.removeBuckets += from.removeBuckets;
     into.removeOldShares += from.removeOldShares;
     into.removePersonShares += from.removePersonShares;
+    into.removeGrants += from.removeGrants;
     into.removeRecoveryShares = qMax(into.removeRecoveryShares, from.removeRecoveryShares);
 }
 
@@ -121,8 +123,8 @@ JournalEntry Act::append(Change change)
             digests.append(QCborArray { account.person, account.digest(m_store.suite(), m_store.id()) });
         change.facts.insert(fact::Accounts, digests);
     }
-    // Of a record its service says it: there one may act in one's own right or as a substitute.
-    if (const Id principal = m_store.m_state.actsFor(m_store.me(), change.action, m_rightsTime); principal != NoId && !namesRecord(change.action))
+    // Of a record or an application its service says it: there one may act in one's own right or as a substitute.
+    if (const Id principal = m_store.m_state.actsFor(m_store.me(), change.action, m_rightsTime); principal != NoId && !namesRecord(change.action) && !caseMoveOf(change.action))
         change.facts.insert(fact::InPlaceOf, principal);
     JournalEntry entry;
     entry.n = nextEntry();

@@ -158,9 +158,13 @@ std::optional<Secret> KeyRing::openRow(const RecordKeyRow &row)
 
 std::optional<Secret> KeyRing::tryRecordKey(Id record, int revision)
 {
-    const QList<RecordKeyRow> rows = m_vault.recordKeys(record, revision);
+    return tryRecordKey(m_vault.recordKeys(record, revision), revision);
+}
+
+std::optional<Secret> KeyRing::tryRecordKey(const QList<RecordKeyRow> &rows, int revision)
+{
     for (const RecordKeyRow &row : rows) {
-        if (row.holder == KeyHolder::AuthorSummary)
+        if (row.holder == KeyHolder::AuthorSummary || row.revision != revision)
             continue;
         if (auto key = openRow(row))
             return key;
@@ -225,24 +229,35 @@ RecordKeyRow KeyRing::wrapRecordKeyTo(Id record, int revision, const Secret &key
         suite().sealTo(publicKey, key, recordContext(m_store, record, revision, to.holder, to.id, generation)) };
 }
 
-BucketWrapper::BucketWrapper(Id store, Id bucket, Sealer sealer)
+KeyWrapper::KeyWrapper(Id store, KeyHolder holder, Id holderId, Sealer sealer)
     : m_store(store)
-    , m_bucket(bucket)
+    , m_holder(holder)
+    , m_holderId(holderId)
     , m_sealer(std::move(sealer))
 {
 }
 
-RecordKeyRow BucketWrapper::wrap(Id record, int revision, const Secret &key)
+RecordKeyRow KeyWrapper::wrap(Id record, int revision, const Secret &key)
 {
-    return { record, revision, KeyHolder::Bucket, m_bucket, 0, m_sealer.seal(key, recordContext(m_store, record, revision, KeyHolder::Bucket, m_bucket, 0)) };
+    return { record, revision, m_holder, m_holderId, 0, m_sealer.seal(key, recordContext(m_store, record, revision, m_holder, m_holderId, 0)) };
 }
 
-BucketWrapper KeyRing::wrapperFor(Id bucket)
+KeyWrapper KeyRing::wrapperFor(Id bucket)
 {
     const Secret *secret = bucketKey(bucket);
     if (!secret)
         throwNoRight();
-    return BucketWrapper(m_store, bucket, suite().sealer(*secret));
+    return KeyWrapper(m_store, KeyHolder::Bucket, bucket, suite().sealer(*secret));
+}
+
+KeyWrapper KeyRing::wrapperForGrant(Id application, const Secret &grantKey) const
+{
+    return KeyWrapper(m_store, KeyHolder::Grant, application, suite().sealer(grantKey));
+}
+
+Secret KeyRing::grantedKey(const Secret &grantKey, const RecordKeyRow &row) const
+{
+    return suite().openSecret(grantKey, row.wrapped, recordContext(m_store, row.record, row.revision, row.holder, row.holderId, row.generation));
 }
 
 RecordKeyRow KeyRing::wrapForBucket(Id record, int revision, const Secret &key, Id bucket)

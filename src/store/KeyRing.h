@@ -19,17 +19,18 @@ struct Recipient {
     auto operator<=>(const Recipient &) const = default;
 };
 
-/// Wraps keys for one bucket, many of them, on whichever thread has it.
-class BucketWrapper
+/// Wraps record keys under one key, a bucket's or a grant's, many of them, on whichever thread has it.
+class KeyWrapper
 {
 public:
     [[nodiscard]] RecordKeyRow wrap(Id record, int revision, const Secret &key);
 
 private:
     friend class KeyRing;
-    BucketWrapper(Id store, Id bucket, Sealer sealer);
+    KeyWrapper(Id store, KeyHolder holder, Id holderId, Sealer sealer);
     Id m_store;
-    Id m_bucket;
+    KeyHolder m_holder;
+    Id m_holderId;
     Sealer m_sealer;
 };
 
@@ -47,6 +48,8 @@ public:
     /// Throws NoRight when nothing that this login holds opens it.
     [[nodiscard]] Secret recordKey(Id record, int revision);
     [[nodiscard]] std::optional<Secret> tryRecordKey(Id record, int revision);
+    /// The same from key rows that were read before, those of other revisions among them.
+    [[nodiscard]] std::optional<Secret> tryRecordKey(const QList<RecordKeyRow> &rows, int revision);
     /// Of the summary part only: from the record key, or what the author kept of a filed record. Null when nothing that this login
     /// holds opens it; valid until the next call.
     [[nodiscard]] const Secret *trySummaryKey(Id record, int revision);
@@ -59,7 +62,10 @@ public:
     /// The same for a generation that the journal does not name yet.
     [[nodiscard]] RecordKeyRow wrapRecordKeyTo(Id record, int revision, const Secret &key, const Recipient &to, const PublicKey &publicKey,
         quint32 generation) const;
-    [[nodiscard]] BucketWrapper wrapperFor(Id bucket); ///< throws NoRight
+    [[nodiscard]] KeyWrapper wrapperFor(Id bucket); ///< throws NoRight
+    [[nodiscard]] KeyWrapper wrapperForGrant(Id application, const Secret &grantKey) const;
+    /// A record key out of a grant's row. What stands under a grant is opened by nothing else here.
+    [[nodiscard]] Secret grantedKey(const Secret &grantKey, const RecordKeyRow &row) const;
     [[nodiscard]] RecordKeyRow wrapForBucket(Id record, int revision, const Secret &key, Id bucket);
     /// A new bucket; whoever makes it can write into it while this login lasts.
     [[nodiscard]] BucketRow makeBucket(Id id, RecordClass recordClass, int month);

@@ -57,7 +57,8 @@ void setMarker(Database &database, const JournalHead &head)
 
 bool KeyChanges::removes() const
 {
-    return !removeRecordKeys.isEmpty() || !removeBuckets.isEmpty() || !removeOldShares.isEmpty() || !removePersonShares.isEmpty() || removeRecoveryShares > 0;
+    return !removeRecordKeys.isEmpty() || !removeBuckets.isEmpty() || !removeOldShares.isEmpty() || !removePersonShares.isEmpty() || !removeGrants.isEmpty()
+        || removeRecoveryShares > 0;
 }
 
 QByteArray KeyChanges::encodeRemovals() const
@@ -74,7 +75,10 @@ QByteArray KeyChanges::encodeRemovals() const
     QCborArray persons;
     for (const PersonShares &name : removePersonShares)
         persons.append(QCborArray { int(name.key.owner), name.key.department, name.person });
-    return QCborValue(QCborArray { records, buckets, old, persons, qint64(removeRecoveryShares) }).toCbor();
+    QCborArray grants;
+    for (Id application : removeGrants)
+        grants.append(application);
+    return QCborValue(QCborArray { records, buckets, old, persons, qint64(removeRecoveryShares), grants }).toCbor();
 }
 
 void KeyChanges::decodeRemovals(const QByteArray &bytes)
@@ -95,6 +99,9 @@ void KeyChanges::decodeRemovals(const QByteArray &bytes)
         removeOldShares.append({ { RoleKeyOwner(row.at(0).toInteger()), row.at(1).toInteger() }, quint32(row.at(2).toInteger()) });
     }
     removeRecoveryShares = quint32(all.at(4).toInteger());
+    const QCborArray grants = all.at(5).toArray(); // not there in lists from before there were grants
+    for (const QCborValue &one : grants)
+        removeGrants.append(one.toInteger());
     const QCborArray persons = all.at(3).toArray();
     for (const QCborValue &one : persons) {
         const QCborArray row = one.toArray();
@@ -190,6 +197,13 @@ void KeyVault::remove(const KeyChanges &changes)
             .bind(name.person)
             .run();
     }
+    for (Id application : changes.removeGrants) {
+        Query(*m_database, QStringLiteral("DELETE FROM record_key WHERE holder_kind = ? AND " NOT_UNDER_A_BUCKET " AND holder_id = ?"))
+            .bind(int(KeyHolder::Grant))
+            .bind(application)
+            .run();
+        Query(*m_database, QStringLiteral("DELETE FROM record_key WHERE record_id = ? AND revision = ?")).bind(application).bind(GrantKey).run();
+    }
     if (changes.removeRecoveryShares > 0) {
         Query(*m_database, QStringLiteral("DELETE FROM role_key_share WHERE holder_kind = ? AND holder_generation < ?"))
             .bind(int(KeyHolder::Recovery))
@@ -263,6 +277,17 @@ QList<RecordKeyRow> KeyVault::recordKeysOf(KeyHolder holder, Id holderId, quint3
     while (query.next())
         rows.append(recordKeyFrom(query));
     return rows;
+}
+
+QHash<Id, qint64> KeyVault::grants()
+{
+    QHash<Id, qint64> all;
+    Query query(*m_database,
+        QStringLiteral("SELECT holder_id, COUNT(*) FROM record_key WHERE holder_kind = ? AND " NOT_UNDER_A_BUCKET " GROUP BY holder_id"));
+    query.bind(int(KeyHolder::Grant)).run();
+    while (query.next())
+        all.insert(query.integer(0), query.integer(1));
+    return all;
 }
 
 QList<BucketRow> KeyVault::buckets()

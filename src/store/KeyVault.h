@@ -22,19 +22,25 @@ enum class KeyHolder : quint8 {
     Recovery = 6, ///< sealed to the organisation's recovery key
     Bucket = 7, ///< wrapped under a bucket's key
     AuthorSummary = 8, ///< the summary part's key only, sealed to the person
+    Grant = 9, ///< wrapped under the key of a granted application
 };
 
-/// A record key wrapped for one holder. Draft keys have revision 0.
+/// A record key wrapped for one holder. Draft keys have revision 0. An application has two keys of this kind: CaseKey opens its texts
+/// for its parties, GrantKey the record keys under its grant for the applicant (and officers, who pass it on after a renewal).
 struct RecordKeyRow {
     Id record = NoId;
     int revision = 0;
     KeyHolder holder = KeyHolder::Person;
-    Id holderId = NoId; ///< person, department or bucket
+    Id holderId = NoId; ///< person, department, bucket or application
     quint32 generation = 0; ///< of the role key, else 0
     QByteArray wrapped;
     friend bool operator==(const RecordKeyRow &, const RecordKeyRow &) = default;
     friend size_t qHash(const RecordKeyRow &row, size_t seed = 0) { return qHashMulti(seed, row.record, row.wrapped); }
 };
+
+/// Revisions under which an application's own keys stand.
+inline constexpr int CaseKey = 1;
+inline constexpr int GrantKey = 2;
 
 /// The bucket of this class wraps no record: its key recognises messages (HMAC), for the records officers.
 inline constexpr RecordClass FingerprintBucket = RecordClass(0);
@@ -90,6 +96,7 @@ struct KeyChanges {
         Id person = NoId;
     };
     QList<PersonShares> removePersonShares;
+    QList<Id> removeGrants; ///< of these applications: the grant's key and every record key under it
     quint32 removeRecoveryShares = 0; ///< all that is sealed to a recovery key before this generation
 
     [[nodiscard]] bool adds() const { return !addRecordKeys.isEmpty() || !addBuckets.isEmpty() || !addShares.isEmpty(); }
@@ -125,6 +132,8 @@ public:
     [[nodiscard]] QHash<Id, QList<RecordKeyRow>> recordKeys(const QList<Id> &records);
     /// Of anybody but a bucket.
     [[nodiscard]] QList<RecordKeyRow> recordKeysOf(KeyHolder holder, Id holderId, quint32 generation);
+    /// Applications with keys of a grant, and how many record keys stand under each.
+    [[nodiscard]] QHash<Id, qint64> grants();
     [[nodiscard]] QList<BucketRow> buckets();
     [[nodiscard]] std::optional<BucketRow> bucket(Id id);
     [[nodiscard]] QList<BucketRow> bucketsOf(RecordClass recordClass, int month);

@@ -154,7 +154,25 @@ void narrowKeyIndexes(Database &database)
         });
 }
 
-constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 3, addPersonalItems }, { 4, addSubstitutions }, { 5, dropRecordIndexes } };
+// Applications: what lists need in the open, everything that was said sealed to those who decide or audit. Decisions are journal entries.
+void addApplications(Database &database)
+{
+    create(database,
+        {
+            "CREATE TABLE application (id {key}, number {text} NOT NULL, route {integer} NOT NULL, applicant_id {integer} NOT NULL, "
+            "department_id {integer} NOT NULL, stage {integer} NOT NULL, submitted_at {integer} NOT NULL, waiting_since {integer} NOT NULL, "
+            "until_at {integer} NOT NULL, entry_n {integer} NOT NULL)",
+            "CREATE UNIQUE INDEX application_number ON application (number)",
+            "CREATE INDEX application_stage ON application (stage, id)",
+            "CREATE INDEX application_applicant ON application (applicant_id, id)",
+            "CREATE TABLE application_text (id {key}, application_id {integer} NOT NULL, entry_n {integer} NOT NULL, sealed {bytes} NOT NULL)",
+            "CREATE INDEX application_text_application ON application_text (application_id, id)",
+            "CREATE TABLE application_number_sequence (year {key}, last {integer} NOT NULL)",
+        });
+}
+
+constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 3, addPersonalItems }, { 4, addSubstitutions }, { 5, dropRecordIndexes },
+    { 6, addApplications } };
 constexpr Migration KeyMigrations[] = { { 1, createKeys }, { 2, narrowKeyIndexes } };
 
 } // namespace

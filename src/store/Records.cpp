@@ -408,7 +408,8 @@ QList<Id> Records::abandonedOwners(Id before)
     Query query(m_database,
         QStringLiteral("SELECT DISTINCT owner_id FROM blob WHERE revision < 0 OR (revision = 0 AND id < ? "
                        "AND NOT EXISTS (SELECT 1 FROM record WHERE record.id = blob.owner_id) "
-                       "AND NOT EXISTS (SELECT 1 FROM draft WHERE draft.id = blob.owner_id))"));
+                       "AND NOT EXISTS (SELECT 1 FROM draft WHERE draft.id = blob.owner_id) "
+                       "AND NOT EXISTS (SELECT 1 FROM personal_item WHERE personal_item.id = blob.owner_id))"));
     query.bind(before).run();
     while (query.next())
         owners.append(query.integer(0));

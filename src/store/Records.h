@@ -161,7 +161,7 @@ public:
     void updateBlob(const BlobRow &row);
     [[nodiscard]] std::optional<BlobRow> blob(Id id);
     [[nodiscard]] QList<BlobRow> blobsOf(Id owner);
-    /// Owners of dropped blobs, and of blobs staged before @p before for what never became a record or a draft.
+    /// Owners of dropped blobs, and of blobs staged before @p before for what never became a record, a draft or the draft of an application.
     [[nodiscard]] QList<Id> abandonedOwners(Id before);
     void removeBlob(Id id); ///< after its chunks
     /// Of chunks @p from to @p from + @p count - 1; how many there were.

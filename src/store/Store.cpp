@@ -147,12 +147,12 @@ void Store::openChecks()
     }
 }
 
-void Store::readRights(const JournalEntry &newest)
+QList<JournalEntry> Store::rightsChain(qint64 after, qint64 last)
 {
-    // Back along the rights chain, then forward again, each entry verified before it counts.
+    // Back along the chain, to be taken forward again.
     Journal journal(*m_records);
     QList<JournalEntry> chain;
-    for (qint64 n = newest.rightsAt(); n > m_state.rightsAt();) {
+    for (qint64 n = last; n > after;) {
         const auto entry = journal.entry(n);
         if (!entry || !(entry->touches & Touches::Rights) || entry->rightsBefore >= n) {
             throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "Journal entry %1 is missing or was changed.").arg(n),
@@ -161,6 +161,12 @@ void Store::readRights(const JournalEntry &newest)
         chain.prepend(*entry);
         n = entry->rightsBefore;
     }
+    return chain;
+}
+
+void Store::readRights(const JournalEntry &newest)
+{
+    const QList<JournalEntry> chain = rightsChain(m_state.rightsAt(), newest.rightsAt());
     for (const JournalEntry &entry : chain) {
         if (entry.n == 1 && (entry.hash != m_description.founding || m_state.signerOf(entry) != m_description.foundingKey)) {
             throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "store.json belongs to another founding than the journal."),
@@ -169,6 +175,20 @@ void Store::readRights(const JournalEntry &newest)
         verifyEntry(entry);
         m_state.apply(entry);
     }
+}
+
+const HouseState &Store::stateAt(qint64 rightsEntry)
+{
+    if (rightsEntry == m_state.rightsAt())
+        return m_state;
+    if (!m_past || m_past->rightsAt() > rightsEntry)
+        m_past = std::make_unique<HouseState>(m_description.suite);
+    const QList<JournalEntry> chain = rightsChain(m_past->rightsAt(), rightsEntry);
+    for (const JournalEntry &entry : chain) {
+        verifyEntry(entry); // the state now knows every key that was ever good, and from when
+        m_past->apply(entry);
+    }
+    return *m_past;
 }
 
 void Store::checkChain(const JournalEntry &newest)

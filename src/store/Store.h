@@ -68,6 +68,9 @@ public:
     [[nodiscard]] KeyVault &vault() { return *m_vault; }
     [[nodiscard]] KeyRing &keys() { return *m_keys; }
     [[nodiscard]] const HouseState &state() const { return m_state; }
+    /// The house as the rights entry @p rightsEntry left it, for judging an entry that names it as the one before (JournalEntry::rightsBefore).
+    /// Valid until the next call.
+    [[nodiscard]] const HouseState &stateAt(qint64 rightsEntry);
 
     [[nodiscard]] bool readOnly() const { return !m_problems.isEmpty(); }
     [[nodiscard]] const QList<IntegrityProblem> &problems() const { return m_problems; }
@@ -100,6 +103,8 @@ private:
     [[nodiscard]] ClockDoubt clockDoubt(qint64 now, Id person);
     void openChecks();
     void readRights(const JournalEntry &newest);
+    /// The rights entries behind @p after up to @p last, each verified.
+    [[nodiscard]] QList<JournalEntry> rightsChain(qint64 after, qint64 last);
     void compareRows();
     void compareFiles(const JournalEntry &newest, bool locked);
     void checkChain(const JournalEntry &newest);
@@ -116,6 +121,7 @@ private:
     std::unique_ptr<Database> m_records;
     std::unique_ptr<KeyVault> m_vault;
     HouseState m_state;
+    std::unique_ptr<HouseState> m_past; ///< of stateAt(): asked in order, mostly
     std::unique_ptr<KeyRing> m_keys;
     JournalHead m_head;
     QHash<QByteArray, std::shared_ptr<SignatureVerifier>> m_verifiers;

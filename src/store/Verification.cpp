@@ -2,6 +2,7 @@
 #include "Verification.h"
 
 #include "Blobs.h"
+#include "CaseTrust.h"
 #include "CollectedRows.h"
 #include "Dialect.h"
 #include "EntryFacts.h"
@@ -67,6 +68,7 @@ public:
             problem(tr("The journal does not contain the head that was kept elsewhere: entry %1.").arg(m_known->n), QStringLiteral("journal %1").arg(m_known->n));
         walkRecords();
         walkKeys();
+        walkApplications();
         return m_result;
     }
 
@@ -165,7 +167,7 @@ private:
                 problem(tr("Entry %1 was signed by somebody without the right to it at that time.").arg(entry.n), where);
             return;
         }
-        if (!namesRecord(entry.action) && entry.facts().value(fact::InPlaceOf).toInteger() != m_state.actsFor(entry.actor, entry.action, at))
+        if (!namesRecord(entry.action) && !caseMoveOf(entry.action) && entry.facts().value(fact::InPlaceOf).toInteger() != m_state.actsFor(entry.actor, entry.action, at))
             problem(tr("Entry %1 does not say truly for whom its signer acted.").arg(entry.n), where);
         if (!m_state.mayEver(entry.actor, entry.action, at))
             problem(tr("Entry %1 was signed by somebody without the right to it at that time.").arg(entry.n), where);
@@ -181,6 +183,74 @@ private:
             checkBatch(entry, where);
         else if (entry.action == Action::RecordPrint)
             checkPrint(entry, where);
+        else if (caseMoveOf(entry.action))
+            checkCaseAct(entry, at, where);
+        else if (entry.action == Action::GrantOpen)
+            checkGrantOpening(entry, where);
+    }
+
+    CaseReader &readerOf(Id application)
+    {
+        const auto known = m_cases.find(application);
+        if (known != m_cases.end())
+            return known->second.reader;
+        auto key = m_store.keys().tryRecordKey(application, CaseKey);
+        auto &fresh = m_cases.try_emplace(application, std::move(key)).first->second;
+        fresh.reader = CaseReader(m_store.suite(), m_store.id(), application, fresh.key ? &*fresh.key : nullptr, Applications(m_store.records()).texts(application));
+        return fresh.reader;
+    }
+
+    void checkCaseAct(const JournalEntry &entry, qint64 at, const QString &where)
+    {
+        if (const QString objection = readerOf(entry.object).take(entry, HouseAt(m_state, at)); !objection.isEmpty())
+            problem(tr("Entry %1 is about an application and does not count: %2").arg(entry.n).arg(objection), where);
+    }
+
+    void checkGrantOpening(const JournalEntry &entry, const QString &where)
+    {
+        const auto known = m_cases.find(entry.facts().value(fact::Case).toInteger());
+        if (known == m_cases.end()) {
+            problem(tr("Entry %1 opens a record under a grant that nobody gave.").arg(entry.n), where);
+            return;
+        }
+        const TrustedCase &result = known->second.reader.result();
+        if (!known->second.key)
+            return;
+        const CaseStep *fulfilment = result.fulfilment();
+        const bool granted = fulfilment && result.life.stage() == CaseStage::Fulfilled && entry.actor == result.life.applicant() && entry.at < result.life.until()
+            && std::any_of(fulfilment->text.granted.begin(), fulfilment->text.granted.end(), [&](const GrantedRecord &one) { return one.record == entry.object; });
+        if (!granted)
+            problem(tr("Entry %1 opens a record under a grant that did not cover it.").arg(entry.n), where);
+    }
+
+    // Each row of the list is what the entries say, and keys stand under running grants alone.
+    void walkApplications()
+    {
+        QHash<Id, qint64> grants = m_store.vault().grants();
+        QSet<Id> seen;
+        Applications(m_store.records()).walk([&](const ApplicationRow &row) {
+            const QString where = QStringLiteral("application %1").arg(row.number);
+            seen.insert(row.id);
+            CaseReader &reader = readerOf(row.id);
+            if (const QString objection = reader.objectionTo(row); !objection.isEmpty())
+                problem(tr("The application %1 is not as its journal entries tell it: %2").arg(row.number, objection), where);
+            const bool running = m_cases.at(row.id).key ? reader.result().life.stage() == CaseStage::Fulfilled : row.stage == CaseStage::Fulfilled;
+            const CaseStep *fulfilment = reader.result().fulfilment();
+            const qint64 keys = grants.take(row.id);
+            const qint64 granted = fulfilment ? fulfilment->text.granted.size() : 0;
+            if (keys > 0 && !running)
+                problem(tr("keys.db still has keys of a grant that ended."), where);
+            else if (m_cases.at(row.id).key && keys > granted)
+                problem(tr("keys.db has keys under a grant that were not granted."), where);
+            step();
+            return true;
+        });
+        for (auto it = grants.constBegin(); it != grants.constEnd(); ++it)
+            problem(tr("keys.db has keys under a grant that nobody gave."), QStringLiteral("keys.db application %1").arg(it.key()));
+        for (const auto &[id, known] : m_cases) {
+            if (!seen.contains(id))
+                problem(tr("An application that the journal names is missing."), QStringLiteral("application %1").arg(id));
+        }
     }
 
     void checkBatch(const JournalEntry &entry, const QString &where)
@@ -345,7 +415,17 @@ private:
     HouseState m_state;
     ClockTrust m_clock;
     VerificationResult m_result;
+    // With the key where this login opens its texts; without it nothing that hangs on them is judged.
+    struct KnownCase {
+        explicit KnownCase(std::optional<Secret> opened)
+            : key(std::move(opened))
+        {
+        }
+        std::optional<Secret> key;
+        CaseReader reader;
+    };
     std::unordered_map<Id, Known> m_records;
+    std::unordered_map<Id, KnownCase> m_cases;
     QSet<qint64> m_batches;
     bool m_knownFound = false;
     qint64 m_done = 0;

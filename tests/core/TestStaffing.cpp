@@ -61,20 +61,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("staff");
         QTest::addColumn<QString>("gaps");
-        const QString oneOfficer = QStringLiteral("company-records judicial outside-body");
+        const QString oneOfficer = QStringLiteral("department-records company-records judicial outside-body");
         const QString headless = QStringLiteral("own-records department-records company-records judicial outside-body correction record-review^ head-own-record");
 
-        // DESIGN section 1: the smallest company that works; its only officer cannot be the other officer of a case.
+        // DESIGN section 1: the smallest company that works; its only officer cannot be the other officer of a case, and who
+        // decides on a head's application does not fulfil it.
         QTest::newRow("four people, the executive is head") << "S1 O1 A1 XH1" << oneOfficer;
         QTest::newRow("four people, no head") << "S1 O1 A1 X1" << headless;
         QTest::newRow("five people, two officers") << "S1 O1 O1 A1 XH1" << "";
-        QTest::newRow("five people, two executives") << "S1 O1 A1 X1 XH1" << "company-records^ judicial^ outside-body^";
+        QTest::newRow("five people, two executives") << "S1 O1 A1 X1 XH1" << "department-records company-records^ judicial^ outside-body^";
         QTest::newRow("five people, a head of their own") << "S1 O1 A1 X1 H1" << oneOfficer;
         QTest::newRow("a full house") << "S1 O1 O1 A1 X1 H1 H2 E1 E2 E2" << "";
         QTest::newRow("two departments, one without a head") << "S1 O1 O1 A1 XH1 E2 E2" << "own-records correction^ record-review^";
         QTest::newRow("the second department has only its head") << "S1 O1 O1 A1 XH1 H2" << "";
         QTest::newRow("the officer is head") << "S1 OH1 A1 X1"
-                                             << "department-records company-records judicial outside-body correction record-review head-own-record";
+                                             << "own-records department-records company-records judicial outside-body correction record-review head-own-record";
         QTest::newRow("two officers, one of them head") << "S1 OH1 O1 A1 X1" << "";
         QTest::newRow("no administrator") << "O1 O1 A1 XH1" << "restore-live privileged-role";
         QTest::newRow("no administrator, two executives") << "O1 O1 A1 X1 XH1" << "restore-live^ privileged-role";
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QTest::newRow("no executive") << "S1 O1 O1 A1 H1"
                                       << "company-records judicial outside-body retention-rule hold-lift disposition-plan restore-live privileged-role destruction";
         QTest::newRow("no officer") << "S1 A1 XH1"
-                                    << "department-records company-records judicial outside-body correction retention-rule hold-lift disposition-plan "
+                                    << "own-records department-records company-records judicial outside-body correction retention-rule hold-lift disposition-plan "
                                        "restore-live record-review head-own-record destruction";
         QTest::newRow("a job is nobody") << "S1 O1 A1 XH1 J1" << oneOfficer;
     }

@@ -17,7 +17,9 @@
 #include "gui/style/HouseStyle.h"
 #include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
+#include "services/Deciding.h"
 #include "services/EntryTemplates.h"
+#include "services/Fulfilling.h"
 #include "services/MailImport.h"
 
 #include <QAbstractScrollArea>
@@ -239,6 +241,20 @@ private Q_SLOTS:
         mail.paths = { write("unknown.eml", "From: y@elsewhere.example\nTo: x@elsewhere.example\nDate: Mon, 23 Nov 2015 10:00:00 +0800\nMessage-ID: <1@x>\nSubject: A\n\nA\n") };
         mail.extractor = ExtractionProcess::beside(QCoreApplication::applicationDirPath());
         QCOMPARE(importMail(*m_house->as("officer"), mail).unassigned, 1);
+        // Something to decide, to assist with, to read.
+        const auto head = m_house->as("head");
+        const auto officer = m_house->as("officer");
+        for (int how = 0; how < 3; ++how) {
+            ApplicationForm form = newApplication(*li, Route::OwnRecords);
+            form.purpose = Purpose::Dispute;
+            form.reason = QStringLiteral("与恒达物流的交货争议，需核对。");
+            form.uses = { Use::Read, Use::Statistics };
+            const Id application = submitApplication(*li, form);
+            if (how > 0)
+                approveApplication(*head, openApplication(*head, application).seen());
+            if (how > 1)
+                fulfilApplication(*officer, openApplication(*officer, application).seen(), {}, {});
+        }
         m_ui = std::make_unique<Driven>(m_house->environment);
         m_ui->languages.setLanguage(qEnvironmentVariable("TONGJIAN_LANGUAGE", QStringLiteral("zh_CN")));
         if (qEnvironmentVariable("TONGJIAN_TONE") == QStringLiteral("dark"))
@@ -387,7 +403,20 @@ void TestAccessibleSheets::openings()
         QVERIFY(m_ui->window().openPage(QStringLiteral("substitutes")));
         m_ui->press("nameFirstSubstitute");
     }, "substitutePerson", nullptr, [this](QWidget *sheet) { m_ui->press("substituteGo", sheet); });
+    add("NarrowSheet", "own records", "head", [this] { pick("decide", "decideList", NoId, "narrowApplication"); }, "classes", nullptr, [this](QWidget *sheet) { m_ui->press("narrowGo", sheet); });
+    add("GrantStatisticsSheet", "none", "li", [this] {
+        QVERIFY(m_ui->window().openPage(QStringLiteral("grants")));
+        QTRY_VERIFY(m_ui->find<QAction>("grantStatistics"));
+        m_ui->act("grantStatistics");
+    }, "statisticsClose", "statisticsClose");
     // Of the records officer.
+    add("FulfilSheet", "no record", "officer", [this] { pick("assist", "assistList", NoId, "fulfilApplication"); }, "fulfilGo", "fulfilGo");
+    add("PaperSheet", "scan", "officer", [this] {
+        QVERIFY(m_ui->window().openPage(QStringLiteral("apply"), QStringLiteral("new")));
+        m_ui->choose("route", int(Route::Judicial));
+        FileDialog::setNextAnswer({ write("scan.pdf", "%PDF-1.4") });
+        m_ui->press("chooseFiles");
+    }, "paperKind", nullptr);
     add("PeopleSheet", "assign", "officer", [this] { pick("unassigned", "unassignedList", NoId, "unassignedForward"); }, "peopleSearch", nullptr, [](QWidget *sheet) {
         sheet->findChild<QListWidget *>(QStringLiteral("peopleList"))->item(0)->setCheckState(Qt::Checked);
     });

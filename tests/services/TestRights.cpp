@@ -5,7 +5,10 @@
 #include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
 #include "services/BatchCapture.h"
+#include "services/Deciding.h"
 #include "services/Devices.h"
+#include "services/Fulfilling.h"
+#include "services/Grants.h"
 #include "services/Leaving.h"
 #include "services/MailImport.h"
 #include "services/PersonalItems.h"
@@ -98,6 +101,23 @@ public:
         later.firstDay = later.firstDay.addDays(30);
         later.lastDay = later.lastDay.addDays(30);
         substitution = nameSubstitute(*officer2, later);
+        const auto apply = [&](Session &applicant, Route route) {
+            ApplicationForm form = newApplication(applicant, route);
+            form.purpose = Purpose::Dispute;
+            form.reason = QStringLiteral("与恒达物流的交货争议，需核对。");
+            form.uses = { Use::Read, Use::Statistics };
+            return submitApplication(applicant, form);
+        };
+        ownApplication = apply(*li, Route::OwnRecords);
+        departmentApplication = apply(*head, Route::DepartmentRecords);
+        companyApplication = apply(*officer, Route::CompanyRecords);
+        askedApplication = apply(*li, Route::OwnRecords);
+        askApplicant(*head, openApplication(*head, askedApplication).seen(), QStringLiteral("哪一通？"));
+        grantedApplication = apply(*li, Route::OwnRecords);
+        approveApplication(*head, openApplication(*head, grantedApplication).seen(), {});
+        grant = apply(*li, Route::OwnRecords);
+        approveApplication(*head, openApplication(*head, grant).seen(), {});
+        fulfilApplication(*officer, openApplication(*officer, grant).seen(), { filed }, {});
         emptyDepartment = createDepartment(*admin, QStringLiteral("空部门"));
         const auto write = [&](const char *name, const QByteArray &bytes) {
             QFile file(house.folder.filePath(QLatin1String(name)));
@@ -141,6 +161,12 @@ public:
     Id executiveRenewal = NoId;
     Id confirmedRenewal = NoId;
     Id confirmedSheets = NoId;
+    Id ownApplication = NoId; ///< li's, waits for the head
+    Id departmentApplication = NoId; ///< the head's, waits for an officer
+    Id companyApplication = NoId; ///< officer's, waits for another officer
+    Id askedApplication = NoId; ///< li's, waits for the answer
+    Id grantedApplication = NoId; ///< li's, waits for an officer
+    Id grant = NoId; ///< li's, runs
     Id unassigned = NoId;
     Id quarantined = NoId;
     Id substitution = NoId;
@@ -238,6 +264,37 @@ private:
         row(Action::RecordRelease, "quarantined", [](S &s, const G &g) { (void)releaseFromQuarantine(s, g.quarantined, g.import()); }, { "officer", "officer2" });
         row(Action::CollectionClose, "import", [](S &s, const G &g) { (void)importMail(s, g.import()); }, { "officer", "officer2" });
         row(Action::AddressesSet, "li", [](S &s, const G &g) { setAddresses(s, g.id("li"), { { QStringLiteral("li@galaxy.example"), {}, {} } }); }, { "officer", "officer2", "admin" });
+        const auto form = [](S &s, Route route) {
+            ApplicationForm form = newApplication(s, route);
+            form.purpose = Purpose::Dispute;
+            form.reason = QStringLiteral("与恒达物流的交货争议，需核对。");
+            return form;
+        };
+        // What the list says of it, for somebody who cannot open it.
+        const auto at = [](S &s, Id application) { return SeenApplication { application, Applications(s.store().records()).find(application)->entry }; };
+        row(Action::ApplicationSubmit, "own records", [form](S &s, const G &) { (void)submitApplication(s, form(s, Route::OwnRecords)); }, everybody());
+        row(Action::ApplicationSubmit, "department records", [form](S &s, const G &) { (void)submitApplication(s, form(s, Route::DepartmentRecords)); }, { "head" });
+        row(Action::ApplicationSubmit, "company records", [form](S &s, const G &) { (void)submitApplication(s, form(s, Route::CompanyRecords)); }, { "officer", "officer2" });
+        row(Action::ApplicationSubmit, "count the company", [form](S &s, const G &) { (void)countScope(s, form(s, Route::CompanyRecords)); }, everybody());
+        row(Action::ApplicationRead, "li's", [](S &s, const G &g) { (void)openApplication(s, g.ownApplication); }, { "li", "head", "officer", "officer2", "auditor" });
+        row(Action::ApplicationRead, "the company's", [](S &s, const G &g) { (void)openApplication(s, g.companyApplication); }, { "officer", "officer2", "auditor", "boss" });
+        row(Action::ApplicationApprove, "li's", [at](S &s, const G &g) { approveApplication(s, at(s, g.ownApplication)); }, { "head" });
+        row(Action::ApplicationApprove, "the head's", [at](S &s, const G &g) { approveApplication(s, at(s, g.departmentApplication)); }, { "officer", "officer2" });
+        row(Action::ApplicationApprove, "the company's", [at](S &s, const G &g) { approveApplication(s, at(s, g.companyApplication)); }, { "officer2" });
+        row(Action::ApplicationNarrow, "li's", [at](S &s, const G &g) {
+            ApplicationForm narrow = openApplication(s, g.ownApplication).known.form;
+            narrow.openingsAtMost = 1;
+            narrowApplication(s, at(s, g.ownApplication), narrow, QStringLiteral("足够"));
+        }, { "head" });
+        row(Action::ApplicationRefuse, "li's", [at](S &s, const G &g) { refuseApplication(s, at(s, g.ownApplication), QStringLiteral("不足")); }, { "head" });
+        row(Action::ApplicationAskBack, "li's", [at](S &s, const G &g) { askApplicant(s, at(s, g.ownApplication), QStringLiteral("为何？")); }, { "head" });
+        row(Action::ApplicationAnswer, "li's", [at](S &s, const G &g) { answerApplication(s, at(s, g.askedApplication), QStringLiteral("上周那通。")); }, { "li" });
+        row(Action::ApplicationWithdraw, "li's", [at](S &s, const G &g) { withdrawApplication(s, at(s, g.ownApplication), {}); }, { "li" });
+        row(Action::ApplicationFulfil, "li's", [at](S &s, const G &g) { fulfilApplication(s, at(s, g.grantedApplication), { g.filed }, {}); }, { "officer", "officer2" });
+        row(Action::ApplicationFulfil, "look at the scope", [](S &s, const G &g) { (void)scopeOf(s, g.grantedApplication); }, { "officer", "officer2" });
+        row(Action::GrantOpen, "li's", [](S &s, const G &g) { (void)openGranted(s, openGrant(s, g.grant), g.filed, QStringLiteral("核对")); }, { "li" });
+        row(Action::GrantStatistics, "li's", [](S &s, const G &g) { (void)grantStatistics(s, openGrant(s, g.grant)); }, { "li" });
+        row(Action::GrantRevoke, "li's", [at](S &s, const G &g) { revokeGrant(s, at(s, g.grant), QStringLiteral("不再需要")); }, { "li", "head", "officer", "officer2", "auditor" });
         row(Action::JournalRead, "page", [](S &s, const G &) { (void)readJournal(s, {}, 0, 10); }, { "auditor" });
         row(Action::JournalVerify, "all", [](S &s, const G &) { (void)verifyStore(s); }, { "officer", "officer2", "admin", "auditor", "boss" });
         row(Action::HeadSlip, "slip", [](S &s, const G &) { (void)takeHeadSlip(s); }, { "auditor" });
@@ -253,7 +310,7 @@ private:
     static QByteArray picture(Session &session)
     {
         QByteArray all = StoreDescription::read(session.store().paths()).toJson();
-        for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "substitution", "retention_period", "personal_item", "blob", "chunk" }) {
+        for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "substitution", "retention_period", "application", "application_text", "personal_item", "blob", "chunk" }) {
             QSqlQuery rows(session.store().records().connection());
             if (!rows.exec(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table))))
                 qFatal("%s", table);
@@ -278,6 +335,7 @@ private Q_SLOTS:
         // or what a login hands on (TestAccountRenewal).
         QSet<Action> elsewhere { Action::StoreFound, Action::AccountActivate, Action::KeysPassOn, Action::LoginSucceed, Action::LoginFailuresJoin, Action::RoleKeyRotate,
             Action::RecordConcern, Action::CollectionKey, // within an import
+            Action::GrantExpire, // by whoever comes first (TestApplications)
             Action::RefusalNote, Action::IntegrityAlert };
         for (const ActionFacts &action : actionTable()) {
             const bool here = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.action == action.action; });

@@ -9,6 +9,7 @@
 #include "PasswordSheet.h"
 #include "WelcomeScreen.h"
 #include "gui/account/AccountPages.h"
+#include "gui/applications/ApplicationPages.h"
 #include "gui/collect/CollectPages.h"
 #include "gui/home/HomePage.h"
 #include "gui/jobs/Job.h"
@@ -226,6 +227,7 @@ void Desktop::enter(std::unique_ptr<Session> session)
         addRecordPages(*m_catalogue, *m_session, m_preferences);
         addCollectPages(*m_catalogue, *m_session);
         addCollectedPages(*m_catalogue, *m_session, m_preferences);
+        addApplicationPages(*m_catalogue, *m_session, m_preferences);
         addPeoplePages(*m_catalogue, *m_session, m_preferences);
         addAccountPages(*m_catalogue, *m_session, m_preferences);
     }

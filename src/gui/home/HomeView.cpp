@@ -168,6 +168,9 @@ void HomeView::refresh()
         const Waiting waiting = waitingFor(m_session);
         addTile(QStringLiteral("review"), Icon::Review, tr("%n records to review", nullptr, int(waiting.headQueue)), waiting.headQueue, waiting.headLongestSince);
         addTile(QStringLiteral("filing"), Icon::Checklist, tr("%n records to file", nullptr, int(waiting.officerQueue)), waiting.officerQueue, waiting.officerLongestSince);
+        addTile(QStringLiteral("decide"), Icon::Signature, tr("%n applications to decide", nullptr, int(waiting.applications)), waiting.applications, waiting.applicationsLongestSince);
+        addTile(QStringLiteral("assist"), Icon::Key, tr("%n granted applications to assist with", nullptr, int(waiting.granted)), waiting.granted, waiting.grantedLongestSince);
+        addTile(QStringLiteral("applications"), Icon::Chat, tr("%n applications wait for your answer", nullptr, int(waiting.answersDue)), waiting.answersDue, 0);
         addTile(QStringLiteral("unassigned"), Icon::Mail, tr("%n collected records to assign", nullptr, int(waiting.unassigned)), waiting.unassigned, waiting.unassignedLongestSince);
         addTile(QStringLiteral("quarantine"), Icon::Blocked, tr("%n messages in quarantine", nullptr, int(waiting.quarantined)), waiting.quarantined, waiting.quarantinedLongestSince);
         addTile(QStringLiteral("own-records"), Icon::Undo, tr("%n records came back to be corrected", nullptr, int(waiting.returned)), waiting.returned, waiting.returnedLongestSince);

@@ -174,6 +174,26 @@ void RecordView::show()
     m_ui->historyHeading->setVisible(!steps.isEmpty());
     m_ui->history->setVisible(!steps.isEmpty());
     showDifferences();
+    if (!m_copyable)
+        forbidCopying();
+}
+
+void RecordView::setCopyable(bool copyable)
+{
+    m_copyable = copyable;
+}
+
+// After everything that is shown was made anew. A screen reader still reads it.
+void RecordView::forbidCopying()
+{
+    const QList<QLabel *> labels = findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        label->setTextInteractionFlags(Qt::NoTextInteraction);
+    const QList<SafeTextView *> texts = findChildren<SafeTextView *>();
+    for (SafeTextView *text : texts) {
+        text->setTextInteractionFlags(Qt::NoTextInteraction);
+        text->setContextMenuPolicy(Qt::NoContextMenu);
+    }
 }
 
 void RecordView::showDifferences()

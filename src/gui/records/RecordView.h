@@ -27,6 +27,8 @@ public:
     /// A draft has no record around it yet.
     void setDraft(const RecordContent &content, bool returned);
     [[nodiscard]] const OpenedRecord &record() const { return m_record; }
+    /// Whether its words can be selected and copied; they can unless somebody says no (what was granted for reading on screen).
+    void setCopyable(bool copyable);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,11 +36,13 @@ protected:
 private:
     void show();
     void showDifferences();
+    void forbidCopying();
     void saveAttachment(int index);
 
     Session &m_session;
     OpenedRecord m_record;
     bool m_isDraft = false;
+    bool m_copyable = true;
     std::unique_ptr<Ui::RecordView> m_ui;
 };
 

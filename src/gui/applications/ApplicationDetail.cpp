@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ApplicationDetail.h"
+
+#include "ApplicationDisplay.h"
+#include "core/Clock.h"
+#include "core/Error.h"
+#include "gui/jobs/Job.h"
+#include "gui/pieces/FileDialog.h"
+#include "gui/style/Typography.h"
+#include "ui_ApplicationDetail.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace tongjian
+{
+
+ApplicationDetail::ApplicationDetail(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::ApplicationDetail>())
+{
+    setObjectName(QStringLiteral("applicationDetail"));
+    m_ui->setupUi(this);
+    m_ui->applicationReason->setFitsText(true);
+    m_ui->applicationWay->setAlwaysVertical(true);
+    connect(m_ui->applicationPapers, &AttachmentList::openRequested, this, &ApplicationDetail::savePaper);
+}
+
+ApplicationDetail::~ApplicationDetail() = default;
+
+void ApplicationDetail::setApplication(const OpenedApplication &application)
+{
+    m_application = application;
+    show();
+}
+
+void ApplicationDetail::show()
+{
+    const TrustedCase &known = m_application.known;
+    const ApplicationForm &form = known.form;
+    const CaseLife &life = known.life;
+    m_ui->applicationNumber->setText(known.row.number);
+    m_ui->applicationStage->setChip(chipOf(life.stage()));
+    const bool overdue = life.stage() == CaseStage::Submitted && m_session.now() - life.waitingSince() > CaseOverdueMs;
+    m_ui->applicationOverdue->setVisible(overdue);
+    if (overdue)
+        m_ui->applicationOverdue->setChip(overdueChip(tr("Overdue")));
+    const QString applicant = m_session.personName(life.applicant());
+    const Person *who = m_session.state().person(life.applicant());
+    m_ui->applicationTitle->setText(life.applicant() == m_session.me() ? displayName(form.route) : tr("%1: %2").arg(applicant, displayName(form.route)));
+    QStringList facts { tr("%1, %2").arg(applicant, m_session.departmentName(who ? who->department : NoId)), exactTime(known.row.submittedAt) };
+    if (m_application.earlier > 0)
+        facts += tr("%n earlier applications", nullptr, m_application.earlier);
+    facts += displayClause(tongjian::facts(form.route).clause);
+    m_ui->applicationFacts->setText(facts.join(factSeparator()));
+    showNote();
+
+    QStringList wide;
+    if (isOpen(life.stage())) {
+        const QList<ApplicationProblem> warnings = wideness(form, m_application.count.records);
+        for (const ApplicationProblem &one : warnings)
+            wide += one.message;
+    }
+    m_ui->applicationWide->setMessage(Banner::Kind::Warning, wide.join(u'\n'));
+
+    const bool narrowed = known.forms.size() > 1;
+    const QList<FactCard::Fact> differences = narrowed ? differenceFacts(m_session, known.forms.at(known.forms.size() - 2).second, form) : QList<FactCard::Fact>();
+    const bool byDecider = narrowed && std::any_of(known.steps.begin(), known.steps.end(),
+                                           [&](const CaseStep &step) { return step.event.entry == known.forms.constLast().first && step.event.move == CaseMove::Narrow; });
+    m_ui->differenceHeading->setText(byDecider ? tr("Approved for less than was applied for") : tr("Changed by the applicant after a question"));
+    m_ui->differences->setFacts(differences);
+    m_ui->differenceHeading->setVisible(!differences.isEmpty());
+    m_ui->differences->setVisible(!differences.isEmpty());
+
+    m_ui->applicationReason->setText(form.reason);
+    QList<FactCard::Fact> scope = scopeFacts(m_session, form);
+    if (has(form.route, ApplicationField::Days)) {
+        const QString count = tr("%n records", nullptr, int(m_application.count.records));
+        const QString by = countInWords(m_application.count);
+        scope.append({ form.scope.words.isEmpty() ? tr("Covers now") : tr("Covers now, before words are applied"), by.isEmpty() ? count : count + factSeparator() + by, true });
+    }
+    m_ui->applicationScope->setFacts(scope);
+    const auto part = [](QWidget *heading, FactCard *card, const QList<FactCard::Fact> &cards) {
+        card->setFacts(cards);
+        heading->setVisible(!cards.isEmpty());
+        card->setVisible(!cards.isEmpty());
+    };
+    part(m_ui->outsideHeading, m_ui->applicationOutside, outsideFacts(form));
+    part(m_ui->assessmentHeading, m_ui->applicationAssessment, assessmentFacts(form));
+    QList<AttachmentRow> papers;
+    for (const Paper &paper : form.papers)
+        papers.append({ displayName(paper.kind) + factSeparator() + displaySafe(paper.file.name), paper.file.size, -1, {} });
+    m_ui->applicationPapers->setRows(papers);
+    m_ui->papersHeading->setVisible(!papers.isEmpty());
+    m_ui->applicationPapers->setVisible(!papers.isEmpty());
+    m_ui->applicationWay->setSteps(courseOf(m_session, m_application));
+}
+
+void ApplicationDetail::showNote()
+{
+    const TrustedCase &known = m_application.known;
+    const CaseStep &last = known.steps.constLast();
+    const QString text = displaySafe(last.text.text, true);
+    const QString who = m_session.personName(last.event.actor);
+    switch (known.life.stage()) {
+    case CaseStage::AskedBack:
+        m_ui->applicationNote->setMessage(Banner::Kind::Warning, tr("%1 asks: %2").arg(who, text));
+        return;
+    case CaseStage::Refused:
+        m_ui->applicationNote->setMessage(Banner::Kind::Information, tr("Refused by %1: %2").arg(who, text));
+        return;
+    case CaseStage::Submitted:
+        if (m_application.next.kind == NextStep::Kind::Stuck) {
+            m_ui->applicationNote->setMessage(Banner::Kind::Blocked, tr("Nobody is left who could decide: %1. Another person needs this role, or the applicant withdraws.").arg(displayName(m_application.next.planned)));
+            return;
+        }
+        break;
+    case CaseStage::Fulfilled:
+        if (last.event.move == CaseMove::Fulfil) {
+            m_ui->applicationNote->setMessage(Banner::Kind::Good,
+                tr("%n records can be read until the end of %1.", nullptr, int(last.text.granted.size())).arg(dayInWords(known.form.useTo)));
+            return;
+        }
+        break;
+    case CaseStage::Ended:
+        m_ui->applicationNote->setMessage(Banner::Kind::Information, text.isEmpty() ? tr("The period of use is over. Its keys are gone.") : tr("Ended by %1: %2").arg(who, text));
+        return;
+    default:
+        break;
+    }
+    m_ui->applicationNote->setMessage(Banner::Kind::Blocked, m_application.lock);
+}
+
+void ApplicationDetail::savePaper(int index)
+{
+    if (index >= m_application.known.form.papers.size())
+        return;
+    const Attachment paper = m_application.known.form.papers.at(index).file;
+    const QString path = FileDialog::saveFile(this, tr("Save the paper"), displaySafe(paper.name));
+    if (path.isEmpty())
+        return;
+    runJob(this, tr("Saving the paper"), [&origin = m_session, paper, path](JobControl &control) {
+        const auto own = origin.openAgain();
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            throw Error(ErrorCode::Io, tr("The file cannot be written there."), tr("Choose another place."), file.errorString());
+        readPaper(*own, paper, file, [&](qint64 done, qint64 total) {
+            control.reportBytes(done, total);
+            return !control.isCancelled();
+        });
+        if (!file.commit())
+            throw Error(ErrorCode::Io, tr("The file cannot be written there."), tr("Choose another place."), file.errorString());
+    });
+}
+
+void ApplicationDetail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        if (m_application.known.row.id != NoId)
+            show();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace tongjian

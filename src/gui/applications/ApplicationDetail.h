@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/Applying.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace tongjian
+{
+
+namespace Ui
+{
+class ApplicationDetail;
+}
+
+/// One application as each of its parties sees it: who asks for what and why, how much that is, what was decided and by whom, who is next.
+class ApplicationDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ApplicationDetail(Session &session, QWidget *parent = nullptr);
+    ~ApplicationDetail() override;
+
+    void setApplication(const OpenedApplication &application);
+    [[nodiscard]] const OpenedApplication &application() const { return m_application; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show();
+    void showNote();
+    void savePaper(int index);
+
+    Session &m_session;
+    OpenedApplication m_application;
+    std::unique_ptr<Ui::ApplicationDetail> m_ui;
+};
+
+} // namespace tongjian

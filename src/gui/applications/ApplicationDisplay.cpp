@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ApplicationDisplay.h"
+
+#include "core/Clock.h"
+#include "gui/records/RecordDisplay.h"
+#include "gui/style/Typography.h"
+#include "services/Grants.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr qsizetype TitleReason = 40;
+constexpr qsizetype HalfLine = 20; // characters of half a card's width
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ApplicationDisplay", text);
+}
+
+QString valueOf(Session &session, const ApplicationForm &form, ApplicationField field)
+{
+    const Scope &scope = form.scope;
+    QStringList words;
+    switch (field) {
+    case ApplicationField::Persons:
+        for (Id id : scope.persons)
+            words += session.personName(id);
+        return words.isEmpty() ? say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Everybody")) : words.join(say(QT_TRANSLATE_NOOP("ApplicationDisplay", ", ")));
+    case ApplicationField::Departments:
+        for (Id id : scope.departments)
+            words += session.departmentName(id);
+        return words.isEmpty() ? say(QT_TRANSLATE_NOOP("ApplicationDisplay", "The whole company")) : words.join(say(QT_TRANSLATE_NOOP("ApplicationDisplay", ", ")));
+    case ApplicationField::Classes:
+        for (RecordClass one : scope.classes)
+            words += displayName(one);
+        return words.isEmpty() ? say(QT_TRANSLATE_NOOP("ApplicationDisplay", "All")) : words.join(say(QT_TRANSLATE_NOOP("ApplicationDisplay", ", ")));
+    case ApplicationField::Channels:
+        for (Channel one : scope.channels)
+            words += displayName(one);
+        return words.isEmpty() ? say(QT_TRANSLATE_NOOP("ApplicationDisplay", "All")) : words.join(say(QT_TRANSLATE_NOOP("ApplicationDisplay", ", ")));
+    case ApplicationField::Days:
+        return QCoreApplication::translate("ApplicationDisplay", "%1 – %2").arg(dayInWords(scope.dayFrom), dayInWords(scope.dayTo));
+    case ApplicationField::Words:
+        return displaySafe(scope.words.join(u'\n'), true);
+    case ApplicationField::UseDays:
+        return QCoreApplication::translate("ApplicationDisplay", "%1 – %2").arg(dayInWords(form.useFrom), dayInWords(form.useTo));
+    case ApplicationField::Uses:
+        return usesInWords(form.uses);
+    case ApplicationField::Openings:
+        return form.openingsAtMost == 0 ? say(QT_TRANSLATE_NOOP("ApplicationDisplay", "No limit"))
+                                        : QCoreApplication::translate("ApplicationDisplay", "%n times", nullptr, form.openingsAtMost);
+    case ApplicationField::Purpose:
+        return displayName(form.purpose);
+    case ApplicationField::Reason:
+        return displaySafe(form.reason, true);
+    default:
+        return {};
+    }
+}
+
+QString nobodyElse(Role planned)
+{
+    return QCoreApplication::translate("ApplicationDisplay", "Nobody was left as %1.").arg(displayName(planned));
+}
+
+TimelineStep ahead(const QString &who, const QString &what, TimelineStep::State state)
+{
+    TimelineStep one;
+    one.who = who;
+    one.what = what;
+    one.state = state;
+    return one;
+}
+
+// Whoever could decide in this role, while there are few; else the role.
+QString whoAs(Session &session, Role role, Id department, const QList<Id> &barred)
+{
+    QStringList names;
+    const QList<Id> all = session.state().holders(role, facts(role).ofDepartment ? department : NoId);
+    for (Id id : all) {
+        if (!barred.contains(id))
+            names += session.personName(id);
+    }
+    constexpr qsizetype Few = 2;
+    return names.isEmpty() || names.size() > Few ? displayName(role) : names.join(say(QT_TRANSLATE_NOOP("ApplicationDisplay", " or ")));
+}
+
+QList<TimelineStep> stepsAhead(Session &session, const CaseLife &life, bool waits)
+{
+    QList<TimelineStep> steps;
+    const HouseAt house(session.state(), session.rightsTime());
+    const NextStep next = life.next(house);
+    const RouteFacts &row = facts(life.route());
+    if (next.kind == NextStep::Kind::Stuck) {
+        TimelineStep stuck = ahead(displayName(next.planned), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "decides")), TimelineStep::State::Now);
+        stuck.note = say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Nobody is left who could decide. More people need this role."));
+        steps.append(stuck);
+    }
+    if (next.kind == NextStep::Kind::Decide) {
+        for (Role role : next.roles) {
+            TimelineStep one = ahead(whoAs(session, role, life.department(), life.barred(house)), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "decides")),
+                waits ? TimelineStep::State::Now : TimelineStep::State::Later);
+            if (waits && life.waitingSince() > 0)
+                one.when = QCoreApplication::translate("ApplicationDisplay", "waits %1").arg(waitingSince(life.waitingSince(), session.now()));
+            if (next.passedUp)
+                one.note = nobodyElse(next.planned);
+            steps.append(one);
+        }
+    }
+    for (int step = next.step + 1; next.kind != NextStep::Kind::Decided && step < row.stepCount; ++step)
+        steps.append(ahead(whoAs(session, row.steps[size_t(step)], life.department(), life.barred(house)), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "decides")), TimelineStep::State::Later));
+    if (row.officerFulfils)
+        steps.append(ahead(displayName(Role::Officer), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "assists")), TimelineStep::State::Later));
+    return steps;
+}
+
+QString actOf(CaseMove move)
+{
+    return displayName(actionOf(move));
+}
+
+} // namespace
+
+Icon iconOf(Route route)
+{
+    switch (route) {
+    case Route::OwnRecords:
+        return Icon::User;
+    case Route::DepartmentRecords:
+        return Icon::Department;
+    case Route::CompanyRecords:
+        return Icon::Archive;
+    case Route::Judicial:
+    case Route::OutsideBody:
+        return Icon::Shield;
+    case Route::Correction:
+        return Icon::Edit;
+    default:
+        return Icon::Checklist;
+    }
+}
+
+Chip chipOf(CaseStage stage)
+{
+    switch (stage) {
+    case CaseStage::Submitted:
+    case CaseStage::None:
+        return { displayName(stage), ChipTone::Accent, true };
+    case CaseStage::AskedBack:
+        return { displayName(stage), ChipTone::Warn, true };
+    case CaseStage::Granted:
+    case CaseStage::Fulfilled:
+        return { displayName(stage), ChipTone::Good, true };
+    case CaseStage::Refused:
+    case CaseStage::Withdrawn:
+    case CaseStage::Ended:
+        break;
+    }
+    return { displayName(stage), ChipTone::Neutral, true };
+}
+
+QString titleOf(const ApplicationForm &form)
+{
+    const QString reason = displaySafe(form.reason.simplified());
+    return reason.size() > TitleReason ? reason.left(TitleReason - 1) + u'…' : reason;
+}
+
+ListRow rowOf(Session &session, const ApplicationLine &line, bool withApplicant)
+{
+    ListRow row;
+    row.id = line.row.id;
+    row.icon = iconOf(line.row.route);
+    row.title = line.readable ? titleOf(line.form) : line.row.number;
+    QStringList second;
+    if (withApplicant)
+        second += session.personName(line.row.applicant);
+    second += displayName(line.row.route);
+    row.second = second.join(factSeparator());
+    row.when = shortTime(line.row.submittedAt, session.now());
+    row.whenExact = exactTime(line.row.submittedAt);
+    row.chip = line.overdue ? overdueChip(say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Overdue"))) : chipOf(line.row.stage);
+    row.overdue = line.overdue;
+    return row;
+}
+
+QString usesInWords(Uses granted)
+{
+    QStringList words;
+    for (Use use : uses()) {
+        if (granted.contains(use))
+            words += displayName(use);
+    }
+    return words.join(say(QT_TRANSLATE_NOOP("ApplicationDisplay", ", ")));
+}
+
+QString countInWords(const ScopeCount &count)
+{
+    QStringList words;
+    for (auto it = count.byClass.constBegin(); it != count.byClass.constEnd(); ++it)
+        words += displayName(it.key()) + u' ' + QLocale().toString(it.value());
+    return words.join(factSeparator());
+}
+
+QList<FactCard::Fact> scopeFacts(Session &session, const ApplicationForm &form)
+{
+    QList<FactCard::Fact> cards;
+    for (const ApplicationFieldFacts &row : applicationFieldTable()) {
+        const bool apart = row.field == ApplicationField::Reason || row.field == ApplicationField::Correction;
+        if (apart || !has(form.route, row.field))
+            continue;
+        const QString value = valueOf(session, form, row.field);
+        cards.append({ displayName(row.field), value, row.field == ApplicationField::Words || value.size() > HalfLine });
+    }
+    return cards;
+}
+
+QList<FactCard::Fact> outsideFacts(const ApplicationForm &form)
+{
+    if (!form.outside)
+        return {};
+    const OutsideRequest &outside = *form.outside;
+    QList<FactCard::Fact> cards {
+        { displayName(ApplicationField::Body), displaySafe(outside.body), false },
+        { displayName(ApplicationField::DocumentNumber), displaySafe(outside.documentNumber), false },
+        { displayName(ApplicationField::LegalBasis), displaySafe(outside.legalBasis), true },
+        { displayName(ApplicationField::Contact), displaySafe(outside.contact), false },
+        { displayName(ApplicationField::Deadline), dayInWords(outside.deadline), false },
+        { displayName(ApplicationField::Foreign), outside.foreign ? say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Yes")) : QString(), false },
+    };
+    for (const OutsideRequest::Officer &one : outside.officers)
+        cards.append({ displayName(ApplicationField::Officers), displaySafe(one.name) + QStringLiteral("  ") + displaySafe(one.identification), false });
+    return cards;
+}
+
+QList<FactCard::Fact> assessmentFacts(const ApplicationForm &form)
+{
+    if (!form.assessment)
+        return {};
+    const ImpactAssessment &one = *form.assessment;
+    return {
+        { say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Lawful, justified, necessary")), displaySafe(one.necessity, true), true },
+        { say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Personal information concerned")), displaySafe(one.categories, true), true },
+        { say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Risks for the persons concerned")), displaySafe(one.risks, true), true },
+        { say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Protective measures")), displaySafe(one.measures, true), true },
+        { say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Conclusion")), displaySafe(one.conclusion, true), true },
+    };
+}
+
+QList<FactCard::Fact> differenceFacts(Session &session, const ApplicationForm &before, const ApplicationForm &after)
+{
+    QList<FactCard::Fact> cards;
+    const QList<ApplicationField> fields = differingFields(before, after);
+    for (ApplicationField field : fields) {
+        const QString empty = say(QT_TRANSLATE_NOOP("ApplicationDisplay", "(without)"));
+        const QString was = valueOf(session, before, field);
+        const QString is = valueOf(session, after, field);
+        cards.append({ displayName(field), QCoreApplication::translate("ApplicationDisplay", "before: %1\nnow: %2").arg(was.isEmpty() ? empty : was, is.isEmpty() ? empty : is), true });
+    }
+    return cards;
+}
+
+QList<TimelineStep> courseOf(Session &session, const OpenedApplication &application)
+{
+    QList<TimelineStep> steps;
+    const CaseLife &life = application.known.life;
+    for (const CaseStep &step : application.known.steps) {
+        TimelineStep one;
+        const QString who = session.personName(step.event.actor);
+        one.who = step.event.inPlaceOf == NoId ? who : QCoreApplication::translate("ApplicationDisplay", "%1 for %2").arg(who, session.personName(step.event.inPlaceOf));
+        one.what = actOf(step.event.move);
+        one.when = shortTime(step.event.at, session.now());
+        one.whenExact = exactTime(step.event.at);
+        one.signedMark = true;
+        const bool refused = step.event.move == CaseMove::Refuse || step.event.move == CaseMove::AskBack || step.event.move == CaseMove::Revoke;
+        one.state = refused ? TimelineStep::State::Refused : TimelineStep::State::Done;
+        QStringList notes;
+        if (step.passedUp)
+            notes += nobodyElse(step.planned);
+        if (!step.text.text.isEmpty())
+            notes += displaySafe(step.text.text, true);
+        if (step.event.move == CaseMove::Fulfil) {
+            notes += QCoreApplication::translate("ApplicationDisplay", "%n records granted", nullptr, int(step.text.granted.size()));
+            if (!step.text.leftOut.isEmpty())
+                notes += QCoreApplication::translate("ApplicationDisplay", "%n left out: %1", nullptr, int(step.text.leftOut.size())).arg(displaySafe(step.text.leftOut.constFirst().reason));
+        }
+        one.note = notes.join(u'\n');
+        steps.append(one);
+    }
+    switch (life.stage()) {
+    case CaseStage::Submitted:
+        steps += stepsAhead(session, life, true);
+        break;
+    case CaseStage::AskedBack:
+        steps.append(ahead(session.personName(life.applicant()), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "answers")), TimelineStep::State::Now));
+        break;
+    case CaseStage::Granted:
+        steps.append(ahead(displayName(Role::Officer), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "assists")), TimelineStep::State::Now));
+        break;
+    case CaseStage::Fulfilled: {
+        TimelineStep end = ahead(QString(), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "ends by itself")), TimelineStep::State::Later);
+        end.when = dayInWords(application.known.form.useTo);
+        end.who = session.personName(life.applicant());
+        steps.append(end);
+        break;
+    }
+    default:
+        break;
+    }
+    return steps;
+}
+
+QList<TimelineStep> courseAhead(Session &session, const ApplicationForm &form)
+{
+    CaseLife life(form.scope.persons);
+    CaseEvent submitted;
+    submitted.at = session.now();
+    submitted.actor = session.me();
+    submitted.move = CaseMove::Submit;
+    submitted.after = QByteArrayLiteral("-");
+    submitted.route = form.route;
+    submitted.department = form.department;
+    submitted.until = session.now() + DayMs;
+    QList<TimelineStep> steps { ahead(session.personName(session.me()), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "applies")), TimelineStep::State::Now) };
+    if (life.apply(submitted, HouseAt(session.state(), session.rightsTime())).isEmpty())
+        steps += stepsAhead(session, life, false);
+    return steps;
+}
+
+} // namespace tongjian

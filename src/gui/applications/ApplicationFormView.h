@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/PageView.h"
+#include "services/Applying.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QAction;
+class QScrollBar;
+
+namespace tongjian
+{
+
+namespace Ui
+{
+class ApplicationEditor;
+}
+
+class ApplicationGuide;
+class Column;
+class LabelledField;
+
+/// 查询申请表: one form whose fields follow what is applied for (regulation 5.1, 5.2). Saves itself as a draft while it is written; says
+/// live how many records the scope covers, never by words.
+class ApplicationFormView : public PageView
+{
+    Q_OBJECT
+public:
+    explicit ApplicationFormView(Session &session, QWidget *parent = nullptr);
+    ~ApplicationFormView() override;
+
+    void startNew();
+    void openDraft(Id draft);
+    [[nodiscard]] ApplicationForm form() const;
+
+Q_SIGNALS:
+    void submitted(Id application, const QString &number);
+    void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void wire();
+    void offer();
+    void fill(const ApplicationForm &form);
+    void showRoute();
+    void edited();
+    void checkNow();
+    bool saveNow();
+    void submit();
+    void attach(const QStringList &paths);
+    void showPapers();
+    void goToField(ApplicationField field);
+    void retranslateUi();
+    [[nodiscard]] LabelledField *fieldOf(ApplicationField field) const;
+
+    Session &m_session;
+    std::unique_ptr<Ui::ApplicationEditor> m_ui;
+    Column *m_column;
+    ApplicationGuide *m_guide;
+    QAction *m_submit;
+    QAction *m_close;
+    QTimer m_saver;
+    QTimer m_counter;
+    Id m_draft = NoId;
+    Route m_route = Route::OwnRecords;
+    QList<Paper> m_papers;
+    bool m_dirty = false;
+    bool m_tried = false; ///< submitting was tried: every problem is shown from then on
+};
+
+} // namespace tongjian

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ApplicationsView.h"
+
+#include "ApplicationDetail.h"
+#include "ApplicationDisplay.h"
+#include "FulfilSheet.h"
+#include "NarrowSheet.h"
+#include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/ConfirmSheet.h"
+#include "gui/pieces/EmptyState.h"
+#include "gui/pieces/Notice.h"
+#include "gui/pieces/PageHeader.h"
+#include "gui/records/RecordDisplay.h"
+#include "services/Deciding.h"
+#include "services/Fulfilling.h"
+#include "services/Grants.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr int Listed = 300; // of one's own: what is older is found by its number
+
+QString pageOf(ApplicationList list)
+{
+    switch (list) {
+    case ApplicationList::ToDecide:
+        return QStringLiteral("decide");
+    case ApplicationList::ToFulfil:
+        return QStringLiteral("assist");
+    case ApplicationList::Known:
+        return QStringLiteral("all-applications");
+    case ApplicationList::Own:
+        break;
+    }
+    return QStringLiteral("applications");
+}
+
+} // namespace
+
+ApplicationsView::ApplicationsView(Session &session, Preferences &preferences, ApplicationList list, QWidget *parent)
+    : ShortListPage(preferences, pageOf(list), pageOf(list) + QStringLiteral("List"), list == ApplicationList::Own ? Icon::Checklist : Icon::Signature, parent)
+    , m_session(session)
+    , m_kind(list)
+    , m_detail(new ApplicationDetail(session, detailBody()))
+    , m_new(new QAction(this))
+    , m_open(new QAction(this))
+    , m_approve(new QAction(this))
+    , m_narrow(new QAction(this))
+    , m_ask(new QAction(this))
+    , m_refuse(new QAction(this))
+    , m_fulfil(new QAction(this))
+    , m_answer(new QAction(this))
+    , m_withdraw(new QAction(this))
+    , m_end(new QAction(this))
+    , m_discard(new QAction(this))
+{
+    auto *rows = new QVBoxLayout(detailBody());
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_detail);
+    if (list != ApplicationList::Own)
+        empty()->setIcon(Icon::Done);
+    addActions();
+    offer(nullptr);
+    retranslateUi();
+}
+
+void ApplicationsView::addActions()
+{
+    const auto add = [this](QAction *action, const char *name, auto slot) {
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(m_new, "newApplication", [this] { Q_EMIT formWanted(m_drafts.contains(m_shown) ? m_shown : NoId); });
+    add(m_open, "openGrant", [this] { Q_EMIT grantWanted(m_shown); });
+    add(m_approve, "approveApplication", &ApplicationsView::approve);
+    add(m_narrow, "narrowApplication", &ApplicationsView::narrow);
+    add(m_ask, "askApplicant", &ApplicationsView::ask);
+    add(m_refuse, "refuseApplication", &ApplicationsView::refuse);
+    add(m_fulfil, "fulfilApplication", &ApplicationsView::fulfil);
+    add(m_answer, "answerApplication", &ApplicationsView::answer);
+    add(m_withdraw, "withdrawApplication", &ApplicationsView::withdraw);
+    add(m_end, "endGrant", &ApplicationsView::endGrant);
+    add(m_discard, "discardApplication", [this] {
+        if (!m_drafts.contains(m_shown) || !ConfirmSheet::ask(this, { tr("Discard this draft?"), tr("The application that was begun is deleted with its papers."), tr("It cannot be brought back."), tr("Discard draft"), true, Icon::Trash, {}, {} }))
+            return;
+        act([this] { discardApplicationDraft(m_session, m_shown); }, tr("The draft was discarded."));
+    });
+    switch (m_kind) {
+    case ApplicationList::Own:
+        m_new->setShortcut(QKeySequence::New);
+        header()->setPrimary(m_new);
+        for (QAction *action : { m_open, m_answer, m_withdraw, m_end, m_discard })
+            header()->addSecondary(action);
+        connect(empty(), &EmptyState::actionTriggered, this, [this] { Q_EMIT formWanted(NoId); });
+        empty()->button()->setObjectName(QStringLiteral("firstApplication"));
+        break;
+    case ApplicationList::ToDecide:
+        header()->setPrimary(m_approve);
+        for (QAction *action : { m_narrow, m_ask, m_refuse })
+            header()->addSecondary(action);
+        break;
+    case ApplicationList::ToFulfil:
+        header()->setPrimary(m_fulfil);
+        break;
+    case ApplicationList::Known:
+        header()->addSecondary(m_end);
+        break;
+    }
+}
+
+void ApplicationsView::refresh()
+{
+    QList<ApplicationLine> lines;
+    QList<ApplicationDraft> drafts;
+    if (!runAction(this, [&] {
+            m_session.store().catchUp();
+            (void)endWhatIsOver(m_session);
+            lines = listApplications(m_session, m_kind, NoId, Listed);
+            if (m_kind == ApplicationList::Own)
+                drafts = applicationDrafts(m_session);
+        }))
+        return;
+    QList<ListRow> rows;
+    m_drafts.clear();
+    for (const ApplicationDraft &draft : std::as_const(drafts)) {
+        m_drafts.insert(draft.id);
+        ListRow row;
+        row.id = draft.id;
+        row.icon = iconOf(draft.form.route);
+        row.title = draft.form.reason.trimmed().isEmpty() ? tr("(No reason yet)") : titleOf(draft.form);
+        row.second = displayName(draft.form.route);
+        row.when = shortTime(draft.updatedAt, m_session.now());
+        row.whenExact = exactTime(draft.updatedAt);
+        row.chip = { displayName(CaseStage::None), ChipTone::Neutral, true };
+        rows.append(row);
+    }
+    const auto add = [&](const QString &heading, const std::function<bool(const ApplicationLine &)> &among) {
+        QList<ListRow> group;
+        for (const ApplicationLine &line : std::as_const(lines)) {
+            if (among(line))
+                group.append(rowOf(m_session, line, m_kind != ApplicationList::Own));
+        }
+        if (group.isEmpty())
+            return;
+        rows.append(ListRow::group(heading, int(group.size())));
+        rows += group;
+    };
+    if (m_kind == ApplicationList::Own || m_kind == ApplicationList::Known) {
+        add(tr("Under way"), [](const ApplicationLine &line) { return isOpen(line.row.stage); });
+        add(tr("In use"), [](const ApplicationLine &line) { return line.row.stage == CaseStage::Fulfilled; });
+        add(tr("Past"), [](const ApplicationLine &line) { return !isOpen(line.row.stage) && line.row.stage != CaseStage::Fulfilled; });
+    } else {
+        add(tr("Overdue"), [](const ApplicationLine &line) { return line.overdue; });
+        add(tr("Waiting"), [](const ApplicationLine &line) { return !line.overdue; });
+    }
+    setRows(rows);
+}
+
+void ApplicationsView::openApplication(Id application)
+{
+    m_shown = application;
+    refresh();
+}
+
+void ApplicationsView::show(Id id, bool go)
+{
+    m_shown = id;
+    if (id == NoId) {
+        offer(nullptr);
+        showNothing();
+        return;
+    }
+    if (m_drafts.contains(id)) {
+        offer(nullptr);
+        m_discard->setVisible(true);
+        m_discard->setEnabled(true);
+        m_new->setText(tr("&Go on with the draft"));
+        showNothing();
+        if (go)
+            Q_EMIT formWanted(id);
+        return;
+    }
+    OpenedApplication opened;
+    if (!runAction(this, [&] { opened = tongjian::openApplication(m_session, id); })) {
+        offer(nullptr);
+        showNothing();
+        return;
+    }
+    m_detail->setApplication(opened);
+    offer(&opened);
+    showDetail(go);
+}
+
+void ApplicationsView::offer(const OpenedApplication *application)
+{
+    const auto can = [&](CaseMove move) { return application && application->moves.contains(move); };
+    const auto set = [](QAction *action, bool on) {
+        action->setVisible(on);
+        action->setEnabled(on);
+    };
+    const bool decides = can(CaseMove::Approve);
+    m_new->setText(tr("&New application"));
+    for (QAction *action : { m_approve, m_ask, m_refuse })
+        action->setEnabled(decides);
+    m_approve->setEnabled(decides && application->lock.isEmpty());
+    m_narrow->setEnabled(m_approve->isEnabled() && has(application->known.form.route, ApplicationField::Days));
+    m_fulfil->setEnabled(can(CaseMove::Fulfil) && application->lock.isEmpty());
+    const bool own = application && application->known.life.applicant() == m_session.me();
+    const bool runs = application && application->known.life.stage() == CaseStage::Fulfilled;
+    set(m_open, own && runs);
+    set(m_answer, can(CaseMove::Answer));
+    set(m_withdraw, can(CaseMove::Withdraw));
+    set(m_end, runs && can(CaseMove::Revoke));
+    set(m_discard, false);
+    if (m_end->isVisible())
+        m_end->setText(own ? tr("Give &back …") : tr("Take a&way …"));
+}
+
+QString ApplicationsView::ofWhom() const
+{
+    return m_session.personName(m_detail->application().known.life.applicant());
+}
+
+void ApplicationsView::act(const std::function<void()> &work, const QString &notice)
+{
+    if (runAction(this, work))
+        Notice::show(this, notice);
+    refresh();
+    Q_EMIT changed();
+}
+
+void ApplicationsView::approve()
+{
+    const OpenedApplication &application = m_detail->application();
+    const int count = int(application.count.records);
+    const bool last = application.next.step + 1 == facts(application.known.form.route).stepCount && application.next.roles.size() == 1;
+    const Confirmation question { tr("Approve the application of %1?").arg(ofWhom()),
+        last ? tr("A records officer then hands out what the scope covers, now %n records, until the end of %1.", nullptr, count).arg(dayInWords(application.known.form.useTo))
+             : tr("The next person then decides. The scope covers %n records now.", nullptr, count),
+        tr("You sign this decision. It cannot be taken back, but the grant can be taken away at any time."), tr("Approve"), false, Icon::Signature, {}, {} };
+    if (ConfirmSheet::ask(this, question))
+        act([this, seen = application.seen()] { approveApplication(m_session, seen); }, tr("Approved."));
+}
+
+void ApplicationsView::narrow()
+{
+    const OpenedApplication application = m_detail->application();
+    NarrowSheet sheet(m_session, application, this);
+    if (sheet.exec() == QDialog::Accepted)
+        act([&] { narrowApplication(m_session, application.seen(), sheet.form(), sheet.reason()); }, tr("Approved for less. %1 sees the difference.").arg(ofWhom()));
+}
+
+void ApplicationsView::refuse()
+{
+    const auto reason = ConfirmSheet::askReason(this,
+        { tr("Refuse the application of %1?").arg(ofWhom()), tr("Nothing is handed out. The reason goes to the applicant."), tr("It cannot be taken back; the applicant can apply anew."), tr("Refuse"),
+            false, Icon::Blocked, tr("Reason"), {} });
+    if (reason)
+        act([&, seen = m_detail->application().seen()] { refuseApplication(m_session, seen, *reason); }, tr("Refused."));
+}
+
+void ApplicationsView::ask()
+{
+    const auto question = ConfirmSheet::askReason(this,
+        { tr("Ask %1 back").arg(ofWhom()), tr("The application waits until the answer is there. If the applicant changes it, it is decided anew."), {}, tr("Send question"), false, Icon::Chat,
+            tr("Question"), {} });
+    if (question)
+        act([&, seen = m_detail->application().seen()] { askApplicant(m_session, seen, *question); }, tr("The question was sent."));
+}
+
+void ApplicationsView::answer()
+{
+    const OpenedApplication application = m_detail->application();
+    const auto words = ConfirmSheet::askReason(this,
+        { tr("Answer the question"), displaySafe(application.known.steps.constLast().text.text, true), {}, tr("Send answer"), false, Icon::Chat, tr("Answer"), {} });
+    if (words)
+        act([&] { answerApplication(m_session, application.seen(), *words); }, tr("The answer was sent."));
+}
+
+void ApplicationsView::withdraw()
+{
+    const Confirmation question { tr("Withdraw this application?"), tr("Nobody decides on it or hands anything out any more."), tr("It stays in the journal; you can apply anew."), tr("Withdraw application"), false,
+        Icon::Undo, {}, {} };
+    if (ConfirmSheet::ask(this, question))
+        act([this, seen = m_detail->application().seen()] { withdrawApplication(m_session, seen, {}); }, tr("Withdrawn."));
+}
+
+void ApplicationsView::fulfil()
+{
+    const OpenedApplication application = m_detail->application();
+    FulfilSheet::open(m_session, application, this, [this](int count) {
+        Notice::show(this, tr("%n records were handed out.", nullptr, count));
+        refresh();
+        Q_EMIT changed();
+    });
+}
+
+void ApplicationsView::endGrant()
+{
+    const OpenedApplication application = m_detail->application();
+    const bool own = application.known.life.applicant() == m_session.me();
+    const auto reason = ConfirmSheet::askReason(this,
+        { own ? tr("Give this grant back?") : tr("Take the grant of %1 away?").arg(ofWhom()), tr("Its keys are deleted at once; the records can no longer be opened under this application."),
+            tr("It cannot be taken back; a new application is needed."), own ? tr("Give back") : tr("Take away"), true, Icon::Key, tr("Reason"), {} });
+    if (reason)
+        act([&] { revokeGrant(m_session, application.seen(), *reason); }, tr("The grant has ended."));
+}
+
+void ApplicationsView::retranslateUi()
+{
+    m_open->setText(tr("&Read what was granted"));
+    m_approve->setText(tr("&Approve …"));
+    m_narrow->setText(tr("Approve for &less …"));
+    m_ask->setText(tr("As&k back …"));
+    m_refuse->setText(tr("&Refuse …"));
+    m_fulfil->setText(tr("Look at the &scope …"));
+    m_answer->setText(tr("Answ&er …"));
+    m_withdraw->setText(tr("&Withdraw …"));
+    m_discard->setText(tr("&Discard draft …"));
+    m_new->setText(tr("&New application"));
+    m_end->setText(tr("Give &back …"));
+    switch (m_kind) {
+    case ApplicationList::Own:
+        empty()->setTexts(tr("No applications"), tr("What is filed is read through an application: say what you need it for, and the head of your department decides. Your applications and their course appear here."),
+            tr("New application"));
+        nothingChosen()->setTexts(tr("Choose an application"), tr("Its course and what was decided appears here."));
+        break;
+    case ApplicationList::ToDecide:
+        empty()->setTexts(tr("Nothing to decide"), tr("Applications to see records wait here for your decision, the longest first."));
+        nothingChosen()->setTexts(tr("Choose an application"), tr("Who asks for what and why, and how many records that covers, appears here."));
+        break;
+    case ApplicationList::ToFulfil:
+        empty()->setTexts(tr("Nothing to assist with"), tr("Applications that were granted wait here for a records officer who hands out the records."));
+        nothingChosen()->setTexts(tr("Choose an application"), tr("What was granted, and by whom, appears here."));
+        break;
+    case ApplicationList::Known:
+        empty()->setTexts(tr("No applications"), tr("All applications that you may look at appear here, with every decision."));
+        nothingChosen()->setTexts(tr("Choose an application"), tr("Its course and what was decided appears here."));
+        break;
+    }
+}
+
+} // namespace tongjian

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DepartmentUseView.h"
+
+#include "core/Clock.h"
+#include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/EmptyState.h"
+#include "gui/pieces/PlainLabel.h"
+#include "gui/records/RecordDisplay.h"
+#include "gui/style/Tokens.h"
+
+#include <QVBoxLayout>
+
+namespace tongjian
+{
+
+namespace
+{
+constexpr int Listed = 300;
+}
+
+DepartmentUseView::DepartmentUseView(Session &session, Preferences &preferences, QWidget *parent)
+    : ShortListPage(preferences, QStringLiteral("department-use"), QStringLiteral("departmentUseList"), Icon::Eye, parent)
+    , m_session(session)
+    , m_title(plainLabel(this, TextStyle::Heading))
+    , m_facts(new FactCard(this))
+{
+    auto *rows = new QVBoxLayout(detailBody());
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::L);
+    m_title->setWordWrap(true);
+    rows->addWidget(m_title);
+    rows->addWidget(m_facts);
+    retranslateUi();
+}
+
+void DepartmentUseView::refresh()
+{
+    qint64 next = 0;
+    if (!runAction(this, [&] { m_uses = departmentUses(m_session, 0, Listed, &next); }))
+        return;
+    QList<ListRow> rows;
+    for (qsizetype i = 0; i < m_uses.size(); ++i) {
+        const DepartmentUse &use = m_uses.at(i);
+        ListRow row;
+        row.id = i + 1;
+        row.icon = Icon::Eye;
+        row.title = tr("%1 opened %2").arg(m_session.personName(use.person), use.recordNumber);
+        row.second = use.purpose.isEmpty() ? use.application : displaySafe(use.purpose);
+        row.when = shortTime(use.at, m_session.now());
+        row.whenExact = exactTime(use.at);
+        rows.append(row);
+    }
+    setRows(rows);
+}
+
+void DepartmentUseView::show(Id id, bool go)
+{
+    m_shown = id;
+    if (id <= 0 || id > m_uses.size()) {
+        showNothing();
+        return;
+    }
+    const DepartmentUse &use = m_uses.at(id - 1);
+    const Person *who = m_session.state().person(use.person);
+    m_title->setText(tr("%1 opened %2").arg(m_session.personName(use.person), use.recordNumber));
+    m_facts->setFacts({ { tr("Person"), tr("%1, %2").arg(m_session.personName(use.person), m_session.departmentName(who ? who->department : NoId)), false },
+        { tr("When"), exactTime(use.at), false },
+        { tr("Application"), use.application, false },
+        { tr("Record"), use.recordNumber, false },
+        { tr("What for"), use.purpose.isEmpty() ? tr("Not open to you: the keys of the department were renewed since, or the application is about its head.") : displaySafe(use.purpose, true), true } });
+    showDetail(go);
+}
+
+void DepartmentUseView::retranslateUi()
+{
+    empty()->setTexts(tr("Nobody has used the department's records"), tr("When somebody opens a filed record of your department under an application, who, when and what for appears here."));
+    nothingChosen()->setTexts(tr("Choose an opening"), tr("Who opened what, when and what for, appears here."));
+}
+
+} // namespace tongjian

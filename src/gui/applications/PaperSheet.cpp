@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PaperSheet.h"
+
+#include "gui/pieces/LabelledField.h"
+#include "gui/pieces/OptionalDate.h"
+#include "gui/style/HouseStyle.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+namespace tongjian
+{
+
+PaperSheet::PaperSheet(const QString &name, QWidget *parent)
+    : Sheet(parent)
+    , m_kind(new QComboBox)
+    , m_from(new OptionalDate)
+    , m_to(new OptionalDate)
+{
+    setObjectName(QStringLiteral("paperSheet"));
+    setHead(Icon::Attachment, Ink::Accent, tr("What is “%1”?").arg(name));
+    m_kind->setObjectName(QStringLiteral("paperKind"));
+    for (PaperKind kind : paperKinds())
+        m_kind->addItem(displayName(kind), int(kind));
+    const auto add = [this](QWidget *editor, const QString &label) {
+        LabelledField *field = LabelledField::around(editor);
+        field->setLabel(label);
+        addWidget(field);
+    };
+    add(m_kind, tr("&Kind"));
+    m_from->setObjectName(QStringLiteral("paperFrom"));
+    m_from->setText(tr("Valid &from"));
+    m_to->setObjectName(QStringLiteral("paperTo"));
+    m_to->setText(tr("Valid &until"));
+    addWidget(m_from);
+    addWidget(m_to);
+    QPushButton *cancel = addButton(tr("Cancel"));
+    QPushButton *go = addButton(tr("Attach"), ButtonKind::Primary);
+    go->setObjectName(QStringLiteral("paperGo"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &QDialog::accept);
+    m_kind->setFocus();
+}
+
+Paper PaperSheet::paper() const
+{
+    Paper paper;
+    paper.kind = PaperKind(m_kind->currentData().toInt());
+    paper.validFrom = m_from->day();
+    paper.validTo = m_to->day();
+    return paper;
+}
+
+} // namespace tongjian

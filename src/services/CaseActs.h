@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What applying, deciding, fulfilling and ending have in common: one act on an application.
+
+#include "Applying.h"
+#include "store/Act.h"
+
+#include <functional>
+
+namespace tongjian
+{
+
+/// The application, verified, for one of its parties: the applicant, who could come to decide on it, officers, auditors. Anybody else is
+/// refused as trying @p action. What does not hold is noted in the journal as an integrity alert first (regulation 6.2.1).
+[[nodiscard]] TrustedCase readVerified(Session &session, Action action, Id application);
+[[nodiscard]] bool isParty(Session &session, Route route, Id applicant, Id department);
+/// One move by the one who is logged in, on exactly what was seen. Refuses (NoRight, noted), Changed, Integrity. @p text is sealed to the
+/// parties; with a form in it the application becomes that form. @p extend adds to the change inside the lock.
+void moveCase(Session &session, CaseMove move, const SeenApplication &seen, CaseText text = {}, const std::function<void(const TrustedCase &, Act &, Change &)> &extend = {});
+/// Puts a form into a text, with a fresh salt.
+void setForm(CaseText &text, const ApplicationForm &form);
+/// What the purpose of an opening under a grant is bound to.
+[[nodiscard]] QByteArray openingContext(const Store &store, Id application, Id record);
+/// Whom the texts of a case are sealed to.
+[[nodiscard]] QList<Recipient> partiesOf(const HouseState &state, const CaseLife &life);
+/// Appends the entry with its sealed text and brings the list's row along.
+void appendMove(Session &session, Act &act, const CaseEvent &event, const CaseText &text, const Secret &caseKey, ApplicationRow row, const CaseLife &after, Change change);
+
+} // namespace tongjian

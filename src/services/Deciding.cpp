@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Deciding.h"
+
+#include "CaseActs.h"
+#include "core/Error.h"
+
+#include <QCoreApplication>
+
+namespace tongjian
+{
+
+namespace
+{
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Deciding", text);
+}
+
+CaseText needText(const QString &text, const char *missing)
+{
+    CaseText one;
+    one.text = text.trimmed();
+    if (one.text.isEmpty())
+        throw Error(ErrorCode::BadInput, say(missing), say(QT_TRANSLATE_NOOP("Deciding", "Nothing was decided.")));
+    return one;
+}
+
+void requireUnlocked(Session &session, const TrustedCase &known)
+{
+    if (const QString lock = lockOn(known.form, dayOf(session.now())); !lock.isEmpty())
+        throw Error(ErrorCode::BadInput, lock, say(QT_TRANSLATE_NOOP("Deciding", "Nothing was decided.")));
+}
+
+} // namespace
+
+ScopeCount countNarrowed(Session &session, const OpenedApplication &application, const ApplicationForm &narrow)
+{
+    session.store().requireTrust();
+    return objectionToNarrowing(narrow, application.known.form).isEmpty() ? RecordScopes(session.store().records()).count(narrow.scope) : ScopeCount();
+}
+
+void approveApplication(Session &session, const SeenApplication &seen, const QString &remark)
+{
+    CaseText text;
+    text.text = remark.trimmed();
+    moveCase(session, CaseMove::Approve, seen, text, [&](const TrustedCase &known, Act &, Change &) { requireUnlocked(session, known); });
+}
+
+void narrowApplication(Session &session, const SeenApplication &seen, const ApplicationForm &form, const QString &reason)
+{
+    CaseText text = needText(reason, QT_TRANSLATE_NOOP("Deciding", "Say why less is enough, so that the applicant understands it."));
+    setForm(text, form);
+    moveCase(session, CaseMove::Narrow, seen, text, [&](const TrustedCase &known, Act &, Change &) {
+        requireUnlocked(session, known);
+        if (const QString objection = objectionToNarrowing(form, known.form); !objection.isEmpty())
+            throw Error(ErrorCode::BadInput, objection, say(QT_TRANSLATE_NOOP("Deciding", "Nothing was decided.")));
+    });
+}
+
+void refuseApplication(Session &session, const SeenApplication &seen, const QString &reason)
+{
+    moveCase(session, CaseMove::Refuse, seen, needText(reason, QT_TRANSLATE_NOOP("Deciding", "Say why it is refused.")));
+}
+
+void askApplicant(Session &session, const SeenApplication &seen, const QString &question)
+{
+    moveCase(session, CaseMove::AskBack, seen, needText(question, QT_TRANSLATE_NOOP("Deciding", "Write what the applicant is to explain.")));
+}
+
+} // namespace tongjian

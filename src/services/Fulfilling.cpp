@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Fulfilling.h"
+
+#include "CaseActs.h"
+#include "Rights.h"
+#include "core/Error.h"
+#include "store/EntryFacts.h"
+#include "store/RecordPages.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr int AtOnce = 500;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Fulfilling", text);
+}
+
+[[noreturn]] void throwCancelled()
+{
+    throw Error(ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Fulfilling", "Stopped. Nothing was granted.")));
+}
+
+// What the scope gives now, a page at a time with the keys of its records.
+class Walk
+{
+public:
+    Walk(Session &session, const ApplicationForm &form)
+        : m_session(session)
+        , m_form(form)
+    {
+    }
+
+    template<typename Visit>
+    void run(const Progress &progress, Visit &&visit)
+    {
+        Store &store = m_session.store();
+        RecordScopes scopes(store.records());
+        const qint64 total = scopes.count(m_form.scope).records;
+        Id after = NoId;
+        for (;;) {
+            const QList<RecordRow> rows = scopes.page(m_form.scope, after, AtOnce);
+            if (rows.isEmpty())
+                return;
+            QList<Id> ids;
+            for (const RecordRow &row : rows)
+                ids.append(row.id);
+            const QHash<Id, QList<RecordKeyRow>> keys = store.vault().recordKeys(ids);
+            const QList<QByteArray> summaries = RecordPages(store.records()).summaries(rows);
+            for (qsizetype i = 0; i < rows.size(); ++i) {
+                ++m_looked;
+                one(rows.at(i), keys.value(rows.at(i).id), summaries.at(i), visit);
+            }
+            after = rows.constLast().id;
+            if (progress && !progress(m_looked, qMax(total, m_looked)))
+                throwCancelled();
+        }
+    }
+    [[nodiscard]] qint64 looked() const { return m_looked; }
+    [[nodiscard]] qint64 unreadable() const { return m_unreadable; }
+
+private:
+    template<typename Visit>
+    void one(const RecordRow &row, const QList<RecordKeyRow> &keys, const QByteArray &summary, Visit &&visit)
+    {
+        Store &store = m_session.store();
+        const SealPlace place { store.id(), row.id, row.revision, row.recordClass };
+        try {
+            const auto key = store.keys().tryRecordKey(keys, row.revision);
+            if (!key) {
+                ++m_unreadable;
+                return;
+            }
+            RecordLine line;
+            line.row = row;
+            line.readable = true;
+            if (m_form.scope.words.isEmpty()) {
+                openSummary(store.suite(), place, store.suite().derive(*key, "summary"), summary, line.summary);
+            } else {
+                SealedRecord sealed = Records(store.records()).parts(row.id, row.revision);
+                sealed.commitment = row.commitment;
+                line.summary = openRecord(store.suite(), place, *key, sealed);
+                if (!matchesWords(m_form.scope.words, line.summary))
+                    return;
+            }
+            visit(line, *key);
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::Integrity && error.code() != ErrorCode::BadInput)
+                throw;
+            ++m_unreadable;
+        }
+    }
+
+    Session &m_session;
+    const ApplicationForm &m_form;
+    qint64 m_looked = 0;
+    qint64 m_unreadable = 0;
+};
+
+void requireFulfilment(Session &session, const TrustedCase &known)
+{
+    const CaseVerdict verdict = known.life.may(session.me(), CaseMove::Fulfil, session.now(), HouseAt(session.state(), session.rightsTime()));
+    if (!verdict.allowed)
+        refuse(session, Action::ApplicationFulfil, known.row.id, verdict.reason);
+    if (const QString lock = lockOn(known.form, dayOf(session.now())); !lock.isEmpty())
+        throw Error(ErrorCode::BadInput, lock, say(QT_TRANSLATE_NOOP("Fulfilling", "Nothing was granted.")));
+}
+
+} // namespace
+
+ScopeAnswer scopeOf(Session &session, Id application, const Progress &progress)
+{
+    require(session, Action::ApplicationFulfil);
+    const TrustedCase known = readVerified(session, Action::ApplicationFulfil, application);
+    requireFulfilment(session, known);
+    ScopeAnswer answer;
+    Walk walk(session, known.form);
+    walk.run(progress, [&](const RecordLine &line, const Secret &) { answer.lines.append(line); });
+    answer.looked = walk.looked();
+    answer.unreadable = walk.unreadable();
+    return answer;
+}
+
+void fulfilApplication(Session &session, const SeenApplication &seen, const QList<Id> &records, const QList<LeftOutRecord> &leftOut, const Progress &progress)
+{
+    Store &store = session.store();
+    require(session, Action::ApplicationFulfil);
+    const TrustedCase known = readVerified(session, Action::ApplicationFulfil, seen.application);
+    requireFulfilment(session, known);
+    if (records.size() > GrantAtMost) {
+        throw Error(ErrorCode::BadInput, QCoreApplication::translate("Fulfilling", "A grant covers at most %n records. Ask the applicant for a narrower scope.", nullptr, int(GrantAtMost)),
+            say(QT_TRANSLATE_NOOP("Fulfilling", "Nothing was granted.")));
+    }
+    QSet<Id> wanted(records.begin(), records.end());
+    QSet<Id> left;
+    for (const LeftOutRecord &one : leftOut) {
+        if (one.reason.trimmed().isEmpty())
+            throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Fulfilling", "Say for each record that you leave out why.")), say(QT_TRANSLATE_NOOP("Fulfilling", "Nothing was granted.")));
+        left.insert(one.record);
+    }
+    CaseText text;
+    text.leftOut = leftOut;
+    const Secret grantKey = Secret::random(Suite::KeySize);
+    KeyWrapper wrapper = store.keys().wrapperForGrant(seen.application, grantKey);
+    QList<RecordKeyRow> wrapped;
+    qint64 others = 0;
+    Walk(session, known.form).run(progress, [&](const RecordLine &line, const Secret &key) {
+        const Id id = line.row.id;
+        if (wanted.remove(id)) {
+            text.granted.append({ id, line.row.revision, line.row.commitment });
+            wrapped.append(wrapper.wrap(id, line.row.revision, key));
+        } else if (!left.remove(id)) {
+            ++others;
+        }
+    });
+    // Never more than was granted, whatever the page offers.
+    if (!wanted.isEmpty() || !left.isEmpty())
+        refuse(session, Action::ApplicationFulfil, seen.application, say(QT_TRANSLATE_NOOP("Fulfilling", "A record is not in the scope that was granted.")));
+    if (others > 0) {
+        throw Error(ErrorCode::Changed, QCoreApplication::translate("Fulfilling", "The scope gives %n more records than you saw.", nullptr, int(others)),
+            say(QT_TRANSLATE_NOOP("Fulfilling", "Nothing was granted. Look at the list again.")));
+    }
+    const qint64 left0 = leftOut.size();
+    const QByteArray root = grantRoot(store.suite(), text.granted);
+    const qint64 count = text.granted.size();
+    moveCase(session, CaseMove::Fulfil, seen, std::move(text), [&](const TrustedCase &now, Act &, Change &change) {
+        change.facts.insert(fact::Root, root);
+        change.facts.insert(fact::Count, count);
+        change.facts.insert(fact::LeftOut, left0);
+        change.keys.addRecordKeys = wrapped;
+        for (const Recipient &to : { Recipient { KeyHolder::Person, now.life.applicant() }, Recipient { KeyHolder::Officers, NoId } })
+            change.keys.addRecordKeys.append(store.keys().wrapRecordKey(seen.application, GrantKey, grantKey, to));
+    });
+}
+
+} // namespace tongjian
