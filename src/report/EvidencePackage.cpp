@@ -97,6 +97,7 @@ MadePackage writeEvidencePackage(const EvidencePackage &package, const PackageTa
         refuseExisting(target.zip);
     PackageFolder folder(target.folder.isEmpty() ? target.zip : target.folder);
     MadePackage made;
+    made.number = package.number;
 
     const qint64 records = package.records.size();
     const qint64 total = target.zip.isEmpty() ? records : records * 2;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PackageProof.h"
 
+#include "core/Application.h"
 #include "core/Error.h"
 #include "core/ReadableCbor.h"
 #include "core/SafeFileName.h"
 #include "store/CaseCommitment.h"
+#include "store/EntryFacts.h"
 #include "store/MerkleTree.h"
 
 #include <QCoreApplication>
@@ -74,20 +76,25 @@ void packageDecisions(PackageFolder &to, const EvidencePackage &package)
 {
     SafeFileNames names;
     for (const PackageDecision &decision : package.decisions) {
-        const QString folder = QStringLiteral("decisions/") + names.take(decision.number, QStringLiteral("application")) + u'/';
-        to.add(folder + QStringLiteral("application.json"), decision.form);
-        to.add(folder + QStringLiteral("application.cbor"), committedCase(package.store, decision.application, decision.version, decision.salt, decision.form));
+        QJsonArray forms;
+        for (const PackageForm &one : decision.forms) {
+            forms.append(QJsonObject {
+                { QStringLiteral("entry"), one.entry },
+                { QStringLiteral("salt"), hex(one.salt) },
+                { QStringLiteral("form"), hex(one.form) },
+                { QStringLiteral("says"), toJson(decodeApplication(one.form)) },
+            });
+        }
         QJsonArray entries;
         for (qint64 n : decision.entries)
             entries.append(n);
-        to.add(folder + QStringLiteral("decision.json"),
+        to.add(QStringLiteral("decisions/") + names.take(decision.number, QStringLiteral("application")) + QStringLiteral("/decision.json"),
             QJsonObject {
                 { QStringLiteral("format"), QStringLiteral("tongjian evidence decision") },
                 { QStringLiteral("version"), 1 },
                 { QStringLiteral("number"), decision.number },
                 { QStringLiteral("application"), QString::number(decision.application) },
-                { QStringLiteral("application-version"), decision.version },
-                { QStringLiteral("commitment"), hex(caseCommitment(Suite::of(package.suite), package.store, decision.application, decision.version, decision.salt, decision.form)) },
+                { QStringLiteral("forms"), forms },
                 { QStringLiteral("entries"), entries },
             });
     }
@@ -102,13 +109,13 @@ void checkPackage(const EvidencePackage &package)
         refuse(QCoreApplication::translate("Package", "A package needs a document number, the company, the reason and whom it is for."));
     if (package.records.isEmpty())
         refuse(QCoreApplication::translate("Package", "There is no record to hand over."));
-    QSet<qint64> there;
+    QHash<qint64, QByteArray> there; // what each commits to
     for (const JournalEntry &entry : package.entries) {
         if (entry.n < 1 || entry.n > package.journalHashes.size() || package.journalHashes.at(entry.n - 1) != entry.hash || entry.computeHash(suite, package.store) != entry.hash)
             refuse(QCoreApplication::translate("Package", "Journal entry %1 is not the one of the journal.").arg(entry.n));
         if (there.contains(entry.n))
             refuse(QCoreApplication::translate("Package", "Journal entry %1 is given twice.").arg(entry.n));
-        there.insert(entry.n);
+        there.insert(entry.n, entry.facts().value(fact::Commitment).toByteArray());
     }
     const auto need = [&](qint64 n) {
         if (!there.contains(n))
@@ -126,8 +133,13 @@ void checkPackage(const EvidencePackage &package)
         if (!record.content.attachments.isEmpty() && !record.attachment)
             refuse(QCoreApplication::translate("Package", "The attachments of the record %1 are missing.").arg(record.number));
     }
-    for (const PackageDecision &decision : package.decisions)
+    for (const PackageDecision &decision : package.decisions) {
         std::for_each(decision.entries.begin(), decision.entries.end(), need);
+        for (const PackageForm &one : decision.forms) {
+            if (there.value(one.entry) != caseCommitment(suite, package.store, decision.application, one.salt, one.form))
+                refuse(QCoreApplication::translate("Package", "A form of the application %1 is not what its commitment says.").arg(decision.number));
+        }
+    }
     bool maker = false;
     for (const PackageKey &key : package.keys) {
         need(key.from);

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QTest::newRow("says more than fits") << zipOf({ { "manifest.json", "{\"format\": \"tongjian evidence manifest\", \"version\": 1, \"files\": [{\"path\": \"a\", \"size\": 9000000000000000, \"sm3\": \"" + QByteArray(64, '0') + "\", \"sha256\": \"" + QByteArray(64, '0') + "\"}]}" } }) << 5 << QByteArray("unpack");
         QTest::newRow("a file is a bomb") << with({ "a.txt", QByteArray(64 * 1024 * 1024, '\0'), 0100600, true }) << 4 << QByteArray("was changed");
         QTest::newRow("added bomb") << with({ "b.txt", QByteArray(64 * 1024 * 1024, '\0'), 0100600, true }) << 4 << QByteArray("was added");
-        for (const char *name : { "journal/entry-1.json", "decisions/x/application.cbor", "records/x/committed.cbor", "records/x/record.json", "keys.json", "certificate.json", "certificate.sig" }) {
+        for (const char *name : { "journal/entry-1.json", "decisions/x/decision.json", "records/x/committed.cbor", "records/x/record.json", "keys.json", "certificate.json", "certificate.sig" }) {
             for (const QByteArray &bytes : { QByteArray(), QByteArray("{}"), QByteArray("[[[["), QByteArray("\x81").repeated(100'000), QByteArray("\x9b\x7f\xff\xff\xff\xff\xff\xff\xff"), QByteArray("\xff\xfe\0\0", 4),
                      QByteArray("{\"format\": \"tongjian journal entry\", \"version\": 1, \"statement\": \"8f00\"}"), QByteArray("{\"format\": \"tongjian evidence certificate\", \"version\": 1, \"suite\": \"gm\", \"store\": \"x\", \"journal\": 5}") })
                 QTest::addRow("%s %s", name, bytes.left(60).toHex().constData()) << zipOf({ { "manifest.json", manifest({ { QString::fromLatin1(name), bytes } }) }, { name, bytes } }) << 4 << QByteArray("\"problems\"");

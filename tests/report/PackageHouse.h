@@ -3,13 +3,8 @@
 
 #include "report/EvidencePackage.h"
 #include "services/BatchCapture.h"
-#include "services/House.h"
-#include "store/Act.h"
-#include "store/Blobs.h"
-#include "store/CaseCommitment.h"
-#include "store/EntryFacts.h"
-#include "store/MerkleTree.h"
-#include "store/RecordTrust.h"
+#include "services/Evidence.h"
+#include "services/OutsideCase.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -18,6 +13,8 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QProcess>
+
+#include <algorithm>
 
 namespace tongjian::test
 {
@@ -89,24 +86,18 @@ public:
         }
         return captureBatch(*officer, std::move(batch));
     }
-    [[nodiscard]] EvidencePackage packageOf(const QList<Id> &ids)
-    {
-        EvidencePackage made = emptyPackage();
-        for (Id id : ids)
-            add(made, id);
-        addProof(made);
-        return made;
-    }
+    [[nodiscard]] EvidencePackage packageOf(const QList<Id> &ids) { return filled(outsideFulfilled(house, Route::Judicial, ids)); }
 
-    /// As a service will fill it.
+    [[nodiscard]] static PackageRecord recordOf(const EvidencePackage &package, Id id)
+    {
+        return *std::find_if(package.records.begin(), package.records.end(), [id](const PackageRecord &one) { return one.id == id && !one.derived; });
+    }
+    /// As the service fills it, and with a derivative beside the record that it comes from.
     [[nodiscard]] EvidencePackage package(bool withDerivative = true)
     {
-        EvidencePackage made = emptyPackage();
-        add(made, handId);
-        add(made, mails.at(0));
-        add(made, mails.at(1));
+        EvidencePackage made = filled(application);
         if (withDerivative) {
-            PackageRecord derived = made.records.constLast();
+            PackageRecord derived = recordOf(made, mails.at(1));
             const qsizetype at = derived.content.body.indexOf(QStringLiteral("3101"));
             const RedactedRecord made2 = redacted(derived.content,
                 { { Field::Body, -1, PartyPart::All, { { at, 18 } }, QStringLiteral("与案件无关的个人信息") }, { Field::Parties, 1, PartyPart::Address, {}, QStringLiteral("个人信息") },
@@ -118,15 +109,6 @@ public:
             derived.attachment = [whole = derived.attachment, which = made2.attachments](int index, QIODevice &to) { whole(which.at(index), to); };
             made.records.append(derived);
         }
-        PackageDecision decision;
-        decision.number = QStringLiteral("查询申请 2026-12");
-        decision.application = application;
-        decision.salt = salt;
-        decision.form = form;
-        decision.entries = { decided };
-        made.decisions.append(decision);
-        wanted.insert(decided);
-        addProof(made);
         return made;
     }
 
@@ -135,28 +117,27 @@ public:
     Id handId = NoId;
     QList<Id> mails;
     Id application = NoId;
-    QByteArray form = QByteArrayLiteral("{\"reason\": \"协助调查\", \"from\": \"2026-11-01\"}");
-    QByteArray salt = randomBytes(32);
-    qint64 decided = 0;
+    qint64 decided = 0; ///< n of the last approval
 
 private:
-    [[nodiscard]] EvidencePackage emptyPackage()
+    // What would be written, without writing it.
+    [[nodiscard]] EvidencePackage filled(Id of)
     {
-        Store &store = officer->store();
-        EvidencePackage made;
-        made.number = QStringLiteral("测试〔2026〕取证 7 号");
-        made.company = officer->company();
-        made.store = store.id();
-        made.suite = store.suite().id();
-        made.reason = QStringLiteral("依据《刑事诉讼法》第五十四条，协助调查合同诈骗案");
-        made.recipient = { QStringLiteral("某市公安局经侦支队"), QStringLiteral("公经调证字〔2026〕88 号"), { { QStringLiteral("刘明"), QStringLiteral("310123") }, { QStringLiteral("马丽"), QStringLiteral("310456") } } };
-        made.maker = store.me();
-        made.makerName = officer->personName(store.me());
-        made.madeAt = house.clock->time;
-        made.method = QStringLiteral("在信息管理部工作站上，由通鉴从已归档记录中按批准的清单导出，导出时逐份核对签名与承诺值");
-        made.environment = QStringLiteral("Tongjian 0.1.0，Debian GNU/Linux 12");
-        made.sign = [this](QByteArrayView bytes) { return officer->store().identity().signing.sign(bytes); };
-        return made;
+        officer->store().catchUp();
+        EvidencePackage package;
+        PackageRequest request;
+        request.application = openApplication(*officer, of).seen();
+        request.target.folder = house.folder.filePath(QStringLiteral("never"));
+        try {
+            (void)makePackage(*officer, request, [&](const EvidencePackage &whole, const PackageTarget &, const Progress &) -> MadePackage {
+                package = whole;
+                throw Error(ErrorCode::Cancelled, {});
+            });
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::Cancelled)
+                throw;
+        }
+        return package;
     }
     void handCall()
     {
@@ -176,84 +157,11 @@ private:
     }
     void decide()
     {
-        auto boss = house.as("boss");
-        application = boss->store().newId();
-        Act act(boss->store());
-        decided = act.append({ Action::RefusalNote, application, { { fact::Commitment, caseCommitment(boss->store().suite(), boss->store().id(), application, 1, salt, form) } } }).n;
-        act.commit();
+        application = outsideFulfilled(house, Route::Judicial, { handId, mails.at(0), mails.at(1) });
         officer->store().catchUp();
+        for (const CaseEvent &one : openApplication(*officer, application).known.life.decisions())
+            decided = one.entry;
     }
-    void add(EvidencePackage &to, Id id)
-    {
-        Store &store = officer->store();
-        Records records(store.records());
-        const RecordRow row = records.find(id).value();
-        SealedRecord sealed = records.parts(id, row.revision);
-        sealed.commitment = row.commitment;
-        const SealPlace place { store.id(), id, row.revision, row.recordClass };
-        const Secret key = store.keys().recordKey(id, row.revision);
-        PackageRecord made;
-        made.number = row.number;
-        made.id = id;
-        made.revision = row.revision;
-        made.content = openRecord(store.suite(), place, key, sealed);
-        made.author = officer->personName(row.author);
-        made.concerned = { officer->personName(house.ids.at(QStringLiteral("li"))) };
-        made.capturedAt = row.capturedAt;
-        made.filedAt = row.filedAt;
-        made.commitment = row.commitment;
-        made.entry = row.origin == Origin::Collected ? row.entry : trustedEntry(store, row).n; // of a batch, seen once is enough here
-        made.committed = openCommitted(store.suite(), place, key, sealed);
-        made.row = row.encoded();
-        if (row.origin == Origin::Collected) {
-            if (m_leavesOf != row.entry) {
-                m_leavesOf = row.entry;
-                m_leaves = leavesOf(store, row.entry);
-            }
-            const qsizetype index = m_leaves.indexOf(row.digest(store.suite()));
-            made.batch = BatchPath { index, m_leaves.size(), merklePath(store.suite(), m_leaves, index) };
-        }
-        made.attachment = [this, files = made.content.attachments](int index, QIODevice &device) { Blobs(officer->store()).writeTo(files.at(index), device, {}); };
-        wanted.insert(made.entry);
-        to.records.append(made);
-    }
-    void addProof(EvidencePackage &to)
-    {
-        Journal journal(officer->store().records());
-        QList<JournalEntry> all;
-        journal.walk(1, [&](const JournalEntry &entry) {
-            all.append(entry);
-            to.journalHashes.append(entry.hash);
-            return true;
-        });
-        QSet<Id> people { to.maker };
-        wanted.insert(1);
-        for (const PackageRecord &record : std::as_const(to.records))
-            wanted.insert(record.entry);
-        for (qsizetype before = -1; before != wanted.size() + people.size();) {
-            before = wanted.size() + people.size();
-            for (qint64 n : QSet<qint64>(wanted))
-                people.insert(all.at(n - 1).actor);
-            for (const JournalEntry &entry : std::as_const(all)) {
-                const bool makes = entry.action == Action::AccountCreate || entry.action == Action::AccountReset || entry.action == Action::PersonRename || entry.action == Action::AccountActivate;
-                if (makes && people.contains(entry.object))
-                    wanted.insert(entry.n);
-            }
-        }
-        for (Id id : std::as_const(people)) {
-            const Person *person = officer->state().person(id);
-            for (const auto &[from, key] : person->signingKeys)
-                to.keys.append({ id, person->name, key, from });
-        }
-        QList<qint64> numbers(wanted.begin(), wanted.end());
-        std::sort(numbers.begin(), numbers.end());
-        for (qint64 n : std::as_const(numbers))
-            to.entries.append(all.at(n - 1));
-    }
-
-    QSet<qint64> wanted;
-    qint64 m_leavesOf = 0;
-    QList<QByteArray> m_leaves;
 };
 
 /// What a run of tongjian-verify said.

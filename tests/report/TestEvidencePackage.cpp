@@ -175,7 +175,8 @@ private Q_SLOTS:
         extract.request(mail);
         const Extraction extraction = extract.answer();
         QVERIFY(extraction.message);
-        const RecordContent content = house(SuiteId::Gm).package().records.at(2).content;
+        PackageHouse &from = house(SuiteId::Gm);
+        const RecordContent content = PackageHouse::recordOf(from.package(), from.mails.at(1)).content;
         QCOMPARE(extraction.message->subject, content.subject);
         QCOMPARE(extraction.message->text.trimmed(), content.body);
         QCOMPARE(extraction.message->date, content.startedAt / 1000 * 1000);
@@ -303,8 +304,65 @@ private Q_SLOTS:
         change(record, [](QByteArray &bytes) { bytes.replace("\"filed\": \"2026", "\"filed\": \"2025"); }, {});
         change(found(QStringLiteral("row.cbor")), [](QByteArray &bytes) { bytes[bytes.size() - 1] = char(bytes.back() ^ 1); }, {});
         change(found(QStringLiteral("attachments/合同")), [](QByteArray &bytes) { bytes = "contrast"; }, found(QStringLiteral("record.json")));
-        change(found(QStringLiteral("application.json")), [](QByteArray &bytes) { bytes.replace("11-01", "01-01"); }, {});
-        change(found(QStringLiteral("application.cbor")), [](QByteArray &bytes) { bytes.replace("11-01", "01-01"); }, found(QStringLiteral("decision.json")));
+        // What was decided: as it is to be read, as it was committed to, with one approval less, for fewer records.
+        const auto decision = [&](const std::function<void(QJsonObject &)> &how) {
+            change(found(QStringLiteral("decision.json")), [&](QByteArray &bytes) {
+                QJsonObject object = QJsonDocument::fromJson(bytes).object();
+                how(object);
+                bytes = QJsonDocument(object).toJson();
+            }, {});
+        };
+        const auto form = [&](const std::function<void(QJsonObject &)> &how) {
+            decision([&](QJsonObject &object) {
+                QJsonArray forms = object.value(QLatin1String("forms")).toArray();
+                QJsonObject one = forms.at(0).toObject();
+                how(one);
+                forms[0] = one;
+                object.insert(QStringLiteral("forms"), forms);
+            });
+        };
+        form([](QJsonObject &one) {
+            QJsonObject says = one.value(QLatin1String("says")).toObject();
+            says.insert(QStringLiteral("reason"), QStringLiteral("别的理由"));
+            one.insert(QStringLiteral("says"), says);
+        });
+        form([](QJsonObject &one) {
+            ApplicationForm form = decodeApplication(QByteArray::fromHex(one.value(QLatin1String("form")).toString().toLatin1()));
+            form.reason = QStringLiteral("别的理由");
+            one.insert(QStringLiteral("form"), QString::fromLatin1(encodeApplication(form).toHex()));
+            one.insert(QStringLiteral("says"), toJson(form));
+        });
+        form([](QJsonObject &one) { one.insert(QStringLiteral("salt"), QString(64, u'0')); });
+        decision([](QJsonObject &object) { object.insert(QStringLiteral("forms"), QJsonArray()); });
+        for (int entryAt : { 0, 3 }) { // submitted; fulfilled. Which of both approvals were needed is the company's own rule
+            decision([entryAt](QJsonObject &object) {
+                QJsonArray entries = object.value(QLatin1String("entries")).toArray();
+                entries.removeAt(entryAt);
+                object.insert(QStringLiteral("entries"), entries);
+            });
+        }
+        decision([](QJsonObject &object) {
+            const QJsonArray entries = object.value(QLatin1String("entries")).toArray();
+            object.insert(QStringLiteral("entries"), QJsonArray { entries.at(0), entries.at(3) });
+        });
+        decision([](QJsonObject &object) {
+            const QJsonArray entries = object.value(QLatin1String("entries")).toArray();
+            object.insert(QStringLiteral("entries"), QJsonArray { entries.at(0), entries.at(2), entries.at(1), entries.at(3) });
+        });
+        decision([](QJsonObject &object) { object.insert(QStringLiteral("application"), QStringLiteral("12345")); });
+        {
+            EvidencePackage less = from.package(false);
+            less.records.removeLast();
+            const QString folder = m_scratch.filePath(QStringLiteral("less"));
+            (void)writeEvidencePackage(less, { folder, {} });
+            const Verified verified = verifyPackage(folder);
+            QVERIFY2(verified.exitCode == 4 && verified.names(found(QStringLiteral("decision.json"))), verified.out);
+            less = from.package(false);
+            less.decisions.clear();
+            const QString undecided = m_scratch.filePath(QStringLiteral("undecided"));
+            (void)writeEvidencePackage(less, { undecided, {} });
+            QCOMPARE(verifyPackage(undecided).exitCode, 4);
+        }
         const QString entry = QStringLiteral("journal/entry-%1.json").arg(from.decided);
         change(entry, [](QByteArray &bytes) { bytes.replace("\"name\": \"", "\"name\": \"x"); }, {});
         change(entry, [&](QByteArray &bytes) { bytes = read(whole + QStringLiteral("/journal/entry-1.json")); }, {});

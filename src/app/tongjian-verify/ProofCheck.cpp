@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProofCheck.h"
 
+#include "core/Application.h"
+#include "core/Error.h"
 #include "core/ReadableCbor.h"
 #include "core/StrictJson.h"
 #include "crypto/MerkleTree.h"
@@ -11,8 +13,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QSet>
 
-#include <algorithm>
+#include <utility>
 
 namespace tongjian::verify
 {
@@ -99,9 +102,9 @@ void ProofCheck::takeEntry(const QString &path, const QByteArray &bytes)
     entry.before = parts.at(Before).toByteArray().left(LongestHash);
     entry.record = idOf(facts, "record");
     entry.revision = idOf(facts, "revision");
-    entry.ofCase = idOf(facts, "case");
     entry.count = idOf(facts, "count");
     entry.commitment = shortBytes(facts, "commitment");
+    entry.decidedOn = shortBytes(facts, "before");
     entry.root = shortBytes(facts, "root");
     entry.row = shortBytes(facts, "row");
     entry.signing = facts.value(QLatin1String("signing")).toByteArray();
@@ -147,31 +150,24 @@ void ProofCheck::takeEntry(const QString &path, const QByteArray &bytes)
 
 void ProofCheck::takeDecision(const QString &path, const QByteArray &bytes)
 {
-    const QString name = path.section(u'/', -1);
-    Decision &decision = m_decisions[path.section(u'/', 0, -2)];
-    if (name == QLatin1String("application.json")) {
-        decision.form = m_suite.hash(bytes);
-    } else if (name == QLatin1String("application.cbor")) {
-        enum { Purpose, Store, Application, Version, Salt, Form, Items };
-        QCborParserError error;
-        const QCborArray parts = QCborValue::fromCbor(bytes, &error).toArray();
-        if (error.error != QCborError::NoError || error.offset != bytes.size() || parts.size() != Items
-            || parts.at(Purpose).toString() != QLatin1String("tongjian application") || parts.at(Store).toInteger() != m_frame.certificate.store) {
+    const QJsonObject object = jsonOfFormat(bytes, "tongjian evidence decision").value_or(QJsonObject());
+    Decision &decision = m_decisions[path];
+    decision.application = jsonNumber(object, "application");
+    const QJsonArray entries = object.value(QLatin1String("entries")).toArray();
+    for (const QJsonValue &n : entries)
+        decision.entries.append(n.toInteger(-1));
+    const QJsonArray forms = object.value(QLatin1String("forms")).toArray();
+    for (const QJsonValue &value : forms) {
+        const QJsonObject one = value.toObject();
+        const QByteArray form = jsonBytes(one, "form");
+        const QCborArray committed { QLatin1String("tongjian application"), m_frame.certificate.store, decision.application, jsonBytes(one, "salt"), form };
+        decision.forms.insert(jsonNumber(one, "entry"), m_suite.hash(QCborValue(committed).toCbor()));
+        try {
+            if (tongjian::toJson(decodeApplication(form)) != one.value(QLatin1String("says")).toObject())
+                problem(path, QT_TRANSLATE_NOOP("Verify", "says something else than what was signed"));
+        } catch (const Error &) {
             problem(path, QT_TRANSLATE_NOOP("Verify", "cannot be read"));
-            return;
         }
-        decision.commitment = m_suite.hash(bytes);
-        decision.committedApplication = parts.at(Application).toInteger();
-        decision.committedVersion = parts.at(Version).toInteger();
-        decision.committedForm = m_suite.hash(parts.at(Form).toByteArray());
-    } else if (name == QLatin1String("decision.json")) {
-        const QJsonObject object = jsonOfFormat(bytes, "tongjian evidence decision").value_or(QJsonObject());
-        decision.application = jsonNumber(object, "application");
-        decision.version = jsonNumber(object, "application-version");
-        decision.named = jsonBytes(object, "commitment");
-        const QJsonArray entries = object.value(QLatin1String("entries")).toArray();
-        for (const QJsonValue &n : entries)
-            decision.entries.append(n.toInteger(-1));
     }
 }
 
@@ -220,29 +216,58 @@ void ProofCheck::checkKeys(const QByteArray &foundingKey)
     }
 }
 
+// Each entry is about the application and about the form that the one before left; a new form is the one that stands here; in the end
+// somebody else than who applied approved it, and a third person handed out exactly what is in the package.
+void ProofCheck::checkDecision(const QString &file, const Decision &decision)
+{
+    QMap<qint64, QByteArray> forms = decision.forms;
+    QByteArray form;
+    qint64 applicant = 0;
+    QSet<qint64> deciders;
+    bool handedOut = false;
+    qint64 last = 0;
+    for (qint64 n : decision.entries) {
+        const auto entry = m_entries.constFind(n);
+        const auto fail = [&](const char *text) { m_findings.problem(file, say(text, QString::number(n))); };
+        if (entry == m_entries.cend()) {
+            fail(QT_TRANSLATE_NOOP("Verify", "journal entry %1 is not there or not in order"));
+            continue;
+        }
+        const QString move = entry->action.section(u'.', 1);
+        if (entry->object != decision.application || !entry->action.startsWith(QLatin1String("application.")) || n <= std::exchange(last, n)) {
+            fail(QT_TRANSLATE_NOOP("Verify", "journal entry %1 is about something else"));
+            continue;
+        }
+        const bool submits = move == QLatin1String("submit");
+        if (submits != (applicant == 0) || entry->decidedOn != form)
+            fail(QT_TRANSLATE_NOOP("Verify", "journal entry %1 does not follow on what was decided before it"));
+        if (entry->commitment != form && forms.take(n) != entry->commitment)
+            fail(QT_TRANSLATE_NOOP("Verify", "journal entry %1 names another form of the application than the one here"));
+        if (submits)
+            applicant = entry->actor;
+        else if (move == QLatin1String("approve") || move == QLatin1String("narrow"))
+            deciders.insert(entry->actor);
+        else if (entry->commitment != form)
+            deciders.clear(); // answered with another form: decided anew
+        form = entry->commitment;
+        handedOut = move == QLatin1String("fulfil") && !deciders.contains(entry->actor);
+        if (handedOut && entry->root != m_records.granted())
+            fail(QT_TRANSLATE_NOOP("Verify", "journal entry %1 handed out other records than there are in the package"));
+    }
+    if (deciders.isEmpty() || deciders.contains(applicant))
+        problem(file, QT_TRANSLATE_NOOP("Verify", "nobody else than the applicant approved it"));
+    if (!handedOut)
+        problem(file, QT_TRANSLATE_NOOP("Verify", "nobody who did not decide on it handed anything out"));
+    if (!forms.isEmpty())
+        problem(file, QT_TRANSLATE_NOOP("Verify", "it holds a form of the application that no journal entry names"));
+}
+
 void ProofCheck::checkDecisions()
 {
-    for (auto it = m_decisions.cbegin(); it != m_decisions.cend(); ++it) {
-        const Decision &decision = *it;
-        const QString file = it.key() + QStringLiteral("/decision.json");
-        if (decision.commitment.isEmpty() || decision.commitment != decision.named || decision.committedApplication != decision.application
-            || decision.committedVersion != decision.version)
-            problem(file, QT_TRANSLATE_NOOP("Verify", "the application beside it is another one"));
-        if (decision.form.isEmpty() || decision.form != decision.committedForm)
-            problem(it.key() + QStringLiteral("/application.json"), QT_TRANSLATE_NOOP("Verify", "it is not the form that was decided on"));
-        bool named = false;
-        for (qint64 n : decision.entries) {
-            const auto entry = m_entries.constFind(n);
-            if (entry == m_entries.cend())
-                m_findings.problem(file, say(QT_TRANSLATE_NOOP("Verify", "journal entry %1 is not there or not in order"), QString::number(n)));
-            else if (entry->object != decision.application && entry->ofCase != decision.application)
-                m_findings.problem(file, say(QT_TRANSLATE_NOOP("Verify", "journal entry %1 is about something else"), QString::number(n)));
-            else
-                named |= entry->commitment == decision.commitment;
-        }
-        if (!named)
-            problem(file, QT_TRANSLATE_NOOP("Verify", "no journal entry names this application as it stands here"));
-    }
+    for (auto it = m_decisions.cbegin(); it != m_decisions.cend(); ++it)
+        checkDecision(it.key(), *it);
+    if (m_decisions.isEmpty())
+        problem(QStringLiteral("decisions"), QT_TRANSLATE_NOOP("Verify", "nothing shows who approved that the records leave the company"));
 }
 
 void ProofCheck::finish(const QByteArray &foundingKey)

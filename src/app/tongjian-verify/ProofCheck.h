@@ -18,9 +18,9 @@ struct VerifiedEntry {
     QByteArray before;
     qint64 record = 0;
     qint64 revision = 0;
-    qint64 ofCase = 0;
     qint64 count = 0;
     QByteArray commitment;
+    QByteArray decidedOn; ///< commitment before it
     QByteArray root;
     QByteArray row;
     QByteArray signing; ///< a key that it brings
@@ -45,20 +45,15 @@ public:
 private:
     struct Decision {
         qint64 application = 0;
-        qint64 version = 0;
-        QByteArray named; ///< commitment in decision.json
         QList<qint64> entries;
-        QByteArray commitment; ///< of application.cbor
-        qint64 committedApplication = 0;
-        qint64 committedVersion = 0;
-        QByteArray committedForm; ///< hash
-        QByteArray form; ///< hash of application.json
+        QMap<qint64, QByteArray> forms; ///< the commitments to them, by the entry that brought each
     };
 
     void takeEntry(const QString &path, const QByteArray &bytes);
     void takeDecision(const QString &path, const QByteArray &bytes);
     void checkKeys(const QByteArray &foundingKey);
     void checkDecisions();
+    void checkDecision(const QString &file, const Decision &decision);
     void problem(const QString &file, const char *text) { m_findings.problem(file, say(text)); }
 
     PackageFrame &m_frame;
@@ -66,7 +61,7 @@ private:
     const Suite &m_suite;
     QMap<qint64, VerifiedEntry> m_entries;
     QHash<qint64, std::pair<QString, QByteArray>> m_founding; ///< name and lock of its persons
-    QMap<QString, Decision> m_decisions; ///< by folder
+    QMap<QString, Decision> m_decisions; ///< by file
     RecordCheck m_records;
 };
 

@@ -194,6 +194,14 @@ void RecordCheck::check(const QString &folder, const Record &record, const QMap<
         problem(file, QT_TRANSLATE_NOOP("Verify", "its attachments are not those that were committed to"));
 }
 
+QByteArray RecordCheck::granted() const
+{
+    QMap<qint64, QByteArray> leaves; // a record and its derivative were granted once
+    for (const Record &record : m_records)
+        leaves.insert(record.id, QCborValue(QCborArray { record.id, record.revision, record.commitment }).toCbor());
+    return merkleRoot(m_suite, leaves.values());
+}
+
 void RecordCheck::finish(const QMap<qint64, VerifiedEntry> &entries)
 {
     for (auto it = m_records.cbegin(); it != m_records.cend(); ++it) {

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] static bool wants(const QString &path);
     void take(const QString &path, const QByteArray &bytes);
+    /// Root over the list of records that were granted, as these would be.
+    [[nodiscard]] QByteArray granted() const;
     void finish(const QMap<qint64, VerifiedEntry> &entries);
 
 private:
