@@ -43,8 +43,8 @@ inline QSet<Id> setOf(const QList<RecordLine> &lines)
 class Archive : public House
 {
 public:
-    explicit Archive(SuiteId suite = SuiteId::Intl)
-        : House(suite)
+    explicit Archive(SuiteId suite = SuiteId::Intl, qint64 at = StillClock().time)
+        : House(suite, at)
     {
         const auto li = as("li");
         const auto sun = as("sun");

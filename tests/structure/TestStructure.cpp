@@ -110,11 +110,11 @@ QList<Finding> examine(const QString &folder, const QString &name, const QString
         if ((path.startsWith(QStringLiteral("gmime/")) || path.startsWith(QStringLiteral("orcus/")) || path == QStringLiteral("gumbo.h") || path == QStringLiteral("iconv.h")) && !name.startsWith(QStringLiteral("mime/"))
             && !(folder == QStringLiteral("report") && name == QStringLiteral("RenderedMessage.cpp"))) // writes mail and reads none
             add("parser of hostile input outside collect/mime", path);
-        if ((path == QStringLiteral("archive.h") || path == QStringLiteral("archive_entry.h")) && !name.startsWith(QStringLiteral("tongjian-verify/"))
+        if ((path == QStringLiteral("archive.h") || path == QStringLiteral("archive_entry.h")) && !name.startsWith(QStringLiteral("verify/"))
             && !(folder == QStringLiteral("report") && name == QStringLiteral("PackageFolder.cpp")))
             add("archives outside of evidence packages", path);
         // Whoever checks a package must need nothing of what made it.
-        if (name.startsWith(QStringLiteral("tongjian-verify/")) && (Order.contains(to) || to == QStringLiteral("collect")) && path.contains(u'/') && to != QStringLiteral("core")
+        if ((name.startsWith(QStringLiteral("verify/")) || name.startsWith(QStringLiteral("tongjian-verify/"))) && !path.startsWith(QStringLiteral("app/verify/")) && (Order.contains(to) || to == QStringLiteral("collect")) && path.contains(u'/') && to != QStringLiteral("core")
             && to != QStringLiteral("crypto"))
             add("the verifier leans on more than core and crypto", path);
         if (path.startsWith(QStringLiteral("collect/mime/")) && !name.startsWith(QStringLiteral("mime/")) && !name.startsWith(QStringLiteral("tongjian-extract/")))
@@ -246,7 +246,7 @@ private Q_SLOTS:
         row("plain driver", "store", "auto s = \"QSQLITE\";\n", true);
         QTest::newRow("no licence") << QStringLiteral("core") << QStringLiteral("int a;\n") << true << QStringLiteral("X.cpp");
         QTest::newRow("verifier with a store") << QStringLiteral("app") << head + QStringLiteral("#include \"store/Store.h\"\n") << true << QStringLiteral("tongjian-verify/X.cpp");
-        QTest::newRow("verifier with keys") << QStringLiteral("app") << head + QStringLiteral("#include \"crypto/Suite.h\"\n#include <archive.h>\n") << false << QStringLiteral("tongjian-verify/X.cpp");
+        QTest::newRow("verifier with keys") << QStringLiteral("app") << head + QStringLiteral("#include \"crypto/Suite.h\"\n#include <archive.h>\n") << false << QStringLiteral("verify/X.cpp");
     }
     void offendersAreCaught()
     {

@@ -3,8 +3,8 @@
 // Checks an evidence package (report/EvidencePackage.h) that a company has handed over: a folder or a ZIP, without a store, a network, a
 // window or a home. Reads only: nothing is unpacked, nothing is written but the report. What it reads may be hostile, so its memory is bounded.
 
-#include "PackageCheck.h"
 #include "Translations.h"
+#include "app/verify/PackageCheck.h"
 #include "core/Error.h"
 
 #include <QCoreApplication>
@@ -13,9 +13,6 @@
 #include <QTranslator>
 
 #include <cstdio>
-#include <new>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 using namespace tongjian;
 using namespace tongjian::verify;
@@ -46,10 +43,7 @@ Words parse(const QStringList &arguments)
         } else if (one == QLatin1String("--version")) {
             words.version = true;
         } else if (one == QLatin1String("--founding-key")) {
-            QString digits = arguments.value(++i);
-            words.foundingKey = digits.remove(u' ').remove(u':').toLower().toLatin1();
-            if (words.foundingKey.size() != Suite::HashSize * 2 || QByteArray::fromHex(words.foundingKey).toHex() != words.foundingKey)
-                throw Error(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Verify", "A fingerprint is 64 hexadecimal digits.")));
+            words.foundingKey = fingerprintFrom(arguments.value(++i));
         } else if ((one.startsWith(u'-') && one.size() > 1) || one.isEmpty()) {
             throw Error(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Verify", "There is no option %1."), one));
         } else if (words.package.isEmpty()) {
@@ -88,16 +82,6 @@ int fail(const Error &error, bool json)
     return error.code() == ErrorCode::Usage ? Usage : error.code() == ErrorCode::BadInput ? NoPackage : Failed;
 }
 
-void limitMemory()
-{
-    (void)prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-#ifndef TONGJIAN_SANITIZED // its shadow memory needs more address space than any limit allows
-    constexpr rlim_t Most = rlim_t(2) << 30;
-    const rlimit both { Most, Most };
-    (void)setrlimit(RLIMIT_AS, &both);
-#endif
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -115,14 +99,11 @@ int main(int argc, char *argv[])
             put(words.help ? helpText() : QStringLiteral("tongjian-verify " TONGJIAN_VERSION "\n"));
             return InOrder;
         }
-        Findings findings;
-        checkPackage(*PackageSource::open(words.package), words.foundingKey, findings);
+        const Findings findings = checkPackage(words.package, words.foundingKey);
         put(words.json ? QString::fromUtf8(QJsonDocument(findings.toJson()).toJson(QJsonDocument::Compact)) + u'\n' : findings.toLines().join(u'\n') + u'\n');
         return findings.isInOrder() ? InOrder : NotInOrder;
     } catch (const Error &error) {
         return fail(error, json);
-    } catch (const std::bad_alloc &) {
-        return fail(Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Verify", "It would need far more memory than any evidence package does, and is not read."))), json);
     } catch (const std::exception &) {
         return fail(Error(ErrorCode::Internal, say(QT_TRANSLATE_NOOP("Verify", "Something unexpected happened: the package could not be checked."))), json);
     }

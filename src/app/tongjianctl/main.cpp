@@ -52,9 +52,10 @@ int main(int argc, char *argv[])
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
-    // Recovery sheets and printed records are drawn, so fonts are needed; no window is ever opened.
+    // Recovery sheets, printed records and the papers of evidence packages are drawn, so fonts are needed; no window is ever opened.
     std::unique_ptr<QCoreApplication> application;
-    if (words.contains(QStringLiteral("init")) || words.contains(QStringLiteral("carry-out")) || words.contains(QStringLiteral("print"))) {
+    if (words.contains(QStringLiteral("init")) || words.contains(QStringLiteral("carry-out")) || words.contains(QStringLiteral("print"))
+        || (words.contains(QStringLiteral("package")) && words.contains(QStringLiteral("make")))) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {

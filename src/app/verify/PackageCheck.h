@@ -43,8 +43,12 @@ struct PackageFrame {
     [[nodiscard]] ListedKey keyAt(qint64 person, qint64 n) const;
 };
 
-/// Checks the whole package; @p foundingKey is its fingerprint in hexadecimal or empty. Throws BadInput when it is none.
-void checkPackage(PackageSource &source, const QByteArray &foundingKey, Findings &findings);
+/// For the whole process: no more memory than any package needs, and no new rights.
+void limitMemory();
+/// A fingerprint as somebody writes it, in hexadecimal of lower case; throws Usage.
+[[nodiscard]] QByteArray fingerprintFrom(QString text);
+/// Checks the whole package at @p path; @p foundingKey is its fingerprint in hexadecimal or empty. Throws BadInput when it is none.
+[[nodiscard]] Findings checkPackage(const QString &path, const QByteArray &foundingKey);
 /// Whether it does; false for what is no key, too.
 [[nodiscard]] bool verifies(SuiteId suite, const PublicKey &key, QByteArrayView message, QByteArrayView signature);
 

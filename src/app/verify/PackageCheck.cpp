@@ -12,6 +12,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <new>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 
 namespace tongjian::verify
 {
@@ -270,9 +273,33 @@ bool verifies(SuiteId suite, const PublicKey &key, QByteArrayView message, QByte
     }
 }
 
-void checkPackage(PackageSource &source, const QByteArray &foundingKey, Findings &findings)
+void limitMemory()
 {
-    Check(source, findings).run(foundingKey);
+    (void)prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+#ifndef TONGJIAN_SANITIZED // its shadow memory needs more address space than any limit allows
+    constexpr rlim_t Most = rlim_t(2) << 30;
+    const rlimit both { Most, Most };
+    (void)setrlimit(RLIMIT_AS, &both);
+#endif
+}
+
+QByteArray fingerprintFrom(QString text)
+{
+    const QByteArray digits = text.remove(u' ').remove(u':').toLower().toLatin1();
+    if (digits.size() != Suite::HashSize * 2 || QByteArray::fromHex(digits).toHex() != digits)
+        throw Error(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Verify", "A fingerprint is 64 hexadecimal digits.")));
+    return digits;
+}
+
+Findings checkPackage(const QString &path, const QByteArray &foundingKey)
+{
+    try {
+        Findings findings;
+        Check(*PackageSource::open(path), findings).run(foundingKey);
+        return findings;
+    } catch (const std::bad_alloc &) {
+        throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Verify", "It would need far more memory than any evidence package does, and is not read.")));
+    }
 }
 
 } // namespace tongjian::verify
