@@ -5955,7 +5955,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
-    <name>tongjian::ApplicationEditor</name>
+    <name>tongjian::ApplicationFormView</name>
     <message>
         <source>What is a&amp;pplied for</source>
         <translation>申請種類(&amp;P)</translation>

@@ -14,7 +14,7 @@
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/style/Typography.h"
-#include "ui_ApplicationEditor.h"
+#include "ui_ApplicationFormView.h"
 
 #include <QAction>
 #include <QEvent>
@@ -38,7 +38,7 @@ constexpr int RoomForGuide = 880; // px of the page
 ApplicationFormView::ApplicationFormView(Session &session, QWidget *parent)
     : PageView(parent)
     , m_session(session)
-    , m_ui(std::make_unique<Ui::ApplicationEditor>())
+    , m_ui(std::make_unique<Ui::ApplicationFormView>())
     , m_column(new Column(this))
     , m_guide(new ApplicationGuide(session, this))
     , m_submit(new QAction(this))

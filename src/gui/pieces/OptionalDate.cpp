@@ -14,7 +14,7 @@ namespace tongjian
 OptionalDate::OptionalDate(QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox(this))
-    , m_date(new QDateEdit(QDate::currentDate(), this))
+    , m_date(new QDateEdit(dateOfDay(dayOf(SystemClock().now())), this))
 {
     m_date->setCalendarPopup(true);
     m_date->hide();
