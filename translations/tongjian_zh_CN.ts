@@ -274,6 +274,14 @@
         <source>Grant ended</source>
         <translation>授权期满</translation>
     </message>
+    <message>
+        <source>Evidence package made</source>
+        <translation>生成证据包</translation>
+    </message>
+    <message>
+        <source>Receipt of an evidence package recorded</source>
+        <translation>登记证据包签收</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -606,6 +614,34 @@ now: %2</source>
     <message>
         <source>applies</source>
         <translation>提出申请</translation>
+    </message>
+    <message>
+        <source>Receipt of %1</source>
+        <translation>%1 的签收</translation>
+    </message>
+    <message>
+        <source>Received by %1, %2</source>
+        <translation>%1 签收，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them redacted</source>
+        <translation>
+            <numerusform>其中 %n 条经遮蔽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <translation>证据包 %1</translation>
+    </message>
+    <message>
+        <source>Integrity value %1</source>
+        <translation>完整性校验值 %1</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1022,10 @@ now: %2</source>
     <message>
         <source>It leaves something else than it was about.</source>
         <translation>前后内容不一致。</translation>
+    </message>
+    <message>
+        <source>Only what was granted to a court, an authority or another outside body, and handed out by a records officer, leaves the house.</source>
+        <translation>只有已批准提供给司法机关、主管机关或其他外部机构，并经档案员办理的内容，才能移交出去。</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1628,117 @@ now: %2</source>
     <message>
         <source>There is a template with this name already.</source>
         <translation>已有同名模板。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>No package was made.</source>
+        <translation>未生成证据包。</translation>
+    </message>
+    <message>
+        <source>The application was changed meanwhile.</source>
+        <translation>申请在此期间已变动。</translation>
+    </message>
+    <message>
+        <source>Nothing left the house. Look at it again.</source>
+        <translation>没有任何内容移交出去。请重新查看后再办理。</translation>
+    </message>
+    <message>
+        <source>There is already something at %1.</source>
+        <translation>%1 处已有同名内容。</translation>
+    </message>
+    <message>
+        <source>Choose another name: an evidence package never replaces one.</source>
+        <translation>请换一个名称：证据包从不覆盖已有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>无法写入该位置。</translation>
+    </message>
+    <message>
+        <source>Choose another place for the evidence package.</source>
+        <translation>请为证据包另选位置。</translation>
+    </message>
+    <message>
+        <source>The evidence package could not be put at %1.</source>
+        <translation>证据包无法放到 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left. The journal names it as made; make another one at a place where nothing else is written.</source>
+        <translation>其内容已全部清除。日志中已记为生成；请另选一个无其他写入的位置重新生成。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. What was granted for a time leaves the house when an auditor has accepted the clock.</source>
+        <translation>本机时钟存疑。有期限的授权内容须待审计员确认时钟后才能移交。</translation>
+    </message>
+    <message>
+        <source>The application was changed after you opened it.</source>
+        <translation>您打开之后，该申请已变动。</translation>
+    </message>
+    <message>
+        <source>Say where the evidence package is to go.</source>
+        <translation>请指明证据包的存放位置。</translation>
+    </message>
+    <message>
+        <source>Another evidence package was made of it meanwhile.</source>
+        <translation>在此期间已有人就该申请生成了另一个证据包。</translation>
+    </message>
+    <message>
+        <source>No receipt was recorded.</source>
+        <translation>未登记签收。</translation>
+    </message>
+    <message>
+        <source>Say who received the evidence package.</source>
+        <translation>请填写证据包的签收人。</translation>
+    </message>
+    <message>
+        <source>Say when the evidence package was received; that is not in the future.</source>
+        <translation>请填写签收时间，且不得晚于现在。</translation>
+    </message>
+    <message>
+        <source>No evidence package of this number was made of the application.</source>
+        <translation>该申请没有此编号的证据包。</translation>
+    </message>
+    <message>
+        <source>Something is to be taken out of a record that was not granted.</source>
+        <translation>要遮蔽的记录中，有一条不在批准范围内。</translation>
+    </message>
+    <message>
+        <source>The evidence package was not made. Nothing is left of it.</source>
+        <translation>证据包未生成，未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 Legal basis: %2</source>
+        <translation>%1 法律依据：%2</translation>
+    </message>
+    <message>
+        <source>Exported by Tongjian from the filed records, by the list that was approved; the signature and the commitment of each record were checked on the way. Nothing in the store was changed.</source>
+        <translation>由通鉴从已归档记录中按批准的清单导出，导出时逐份核对签名与承诺值；库内数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The record %1 is no longer as it was granted. A new application is needed for it.</source>
+        <translation>记录 %1 已与批准时不同，需就其重新申请。</translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be opened by your keys.</source>
+        <translation>您的密钥无法打开记录 %1。</translation>
+    </message>
+    <message>
+        <source>Something that is taken out of the record %1 still stands elsewhere in it: %2</source>
+        <translation>记录 %1 中遮蔽的内容，在该记录其他地方仍然出现：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No package was made. Take it out there too, or confirm that it may stay.</source>
+        <translation>未生成证据包。请一并遮蔽，或确认可以保留。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is missing.</source>
+        <translation>缺少日志第 %1 条。</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2607,7 @@ now: %2</source>
     </message>
     <message>
         <source>The record %1 is either whole, with what was committed to, or a derivative without it.</source>
-        <translation>记录 %1 要么完整并附承诺原文，要么是不附承诺原文的脱敏副本。</translation>
+        <translation>记录 %1 要么完整并附承诺原文，要么是不附承诺原文的遮蔽副本。</translation>
     </message>
     <message>
         <source>The record %1 is not what its commitment says.</source>
@@ -2489,6 +2640,10 @@ now: %2</source>
     <message>
         <source>The columns of the record %1 are missing.</source>
         <translation>缺少记录 %1 的登记行。</translation>
+    </message>
+    <message>
+        <source>A form of the application %1 is not what its commitment says.</source>
+        <translation>申请 %1 的某一版申请表与其承诺值不符。</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2702,7 @@ now: %2</source>
     </message>
     <message>
         <source>Redacted derivative of the record %1: what is marked %2 was taken out before handing over. The record itself is kept unchanged.</source>
-        <translation>本件为记录 %1 的脱敏副本：标有 %2 之处已在移交前删去。原记录按原样保存，未作改动。</translation>
+        <translation>本件为记录 %1 的遮蔽副本：标有 %2 之处已在移交前删去。原记录按原样保存，未作改动。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2593,7 +2748,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>What was taken out</source>
-        <translation>脱敏说明</translation>
+        <translation>遮蔽说明</translation>
     </message>
     <message>
         <source>Custody</source>
@@ -2633,7 +2788,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>%1 certifies that the communication records of this evidence package come from its store of records and were neither altered nor shortened when they were taken out, beyond what is named on a derivative.</source>
-        <translation>兹证明：本证据包所载通讯记录提取自%1的通讯记录库，提取过程中除脱敏副本上注明之处外，未作增加、删除或修改。</translation>
+        <translation>兹证明：本证据包所载通讯记录提取自%1的通讯记录库，提取过程中除遮蔽副本上注明之处外，未作增加、删除或修改。</translation>
     </message>
     <message>
         <source>Document number</source>
@@ -3474,11 +3629,11 @@ SHA-256：%5</translation>
     <name>Redaction</name>
     <message>
         <source>Nothing was made. Correct what is to be taken out and try again.</source>
-        <translation>未生成任何内容。请更正要隐去之处后重试。</translation>
+        <translation>未生成任何内容。请更正要遮蔽之处后重试。</translation>
     </message>
     <message>
         <source>A place to be taken out lies outside of the text.</source>
-        <translation>要隐去之处超出了文本范围。</translation>
+        <translation>要遮蔽之处超出了文本范围。</translation>
     </message>
     <message>
         <source>There is no such participant, file or attachment.</source>
@@ -3486,19 +3641,19 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Whatever is taken out needs a reason.</source>
-        <translation>每处隐去都须注明理由。</translation>
+        <translation>每处遮蔽都须注明理由。</translation>
     </message>
     <message>
         <source>A place in a text is taken out of one part of one participant.</source>
-        <translation>部分隐去只能针对某一参与人的某一项。</translation>
+        <translation>部分遮蔽只能针对某一参与人的某一项。</translation>
     </message>
     <message>
         <source>This field is taken out as a whole or not at all.</source>
-        <translation>该栏只能整体隐去。</translation>
+        <translation>该栏只能整体遮蔽。</translation>
     </message>
     <message>
         <source>The field “%1” says what kind of record it is and stays.</source>
-        <translation>“%1”一栏表明记录的种类，不能隐去。</translation>
+        <translation>“%1”一栏表明记录的种类，不能遮蔽。</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5238,22 @@ SHA-256：%5</translation>
         <source>An application that the journal names is missing.</source>
         <translation>日志所载的一份申请缺失。</translation>
     </message>
+    <message>
+        <source>Entry %1 is about an evidence package that nobody granted.</source>
+        <translation>日志第 %1 条所涉证据包无人批准。</translation>
+    </message>
+    <message>
+        <source>Entry %1 says that an evidence package was received that nobody made.</source>
+        <translation>日志第 %1 条登记了一个从未生成的证据包的签收。</translation>
+    </message>
+    <message>
+        <source>Entry %1 makes an evidence package under a number that is taken.</source>
+        <translation>日志第 %1 条生成的证据包编号已被占用。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about an evidence package that its signer had no right to make.</source>
+        <translation>日志第 %1 条的签名人无权办理其所涉证据包。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -5140,7 +5311,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>%1 of the records are redacted derivatives: it is shown which record they come from, not that they repeat the rest of it.</source>
-        <translation>其中 %1 件为脱敏副本：可证明其来源于哪件记录，不能证明其余部分与原记录一致。</translation>
+        <translation>其中 %1 件为遮蔽副本：可证明其来源于哪件记录，不能证明其余部分与原记录一致。</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5337,24 +5508,12 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>与前一条目不相衔接</translation>
     </message>
     <message>
-        <source>the application beside it is another one</source>
-        <translation>所附申请是另一份</translation>
-    </message>
-    <message>
-        <source>it is not the form that was decided on</source>
-        <translation>不是据以审批的申请表</translation>
-    </message>
-    <message>
         <source>journal entry %1 is not there or not in order</source>
         <translation>日志第 %1 条缺失或不完好</translation>
     </message>
     <message>
         <source>journal entry %1 is about something else</source>
         <translation>日志第 %1 条与此无关</translation>
-    </message>
-    <message>
-        <source>no journal entry names this application as it stands here</source>
-        <translation>没有日志条目载明此处的申请</translation>
     </message>
     <message>
         <source>an attachment that it names is not in the package</source>
@@ -5378,7 +5537,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>a redacted derivative has none of it</source>
-        <translation>脱敏副本不应附有此文件</translation>
+        <translation>遮蔽副本不应附有此文件</translation>
     </message>
     <message>
         <source>it is not what the record&apos;s commitment was made over</source>
@@ -5407,6 +5566,34 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>says other times than were signed</source>
         <translation>所载时间与签名内容不符</translation>
+    </message>
+    <message>
+        <source>journal entry %1 does not follow on what was decided before it</source>
+        <translation>日志第 %1 条与此前的决定不相衔接</translation>
+    </message>
+    <message>
+        <source>journal entry %1 names another form of the application than the one here</source>
+        <translation>日志第 %1 条所指的申请表与此处的不同</translation>
+    </message>
+    <message>
+        <source>journal entry %1 handed out other records than there are in the package</source>
+        <translation>日志第 %1 条批准提供的记录与包内的记录不一致</translation>
+    </message>
+    <message>
+        <source>nobody else than the applicant approved it</source>
+        <translation>除申请人外无人批准</translation>
+    </message>
+    <message>
+        <source>nobody who did not decide on it handed anything out</source>
+        <translation>没有未参与审批的人员办理提供</translation>
+    </message>
+    <message>
+        <source>it holds a form of the application that no journal entry names</source>
+        <translation>其中有一版申请表没有任何日志提及</translation>
+    </message>
+    <message>
+        <source>nothing shows who approved that the records leave the company</source>
+        <translation>没有任何内容表明由谁批准将记录移交出公司</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6140,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Choose another place.</source>
         <translation>请另选位置。</translation>
     </message>
+    <message>
+        <source>Evidence packages</source>
+        <translation>证据包</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationFormView</name>
@@ -6076,9 +6267,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Us&amp;ed until</source>
         <translation>使用至(&amp;E)</translation>
     </message>
-</context>
-<context>
-    <name>tongjian::ApplicationFormView</name>
     <message>
         <source>Choose …</source>
         <translation>请选择…</translation>
@@ -6436,6 +6624,32 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Answ&amp;er …</source>
         <translation>答复(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>The evidence package %1 was made.</source>
+        <translation>已生成证据包 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The evidence package %1 was made. Attachments of %n redacted records could not be cleaned and were withheld.</source>
+        <translation>
+            <numerusform>已生成证据包 %1。%n 条经遮蔽的记录有附件无法清理，已予保留未移交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt was recorded.</source>
+        <translation>已登记签收。</translation>
+    </message>
+    <message>
+        <source>Make evidence &amp;package …</source>
+        <translation>生成证据包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Record rece&amp;ipt …</source>
+        <translation>登记签收(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -9127,6 +9341,111 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::PackageSheet</name>
+    <message>
+        <source>Redacted</source>
+        <translation>已遮蔽</translation>
+    </message>
+    <message>
+        <source>Evidence package %1</source>
+        <translation>证据包 %1</translation>
+    </message>
+    <message>
+        <source>Also as a &amp;ZIP file beside it</source>
+        <translation>同时在旁边生成 ZIP 文件(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;same out of all</source>
+        <translation>全部同样遮蔽(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;I looked: what is taken out may still stand elsewhere in these records</source>
+        <translation>我已查看：遮蔽的内容可以在这些记录的其他地方出现(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Evidence package for %1</source>
+        <translation>提供给 %1 的证据包</translation>
+    </message>
+    <message>
+        <source>Exactly the granted records leave the house, with what proves where they come from and who approved it. You sign the package; it stands in the journal.</source>
+        <translation>移交的正是已批准的记录，并附有证明其来源和审批经过的材料。证据包由您签名，并记入日志。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make package of %n records</source>
+        <translation>
+            <numerusform>生成含 %n 条记录的证据包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder …</source>
+        <translation>选择文件夹(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>存放位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Becomes the folder “%1” in it.</source>
+        <translation>将在其中生成文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Where the evidence package goes</source>
+        <translation>证据包的存放位置</translation>
+    </message>
+    <message>
+        <source>Records of the package</source>
+        <translation>证据包中的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this record</source>
+        <translation>在本条记录中遮蔽(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y, for whoever receives it</source>
+        <translation>理由，签收方可见(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No record was granted: there is nothing to hand over.</source>
+        <translation>没有批准任何记录，无可移交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records go out as they are.</source>
+        <translation>
+            <numerusform>全部 %n 条记录原样移交。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records go out redacted; they are kept unchanged here.</source>
+        <translation>
+            <numerusform>%n 条记录中有 %1 条经遮蔽后移交；本库保存的原记录不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the evidence package goes.</source>
+        <translation>请选择证据包的存放位置。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Say why; whoever receives it is told.</source>
+        <translation>请说明理由，签收方会看到。</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>正在读取清单</translation>
+    </message>
+    <message>
+        <source>Making the evidence package</source>
+        <translation>正在生成证据包</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::PageHeader</name>
     <message>
         <source>Back to the list</source>
@@ -9886,6 +10205,45 @@ General office</source>
     <message>
         <source>Nothing is as old as that. These are the oldest records.</source>
         <translation>没有这么早的记录，以下是最早的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ReceiptSheet</name>
+    <message>
+        <source>Record that a package was received</source>
+        <translation>登记证据包签收</translation>
+    </message>
+    <message>
+        <source>As the signed handover record says. It is sealed to those who decide on and audit the application, and cannot be changed.</source>
+        <translation>按双方签字的移交笔录填写。内容仅供该申请的审批和审计人员查看，登记后不可更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>证据包(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Received by</source>
+        <translation>签收人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>签收时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>登记签收</translation>
+    </message>
+    <message>
+        <source>Say who received it.</source>
+        <translation>请填写签收人。</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,14 @@
         <source>Grant ended</source>
         <translation>授權期滿</translation>
     </message>
+    <message>
+        <source>Evidence package made</source>
+        <translation>生成證據包</translation>
+    </message>
+    <message>
+        <source>Receipt of an evidence package recorded</source>
+        <translation>登記證據包簽收</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -606,6 +614,34 @@ now: %2</source>
     <message>
         <source>applies</source>
         <translation>提出申請</translation>
+    </message>
+    <message>
+        <source>Receipt of %1</source>
+        <translation>%1 的簽收</translation>
+    </message>
+    <message>
+        <source>Received by %1, %2</source>
+        <translation>%1 簽收，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them redacted</source>
+        <translation>
+            <numerusform>其中 %n 條經遮蔽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <translation>證據包 %1</translation>
+    </message>
+    <message>
+        <source>Integrity value %1</source>
+        <translation>完整性校驗值 %1</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1022,10 @@ now: %2</source>
     <message>
         <source>It leaves something else than it was about.</source>
         <translation>前後內容不一致。</translation>
+    </message>
+    <message>
+        <source>Only what was granted to a court, an authority or another outside body, and handed out by a records officer, leaves the house.</source>
+        <translation>只有已批准提供給司法機關、主管機關或其他外部機構，並經檔案員辦理的內容，才能移交出去。</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1628,117 @@ now: %2</source>
     <message>
         <source>There is a template with this name already.</source>
         <translation>已有同名範本。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>No package was made.</source>
+        <translation>未生成證據包。</translation>
+    </message>
+    <message>
+        <source>The application was changed meanwhile.</source>
+        <translation>申請在此期間已變動。</translation>
+    </message>
+    <message>
+        <source>Nothing left the house. Look at it again.</source>
+        <translation>沒有任何內容移交出去。請重新檢視後再辦理。</translation>
+    </message>
+    <message>
+        <source>There is already something at %1.</source>
+        <translation>%1 處已有同名內容。</translation>
+    </message>
+    <message>
+        <source>Choose another name: an evidence package never replaces one.</source>
+        <translation>請換一個名稱：證據包從不覆蓋已有內容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>無法寫入該位置。</translation>
+    </message>
+    <message>
+        <source>Choose another place for the evidence package.</source>
+        <translation>請為證據包另選位置。</translation>
+    </message>
+    <message>
+        <source>The evidence package could not be put at %1.</source>
+        <translation>證據包無法放到 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left. The journal names it as made; make another one at a place where nothing else is written.</source>
+        <translation>其內容已全部清除。日誌中已記為生成；請另選一個無其他寫入的位置重新生成。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. What was granted for a time leaves the house when an auditor has accepted the clock.</source>
+        <translation>本機時鐘存疑。有期限的授權內容須待審計員確認時鐘後才能移交。</translation>
+    </message>
+    <message>
+        <source>The application was changed after you opened it.</source>
+        <translation>您開啟之後，該申請已變動。</translation>
+    </message>
+    <message>
+        <source>Say where the evidence package is to go.</source>
+        <translation>請指明證據包的存放位置。</translation>
+    </message>
+    <message>
+        <source>Another evidence package was made of it meanwhile.</source>
+        <translation>在此期間已有人就該申請生成了另一個證據包。</translation>
+    </message>
+    <message>
+        <source>No receipt was recorded.</source>
+        <translation>未登記簽收。</translation>
+    </message>
+    <message>
+        <source>Say who received the evidence package.</source>
+        <translation>請填寫證據包的簽收人。</translation>
+    </message>
+    <message>
+        <source>Say when the evidence package was received; that is not in the future.</source>
+        <translation>請填寫簽收時間，且不得晚於現在。</translation>
+    </message>
+    <message>
+        <source>No evidence package of this number was made of the application.</source>
+        <translation>該申請沒有此編號的證據包。</translation>
+    </message>
+    <message>
+        <source>Something is to be taken out of a record that was not granted.</source>
+        <translation>要遮蔽的記錄中，有一條不在批准範圍內。</translation>
+    </message>
+    <message>
+        <source>The evidence package was not made. Nothing is left of it.</source>
+        <translation>證據包未生成，未留下任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 Legal basis: %2</source>
+        <translation>%1 法律依據：%2</translation>
+    </message>
+    <message>
+        <source>Exported by Tongjian from the filed records, by the list that was approved; the signature and the commitment of each record were checked on the way. Nothing in the store was changed.</source>
+        <translation>由通鑑從已歸檔記錄中按批准的清單匯出，匯出時逐份核對簽名與承諾值；庫內資料未作任何改動。</translation>
+    </message>
+    <message>
+        <source>The record %1 is no longer as it was granted. A new application is needed for it.</source>
+        <translation>記錄 %1 已與批准時不同，需就其重新申請。</translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be opened by your keys.</source>
+        <translation>您的金鑰無法開啟記錄 %1。</translation>
+    </message>
+    <message>
+        <source>Something that is taken out of the record %1 still stands elsewhere in it: %2</source>
+        <translation>記錄 %1 中遮蔽的內容，在該記錄其他地方仍然出現：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No package was made. Take it out there too, or confirm that it may stay.</source>
+        <translation>未生成證據包。請一併遮蔽，或確認可以保留。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is missing.</source>
+        <translation>缺少日誌第 %1 條。</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2607,7 @@ now: %2</source>
     </message>
     <message>
         <source>The record %1 is either whole, with what was committed to, or a derivative without it.</source>
-        <translation>記錄 %1 要麼完整並附承諾原文，要麼是不附承諾原文的去識別化副本。</translation>
+        <translation>記錄 %1 要麼完整並附承諾原文，要麼是不附承諾原文的遮蔽副本。</translation>
     </message>
     <message>
         <source>The record %1 is not what its commitment says.</source>
@@ -2489,6 +2640,10 @@ now: %2</source>
     <message>
         <source>The columns of the record %1 are missing.</source>
         <translation>缺少記錄 %1 的登記行。</translation>
+    </message>
+    <message>
+        <source>A form of the application %1 is not what its commitment says.</source>
+        <translation>申請 %1 的某一版申請表與其承諾值不符。</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2702,7 @@ now: %2</source>
     </message>
     <message>
         <source>Redacted derivative of the record %1: what is marked %2 was taken out before handing over. The record itself is kept unchanged.</source>
-        <translation>本件為記錄 %1 的去識別化副本：標有 %2 之處已在移交前刪去。原記錄按原樣保存，未作改動。</translation>
+        <translation>本件為記錄 %1 的遮蔽副本：標有 %2 之處已在移交前刪去。原記錄按原樣保存，未作改動。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2593,7 +2748,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>What was taken out</source>
-        <translation>去識別化說明</translation>
+        <translation>遮蔽說明</translation>
     </message>
     <message>
         <source>Custody</source>
@@ -2633,7 +2788,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>%1 certifies that the communication records of this evidence package come from its store of records and were neither altered nor shortened when they were taken out, beyond what is named on a derivative.</source>
-        <translation>茲證明：本證據包所載通訊記錄提取自%1的通訊記錄庫，提取過程中除去識別化副本上註明之處外，未作增加、刪除或修改。</translation>
+        <translation>茲證明：本證據包所載通訊記錄提取自%1的通訊記錄庫，提取過程中除遮蔽副本上註明之處外，未作增加、刪除或修改。</translation>
     </message>
     <message>
         <source>Document number</source>
@@ -3474,11 +3629,11 @@ SHA-256：%5</translation>
     <name>Redaction</name>
     <message>
         <source>Nothing was made. Correct what is to be taken out and try again.</source>
-        <translation>未生成任何內容。請更正要隱去之處後重試。</translation>
+        <translation>未生成任何內容。請更正要遮蔽之處後重試。</translation>
     </message>
     <message>
         <source>A place to be taken out lies outside of the text.</source>
-        <translation>要隱去之處超出了文字範圍。</translation>
+        <translation>要遮蔽之處超出了文字範圍。</translation>
     </message>
     <message>
         <source>There is no such participant, file or attachment.</source>
@@ -3486,19 +3641,19 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Whatever is taken out needs a reason.</source>
-        <translation>每處隱去都須註明理由。</translation>
+        <translation>每處遮蔽都須註明理由。</translation>
     </message>
     <message>
         <source>A place in a text is taken out of one part of one participant.</source>
-        <translation>部分隱去只能針對某一參與人的某一項。</translation>
+        <translation>部分遮蔽只能針對某一參與人的某一項。</translation>
     </message>
     <message>
         <source>This field is taken out as a whole or not at all.</source>
-        <translation>該欄只能整體隱去。</translation>
+        <translation>該欄只能整體遮蔽。</translation>
     </message>
     <message>
         <source>The field “%1” says what kind of record it is and stays.</source>
-        <translation>“%1”一欄表明記錄的種類，不能隱去。</translation>
+        <translation>“%1”一欄表明記錄的種類，不能遮蔽。</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5238,22 @@ SHA-256：%5</translation>
         <source>An application that the journal names is missing.</source>
         <translation>日誌所載的一份申請缺失。</translation>
     </message>
+    <message>
+        <source>Entry %1 is about an evidence package that nobody granted.</source>
+        <translation>日誌第 %1 條所涉證據包無人批准。</translation>
+    </message>
+    <message>
+        <source>Entry %1 says that an evidence package was received that nobody made.</source>
+        <translation>日誌第 %1 條登記了一個從未生成的證據包的簽收。</translation>
+    </message>
+    <message>
+        <source>Entry %1 makes an evidence package under a number that is taken.</source>
+        <translation>日誌第 %1 條生成的證據包編號已被佔用。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about an evidence package that its signer had no right to make.</source>
+        <translation>日誌第 %1 條的簽名人無權辦理其所涉證據包。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -5140,7 +5311,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>%1 of the records are redacted derivatives: it is shown which record they come from, not that they repeat the rest of it.</source>
-        <translation>其中 %1 件為去識別化副本：可證明其來源於哪件記錄，不能證明其餘部分與原記錄一致。</translation>
+        <translation>其中 %1 件為遮蔽副本：可證明其來源於哪件記錄，不能證明其餘部分與原記錄一致。</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5337,24 +5508,12 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>與前一條目不相銜接</translation>
     </message>
     <message>
-        <source>the application beside it is another one</source>
-        <translation>所附申請是另一份</translation>
-    </message>
-    <message>
-        <source>it is not the form that was decided on</source>
-        <translation>不是據以審批的申請表</translation>
-    </message>
-    <message>
         <source>journal entry %1 is not there or not in order</source>
         <translation>日誌第 %1 條缺失或不完好</translation>
     </message>
     <message>
         <source>journal entry %1 is about something else</source>
         <translation>日誌第 %1 條與此無關</translation>
-    </message>
-    <message>
-        <source>no journal entry names this application as it stands here</source>
-        <translation>沒有日誌條目載明此處的申請</translation>
     </message>
     <message>
         <source>an attachment that it names is not in the package</source>
@@ -5378,7 +5537,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>a redacted derivative has none of it</source>
-        <translation>去識別化副本不應附有此檔案</translation>
+        <translation>遮蔽副本不應附有此檔案</translation>
     </message>
     <message>
         <source>it is not what the record&apos;s commitment was made over</source>
@@ -5407,6 +5566,34 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>says other times than were signed</source>
         <translation>所載時間與簽章內容不符</translation>
+    </message>
+    <message>
+        <source>journal entry %1 does not follow on what was decided before it</source>
+        <translation>日誌第 %1 條與此前的決定不相銜接</translation>
+    </message>
+    <message>
+        <source>journal entry %1 names another form of the application than the one here</source>
+        <translation>日誌第 %1 條所指的申請表與此處的不同</translation>
+    </message>
+    <message>
+        <source>journal entry %1 handed out other records than there are in the package</source>
+        <translation>日誌第 %1 條批准提供的記錄與包內的記錄不一致</translation>
+    </message>
+    <message>
+        <source>nobody else than the applicant approved it</source>
+        <translation>除申請人外無人批准</translation>
+    </message>
+    <message>
+        <source>nobody who did not decide on it handed anything out</source>
+        <translation>沒有未參與審批的人員辦理提供</translation>
+    </message>
+    <message>
+        <source>it holds a form of the application that no journal entry names</source>
+        <translation>其中有一版申請表沒有任何日誌提及</translation>
+    </message>
+    <message>
+        <source>nothing shows who approved that the records leave the company</source>
+        <translation>沒有任何內容表明由誰批准將記錄移交出公司</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6140,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Choose another place.</source>
         <translation>請另選位置。</translation>
     </message>
+    <message>
+        <source>Evidence packages</source>
+        <translation>證據包</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationFormView</name>
@@ -6076,9 +6267,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Us&amp;ed until</source>
         <translation>使用至(&amp;E)</translation>
     </message>
-</context>
-<context>
-    <name>tongjian::ApplicationFormView</name>
     <message>
         <source>Choose …</source>
         <translation>請選擇…</translation>
@@ -6436,6 +6624,32 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Answ&amp;er …</source>
         <translation>答覆(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>The evidence package %1 was made.</source>
+        <translation>已生成證據包 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The evidence package %1 was made. Attachments of %n redacted records could not be cleaned and were withheld.</source>
+        <translation>
+            <numerusform>已生成證據包 %1。%n 條經遮蔽的記錄有附件無法清理，已予保留未移交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt was recorded.</source>
+        <translation>已登記簽收。</translation>
+    </message>
+    <message>
+        <source>Make evidence &amp;package …</source>
+        <translation>生成證據包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Record rece&amp;ipt …</source>
+        <translation>登記簽收(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -9127,6 +9341,111 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::PackageSheet</name>
+    <message>
+        <source>Redacted</source>
+        <translation>已遮蔽</translation>
+    </message>
+    <message>
+        <source>Evidence package %1</source>
+        <translation>證據包 %1</translation>
+    </message>
+    <message>
+        <source>Also as a &amp;ZIP file beside it</source>
+        <translation>同時在旁邊生成 ZIP 檔案(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;same out of all</source>
+        <translation>全部同樣遮蔽(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;I looked: what is taken out may still stand elsewhere in these records</source>
+        <translation>我已檢視：遮蔽的內容可以在這些記錄的其他地方出現(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Evidence package for %1</source>
+        <translation>提供給 %1 的證據包</translation>
+    </message>
+    <message>
+        <source>Exactly the granted records leave the house, with what proves where they come from and who approved it. You sign the package; it stands in the journal.</source>
+        <translation>移交的正是已批准的記錄，並附有證明其來源和審批經過的材料。證據包由您簽名，並記入日誌。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make package of %n records</source>
+        <translation>
+            <numerusform>生成含 %n 條記錄的證據包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder …</source>
+        <translation>選擇資料夾(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>存放位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Becomes the folder “%1” in it.</source>
+        <translation>將在其中生成資料夾“%1”。</translation>
+    </message>
+    <message>
+        <source>Where the evidence package goes</source>
+        <translation>證據包的存放位置</translation>
+    </message>
+    <message>
+        <source>Records of the package</source>
+        <translation>證據包中的記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this record</source>
+        <translation>在本條記錄中遮蔽(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y, for whoever receives it</source>
+        <translation>理由，簽收方可見(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No record was granted: there is nothing to hand over.</source>
+        <translation>沒有批准任何記錄，無可移交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records go out as they are.</source>
+        <translation>
+            <numerusform>全部 %n 條記錄原樣移交。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records go out redacted; they are kept unchanged here.</source>
+        <translation>
+            <numerusform>%n 條記錄中有 %1 條經遮蔽後移交；本庫儲存的原記錄不變。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the evidence package goes.</source>
+        <translation>請選擇證據包的存放位置。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>沒有這個資料夾。</translation>
+    </message>
+    <message>
+        <source>Say why; whoever receives it is told.</source>
+        <translation>請說明理由，簽收方會看到。</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>正在讀取清單</translation>
+    </message>
+    <message>
+        <source>Making the evidence package</source>
+        <translation>正在生成證據包</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::PageHeader</name>
     <message>
         <source>Back to the list</source>
@@ -9886,6 +10205,45 @@ General office</source>
     <message>
         <source>Nothing is as old as that. These are the oldest records.</source>
         <translation>沒有這麼早的記錄，以下是最早的記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ReceiptSheet</name>
+    <message>
+        <source>Record that a package was received</source>
+        <translation>登記證據包簽收</translation>
+    </message>
+    <message>
+        <source>As the signed handover record says. It is sealed to those who decide on and audit the application, and cannot be changed.</source>
+        <translation>按雙方簽字的移交筆錄填寫。內容僅供該申請的審批和審計人員檢視，登記後不可更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>證據包(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Received by</source>
+        <translation>簽收人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>簽收時間(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>登記簽收</translation>
+    </message>
+    <message>
+        <source>Say who received it.</source>
+        <translation>請填寫簽收人。</translation>
     </message>
 </context>
 <context>

@@ -44,12 +44,13 @@ QList<Recipient> readersOf(const TrustedCase &known)
     return { { KeyHolder::Officers, NoId }, { KeyHolder::Auditors, NoId }, { KeyHolder::Executives, NoId }, { KeyHolder::Person, known.life.applicant() } };
 }
 
-QStringList packageNumbers(Store &store, Id application)
+// Of those that were made, or received.
+QStringList packageNumbers(Store &store, Id application, Action action = Action::PackageMake)
 {
     QStringList numbers;
     const QList<JournalEntry> entries = Journal(store.records()).entriesOf(application);
     for (const JournalEntry &entry : entries) {
-        if (entry.action == Action::PackageMake)
+        if (entry.action == action)
             numbers += entry.facts().value(fact::Number).toString();
     }
     return numbers;
@@ -121,6 +122,64 @@ QList<RedactionNote> notesOf(const QCborArray &array)
 }
 
 } // namespace
+
+QList<ApplicationLine> toHandOver(Session &session)
+{
+    constexpr int AtOnce = 200;
+    Store &store = session.store();
+    QList<ApplicationLine> lines;
+    ApplicationFilter filter;
+    filter.stages = { CaseStage::Fulfilled };
+    Id before = NoId;
+    for (;;) {
+        const QList<ApplicationRow> page = Applications(store.records()).page(filter, before, AtOnce);
+        for (const ApplicationRow &row : page) {
+            before = row.id;
+            if (!goesOutside(row.route) || !packageNumbers(store, row.id, Action::PackageReceipt).isEmpty())
+                continue;
+            try {
+                const TrustedCase known = readCase(store, row.id);
+                if (verdictOn(session, known, false).allowed)
+                    lines.prepend({ row, true, known.form, false });
+            } catch (const Error &error) {
+                // What cannot be read or does not hold is nobody's to hand over; opening it says why.
+                if (error.code() != ErrorCode::NoRight && error.code() != ErrorCode::Integrity && error.code() != ErrorCode::BadInput)
+                    throw;
+            }
+        }
+        if (page.size() < AtOnce)
+            return lines;
+    }
+}
+
+QList<RecordLine> recordsToHandOver(Session &session, Id application)
+{
+    Store &store = session.store();
+    require(session, Action::PackageMake);
+    const TrustedCase known = readVerified(session, Action::PackageMake, application);
+    if (const CaseVerdict verdict = verdictOn(session, known, false); !verdict.allowed)
+        refuse(session, Action::PackageMake, application, verdict.reason);
+    QList<RecordLine> lines;
+    Records records(store.records());
+    for (const GrantedRecord &one : known.fulfilment()->text.granted) {
+        RecordLine line;
+        if (const auto row = records.find(one.record))
+            line.row = *row;
+        line.row.id = one.record;
+        const Secret *key = line.row.revision == one.revision ? store.keys().trySummaryKey(one.record, one.revision) : nullptr;
+        if (key) {
+            try {
+                openSummary(store.suite(), { store.id(), one.record, one.revision, line.row.recordClass }, *key, records.summaryPart(one.record, one.revision), line.summary);
+                line.readable = true;
+            } catch (const Error &error) {
+                if (error.code() != ErrorCode::Integrity)
+                    throw;
+            }
+        }
+        lines.append(line);
+    }
+    return lines;
+}
 
 QString objectionToPackage(Session &session, const TrustedCase &known)
 {

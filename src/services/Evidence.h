@@ -3,6 +3,7 @@
 
 #include "Applying.h"
 #include "PackageContents.h"
+#include "Reading.h"
 
 #include <QMap>
 
@@ -26,6 +27,10 @@ struct PackageRequest {
 /// Writes a package: writeEvidencePackage(), which stands above this layer.
 using PackageWriter = std::function<MadePackage(const EvidencePackage &, const PackageTarget &, const Progress &)>;
 
+/// What this person could make a package of now and nobody has received one of yet, oldest first.
+[[nodiscard]] QList<ApplicationLine> toHandOver(Session &session);
+/// The granted records of an application that this person may make a package of, by their ids; summaries alone. Throws NoRight.
+[[nodiscard]] QList<RecordLine> recordsToHandOver(Session &session, Id application);
 /// Why this person can make no package of @p known now, translated; empty: they can.
 [[nodiscard]] QString objectionToPackage(Session &session, const TrustedCase &known);
 /// Verifies the application and every record first. Progress in records. Throws NoRight (noted); BadInput (locked, no place, something is there
