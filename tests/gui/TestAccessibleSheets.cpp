@@ -262,12 +262,14 @@ private Q_SLOTS:
         // Records to hand over, and a package that was handed over.
         {
             const auto sun = m_house->as("sun");
-            RecordContent content = m_house->call(QStringLiteral("孙伟的电话"));
-            content.parties[0].person = sun->me();
-            const Id record = saveDraft(*sun, NoId, content);
-            (void)submitDraft(*sun, record);
-            approveRecord(*head, openRecordForReading(*head, record).seen());
-            fileRecord(*officer, openRecordForReading(*officer, record).seen());
+            for (const char *subject : { "孙伟的电话", "孙伟的另一通电话" }) {
+                RecordContent content = m_house->call(QString::fromUtf8(subject));
+                content.parties[0].person = sun->me();
+                const Id record = saveDraft(*sun, NoId, content);
+                (void)submitDraft(*sun, record);
+                approveRecord(*head, openRecordForReading(*head, record).seen());
+                fileRecord(*officer, openRecordForReading(*officer, record).seen());
+            }
             m_outside = outsideFulfilled(*m_house, Route::Judicial);
             PackageRequest request;
             officer->store().catchUp();
@@ -437,7 +439,7 @@ void TestAccessibleSheets::openings()
         FileDialog::setNextAnswer({ write("scan.pdf", "%PDF-1.4") });
         m_ui->press("chooseFiles");
     }, "paperKind", nullptr);
-    add("PackageSheet", "one record", "officer", [this] { pick("all-applications", "all-applicationsList", m_outside, "makePackage"); }, "packagePlace", nullptr, [this](QWidget *sheet) {
+    add("PackageSheet", "two records", "officer", [this] { pick("all-applications", "all-applicationsList", m_outside, "makePackage"); }, "packagePlace", nullptr, [this](QWidget *sheet) {
         sheet->findChild<QListWidget *>(QStringLiteral("packageFields"))->item(0)->setCheckState(Qt::Checked);
         m_ui->press("packageGo", sheet); // where to is missing
         m_ui->find<QLineEdit>("packagePlace", sheet)->setText(m_house->folder.path());

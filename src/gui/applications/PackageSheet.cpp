@@ -29,11 +29,11 @@ namespace tongjian
 namespace
 {
 
-constexpr int ListHeight = 232;
+constexpr int ListHeight = 200;
 constexpr int FieldsWidth = 240;
 
 // What can be taken out whole; places in a text are for the command line.
-constexpr Field Redactable[] { Field::Subject, Field::Parties, Field::Summary, Field::Body, Field::Place, Field::RelatedMatter, Field::Files, Field::Attachments };
+constexpr Field Redactable[] { Field::Subject, Field::Parties, Field::Summary, Field::Body, Field::Files, Field::Attachments };
 
 }
 
@@ -111,9 +111,17 @@ PackageSheet::PackageSheet(Session &session, const OpenedApplication &applicatio
     addText(tr("Exactly the granted records leave the house, with what proves where they come from and who approved it. You sign the package; it stands in the journal."), Ink::Dimmed);
     m_rows->set(session, records);
     addWidget(placeRow());
-    addWidget(recordRow(int(records.size())));
+    addWidget(recordRow());
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
     m_repeats->setObjectName(QStringLiteral("packageRepeats"));
-    addWidget(m_repeats);
+    row->addWidget(m_repeats, 1);
+    m_same->setObjectName(QStringLiteral("packageSame"));
+    m_same->setAutoDefault(false);
+    m_same->setVisible(records.size() > 1);
+    row->addWidget(m_same, 0, Qt::AlignRight);
+    addWidget(foot);
     m_sum = addText(QStringLiteral(" "));
     m_sum->setObjectName(QStringLiteral("packageSum"));
     QPushButton *cancel = addButton(tr("Cancel"));
@@ -160,7 +168,7 @@ QWidget *PackageSheet::placeRow()
     return place;
 }
 
-QWidget *PackageSheet::recordRow(int count)
+QWidget *PackageSheet::recordRow()
 {
     auto *both = new QWidget;
     auto *row = new QHBoxLayout(both);
@@ -183,10 +191,6 @@ QWidget *PackageSheet::recordRow(int count)
     m_reason->setObjectName(QStringLiteral("packageReason"));
     m_reasonField->setLabel(tr("Wh&y, for whoever receives it"));
     rows->addWidget(m_reasonField);
-    m_same->setObjectName(QStringLiteral("packageSame"));
-    m_same->setAutoDefault(false);
-    m_same->setVisible(count > 1);
-    rows->addWidget(m_same, 0, Qt::AlignLeft);
     rows->addStretch();
     row->addWidget(marks);
     return both;

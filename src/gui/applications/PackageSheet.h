@@ -26,7 +26,7 @@ private:
     class Rows;
     PackageSheet(Session &session, const OpenedApplication &application, const QList<RecordLine> &records, int number, QWidget *parent);
     [[nodiscard]] QWidget *placeRow();
-    [[nodiscard]] QWidget *recordRow(int count);
+    [[nodiscard]] QWidget *recordRow();
     [[nodiscard]] PackageRequest request() const;
     void showRecord();
     void noteMarks();
