@@ -25,23 +25,27 @@ namespace
 
 constexpr QLatin1String JournalFolder("journal/");
 constexpr QLatin1String DecisionsFolder("decisions/");
-constexpr qsizetype LongestHash = 64;
-constexpr qsizetype LongestName = 200;
+constexpr qsizetype LongestFact = 1024;
 
 QString entryName(qint64 n)
 {
     return QStringLiteral("journal/entry-%1.json").arg(n);
 }
 
-QByteArray shortBytes(const QCborMap &facts, const char *key)
+// Only these are looked at later, so only these are kept, and only as large as they are when a store writes them.
+QCborMap kept(const QCborMap &facts, qint64 n)
 {
-    const QByteArray bytes = facts.value(QLatin1String(key)).toByteArray();
-    return bytes.size() <= LongestHash ? bytes : QByteArray();
-}
-
-qint64 idOf(const QCborMap &facts, const char *key)
-{
-    return facts.value(QLatin1String(key)).toInteger(0);
+    static const QStringList Wanted { QStringLiteral("record"), QStringLiteral("revision"), QStringLiteral("count"), QStringLiteral("commitment"), QStringLiteral("before"), QStringLiteral("root"),
+        QStringLiteral("row"), QStringLiteral("signing"), QStringLiteral("token"), QStringLiteral("lock"), QStringLiteral("name") };
+    QCborMap few;
+    for (const QString &key : Wanted) {
+        const QCborValue value = facts.value(key);
+        if (value.isInteger() || value.toByteArray().size() + value.toString().size() <= LongestFact)
+            few.insert(key, value);
+    }
+    if (n == 1)
+        few.insert(QLatin1String("persons"), facts.value(QLatin1String("persons")));
+    return few;
 }
 
 } // namespace
@@ -95,22 +99,7 @@ void ProofCheck::takeEntry(const QString &path, const QByteArray &bytes)
         return;
     }
 
-    VerifiedEntry entry;
-    entry.actor = parts.at(Actor).toInteger();
-    entry.object = parts.at(Object).toInteger();
-    entry.action = parts.at(ActionKey).toString().left(LongestHash);
-    entry.before = parts.at(Before).toByteArray().left(LongestHash);
-    entry.record = idOf(facts, "record");
-    entry.revision = idOf(facts, "revision");
-    entry.count = idOf(facts, "count");
-    entry.commitment = shortBytes(facts, "commitment");
-    entry.decidedOn = shortBytes(facts, "before");
-    entry.root = shortBytes(facts, "root");
-    entry.row = shortBytes(facts, "row");
-    entry.signing = facts.value(QLatin1String("signing")).toByteArray();
-    entry.lockOfToken = m_suite.hash(facts.value(QLatin1String("token")).toByteArray());
-    entry.lock = shortBytes(facts, "lock");
-    entry.name = facts.value(QLatin1String("name")).toString().left(LongestName);
+    VerifiedEntry entry { parts.at(Actor).toInteger(), parts.at(Object).toInteger(), parts.at(ActionKey).toString(), {}, parts.at(Before).toByteArray(), kept(facts, n) };
     const QByteArray signature = jsonBytes(*object, "signature");
     Hasher hasher = m_suite.hasher();
     hasher.add(statement);
@@ -136,16 +125,8 @@ void ProofCheck::takeEntry(const QString &path, const QByteArray &bytes)
     const QByteArray root = rootOfPath(m_suite, entry.hash, n - 1, m_frame.certificate.journalCount, steps);
     if (jsonNumber(inclusion, "count") != m_frame.certificate.journalCount || root.isEmpty() || root != m_frame.certificate.journalRoot)
         fail(QT_TRANSLATE_NOOP("Verify", "it is not an entry of the journal that the certificate names"));
-    if (!good)
-        return;
-    if (n == 1) {
-        const QCborArray persons = facts.value(QLatin1String("persons")).toArray();
-        for (const QCborValue &one : persons) {
-            const QCborArray row = one.toArray();
-            m_founding.insert(row.at(0).toInteger(), { row.at(2).toString().left(LongestName), row.at(4).toByteArray().left(LongestHash) });
-        }
-    }
-    m_entries.insert(n, entry);
+    if (good)
+        m_entries.insert(n, entry);
 }
 
 void ProofCheck::takeDecision(const QString &path, const QByteArray &bytes)
@@ -174,31 +155,39 @@ void ProofCheck::takeDecision(const QString &path, const QByteArray &bytes)
 void ProofCheck::checkKeys(const QByteArray &foundingKey)
 {
     const QString file = QStringLiteral("keys.json");
+    QHash<qint64, std::pair<QString, QByteArray>> founded; // name and lock of the first persons
+    const QCborArray persons = m_entries.value(1).facts.value(QLatin1String("persons")).toArray();
+    for (const QCborValue &value : persons) {
+        const QCborArray one = value.toArray();
+        founded.insert(one.at(0).toInteger(), { one.at(2).toString(), one.at(4).toByteArray() });
+    }
     for (const ListedKey &key : std::as_const(m_frame.keys)) {
         const auto entry = m_entries.constFind(key.from);
         if (entry == m_entries.cend()) {
             m_findings.problem(file, say(QT_TRANSLATE_NOOP("Verify", "journal entry %1, which brought a key, is not there or not in order"), QString::number(key.from)));
             continue;
         }
-        if (entry->actor != key.person || entry->signing != key.key) {
+        if (entry->actor != key.person || entry->bytes("signing") != key.key) {
             m_findings.problem(file, say(QT_TRANSLATE_NOOP("Verify", "journal entry %1 did not bring the key that stands here"), QString::number(key.from)));
             continue;
         }
         // Whoever made or renewed the account committed to what only its owner's first login reveals: the last of them before it counts.
-        auto [name, lock] = m_founding.value(key.person);
-        for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
-            if (it->object == key.person && it.key() < key.from && !it->lock.isEmpty())
-                lock = it->lock;
-            if (it->object == key.person && !it->name.isEmpty())
-                name = it->name;
+        auto [name, lock] = founded.value(key.person);
+        for (auto it = m_entries.cbegin(); it != m_entries.cend() && it.key() < key.from; ++it) {
+            if (it->object == key.person && !it->bytes("lock").isEmpty())
+                lock = it->bytes("lock");
         }
-        if (name != key.name.left(LongestName))
+        for (const VerifiedEntry &one : std::as_const(m_entries)) {
+            if (one.object == key.person && !one.text("name").isEmpty())
+                name = one.text("name");
+        }
+        if (name != key.name)
             m_findings.problem(file, say(QT_TRANSLATE_NOOP("Verify", "no journal entry calls the person so whose key journal entry %1 brought"), QString::number(key.from)));
         if (key.from == 1) {
             if (entry->action != QLatin1String("store.found"))
                 problem(entryName(1), QT_TRANSLATE_NOOP("Verify", "it does not found a store"));
             m_findings.founding = m_suite.hash(key.key);
-        } else if (entry->action != QLatin1String("account.activate") || entry->object != key.person || lock.isEmpty() || entry->lockOfToken != lock) {
+        } else if (entry->action != QLatin1String("account.activate") || entry->object != key.person || lock.isEmpty() || m_suite.hash(entry->bytes("token")) != lock) {
             problem(entryName(key.from), QT_TRANSLATE_NOOP("Verify", "the key that it brings cannot be followed back to the founding of the store"));
         }
     }
@@ -233,25 +222,26 @@ void ProofCheck::checkDecision(const QString &file, const Decision &decision)
             fail(QT_TRANSLATE_NOOP("Verify", "journal entry %1 is not there or not in order"));
             continue;
         }
+        const QByteArray commitment = entry->bytes("commitment");
         const QString move = entry->action.section(u'.', 1);
         if (entry->object != decision.application || !entry->action.startsWith(QLatin1String("application.")) || n <= std::exchange(last, n)) {
             fail(QT_TRANSLATE_NOOP("Verify", "journal entry %1 is about something else"));
             continue;
         }
         const bool submits = move == QLatin1String("submit");
-        if (submits != (applicant == 0) || entry->decidedOn != form)
+        if (submits != (applicant == 0) || entry->bytes("before") != form)
             fail(QT_TRANSLATE_NOOP("Verify", "journal entry %1 does not follow on what was decided before it"));
-        if (entry->commitment != form && forms.take(n) != entry->commitment)
+        if (commitment != form && forms.take(n) != commitment)
             fail(QT_TRANSLATE_NOOP("Verify", "journal entry %1 names another form of the application than the one here"));
         if (submits)
             applicant = entry->actor;
         else if (move == QLatin1String("approve") || move == QLatin1String("narrow"))
             deciders.insert(entry->actor);
-        else if (entry->commitment != form)
+        else if (commitment != form)
             deciders.clear(); // answered with another form: decided anew
-        form = entry->commitment;
+        form = commitment;
         handedOut = move == QLatin1String("fulfil") && !deciders.contains(entry->actor);
-        if (handedOut && entry->root != m_records.granted())
+        if (handedOut && entry->bytes("root") != m_records.granted())
             fail(QT_TRANSLATE_NOOP("Verify", "journal entry %1 handed out other records than there are in the package"));
     }
     if (deciders.isEmpty() || deciders.contains(applicant))

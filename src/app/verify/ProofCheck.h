@@ -4,29 +4,23 @@
 #include "PackageCheck.h"
 #include "RecordCheck.h"
 
+#include <QCborMap>
 #include <QMap>
 
 namespace tongjian::verify
 {
 
-/// What of a verified journal entry is needed later; everything else of it is forgotten.
+/// A verified journal entry.
 struct VerifiedEntry {
     qint64 actor = 0;
     qint64 object = 0;
     QString action;
     QByteArray hash;
     QByteArray before;
-    qint64 record = 0;
-    qint64 revision = 0;
-    qint64 count = 0;
-    QByteArray commitment;
-    QByteArray decidedOn; ///< commitment before it
-    QByteArray root;
-    QByteArray row;
-    QByteArray signing; ///< a key that it brings
-    QByteArray lockOfToken; ///< hash of the token that a first login reveals
-    QByteArray lock; ///< that an account was given
-    QString name; ///< that a person was given
+    QCborMap facts; ///< what is larger than any that is looked at stands in none of them
+    [[nodiscard]] qint64 number(const char *fact) const { return facts.value(QLatin1String(fact)).toInteger(0); }
+    [[nodiscard]] QByteArray bytes(const char *fact) const { return facts.value(QLatin1String(fact)).toByteArray(); }
+    [[nodiscard]] QString text(const char *fact) const { return facts.value(QLatin1String(fact)).toString(); }
 };
 
 /// Custody: the journal entries with their signatures and their paths to the root that the certificate names, where the keys come from, what was
@@ -60,7 +54,6 @@ private:
     Findings &m_findings;
     const Suite &m_suite;
     QMap<qint64, VerifiedEntry> m_entries;
-    QHash<qint64, std::pair<QString, QByteArray>> m_founding; ///< name and lock of its persons
     QMap<QString, Decision> m_decisions; ///< by file
     RecordCheck m_records;
 };

@@ -19,6 +19,7 @@ namespace tongjian::verify
 namespace
 {
 
+constexpr qsizetype LongestNumber = 200;
 constexpr QLatin1String RecordsFolder("records/");
 constexpr QLatin1String DescriptionName("record.json");
 constexpr QLatin1String CommittedName("committed.cbor");
@@ -69,16 +70,11 @@ void RecordCheck::takeDescription(const QString &path, const QByteArray &bytes, 
         problem(path, QT_TRANSLATE_NOOP("Verify", "cannot be read"));
         return;
     }
-    record.described = true;
+    Said said { jsonText(*object, "number").left(LongestNumber), jsonNumber(*object, "record"), jsonNumber(*object, "revision"), jsonBytes(*object, "commitment").left(Suite::HashSize),
+        momentOf(*object, "captured"), momentOf(*object, "filed"), m_suite.hash(comparableJson(object->value(QLatin1String("content")).toObject())), {} };
     record.derived = object->contains(QLatin1String("derived"));
-    record.number = jsonText(*object, "number").left(200);
-    record.id = jsonNumber(*object, "record");
-    record.revision = jsonNumber(*object, "revision");
     record.entry = jsonNumber(*object, "entry");
-    record.commitment = jsonBytes(*object, "commitment");
-    record.capturedAt = momentOf(*object, "captured");
-    record.filedAt = momentOf(*object, "filed");
-    record.content = m_suite.hash(comparableJson(object->value(QLatin1String("content")).toObject()));
+    record.batch = object->value(QLatin1String("batch")).toObject();
     Hasher files = m_suite.hasher();
     const QJsonArray list = object->value(QLatin1String("attachments")).toArray();
     for (const QJsonValue &value : list) {
@@ -90,16 +86,8 @@ void RecordCheck::takeDescription(const QString &path, const QByteArray &bytes, 
         else
             addFile(files, jsonText(one, "name"), listed->size, listed->of(m_suite.id()));
     }
-    record.files = files.result();
-    if (object->contains(QLatin1String("batch"))) {
-        const QJsonObject batch = object->value(QLatin1String("batch")).toObject();
-        record.batchIndex = jsonNumber(batch, "index");
-        record.batchCount = jsonNumber(batch, "count");
-        const QJsonArray steps = batch.value(QLatin1String("path")).toArray();
-        constexpr qsizetype Longest = 63;
-        for (qsizetype i = 0; i < qMin(Longest, steps.size()); ++i)
-            record.batchPath.append(jsonBytes(steps.at(i)).left(Suite::HashSize));
-    }
+    said.files = files.result();
+    record.described = said;
 }
 
 void RecordCheck::takeCommitted(const QString &path, const QByteArray &bytes, Record &record)
@@ -117,15 +105,11 @@ void RecordCheck::takeCommitted(const QString &path, const QByteArray &bytes, Re
         RecordContent content;
         decodeSummary(parts.at(Summary).toByteArray(), content);
         decodeContent(parts.at(Content).toByteArray(), content);
-        record.idOfParts = parts.at(Id).toInteger();
-        record.revisionOfParts = parts.at(Revision).toInteger();
-        record.commitmentOfParts = m_suite.mac(Secret::copyOf(outer.at(0).toByteArray()), statement);
-        record.contentOfParts = m_suite.hash(comparableJson(tongjian::toJson(content)));
         Hasher files = m_suite.hasher();
         for (const Attachment &attachment : std::as_const(content.attachments))
             addFile(files, attachment.name, attachment.size, attachment.digest);
-        record.filesOfParts = files.result();
-        record.committed = true;
+        record.committed = Said { {}, parts.at(Id).toInteger(), parts.at(Revision).toInteger(), m_suite.mac(Secret::copyOf(outer.at(0).toByteArray()), statement), 0, 0,
+            m_suite.hash(comparableJson(tongjian::toJson(content))), files.result() };
     } catch (const Error &) {
         problem(path, QT_TRANSLATE_NOOP("Verify", "cannot be read"));
     }
@@ -142,12 +126,8 @@ void RecordCheck::takeRow(const QString &path, const QByteArray &bytes, Record &
         return;
     }
     record.rowDigest = m_suite.hash(bytes);
-    record.rowId = parts.at(Id).toInteger();
-    record.rowNumber = parts.at(Number).toString().left(200);
-    record.rowRevision = parts.at(Revision).toInteger();
-    record.rowCapturedAt = parts.at(CapturedAt).toInteger();
-    record.rowFiledAt = parts.at(FiledAt).toInteger();
-    record.rowCommitment = parts.at(Commitment).toByteArray().left(Suite::HashSize);
+    record.row = Said { parts.at(Number).toString().left(LongestNumber), parts.at(Id).toInteger(), parts.at(Revision).toInteger(), parts.at(Commitment).toByteArray().left(Suite::HashSize),
+        parts.at(CapturedAt).toInteger(), parts.at(FiledAt).toInteger(), {}, {} };
 }
 
 void RecordCheck::check(const QString &folder, const Record &record, const QMap<qint64, VerifiedEntry> &entries)
@@ -158,23 +138,28 @@ void RecordCheck::check(const QString &folder, const Record &record, const QMap<
         problem(file, QT_TRANSLATE_NOOP("Verify", "missing or not as it was, so that the record cannot be checked"));
         return;
     }
+    const Said &said = *record.described;
     const auto entry = entries.constFind(record.entry);
     if (entry == entries.cend()) {
         m_findings.problem(file, say(QT_TRANSLATE_NOOP("Verify", "journal entry %1, which names the record, is not there or not in order"), QString::number(record.entry)));
-    } else if (record.batchIndex >= 0) {
+    } else if (!record.batch.isEmpty()) {
         static const QStringList Brings { QStringLiteral("record.capture"), QStringLiteral("record.concern"), QStringLiteral("record.assign"), QStringLiteral("record.release") };
-        const QByteArray root = rootOfPath(m_suite, record.rowDigest, record.batchIndex, record.batchCount, record.batchPath);
-        if (!Brings.contains(entry->action) || entry->count != record.batchCount || root.isEmpty() || root != entry->root)
+        QList<QByteArray> path;
+        const QJsonArray steps = record.batch.value(QLatin1String("path")).toArray();
+        for (const QJsonValue &step : steps)
+            path.append(jsonBytes(step));
+        const qint64 count = jsonNumber(record.batch, "count");
+        const QByteArray root = rootOfPath(m_suite, record.rowDigest, jsonNumber(record.batch, "index"), count, path);
+        if (!Brings.contains(entry->action) || entry->number("count") != count || root.isEmpty() || root != entry->bytes("root"))
             problem(row, QT_TRANSLATE_NOOP("Verify", "it is not in the batch that the journal entry names"));
-    } else if (entry->record != record.id || entry->revision != record.revision || entry->commitment != record.commitment) {
+    } else if (entry->number("record") != said.id || entry->number("revision") != said.revision || entry->bytes("commitment") != said.commitment) {
         problem(file, QT_TRANSLATE_NOOP("Verify", "the journal entry names another record, version or commitment"));
-    } else if (record.rowDigest.isEmpty() || entry->row != record.rowDigest) {
+    } else if (record.rowDigest.isEmpty() || entry->bytes("row") != record.rowDigest) {
         problem(row, QT_TRANSLATE_NOOP("Verify", "the journal entry names other columns of the record"));
     }
-    if (record.rowId != record.id || record.rowRevision != record.revision || record.rowCommitment != record.commitment || record.commitment.isEmpty()
-        || (!record.derived && record.rowNumber != record.number))
+    if (!record.row || !record.row->isSameVersion(said) || said.commitment.isEmpty() || (!record.derived && record.row->number != said.number))
         problem(row, QT_TRANSLATE_NOOP("Verify", "these are the columns of another record"));
-    else if (record.rowCapturedAt != record.capturedAt || record.rowFiledAt != record.filedAt)
+    else if (record.row->capturedAt != said.capturedAt || record.row->filedAt != said.filedAt)
         problem(file, QT_TRANSLATE_NOOP("Verify", "says other times than were signed"));
     if (record.derived) {
         if (record.committed)
@@ -186,19 +171,21 @@ void RecordCheck::check(const QString &folder, const Record &record, const QMap<
         problem(committed, QT_TRANSLATE_NOOP("Verify", "missing or not as it was, so that the record cannot be checked"));
         return;
     }
-    if (record.commitmentOfParts != record.commitment || record.idOfParts != record.id || record.revisionOfParts != record.revision)
+    if (!record.committed->isSameVersion(said))
         problem(committed, QT_TRANSLATE_NOOP("Verify", "it is not what the record's commitment was made over"));
-    if (record.contentOfParts != record.content)
+    if (record.committed->content != said.content)
         problem(file, QT_TRANSLATE_NOOP("Verify", "says something else than what was committed to"));
-    if (record.filesOfParts != record.files)
+    if (record.committed->files != said.files)
         problem(file, QT_TRANSLATE_NOOP("Verify", "its attachments are not those that were committed to"));
 }
 
 QByteArray RecordCheck::granted() const
 {
     QMap<qint64, QByteArray> leaves; // a record and its derivative were granted once
-    for (const Record &record : m_records)
-        leaves.insert(record.id, QCborValue(QCborArray { record.id, record.revision, record.commitment }).toCbor());
+    for (const Record &record : m_records) {
+        const Said said = record.described.value_or(Said());
+        leaves.insert(said.id, QCborValue(QCborArray { said.id, said.revision, said.commitment }).toCbor());
+    }
     return merkleRoot(m_suite, leaves.values());
 }
 

@@ -3,7 +3,10 @@
 
 #include "PackageCheck.h"
 
+#include <QJsonObject>
 #include <QMap>
+
+#include <optional>
 
 namespace tongjian::verify
 {
@@ -24,36 +27,26 @@ public:
     void finish(const QMap<qint64, VerifiedEntry> &entries);
 
 private:
-    struct Record {
-        bool described = false;
-        bool derived = false;
-        bool committed = false;
+    /// What one of the three files says of the record.
+    struct Said {
         QString number;
         qint64 id = 0;
         qint64 revision = 0;
-        qint64 entry = 0;
         QByteArray commitment;
-        QByteArray content; ///< hash of what record.json says
-        QByteArray files; ///< hash of names, sizes and digests of its attachments
         qint64 capturedAt = 0;
         qint64 filedAt = 0;
-        qint64 batchIndex = -1;
-        qint64 batchCount = 0;
-        QList<QByteArray> batchPath;
-        // from committed.cbor
-        QByteArray commitmentOfParts;
-        QByteArray contentOfParts;
-        QByteArray filesOfParts;
-        qint64 idOfParts = 0;
-        qint64 revisionOfParts = 0;
-        // from row.cbor
+        QByteArray content; ///< hash of what it says
+        QByteArray files; ///< hash of names, sizes and digests of its attachments
+        [[nodiscard]] bool isSameVersion(const Said &other) const { return id == other.id && revision == other.revision && commitment == other.commitment; }
+    };
+    struct Record {
+        std::optional<Said> described; ///< record.json
+        std::optional<Said> committed; ///< committed.cbor
+        std::optional<Said> row; ///< row.cbor
+        bool derived = false;
+        qint64 entry = 0;
         QByteArray rowDigest;
-        QByteArray rowCommitment;
-        QString rowNumber;
-        qint64 rowId = 0;
-        qint64 rowRevision = 0;
-        qint64 rowCapturedAt = 0;
-        qint64 rowFiledAt = 0;
+        QJsonObject batch;
     };
 
     void takeDescription(const QString &path, const QByteArray &bytes, Record &record);
