@@ -119,9 +119,9 @@ PackageSheet::PackageSheet(Session &session, const OpenedApplication &applicatio
     row->addWidget(m_repeats, 1);
     m_same->setObjectName(QStringLiteral("packageSame"));
     m_same->setAutoDefault(false);
-    m_same->setVisible(records.size() > 1);
     row->addWidget(m_same, 0, Qt::AlignRight);
     addWidget(foot);
+    m_same->setVisible(records.size() > 1);
     m_sum = addText(QStringLiteral(" "));
     m_sum->setObjectName(QStringLiteral("packageSum"));
     QPushButton *cancel = addButton(tr("Cancel"));
