@@ -4,6 +4,7 @@
 #include "Rights.h"
 #include "core/Error.h"
 #include "store/Act.h"
+#include "store/CaseTrust.h"
 #include "store/EntryFacts.h"
 #include "store/RecordTrust.h"
 #include "store/FailureSpool.h"
@@ -102,7 +103,7 @@ QString detailOf(Session &session, const JournalEntry &entry)
                      .arg(displaySafe(facts.value(fact::Name).toString()), displaySafe(facts.value(fact::Login).toString()),
                          session.departmentName(facts.value(fact::Department).toInteger()));
     }
-    if (facts.contains(fact::Role) && entry.action != Action::SubstituteName) {
+    if (facts.contains(fact::Role) && facts.contains(fact::Person) && entry.action != Action::SubstituteName) {
         QString line = QCoreApplication::translate("JournalDetail", "%1: %2")
                            .arg(session.personName(facts.value(fact::Person).toInteger()), displayName(Role(facts.value(fact::Role).toInteger())));
         if (const Id department = facts.value(fact::Department).toInteger(); department != NoId)
@@ -140,7 +141,13 @@ QString detailOf(Session &session, const JournalEntry &entry)
         lines.prepend(session.personName(entry.object));
         lines += QCoreApplication::translate("JournalDetail", "%n addresses", nullptr, count);
     }
-    if (bringsRecords(entry.action))
+    if (caseMoveOf(entry.action)) {
+        const auto row = Applications(session.store().records()).find(entry.object);
+        lines += row ? row->number : QStringLiteral("?");
+    }
+    if (handsOver(entry.action))
+        lines += displaySafe(facts.value(fact::Number).toString()); // holds the application's
+    if (bringsRecords(entry.action) || entry.action == Action::PackageMake)
         lines += QCoreApplication::translate("JournalDetail", "%n records", nullptr, count);
     if (entry.action == Action::DepartmentCreate || entry.action == Action::DepartmentRename)
         lines += displaySafe(facts.value(fact::Name).toString());

@@ -106,6 +106,15 @@ private Q_SLOTS:
             QCOMPARE(facts.at(1).receipt.receivedBy, QStringLiteral("刘明"));
             QCOMPARE(facts.at(1).receipt.note, QStringLiteral("当面清点"));
         }
+        const auto auditor = m_house->as("auditor");
+        const QList<JournalLine> journal = readJournal(*auditor, {}, 0, 50);
+        const auto told = [&](Action action) {
+            const auto found = std::find_if(journal.begin(), journal.end(), [action](const JournalLine &line) { return line.entry.action == action; });
+            return found == journal.end() ? QString() : found->detail;
+        };
+        QVERIFY(told(Action::PackageMake).contains(package.number) && told(Action::PackageMake).contains(u'2'));
+        QCOMPARE(told(Action::PackageReceipt), package.number);
+        QCOMPARE(told(Action::ApplicationFulfil), openApplication(*auditor, application).known.row.number); // and no role of nobody
         const auto li = m_house->as("li");
         EXPECT_ERROR(packagesOf(*li, application), ErrorCode::NoRight);
         QCOMPARE(problems(), QStringList());
