@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -282,6 +283,28 @@ QJsonObject toJson(const RecordContent &content)
                 { QStringLiteral("problem"), content.source.problem } });
     }
     return object;
+}
+
+QByteArray comparableJson(const QJsonObject &content)
+{
+    // A time stands there with the offset of whoever wrote it: compared as the moment that it is.
+    const auto makeMoment = [](QJsonObject &object, const QString &key) {
+        const QDateTime time = QDateTime::fromString(object.value(key).toString(), Qt::ISODateWithMs);
+        if (time.isValid() && time.timeSpec() != Qt::LocalTime)
+            object.insert(key, QString::number(time.toMSecsSinceEpoch()));
+    };
+    QJsonObject made = content;
+    makeMoment(made, keyOf(Field::StartedAt));
+    makeMoment(made, keyOf(Field::EndedAt));
+    QJsonArray parties = content.value(keyOf(Field::Parties)).toArray();
+    for (qsizetype i = 0; i < parties.size(); ++i) {
+        QJsonObject party = parties.at(i).toObject();
+        makeMoment(party, JoinedKey);
+        makeMoment(party, LeftKey);
+        parties[i] = party;
+    }
+    made.insert(keyOf(Field::Parties), parties);
+    return QJsonDocument(made).toJson(QJsonDocument::Compact);
 }
 
 RecordContent recordFromJson(const QJsonObject &object, QStringList *attachmentPaths)

@@ -150,6 +150,11 @@ QString scopeObjection(const ApplicationForm &form, Id applicant, const CaseHous
     return {};
 }
 
+bool handsOver(Action action)
+{
+    return action == Action::PackageMake || action == Action::PackageReceipt;
+}
+
 QCborMap caseFacts(const CaseEvent &event, const QByteArray &text)
 {
     QCborMap facts { { fact::Route, int(event.route) }, { fact::Commitment, event.after }, { fact::Until, event.until } };

@@ -57,6 +57,8 @@ inline constexpr QLatin1String Unassigned("unassigned");
 inline constexpr QLatin1String Route("route"); // of an application
 inline constexpr QLatin1String Text("text"); // hash of the sealed text that an act on an application left
 inline constexpr QLatin1String LeftOut("left-out"); // of a grant: how many records of the scope
+inline constexpr QLatin1String Package("package"); // digest of the manifest of an evidence package
+inline constexpr QLatin1String Number("number"); // of an evidence package
 inline constexpr QLatin1String Head("head");
 inline constexpr QLatin1String Believed("believed"); // time of the newest believed entry before the clock was accepted
 

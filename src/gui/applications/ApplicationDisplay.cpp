@@ -220,6 +220,25 @@ QList<FactCard::Fact> scopeFacts(Session &session, const ApplicationForm &form)
     return cards;
 }
 
+QList<FactCard::Fact> packageFacts(Session &session, const QList<PackageFact> &packages)
+{
+    QList<FactCard::Fact> cards;
+    for (const PackageFact &one : packages) {
+        if (one.isReceipt) {
+            const QString note = one.receipt.note.isEmpty() ? QString() : u'\n' + displaySafe(one.receipt.note, true);
+            cards.append({ QCoreApplication::translate("ApplicationDisplay", "Receipt of %1").arg(one.number),
+                one.readable ? QCoreApplication::translate("ApplicationDisplay", "Received by %1, %2").arg(displaySafe(one.receipt.receivedBy), exactTime(one.receipt.receivedAt)) + note : exactTime(one.at), true });
+            continue;
+        }
+        QStringList facts { session.personName(one.person), exactTime(one.at), QCoreApplication::translate("ApplicationDisplay", "%n records", nullptr, int(one.records)) };
+        if (!one.redacted.isEmpty())
+            facts += QCoreApplication::translate("ApplicationDisplay", "%n of them redacted", nullptr, int(one.redacted.size()));
+        cards.append({ QCoreApplication::translate("ApplicationDisplay", "Package %1").arg(one.number),
+            facts.join(factSeparator()) + u'\n' + QCoreApplication::translate("ApplicationDisplay", "Integrity value %1").arg(QString::fromLatin1(one.integrity.toHex())), true });
+    }
+    return cards;
+}
+
 QList<FactCard::Fact> outsideFacts(const ApplicationForm &form)
 {
     if (!form.outside)
