@@ -5,6 +5,7 @@
 
 #include "gui/applications/ApplicationDetail.h"
 #include "gui/pieces/CheckList.h"
+#include "gui/pieces/ErrorSheet.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/SimpleRows.h"
@@ -154,6 +155,42 @@ private Q_SLOTS:
             if (!before.contains(one))
                 QCOMPARE(QDir(m_place.filePath(one) + QStringLiteral("/records")).entryList().filter(QStringLiteral("-R1")).size(), 2);
         }
+    }
+
+    void aRefusalLosesNothing()
+    {
+        QVERIFY(open("all-applications"));
+        const QStringList before = made();
+        const QString taken = QString(before.filter(QStringLiteral("-P2")).constFirst()).replace(QStringLiteral("-P2"), QStringLiteral("-P3"));
+        QVERIFY(QDir(m_place.path()).mkdir(taken));
+        bool refused = false;
+        bool again = false;
+        make([&](QWidget *sheet) {
+            m_ui->find<QLineEdit>("packagePlace", sheet)->setText(m_place.path());
+            auto *fields = m_ui->find<CheckList>("packageFields", sheet);
+            fields->setMarked({ qint64(Field::Parties) });
+            Q_EMIT fields->markedChanged();
+            auto *reason = m_ui->find<QLineEdit>("packageReason", sheet);
+            reason->setFocus();
+            QTest::keyClicks(reason, QStringLiteral("x"));
+            m_ui->find<QCheckBox>("packageRepeats", sheet)->setChecked(true);
+            m_ui->press("packageGo", sheet);
+            m_ui->inNextDialog([&, sheet](QWidget *error) {
+                refused = qobject_cast<ErrorSheet *>(error);
+                m_ui->inNextDialog([&, sheet](QWidget *same) {
+                    again = same == sheet;
+                    QCOMPARE(m_ui->find<QLineEdit>("packagePlace", same)->text(), m_place.path());
+                    QCOMPARE(m_ui->find<CheckList>("packageFields", same)->marked(), QList<qint64> { qint64(Field::Parties) });
+                    QCOMPARE(m_ui->find<QLineEdit>("packageReason", same)->text(), QStringLiteral("x"));
+                    qobject_cast<QDialog *>(same)->reject();
+                });
+                qobject_cast<QDialog *>(error)->reject();
+            });
+        });
+        QTRY_VERIFY(again);
+        QVERIFY(refused);
+        QVERIFY(QDir(m_place.path()).rmdir(taken)); // as empty as it was
+        QCOMPARE(made(), before);
     }
 
     void itsReceiptIsRecorded()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PackageSheet.h"
 
-#include "gui/jobs/Job.h"
+#include "gui/jobs/AskAndRun.h"
 #include "gui/pieces/CheckList.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
@@ -306,21 +306,23 @@ void PackageSheet::open(Session &session, const OpenedApplication &application, 
             asked.number += int(std::count_if(made.begin(), made.end(), [](const PackageFact &one) { return !one.isReceipt; }));
             return asked;
         },
-        [&session, application, parent, done = std::move(done)](const Asked &asked) {
-            PackageSheet sheet(session, application, asked.records, asked.number, parent);
-            if (sheet.exec() != QDialog::Accepted)
-                return;
-            runJobFor<MadePackage>(
-                parent, tr("Making the evidence package"),
-                [&session, request = sheet.request()](JobControl &control) {
-                    const auto own = session.openAgain();
-                    return makePackage(*own, request, writeEvidencePackage, [&control](qint64 finished, qint64 total) {
-                        control.report(finished, total);
-                        return !control.isCancelled();
-                    });
-                },
-                [done](const MadePackage &made) { done(made); });
-        });
+        [&session, application, parent, done = std::move(done)](const Asked &asked) { (new PackageSheet(session, application, asked.records, asked.number, parent))->ask(done); });
+}
+
+void PackageSheet::ask(const std::function<void(const MadePackage &)> &done)
+{
+    askAndRun<MadePackage>(
+        this, tr("Making the evidence package"),
+        [this] {
+            return [origin = &m_session, request = request()](JobControl &control) {
+                const auto own = origin->openAgain();
+                return makePackage(*own, request, writeEvidencePackage, [&control](qint64 finished, qint64 total) {
+                    control.report(finished, total);
+                    return !control.isCancelled();
+                });
+            };
+        },
+        done);
 }
 
 } // namespace tongjian

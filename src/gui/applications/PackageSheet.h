@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QWidget *placeRow();
     [[nodiscard]] QWidget *recordRow();
     [[nodiscard]] PackageRequest request() const;
+    void ask(const std::function<void(const MadePackage &)> &done);
     void showRecord();
     void noteMarks();
     void sameForAll();
