@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>透過</translation>
+        <translation>通過</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>“%1” is no e-mail address or number, or its time ends before it begins.</source>
-        <translation>“%1”不是郵箱地址或電話號碼，或者截止日期早於起始日期。</translation>
+        <translation>「%1」不是郵箱地址或電話號碼，或者截止日期早於起始日期。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>The field “%1” is not right: expected %2.</source>
-        <translation>欄位“%1”不正確：應為%2。</translation>
+        <translation>欄位「%1」不正確：應為%2。</translation>
     </message>
     <message>
         <source>Nothing was stored. Correct the input and try again.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>something that is known instead of “%1”</source>
-        <translation>已有的值，而不是“%1”</translation>
+        <translation>已有的值，而不是「%1」</translation>
     </message>
     <message>
         <source>a field that this application has</source>
@@ -458,11 +458,11 @@
     </message>
     <message>
         <source>The dates of “%1” do not fit.</source>
-        <translation>“%1”的有效期起止有誤。</translation>
+        <translation>「%1」的有效期起止有誤。</translation>
     </message>
     <message>
         <source>“%1” is no longer valid.</source>
-        <translation>“%1”已過有效期。</translation>
+        <translation>「%1」已過有效期。</translation>
     </message>
     <message>
         <source>This covers the whole company. Name people or departments if fewer are enough.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>“%1” is not valid today.</source>
-        <translation>“%1”今天不在有效期內。</translation>
+        <translation>「%1」今天不在有效期內。</translation>
     </message>
     <message>
         <source>Only scope, use and period can be narrowed; everything else stays as it was applied for.</source>
@@ -664,7 +664,7 @@ now: %2</source>
     </message>
     <message>
         <source>Whose records</source>
-        <translation>查詢物件</translation>
+        <translation>查詢對象</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -992,7 +992,7 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing was attached. Check that it is a file and that you may read it.</source>
-        <translation>未新增附件。請確認它是檔案且您有讀取許可權。</translation>
+        <translation>未新增附件。請確認它是檔案且您有讀取權限。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read to its end.</source>
@@ -1164,7 +1164,7 @@ now: %2</source>
     </message>
     <message>
         <source>This application is “%1” now; this no longer fits.</source>
-        <translation>此申請現為“%1”，不能再作此操作。</translation>
+        <translation>此申請現為「%1」，不能再作此操作。</translation>
     </message>
     <message>
         <source>The period of use that was applied for is over. A new application is needed.</source>
@@ -1416,7 +1416,7 @@ now: %2</source>
     </message>
     <message>
         <source>More than 24 hours ago: the record will be marked as entered late.</source>
-        <translation>已超過 24 小時：記錄將標為“補錄·遲”。</translation>
+        <translation>已超過 24 小時：記錄將標為「補錄·遲」。</translation>
     </message>
     <message>
         <source>Enter the end or the duration.</source>
@@ -1464,7 +1464,7 @@ now: %2</source>
     </message>
     <message>
         <source>“%1” does not fit this kind of record. Choose another part.</source>
-        <translation>“%1”不適用於此類記錄，請另選身份。</translation>
+        <translation>「%1」不適用於此類記錄，請另選身份。</translation>
     </message>
     <message>
         <source>%1 left before joining. Correct one of the two times.</source>
@@ -1476,15 +1476,15 @@ now: %2</source>
     </message>
     <message>
         <source>“%1” is no e-mail address. It looks like name@company.com.</source>
-        <translation>“%1”不是電子郵件地址，格式如 name@company.com。</translation>
+        <translation>「%1」不是電子郵件地址，格式如 name@company.com。</translation>
     </message>
     <message>
         <source>“%1” is no telephone number. Examples: 138 0013 8000, 021-6888 1234, +44 20 7946 0958.</source>
-        <translation>“%1”不是電話號碼，例如 138 0013 8000、021-6888 1234、+44 20 7946 0958。</translation>
+        <translation>「%1」不是電話號碼，例如 138 0013 8000、021-6888 1234、+44 20 7946 0958。</translation>
     </message>
     <message>
         <source>“%1” is an unusual number. Check it, then leave it if it is right.</source>
-        <translation>“%1”號碼少見，請核對；無誤可保留。</translation>
+        <translation>「%1」號碼少見，請核對；無誤可保留。</translation>
     </message>
     <message>
         <source>Enter a subject, in a few words.</source>
@@ -1562,7 +1562,7 @@ now: %2</source>
     <name>Collected</name>
     <message>
         <source>%1 is %2 now.</source>
-        <translation>%1 目前的狀態是“%2”。</translation>
+        <translation>%1 目前的狀態是「%2」。</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list again.</source>
@@ -1600,11 +1600,11 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing was changed. Tell the auditor if it happens again.</source>
-        <translation>沒有任何改動。如果再次發生，請告知稽核員。</translation>
+        <translation>沒有任何改動。如果再次發生，請告知審計員。</translation>
     </message>
     <message>
         <source>The cryptographic self-test failed, so Tongjian does not start.</source>
-        <translation>密碼演算法自檢未透過，通鑑不予啟動。</translation>
+        <translation>密碼演算法自檢未通過，通鑑不予啟動。</translation>
     </message>
     <message>
         <source>Nothing was opened or changed. Install the program and its libraries anew.</source>
@@ -2088,7 +2088,7 @@ now: %2</source>
     </message>
     <message>
         <source>This application is “%1”: there is nothing to open.</source>
-        <translation>此申請為“%1”，沒有可查閱的內容。</translation>
+        <translation>此申請為「%1」，沒有可查閱的內容。</translation>
     </message>
     <message>
         <source>The clock of this computer is in doubt. What was granted for a time opens again when an auditor has accepted the clock.</source>
@@ -2282,7 +2282,7 @@ now: %2</source>
     </message>
     <message>
         <source>%1, version %2, now %3</source>
-        <translation>%1，第 %2 版，現為“%3”</translation>
+        <translation>%1，第 %2 版，現為「%3」</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
@@ -3176,7 +3176,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation>稽核</translation>
+        <translation>審核</translation>
     </message>
     <message>
         <source>Executive</source>
@@ -3303,7 +3303,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask another person with the right to do it.</source>
-        <translation>未作任何改動。請另一位有許可權的人辦理。</translation>
+        <translation>未作任何改動。請另一位有權限的人辦理。</translation>
     </message>
     <message>
         <source>An account needs a login name and the person&apos;s name.</source>
@@ -3327,7 +3327,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>There is already a department %1.</source>
-        <translation>已有名為“%1”的部門。</translation>
+        <translation>已有名為「%1」的部門。</translation>
     </message>
     <message>
         <source>People still belong to this department. Move them first.</source>
@@ -3523,7 +3523,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>The field “%1” is not right: expected %2.</source>
-        <translation>欄位“%1”有誤：應為%2。</translation>
+        <translation>欄位「%1」有誤：應為%2。</translation>
     </message>
     <message>
         <source>Nothing was stored. Correct the input and try again.</source>
@@ -3559,7 +3559,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>no such field in a record of the kind “%1”</source>
-        <translation>“%1”類記錄沒有此欄位</translation>
+        <translation>「%1」類記錄沒有此欄位</translation>
     </message>
     <message>
         <source>no attachments here</source>
@@ -3579,7 +3579,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>A review of this record was altered outside Tongjian.</source>
-        <translation>此記錄的稽核意見在通鑑之外被改動。</translation>
+        <translation>此記錄的審核意見在通鑑之外被改動。</translation>
     </message>
     <message>
         <source>Tell the auditor. The record can be restored from a backup.</source>
@@ -3679,7 +3679,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>reviews</source>
-        <translation>稽核</translation>
+        <translation>審核</translation>
     </message>
     <message>
         <source>files</source>
@@ -3718,7 +3718,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation>待我稽核</translation>
+        <translation>待我審核</translation>
     </message>
     <message>
         <source>To file</source>
@@ -3800,7 +3800,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation>已透過</translation>
+        <translation>已通過</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -3890,7 +3890,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>The field “%1” says what kind of record it is and stays.</source>
-        <translation>“%1”一欄表明記錄的種類，不能遮蔽。</translation>
+        <translation>「%1」一欄表明記錄的種類，不能遮蔽。</translation>
     </message>
 </context>
 <context>
@@ -4027,7 +4027,7 @@ SHA-256：%5</translation>
     <name>Review</name>
     <message>
         <source>This record is “%1” now; this decision no longer fits.</source>
-        <translation>此記錄現為“%1”，該決定已不適用。</translation>
+        <translation>此記錄現為「%1」，該決定已不適用。</translation>
     </message>
     <message>
         <source>Nothing was decided. Look at its history.</source>
@@ -4054,7 +4054,7 @@ SHA-256：%5</translation>
     <name>Rights</name>
     <message>
         <source>You approved this record yourself. Another records officer decides on it now.</source>
-        <translation>此記錄由您本人稽核透過，須由另一位檔案管理員處理。</translation>
+        <translation>此記錄由您本人審核通過，須由另一位檔案管理員處理。</translation>
     </message>
     <message>
         <source>This is not your own record.</source>
@@ -4255,7 +4255,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Review and filing of a record</source>
-        <translation>記錄的稽核與歸檔</translation>
+        <translation>記錄的審核與歸檔</translation>
     </message>
     <message>
         <source>Filing of a head&apos;s own record</source>
@@ -4333,7 +4333,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask for the right to write there, or open a finished copy for reading only.</source>
-        <translation>未作任何改動。請申請該處的寫入許可權，或以只讀方式開啟完整副本。</translation>
+        <translation>未作任何改動。請申請該處的寫入權限，或以只讀方式開啟完整副本。</translation>
     </message>
     <message>
         <source>%1 is not a database of Tongjian but another kind of file (%2).</source>
@@ -4369,7 +4369,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the file and of its folder.</source>
-        <translation>未作任何改動。請檢查該檔案及其資料夾的許可權。</translation>
+        <translation>未作任何改動。請檢查該檔案及其資料夾的權限。</translation>
     </message>
     <message>
         <source>%1 is a database without encryption.</source>
@@ -4437,7 +4437,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Nothing was created. Check the permissions of the folder, or choose another place.</source>
-        <translation>未新建任何內容。請檢查資料夾許可權，或另選位置。</translation>
+        <translation>未新建任何內容。請檢查資料夾權限，或另選位置。</translation>
     </message>
     <message>
         <source>The database %1 is damaged or incomplete.</source>
@@ -4549,7 +4549,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>the database has no place for the type %1</source>
-        <translation>資料庫沒有 %1 型別的位置</translation>
+        <translation>資料庫沒有 %1 類型的位置</translation>
     </message>
     <message>
         <source>There is no space left on the disk of the store.</source>
@@ -4577,7 +4577,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the folder, or open the store where it can be written.</source>
-        <translation>未作任何改動。請檢查資料夾許可權，或在可寫的地方開啟。</translation>
+        <translation>未作任何改動。請檢查資料夾權限，或在可寫的地方開啟。</translation>
     </message>
     <message>
         <source>A file of the store could not be read or written.</source>
@@ -5050,7 +5050,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>A table that decides rights was changed outside Tongjian.</source>
-        <translation>決定許可權的某個資料表在通鑑之外被改動。</translation>
+        <translation>決定權限的某個資料表在通鑑之外被改動。</translation>
     </message>
     <message>
         <source>An account in store.json was changed outside Tongjian: %1</source>
@@ -5241,7 +5241,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Once approved it takes its course. Ask for a correction instead.</source>
-        <translation>透過之後須按程式辦理，如有錯誤請申請更正。</translation>
+        <translation>通過之後須按程序辦理，如有錯誤請申請更正。</translation>
     </message>
 </context>
 <context>
@@ -5420,7 +5420,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Entry %1 was signed by somebody without the right to it at that time.</source>
-        <translation>第 %1 條的簽名人當時無此許可權。</translation>
+        <translation>第 %1 條的簽名人當時無此權限。</translation>
     </message>
     <message>
         <source>The collected records of entry %1 are not as they were taken in.</source>
@@ -6056,11 +6056,11 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>May do nothing now.</source>
-        <translation>目前沒有任何許可權。</translation>
+        <translation>目前沒有任何權限。</translation>
     </message>
     <message>
         <source>May do, and why</source>
-        <translation>現有許可權及依據</translation>
+        <translation>現有權限及依據</translation>
     </message>
     <message>
         <source>Records captured until now stay with the department of that time. The role as head of that department ends with the move.</source>
@@ -7451,7 +7451,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Rename %1</source>
-        <translation>為“%1”更名</translation>
+        <translation>為「%1」更名</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7459,7 +7459,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Close %1?</source>
-        <translation>撤銷“%1”？</translation>
+        <translation>撤銷「%1」？</translation>
     </message>
     <message>
         <source>Nobody can be moved there any more. Its records stay as they are.</source>
@@ -8289,7 +8289,7 @@ General office</source>
     </message>
     <message>
         <source>Value</source>
-        <translation>專案</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Records</source>
@@ -8356,7 +8356,7 @@ General office</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8514,12 +8514,12 @@ General office</source>
     </message>
     <message>
         <source>No record waits for review or filing.</source>
-        <translation>沒有等待稽核或歸檔的記錄。</translation>
+        <translation>沒有等待審核或歸檔的記錄。</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait for review or filing</source>
         <translation>
-            <numerusform>%n 條記錄等待稽核或歸檔</numerusform>
+            <numerusform>%n 條記錄等待審核或歸檔</numerusform>
         </translation>
     </message>
     <message>
@@ -8541,7 +8541,7 @@ General office</source>
     <message numerus="yes">
         <source>%n records to review</source>
         <translation>
-            <numerusform>%n 條記錄待稽核</numerusform>
+            <numerusform>%n 條記錄待審核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8814,7 +8814,7 @@ General office</source>
     </message>
     <message>
         <source>Item</source>
-        <translation>專案</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8846,7 +8846,7 @@ General office</source>
     </message>
     <message>
         <source>Items not taken</source>
-        <translation>未採集的專案</translation>
+        <translation>未採集的項目</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is new: %n messages are in the archive already.</source>
@@ -8964,7 +8964,7 @@ General office</source>
     </message>
     <message>
         <source>Checks the journal&apos;s chain, every signature and right, every record and every key. Nothing is opened or changed.</source>
-        <translation>核對日誌鏈條、每個簽名與許可權、每條記錄和每個金鑰。不開啟也不改動任何內容。</translation>
+        <translation>核對日誌鏈條、每個簽名與權限、每條記錄和每個金鑰。不開啟也不改動任何內容。</translation>
     </message>
     <message>
         <source>Choose an entry</source>
@@ -9573,7 +9573,7 @@ General office</source>
     </message>
     <message>
         <source>“%1” is taken out of review. It stays in your list as withdrawn.</source>
-        <translation>“%1”將退出稽核，仍以“已撤回”留在您的列表中。</translation>
+        <translation>「%1」將退出審核，仍以「已撤回」留在您的列表中。</translation>
     </message>
     <message>
         <source>This cannot be undone; you can enter the talk again.</source>
@@ -9710,7 +9710,7 @@ General office</source>
     </message>
     <message>
         <source>Becomes the folder “%1” in it.</source>
-        <translation>將在其中生成資料夾“%1”。</translation>
+        <translation>將在其中生成資料夾「%1」。</translation>
     </message>
     <message>
         <source>Where the evidence package goes</source>
@@ -9784,11 +9784,11 @@ General office</source>
     <name>tongjian::PaperSheet</name>
     <message>
         <source>What is “%1”?</source>
-        <translation>“%1”是什麼檔案？</translation>
+        <translation>「%1」是什麼檔案？</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>型別(&amp;K)</translation>
+        <translation>類型(&amp;K)</translation>
     </message>
     <message>
         <source>Valid &amp;from</source>
@@ -10210,7 +10210,7 @@ General office</source>
     <name>tongjian::QueueView</name>
     <message>
         <source>Approved: %1</source>
-        <translation>已透過：%1</translation>
+        <translation>已通過：%1</translation>
     </message>
     <message>
         <source>Filed: %1</source>
@@ -10250,15 +10250,15 @@ General office</source>
     </message>
     <message>
         <source>To review</source>
-        <translation>待我稽核</translation>
+        <translation>待我審核</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation>透過(&amp;A)</translation>
+        <translation>通過(&amp;A)</translation>
     </message>
     <message>
         <source>Nothing waits for review</source>
-        <translation>沒有待稽核的記錄</translation>
+        <translation>沒有待審核的記錄</translation>
     </message>
     <message>
         <source>Records that people of your department submit appear here, those that wait longest first.</source>
@@ -10278,7 +10278,7 @@ General office</source>
     </message>
     <message>
         <source>Records that a department&apos;s head approved appear here. You check format and completeness and file them.</source>
-        <translation>部門負責人已透過的記錄出現在這裡。請檢查格式與完整性後歸檔。</translation>
+        <translation>部門負責人已通過的記錄出現在這裡。請檢查格式與完整性後歸檔。</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -10968,7 +10968,7 @@ now: %2</source>
     <name>tongjian::ScopeEditor</name>
     <message>
         <source>&amp;Whose records</source>
-        <translation>查詢物件(&amp;W)</translation>
+        <translation>查詢對象(&amp;W)</translation>
     </message>
     <message>
         <source>Choose people …</source>
