@@ -651,6 +651,10 @@ now: %2</source>
         <source>Integrity value %1</source>
         <translation>完整性校验值 %1</translation>
     </message>
+    <message>
+        <source>Nobody is left who could assist. Another records officer is needed.</source>
+        <translation>已无人可以协助，须另有档案管理员。</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationField</name>

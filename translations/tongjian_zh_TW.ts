@@ -651,6 +651,10 @@ now: %2</source>
         <source>Integrity value %1</source>
         <translation>完整性校驗值 %1</translation>
     </message>
+    <message>
+        <source>Nobody is left who could assist. Another records officer is needed.</source>
+        <translation>已無人可以協助，須另有檔案管理員。</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationField</name>
