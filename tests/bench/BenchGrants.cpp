@@ -69,6 +69,8 @@ void grant(benchmark::State &state, SuiteId suite)
         const QList<RecordLine> lines = scopeOf(*archive.officer, application).lines;
         for (const RecordLine &line : lines)
             ids.append(line.row.id);
+        if (ids.size() != Records)
+            state.SkipWithError("The scope does not give all records.");
         const SeenApplication seen = openApplication(*archive.officer, application).seen();
         state.ResumeTiming();
         fulfilApplication(*archive.officer, seen, ids, {});

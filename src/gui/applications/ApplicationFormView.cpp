@@ -40,6 +40,7 @@ ApplicationFormView::ApplicationFormView(Session &session, QWidget *parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::ApplicationFormView>())
     , m_column(new Column(this))
+    , m_side(new Column(this))
     , m_guide(new ApplicationGuide(session, this))
     , m_submit(new QAction(this))
     , m_close(new QAction(this))
@@ -50,14 +51,12 @@ ApplicationFormView::ApplicationFormView(Session &session, QWidget *parent)
     m_column->column()->addWidget(editor);
     auto *body = new QWidget(this);
     auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, space::Xl, 0);
-    row->setSpacing(space::L);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
     row->addWidget(m_column, 1);
-    auto *side = new QVBoxLayout;
-    side->setContentsMargins(0, space::Xl, 0, space::Xl);
-    side->addWidget(m_guide);
-    side->addStretch();
-    row->addLayout(side);
+    m_side->column()->addWidget(m_guide);
+    m_side->setFixedWidth(m_guide->minimumWidth() + 2 * space::Xl);
+    row->addWidget(m_side);
     setBody(body);
     m_ui->scope->setSession(session);
     m_ui->deadline->setSuggested(dateOfDay(dayOf(session.now())));
@@ -458,7 +457,7 @@ void ApplicationFormView::hideEvent(QHideEvent *event)
 
 void ApplicationFormView::resizeEvent(QResizeEvent *event)
 {
-    m_guide->setVisible(width() >= RoomForGuide);
+    m_side->setVisible(width() >= RoomForGuide);
     PageView::resizeEvent(event);
 }
 

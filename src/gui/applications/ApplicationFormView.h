@@ -63,6 +63,7 @@ private:
     Session &m_session;
     std::unique_ptr<Ui::ApplicationFormView> m_ui;
     Column *m_column;
+    Column *m_side;
     ApplicationGuide *m_guide;
     QAction *m_submit;
     QAction *m_close;
