@@ -2,6 +2,7 @@
 #include "Redaction.h"
 
 #include "Error.h"
+#include "RecordTexts.h"
 
 #include <QCoreApplication>
 #include <QTextBoundaryFinder>
@@ -19,18 +20,6 @@ namespace
     throw Error(ErrorCode::BadInput, why, QCoreApplication::translate("Redaction", "Nothing was made. Correct what is to be taken out and try again."));
 }
 
-constexpr std::pair<Field, QString RecordContent::*> Texts[] {
-    { Field::Subject, &RecordContent::subject },
-    { Field::Summary, &RecordContent::summary },
-    { Field::Body, &RecordContent::body },
-    { Field::Place, &RecordContent::place },
-    { Field::Platform, &RecordContent::platform },
-    { Field::Mailbox, &RecordContent::mailbox },
-    { Field::Tool, &RecordContent::tool },
-    { Field::ReasonText, &RecordContent::reasonText },
-    { Field::RelatedMatter, &RecordContent::relatedMatter },
-};
-
 constexpr std::pair<PartyPart, QString Party::*> Parts[] {
     { PartyPart::Name, &Party::name },
     { PartyPart::Address, &Party::address },
@@ -44,7 +33,7 @@ bool has(PartyPart parts, PartyPart one)
 
 QString RecordContent::*textOf(Field field)
 {
-    for (const auto &[of, member] : Texts) {
+    for (const auto &[of, member] : RecordTexts) {
         if (of == field)
             return member;
     }
