@@ -34,6 +34,20 @@
             <numerusform>%n left out: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them redacted</source>
+        <translation>
+            <numerusform>%n of them redacted</numerusform>
+            <numerusform>%n of them redacted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -347,6 +361,13 @@
         <translation>
             <numerusform>%n record was handed out.</numerusform>
             <numerusform>%n records were handed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The evidence package %1 was made. Attachments of %n redacted records could not be cleaned and were withheld.</source>
+        <translation>
+            <numerusform>The evidence package %1 was made. Attachments of %n redacted record could not be cleaned and were withheld.</numerusform>
+            <numerusform>The evidence package %1 was made. Attachments of %n redacted records could not be cleaned and were withheld.</numerusform>
         </translation>
     </message>
 </context>
@@ -769,6 +790,30 @@
         <translation>
             <numerusform>%n record was left out and stays as it was:</numerusform>
             <numerusform>%n records were left out and stay as they were:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PackageSheet</name>
+    <message numerus="yes">
+        <source>Make package of %n records</source>
+        <translation>
+            <numerusform>Make package of %n record</numerusform>
+            <numerusform>Make package of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records go out as they are.</source>
+        <translation>
+            <numerusform>The one record goes out as it is.</numerusform>
+            <numerusform>All %n records go out as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records go out redacted; they are kept unchanged here.</source>
+        <translation>
+            <numerusform>%1 of %n record goes out redacted; it is kept unchanged here.</numerusform>
+            <numerusform>%1 of %n records go out redacted; they are kept unchanged here.</numerusform>
         </translation>
     </message>
 </context>

@@ -275,12 +275,20 @@
         <translation>授权期满</translation>
     </message>
     <message>
-        <source>Extracted under a grant</source>
-        <translation>按授权摘录</translation>
+        <source>Evidence package made</source>
+        <translation>生成证据包</translation>
+    </message>
+    <message>
+        <source>Receipt of an evidence package recorded</source>
+        <translation>登记证据包签收</translation>
     </message>
     <message>
         <source>Application printed</source>
         <translation>打印申请表</translation>
+    </message>
+    <message>
+        <source>Extracted under a grant</source>
+        <translation>按授权摘录</translation>
     </message>
 </context>
 <context>
@@ -614,6 +622,38 @@ now: %2</source>
     <message>
         <source>applies</source>
         <translation>提出申请</translation>
+    </message>
+    <message>
+        <source>Receipt of %1</source>
+        <translation>%1 的签收</translation>
+    </message>
+    <message>
+        <source>Received by %1, %2</source>
+        <translation>%1 签收，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them redacted</source>
+        <translation>
+            <numerusform>其中 %n 条经遮蔽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <translation>证据包 %1</translation>
+    </message>
+    <message>
+        <source>Integrity value %1</source>
+        <translation>完整性校验值 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could assist. Another records officer is needed.</source>
+        <translation>已无人可以协助，须另有档案管理员。</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1197,10 @@ now: %2</source>
     <message>
         <source>It leaves something else than it was about.</source>
         <translation>前后内容不一致。</translation>
+    </message>
+    <message>
+        <source>Only what was granted to a court, an authority or another outside body, and handed out by a records officer, leaves the house.</source>
+        <translation>只有已批准提供给司法机关、主管机关或其他外部机构，并经档案员办理的内容，才能移交出去。</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1803,117 @@ now: %2</source>
     <message>
         <source>There is a template with this name already.</source>
         <translation>已有同名模板。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>No package was made.</source>
+        <translation>未生成证据包。</translation>
+    </message>
+    <message>
+        <source>The application was changed meanwhile.</source>
+        <translation>申请在此期间已变动。</translation>
+    </message>
+    <message>
+        <source>Nothing left the house. Look at it again.</source>
+        <translation>没有任何内容移交出去。请重新查看后再办理。</translation>
+    </message>
+    <message>
+        <source>There is already something at %1.</source>
+        <translation>%1 处已有同名内容。</translation>
+    </message>
+    <message>
+        <source>Choose another name: an evidence package never replaces one.</source>
+        <translation>请换一个名称：证据包从不覆盖已有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>无法写入该位置。</translation>
+    </message>
+    <message>
+        <source>Choose another place for the evidence package.</source>
+        <translation>请为证据包另选位置。</translation>
+    </message>
+    <message>
+        <source>The evidence package could not be put at %1.</source>
+        <translation>证据包无法放到 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left. The journal names it as made; make another one at a place where nothing else is written.</source>
+        <translation>其内容已全部清除。日志中已记为生成；请另选一个无其他写入的位置重新生成。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. What was granted for a time leaves the house when an auditor has accepted the clock.</source>
+        <translation>本机时钟存疑。有期限的授权内容须待审计员确认时钟后才能移交。</translation>
+    </message>
+    <message>
+        <source>The application was changed after you opened it.</source>
+        <translation>您打开之后，该申请已变动。</translation>
+    </message>
+    <message>
+        <source>Say where the evidence package is to go.</source>
+        <translation>请指明证据包的存放位置。</translation>
+    </message>
+    <message>
+        <source>Another evidence package was made of it meanwhile.</source>
+        <translation>在此期间已有人就该申请生成了另一个证据包。</translation>
+    </message>
+    <message>
+        <source>No receipt was recorded.</source>
+        <translation>未登记签收。</translation>
+    </message>
+    <message>
+        <source>Say who received the evidence package.</source>
+        <translation>请填写证据包的签收人。</translation>
+    </message>
+    <message>
+        <source>Say when the evidence package was received; that is not in the future.</source>
+        <translation>请填写签收时间，且不得晚于现在。</translation>
+    </message>
+    <message>
+        <source>No evidence package of this number was made of the application.</source>
+        <translation>该申请没有此编号的证据包。</translation>
+    </message>
+    <message>
+        <source>Something is to be taken out of a record that was not granted.</source>
+        <translation>要遮蔽的记录中，有一条不在批准范围内。</translation>
+    </message>
+    <message>
+        <source>The evidence package was not made. Nothing is left of it.</source>
+        <translation>证据包未生成，未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 Legal basis: %2</source>
+        <translation>%1 法律依据：%2</translation>
+    </message>
+    <message>
+        <source>Exported by Tongjian from the filed records, by the list that was approved; the signature and the commitment of each record were checked on the way. Nothing in the store was changed.</source>
+        <translation>由通鉴从已归档记录中按批准的清单导出，导出时逐份核对签名与承诺值；库内数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The record %1 is no longer as it was granted. A new application is needed for it.</source>
+        <translation>记录 %1 已与批准时不同，需就其重新申请。</translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be opened by your keys.</source>
+        <translation>您的密钥无法打开记录 %1。</translation>
+    </message>
+    <message>
+        <source>Something that is taken out of the record %1 still stands elsewhere in it: %2</source>
+        <translation>记录 %1 中遮蔽的内容，在该记录其他地方仍然出现：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No package was made. Take it out there too, or confirm that it may stay.</source>
+        <translation>未生成证据包。请一并遮蔽，或确认可以保留。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is missing.</source>
+        <translation>缺少日志第 %1 条。</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2789,378 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>The evidence package was not made. Nothing is left of it.</source>
+        <translation>证据包未生成，没有留下任何文件。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the key of whoever makes the package.</source>
+        <translation>签名与制作人的密钥不符。</translation>
+    </message>
+    <message>
+        <source>No package was made. Log in again and try once more.</source>
+        <translation>未生成证据包。请重新登录后再试一次。</translation>
+    </message>
+    <message>
+        <source>The evidence package could not be written.</source>
+        <translation>证据包无法写入。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it, and the records are as they were. Check that the disk is not full and that you may write there, or choose another place.</source>
+        <translation>没有留下任何文件，记录未受影响。请检查磁盘空间和写入权限，或另选位置。</translation>
+    </message>
+    <message>
+        <source>There is already something at %1.</source>
+        <translation>%1 处已有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name: an evidence package never replaces one.</source>
+        <translation>未作任何更改。请换一个名称：证据包从不覆盖已有内容。</translation>
+    </message>
+    <message>
+        <source>No package was made.</source>
+        <translation>未生成证据包。</translation>
+    </message>
+    <message>
+        <source>A package needs a document number, the company, the reason and whom it is for.</source>
+        <translation>证据包须有文号、单位名称、事由和接收单位。</translation>
+    </message>
+    <message>
+        <source>There is no record to hand over.</source>
+        <translation>没有可移交的记录。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is not the one of the journal.</source>
+        <translation>日志第 %1 条与日志中的内容不符。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is given twice.</source>
+        <translation>日志第 %1 条重复。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is missing.</source>
+        <translation>缺少日志第 %1 条。</translation>
+    </message>
+    <message>
+        <source>The record %1 is either whole, with what was committed to, or a derivative without it.</source>
+        <translation>记录 %1 要么完整并附承诺原文，要么是不附承诺原文的遮蔽副本。</translation>
+    </message>
+    <message>
+        <source>The record %1 is not what its commitment says.</source>
+        <translation>记录 %1 与其承诺值不符。</translation>
+    </message>
+    <message>
+        <source>The attachments of the record %1 are missing.</source>
+        <translation>缺少记录 %1 的附件。</translation>
+    </message>
+    <message>
+        <source>The key of whoever signs the package is missing.</source>
+        <translation>缺少证据包签名人的密钥。</translation>
+    </message>
+    <message>
+        <source>An attachment of the record %1 is not as it was filed.</source>
+        <translation>记录 %1 的一个附件与归档时不一致。</translation>
+    </message>
+    <message>
+        <source>No package was made. Tell the auditor.</source>
+        <translation>未生成证据包。请告知审计员。</translation>
+    </message>
+    <message>
+        <source>A message could not be written.</source>
+        <translation>一封邮件无法写入。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the package. Check that the disk is not full, or choose another place.</source>
+        <translation>证据包没有留下任何文件。请检查磁盘空间，或另选位置。</translation>
+    </message>
+    <message>
+        <source>The columns of the record %1 are missing.</source>
+        <translation>缺少记录 %1 的登记行。</translation>
+    </message>
+    <message>
+        <source>A form of the application %1 is not what its commitment says.</source>
+        <translation>申请 %1 的某一版申请表与其承诺值不符。</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePapers</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1（%2 字节）</translation>
+    </message>
+    <message>
+        <source>%1 · evidence package %2 · %3</source>
+        <translation>%1 · 证据包 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (identification %2)</source>
+        <translation>%1（证件号 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Journal entry (custody)</source>
+        <translation>保管链日志</translation>
+    </message>
+    <message>
+        <source>Application and decision</source>
+        <translation>申请与审批</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Mail, made from the record</source>
+        <translation>邮件（由记录还原）</translation>
+    </message>
+    <message>
+        <source>Communication record</source>
+        <translation>通讯记录</translation>
+    </message>
+    <message>
+        <source>Proof of integrity</source>
+        <translation>完整性证明</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>签名公钥</translation>
+    </message>
+    <message>
+        <source>Redacted derivative of the record %1: what is marked %2 was taken out before handing over. The record itself is kept unchanged.</source>
+        <translation>本件为记录 %1 的遮蔽副本：标有 %2 之处已在移交前删去。原记录按原样保存，未作改动。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别与渠道</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>涉及人员</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>采集时间</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>归档时间</translation>
+    </message>
+    <message>
+        <source>%1, %2
+in the package: %3
+SM3: %4
+SHA-256: %5</source>
+        <translation>%1，%2
+包内位置：%3
+SM3：%4
+SHA-256：%5</translation>
+    </message>
+    <message>
+        <source>%1: withheld, because what stands in it beside what is seen cannot be taken out</source>
+        <translation>%1：未移交，因其中不可见的附带信息无法清除</translation>
+    </message>
+    <message>
+        <source>What was taken out</source>
+        <translation>遮蔽说明</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>保管链</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺值</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Certificate of electronic evidence</source>
+        <translation>电子数据出具证明</translation>
+    </message>
+    <message>
+        <source>%1 certifies that the communication records of this evidence package come from its store of records and were neither altered nor shortened when they were taken out, beyond what is named on a derivative.</source>
+        <translation>兹证明：本证据包所载通讯记录提取自%1的通讯记录库，提取过程中除遮蔽副本上注明之处外，未作增加、删除或修改。</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>出具单位</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Their document</source>
+        <translation>对方文书号</translation>
+    </message>
+    <message>
+        <source>Handling officers</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Reason and legal basis</source>
+        <translation>事由与法律依据</translation>
+    </message>
+    <message>
+        <source>Taken out by</source>
+        <translation>提取人</translation>
+    </message>
+    <message>
+        <source>Taken out at</source>
+        <translation>提取时间</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>提取方法</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>软硬件环境</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Contents and integrity value</source>
+        <translation>内容与完整性校验值</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1 个，共 %2</translation>
+    </message>
+    <message>
+        <source>Integrity value (%1)</source>
+        <translation>完整性校验值（%1）</translation>
+    </message>
+    <message>
+        <source>The integrity value covers path, size and both digests of every file of the package other than this certificate and manifest.json; it also stands, signed, in certificate.json. To check the whole package without this company: tongjian-verify and the package.</source>
+        <translation>完整性校验值覆盖证据包内除本证明和 manifest.json 之外每个文件的路径、大小和两种摘要，并经签名载于 certificate.json。无须出具单位参与即可核验全包：运行 tongjian-verify 并指定本证据包。</translation>
+    </message>
+    <message>
+        <source>What no check can show: unregistered copies of the store, and journal entries that no surviving witness ever saw.</source>
+        <translation>任何核验均不能证明之事项：未登记的记录库副本，以及未被任何留存凭据见证过的日志条目。</translation>
+    </message>
+    <message>
+        <source>Seal of the company</source>
+        <translation>单位盖章</translation>
+    </message>
+    <message>
+        <source>Signature, date</source>
+        <translation>签名、日期</translation>
+    </message>
+    <message>
+        <source>Record of handing over electronic data</source>
+        <translation>电子数据移交笔录</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>移交内容</translation>
+    </message>
+    <message>
+        <source>Evidence package: %1 records, %2 files, together %3, as listed in list.csv</source>
+        <translation>证据包一份：记录 %1 件，文件 %2 个，共 %3，详见《电子数据清单》（list.csv）</translation>
+    </message>
+    <message>
+        <source>Integrity value</source>
+        <translation>完整性校验值</translation>
+    </message>
+    <message>
+        <source>As on the certificate of the same document number; compared and in agreement: ☐ yes  ☐ no</source>
+        <translation>见同文号《电子数据出具证明》；当场比对：☐ 一致  ☐ 不一致</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Medium and number</source>
+        <translation>存储介质及编号</translation>
+    </message>
+    <message>
+        <source>Handed over by (signature)</source>
+        <translation>移交人（签名）</translation>
+    </message>
+    <message>
+        <source>Officer %1 (signature)</source>
+        <translation>承办人%1（签名）</translation>
+    </message>
+    <message>
+        <source>Received by (signature)</source>
+        <translation>接收人（签名）</translation>
+    </message>
+    <message>
+        <source>Witness (signature)</source>
+        <translation>见证人（签名）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>PageGroup</name>
     <message>
         <source>My work</source>
@@ -3337,6 +3864,37 @@ now: %2</source>
     <message>
         <source>Received</source>
         <translation>签收</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Nothing was made. Correct what is to be taken out and try again.</source>
+        <translation>未生成任何内容。请更正要遮蔽之处后重试。</translation>
+    </message>
+    <message>
+        <source>A place to be taken out lies outside of the text.</source>
+        <translation>要遮蔽之处超出了文本范围。</translation>
+    </message>
+    <message>
+        <source>There is no such participant, file or attachment.</source>
+        <translation>没有这一参与人、文件或附件。</translation>
+    </message>
+    <message>
+        <source>Whatever is taken out needs a reason.</source>
+        <translation>每处遮蔽都须注明理由。</translation>
+    </message>
+    <message>
+        <source>A place in a text is taken out of one part of one participant.</source>
+        <translation>部分遮蔽只能针对某一参与人的某一项。</translation>
+    </message>
+    <message>
+        <source>This field is taken out as a whole or not at all.</source>
+        <translation>该栏只能整体遮蔽。</translation>
+    </message>
+    <message>
+        <source>The field “%1” says what kind of record it is and stays.</source>
+        <translation>“%1”一栏表明记录的种类，不能遮蔽。</translation>
     </message>
 </context>
 <context>
@@ -4965,8 +5523,365 @@ now: %2</source>
         <translation>日志所载的一份申请缺失。</translation>
     </message>
     <message>
+        <source>Entry %1 is about an evidence package that nobody granted.</source>
+        <translation>日志第 %1 条所涉证据包无人批准。</translation>
+    </message>
+    <message>
+        <source>Entry %1 says that an evidence package was received that nobody made.</source>
+        <translation>日志第 %1 条登记了一个从未生成的证据包的签收。</translation>
+    </message>
+    <message>
+        <source>Entry %1 makes an evidence package under a number that is taken.</source>
+        <translation>日志第 %1 条生成的证据包编号已被占用。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about an evidence package that its signer had no right to make.</source>
+        <translation>日志第 %1 条的签名人无权办理其所涉证据包。</translation>
+    </message>
+    <message>
         <source>Entry %1 uses a grant in a way that was not granted.</source>
         <translation>第 %1 条使用授权的方式未经批准。</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>出具单位</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>算法套件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the founding key</source>
+        <translation>建库密钥指纹</translation>
+    </message>
+    <message>
+        <source>Compare it with what the company has published, or give it with --founding-key: without that nothing shows that this is the company&apos;s own store.</source>
+        <translation>请与该单位公布的指纹比对，或用 --founding-key 给出：否则无从证明这是该单位自己的记录库。</translation>
+    </message>
+    <message>
+        <source>%1 of the records are redacted derivatives: it is shown which record they come from, not that they repeat the rest of it.</source>
+        <translation>其中 %1 件为遮蔽副本：可证明其来源于哪件记录，不能证明其余部分与原记录一致。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…… 另有 %1 项</translation>
+    </message>
+    <message>
+        <source>IN ORDER: signature, files, journal entries, records and decisions fit together.</source>
+        <translation>完好：签名、文件、日志条目、记录与审批相互一致。</translation>
+    </message>
+    <message>
+        <source>NOT IN ORDER: this package is not as it was made, or never was in order. Problems: %1</source>
+        <translation>不完好：证据包与制作时不一致，或制作时即有问题。问题数：%1</translation>
+    </message>
+    <message>
+        <source>A fingerprint is 64 hexadecimal digits.</source>
+        <translation>指纹应为 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>One package is checked at a time.</source>
+        <translation>每次只核验一个证据包。</translation>
+    </message>
+    <message>
+        <source>Which package? tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE</source>
+        <translation>请指定证据包。用法：tongjian-verify [--founding-key 指纹] [--json] 证据包</translation>
+    </message>
+    <message>
+        <source>tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE
+Checks an evidence package, a folder or a ZIP file: the signature, every file, the journal entries, records and decisions. Nothing is changed or unpacked, and nothing but the package is needed.
+  --founding-key FINGERPRINT  of the company&apos;s store, as the company has published it
+  --json                      one JSON object instead of text
+Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
+</source>
+        <translation>tongjian-verify [--founding-key 指纹] [--json] 证据包
+核验证据包（文件夹或 ZIP 文件）：签名、每个文件、日志条目、记录与审批。不更改、不解包，除证据包外不需要任何东西。
+  --founding-key 指纹  该单位公布的记录库建库密钥指纹
+  --json               以一个 JSON 对象代替文字输出
+退出码：0 完好，2 用法错误，4 不完好，5 不是证据包。
+</translation>
+    </message>
+    <message>
+        <source>It would need far more memory than any evidence package does, and is not read.</source>
+        <translation>所需内存远超任何证据包，不予读取。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: the package could not be checked.</source>
+        <translation>发生意外情况：证据包未能核验。</translation>
+    </message>
+    <message>
+        <source>This is no evidence package: it has neither a certificate nor a manifest.</source>
+        <translation>这不是证据包：既无证明，也无文件清单。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>There are more files in it than any evidence package has.</source>
+        <translation>其中的文件数超过任何证据包。</translation>
+    </message>
+    <message>
+        <source>names a file that no package may hold: %1</source>
+        <translation>列有证据包不得包含的文件：%1</translation>
+    </message>
+    <message>
+        <source>the manifest does not say size and digests</source>
+        <translation>文件清单未载明其大小和摘要</translation>
+    </message>
+    <message>
+        <source>stands in the manifest twice</source>
+        <translation>在文件清单中出现两次</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than any evidence package holds, and is not read.</source>
+        <translation>解压后的大小远超任何证据包，不予读取。</translation>
+    </message>
+    <message>
+        <source>the key of whoever signed it is not in the package</source>
+        <translation>包内没有签名人的公钥</translation>
+    </message>
+    <message>
+        <source>is not what certificate.sig signs: one of the two was changed</source>
+        <translation>与 certificate.sig 的签名不符：两者之一已被更改</translation>
+    </message>
+    <message>
+        <source>is not the one that the certificate names</source>
+        <translation>不是证明所载的那一份</translation>
+    </message>
+    <message>
+        <source>the integrity value on it is not that of the files in the manifest</source>
+        <translation>所载完整性校验值与清单中的文件不符</translation>
+    </message>
+    <message>
+        <source>was added, under a name that no package may hold; it was not read</source>
+        <translation>系后来加入，且名称为证据包所不容；未予读取</translation>
+    </message>
+    <message>
+        <source>stands there twice, or beside one of the same name in other letters</source>
+        <translation>出现两次，或与仅大小写不同的文件并存</translation>
+    </message>
+    <message>
+        <source>is no ordinary file (a link, a device, encrypted); it was not read</source>
+        <translation>不是普通文件（链接、设备或已加密）；未予读取</translation>
+    </message>
+    <message>
+        <source>was added: the manifest does not name it</source>
+        <translation>系后来加入：文件清单中没有它</translation>
+    </message>
+    <message>
+        <source>is larger than any such file</source>
+        <translation>超过此类文件的最大长度</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end: it was changed or is damaged</source>
+        <translation>无法读到末尾：已被更改或已损坏</translation>
+    </message>
+    <message>
+        <source>was changed: size or digest is not what the manifest says</source>
+        <translation>已被更改：大小或摘要与文件清单不符</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>文件夹无法读取。</translation>
+    </message>
+    <message>
+        <source>This is no ZIP file, or one that ends before its end.</source>
+        <translation>这不是 ZIP 文件，或文件不完整。</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>没有这个文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>An evidence package is a folder or a ZIP file.</source>
+        <translation>证据包应为文件夹或 ZIP 文件。</translation>
+    </message>
+    <message>
+        <source>says something else than what was signed</source>
+        <translation>所载内容与签名内容不符</translation>
+    </message>
+    <message>
+        <source>comes from another store</source>
+        <translation>来自另一个记录库</translation>
+    </message>
+    <message>
+        <source>its hash is not that of what was signed</source>
+        <translation>其哈希值与签名内容不符</translation>
+    </message>
+    <message>
+        <source>its signature is not by the key of whoever it names</source>
+        <translation>其签名不是由所载签名人的密钥作出</translation>
+    </message>
+    <message>
+        <source>it is not an entry of the journal that the certificate names</source>
+        <translation>不是证明所载日志中的条目</translation>
+    </message>
+    <message>
+        <source>journal entry %1, which brought a key, is not there or not in order</source>
+        <translation>引入公钥的日志第 %1 条缺失或不完好</translation>
+    </message>
+    <message>
+        <source>journal entry %1 did not bring the key that stands here</source>
+        <translation>此处的公钥并非由日志第 %1 条引入</translation>
+    </message>
+    <message>
+        <source>no journal entry calls the person so whose key journal entry %1 brought</source>
+        <translation>没有日志条目证实日志第 %1 条所引入公钥的持有人姓名</translation>
+    </message>
+    <message>
+        <source>it does not found a store</source>
+        <translation>它并非建库条目</translation>
+    </message>
+    <message>
+        <source>the key that it brings cannot be followed back to the founding of the store</source>
+        <translation>它引入的公钥无法追溯至建库</translation>
+    </message>
+    <message>
+        <source>the founding key is missing: no key can be followed back to it</source>
+        <translation>缺少建库密钥：任何公钥都无法追溯</translation>
+    </message>
+    <message>
+        <source>the founding key is another one than the one that was given: this is not that company&apos;s store</source>
+        <translation>建库密钥与给出的指纹不符：这不是该单位的记录库</translation>
+    </message>
+    <message>
+        <source>it does not follow on the entry before it</source>
+        <translation>与前一条目不相衔接</translation>
+    </message>
+    <message>
+        <source>journal entry %1 is not there or not in order</source>
+        <translation>日志第 %1 条缺失或不完好</translation>
+    </message>
+    <message>
+        <source>journal entry %1 is about something else</source>
+        <translation>日志第 %1 条与此无关</translation>
+    </message>
+    <message>
+        <source>an attachment that it names is not in the package</source>
+        <translation>所列的一个附件不在包内</translation>
+    </message>
+    <message>
+        <source>missing or not as it was, so that the record cannot be checked</source>
+        <translation>缺失或已被更改，该记录无法核验</translation>
+    </message>
+    <message>
+        <source>journal entry %1, which names the record, is not there or not in order</source>
+        <translation>载明该记录的日志第 %1 条缺失或不完好</translation>
+    </message>
+    <message>
+        <source>it is not in the batch that the journal entry names</source>
+        <translation>不在日志条目所载的批次中</translation>
+    </message>
+    <message>
+        <source>the journal entry names another record, version or commitment</source>
+        <translation>日志条目所载的是另一记录、版本或承诺值</translation>
+    </message>
+    <message>
+        <source>a redacted derivative has none of it</source>
+        <translation>遮蔽副本不应附有此文件</translation>
+    </message>
+    <message>
+        <source>it is not what the record&apos;s commitment was made over</source>
+        <translation>不是该记录承诺值所据的原文</translation>
+    </message>
+    <message>
+        <source>says something else than what was committed to</source>
+        <translation>所载内容与承诺内容不符</translation>
+    </message>
+    <message>
+        <source>its attachments are not those that were committed to</source>
+        <translation>其附件与承诺内容不符</translation>
+    </message>
+    <message>
+        <source>it names another number of records than there are</source>
+        <translation>所载记录件数与实际不符</translation>
+    </message>
+    <message>
+        <source>the journal entry names other columns of the record</source>
+        <translation>日志条目所载的是该记录的另一登记行</translation>
+    </message>
+    <message>
+        <source>these are the columns of another record</source>
+        <translation>是另一件记录的登记行</translation>
+    </message>
+    <message>
+        <source>says other times than were signed</source>
+        <translation>所载时间与签名内容不符</translation>
+    </message>
+    <message>
+        <source>journal entry %1 does not follow on what was decided before it</source>
+        <translation>日志第 %1 条与此前的决定不相衔接</translation>
+    </message>
+    <message>
+        <source>journal entry %1 names another form of the application than the one here</source>
+        <translation>日志第 %1 条所指的申请表与此处的不同</translation>
+    </message>
+    <message>
+        <source>journal entry %1 handed out other records than there are in the package</source>
+        <translation>日志第 %1 条批准提供的记录与包内的记录不一致</translation>
+    </message>
+    <message>
+        <source>nobody else than the applicant approved it</source>
+        <translation>除申请人外无人批准</translation>
+    </message>
+    <message>
+        <source>nobody who did not decide on it handed anything out</source>
+        <translation>没有未参与审批的人员办理提供</translation>
+    </message>
+    <message>
+        <source>it holds a form of the application that no journal entry names</source>
+        <translation>其中有一版申请表没有任何日志提及</translation>
+    </message>
+    <message>
+        <source>nothing shows who approved that the records leave the company</source>
+        <translation>没有任何内容表明由谁批准将记录移交出公司</translation>
     </message>
 </context>
 <context>
@@ -5513,9 +6428,13 @@ now: %2</source>
         <source>Choose another place.</source>
         <translation>请另选位置。</translation>
     </message>
+    <message>
+        <source>Evidence packages</source>
+        <translation>证据包</translation>
+    </message>
 </context>
 <context>
-    <name>tongjian::ApplicationEditor</name>
+    <name>tongjian::ApplicationFormView</name>
     <message>
         <source>What is a&amp;pplied for</source>
         <translation>申请种类(&amp;P)</translation>
@@ -5636,9 +6555,6 @@ now: %2</source>
         <source>Us&amp;ed until</source>
         <translation>使用至(&amp;E)</translation>
     </message>
-</context>
-<context>
-    <name>tongjian::ApplicationFormView</name>
     <message>
         <source>Choose …</source>
         <translation>请选择…</translation>
@@ -5996,6 +6912,32 @@ now: %2</source>
     <message>
         <source>Answ&amp;er …</source>
         <translation>答复(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>The evidence package %1 was made.</source>
+        <translation>已生成证据包 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The evidence package %1 was made. Attachments of %n redacted records could not be cleaned and were withheld.</source>
+        <translation>
+            <numerusform>已生成证据包 %1。%n 条经遮蔽的记录有附件无法清理，已予保留未移交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt was recorded.</source>
+        <translation>已登记签收。</translation>
+    </message>
+    <message>
+        <source>Make evidence &amp;package …</source>
+        <translation>生成证据包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Record rece&amp;ipt …</source>
+        <translation>登记签收(&amp;I)…</translation>
     </message>
     <message>
         <source>Print the application form</source>
@@ -8405,7 +9347,7 @@ General office</source>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>事由(&amp;R)</translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8720,6 +9662,111 @@ General office</source>
     <message>
         <source>&amp;Print …</source>
         <translation>打印(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PackageSheet</name>
+    <message>
+        <source>Redacted</source>
+        <translation>已遮蔽</translation>
+    </message>
+    <message>
+        <source>Evidence package %1</source>
+        <translation>证据包 %1</translation>
+    </message>
+    <message>
+        <source>Also as a &amp;ZIP file beside it</source>
+        <translation>同时在旁边生成 ZIP 文件(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;same out of all</source>
+        <translation>全部同样遮蔽(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;I looked: what is taken out may still stand elsewhere in these records</source>
+        <translation>我已查看：遮蔽的内容可以在这些记录的其他地方出现(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Evidence package for %1</source>
+        <translation>提供给 %1 的证据包</translation>
+    </message>
+    <message>
+        <source>Exactly the granted records leave the house, with what proves where they come from and who approved it. You sign the package; it stands in the journal.</source>
+        <translation>移交的正是已批准的记录，并附有证明其来源和审批经过的材料。证据包由您签名，并记入日志。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make package of %n records</source>
+        <translation>
+            <numerusform>生成含 %n 条记录的证据包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder …</source>
+        <translation>选择文件夹(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>存放位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Becomes the folder “%1” in it.</source>
+        <translation>将在其中生成文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Where the evidence package goes</source>
+        <translation>证据包的存放位置</translation>
+    </message>
+    <message>
+        <source>Records of the package</source>
+        <translation>证据包中的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this record</source>
+        <translation>在本条记录中遮蔽(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y, for whoever receives it</source>
+        <translation>理由，签收方可见(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No record was granted: there is nothing to hand over.</source>
+        <translation>没有批准任何记录，无可移交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records go out as they are.</source>
+        <translation>
+            <numerusform>全部 %n 条记录原样移交。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records go out redacted; they are kept unchanged here.</source>
+        <translation>
+            <numerusform>%n 条记录中有 %1 条经遮蔽后移交；本库保存的原记录不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the evidence package goes.</source>
+        <translation>请选择证据包的存放位置。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Say why; whoever receives it is told.</source>
+        <translation>请说明理由，签收方会看到。</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>正在读取清单</translation>
+    </message>
+    <message>
+        <source>Making the evidence package</source>
+        <translation>正在生成证据包</translation>
     </message>
 </context>
 <context>
@@ -9482,6 +10529,45 @@ General office</source>
     <message>
         <source>Nothing is as old as that. These are the oldest records.</source>
         <translation>没有这么早的记录，以下是最早的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ReceiptSheet</name>
+    <message>
+        <source>Record that a package was received</source>
+        <translation>登记证据包签收</translation>
+    </message>
+    <message>
+        <source>As the signed handover record says. It is sealed to those who decide on and audit the application, and cannot be changed.</source>
+        <translation>按双方签字的移交笔录填写。内容仅供该申请的审批和审计人员查看，登记后不可更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>证据包(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Received by</source>
+        <translation>签收人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>签收时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>登记签收</translation>
+    </message>
+    <message>
+        <source>Say who received it.</source>
+        <translation>请填写签收人。</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>透過</translation>
+        <translation>通過</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -275,12 +275,20 @@
         <translation>授權期滿</translation>
     </message>
     <message>
-        <source>Extracted under a grant</source>
-        <translation>按授權摘錄</translation>
+        <source>Evidence package made</source>
+        <translation>生成證據包</translation>
+    </message>
+    <message>
+        <source>Receipt of an evidence package recorded</source>
+        <translation>登記證據包簽收</translation>
     </message>
     <message>
         <source>Application printed</source>
         <translation>列印申請表</translation>
+    </message>
+    <message>
+        <source>Extracted under a grant</source>
+        <translation>按授權摘錄</translation>
     </message>
 </context>
 <context>
@@ -306,7 +314,7 @@
     </message>
     <message>
         <source>“%1” is no e-mail address or number, or its time ends before it begins.</source>
-        <translation>“%1”不是郵箱地址或電話號碼，或者截止日期早於起始日期。</translation>
+        <translation>「%1」不是郵箱地址或電話號碼，或者截止日期早於起始日期。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -341,7 +349,7 @@
     </message>
     <message>
         <source>The field “%1” is not right: expected %2.</source>
-        <translation>欄位“%1”不正確：應為%2。</translation>
+        <translation>欄位「%1」不正確：應為%2。</translation>
     </message>
     <message>
         <source>Nothing was stored. Correct the input and try again.</source>
@@ -357,7 +365,7 @@
     </message>
     <message>
         <source>something that is known instead of “%1”</source>
-        <translation>已有的值，而不是“%1”</translation>
+        <translation>已有的值，而不是「%1」</translation>
     </message>
     <message>
         <source>a field that this application has</source>
@@ -450,11 +458,11 @@
     </message>
     <message>
         <source>The dates of “%1” do not fit.</source>
-        <translation>“%1”的有效期起止有誤。</translation>
+        <translation>「%1」的有效期起止有誤。</translation>
     </message>
     <message>
         <source>“%1” is no longer valid.</source>
-        <translation>“%1”已過有效期。</translation>
+        <translation>「%1」已過有效期。</translation>
     </message>
     <message>
         <source>This covers the whole company. Name people or departments if fewer are enough.</source>
@@ -478,7 +486,7 @@
     </message>
     <message>
         <source>“%1” is not valid today.</source>
-        <translation>“%1”今天不在有效期內。</translation>
+        <translation>「%1」今天不在有效期內。</translation>
     </message>
     <message>
         <source>Only scope, use and period can be narrowed; everything else stays as it was applied for.</source>
@@ -615,6 +623,38 @@ now: %2</source>
         <source>applies</source>
         <translation>提出申請</translation>
     </message>
+    <message>
+        <source>Receipt of %1</source>
+        <translation>%1 的簽收</translation>
+    </message>
+    <message>
+        <source>Received by %1, %2</source>
+        <translation>%1 簽收，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them redacted</source>
+        <translation>
+            <numerusform>其中 %n 條經遮蔽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <translation>證據包 %1</translation>
+    </message>
+    <message>
+        <source>Integrity value %1</source>
+        <translation>完整性校驗值 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could assist. Another records officer is needed.</source>
+        <translation>已無人可以協助，須另有檔案管理員。</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationField</name>
@@ -628,7 +668,7 @@ now: %2</source>
     </message>
     <message>
         <source>Whose records</source>
-        <translation>查詢物件</translation>
+        <translation>查詢對象</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -956,7 +996,7 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing was attached. Check that it is a file and that you may read it.</source>
-        <translation>未新增附件。請確認它是檔案且您有讀取許可權。</translation>
+        <translation>未新增附件。請確認它是檔案且您有讀取權限。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read to its end.</source>
@@ -1128,7 +1168,7 @@ now: %2</source>
     </message>
     <message>
         <source>This application is “%1” now; this no longer fits.</source>
-        <translation>此申請現為“%1”，不能再作此操作。</translation>
+        <translation>此申請現為「%1」，不能再作此操作。</translation>
     </message>
     <message>
         <source>The period of use that was applied for is over. A new application is needed.</source>
@@ -1157,6 +1197,10 @@ now: %2</source>
     <message>
         <source>It leaves something else than it was about.</source>
         <translation>前後內容不一致。</translation>
+    </message>
+    <message>
+        <source>Only what was granted to a court, an authority or another outside body, and handed out by a records officer, leaves the house.</source>
+        <translation>只有已批准提供給司法機關、主管機關或其他外部機構，並經檔案員辦理的內容，才能移交出去。</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1420,7 @@ now: %2</source>
     </message>
     <message>
         <source>More than 24 hours ago: the record will be marked as entered late.</source>
-        <translation>已超過 24 小時：記錄將標為“補錄·遲”。</translation>
+        <translation>已超過 24 小時：記錄將標為「補錄·遲」。</translation>
     </message>
     <message>
         <source>Enter the end or the duration.</source>
@@ -1424,7 +1468,7 @@ now: %2</source>
     </message>
     <message>
         <source>“%1” does not fit this kind of record. Choose another part.</source>
-        <translation>“%1”不適用於此類記錄，請另選身份。</translation>
+        <translation>「%1」不適用於此類記錄，請另選身份。</translation>
     </message>
     <message>
         <source>%1 left before joining. Correct one of the two times.</source>
@@ -1436,15 +1480,15 @@ now: %2</source>
     </message>
     <message>
         <source>“%1” is no e-mail address. It looks like name@company.com.</source>
-        <translation>“%1”不是電子郵件地址，格式如 name@company.com。</translation>
+        <translation>「%1」不是電子郵件地址，格式如 name@company.com。</translation>
     </message>
     <message>
         <source>“%1” is no telephone number. Examples: 138 0013 8000, 021-6888 1234, +44 20 7946 0958.</source>
-        <translation>“%1”不是電話號碼，例如 138 0013 8000、021-6888 1234、+44 20 7946 0958。</translation>
+        <translation>「%1」不是電話號碼，例如 138 0013 8000、021-6888 1234、+44 20 7946 0958。</translation>
     </message>
     <message>
         <source>“%1” is an unusual number. Check it, then leave it if it is right.</source>
-        <translation>“%1”號碼少見，請核對；無誤可保留。</translation>
+        <translation>「%1」號碼少見，請核對；無誤可保留。</translation>
     </message>
     <message>
         <source>Enter a subject, in a few words.</source>
@@ -1522,7 +1566,7 @@ now: %2</source>
     <name>Collected</name>
     <message>
         <source>%1 is %2 now.</source>
-        <translation>%1 目前的狀態是“%2”。</translation>
+        <translation>%1 目前的狀態是「%2」。</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list again.</source>
@@ -1560,11 +1604,11 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing was changed. Tell the auditor if it happens again.</source>
-        <translation>沒有任何改動。如果再次發生，請告知稽核員。</translation>
+        <translation>沒有任何改動。如果再次發生，請告知審計員。</translation>
     </message>
     <message>
         <source>The cryptographic self-test failed, so Tongjian does not start.</source>
-        <translation>密碼演算法自檢未透過，通鑑不予啟動。</translation>
+        <translation>密碼演算法自檢未通過，通鑑不予啟動。</translation>
     </message>
     <message>
         <source>Nothing was opened or changed. Install the program and its libraries anew.</source>
@@ -1762,6 +1806,117 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>No package was made.</source>
+        <translation>未生成證據包。</translation>
+    </message>
+    <message>
+        <source>The application was changed meanwhile.</source>
+        <translation>申請在此期間已變動。</translation>
+    </message>
+    <message>
+        <source>Nothing left the house. Look at it again.</source>
+        <translation>沒有任何內容移交出去。請重新檢視後再辦理。</translation>
+    </message>
+    <message>
+        <source>There is already something at %1.</source>
+        <translation>%1 處已有同名內容。</translation>
+    </message>
+    <message>
+        <source>Choose another name: an evidence package never replaces one.</source>
+        <translation>請換一個名稱：證據包從不覆蓋已有內容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>無法寫入該位置。</translation>
+    </message>
+    <message>
+        <source>Choose another place for the evidence package.</source>
+        <translation>請為證據包另選位置。</translation>
+    </message>
+    <message>
+        <source>The evidence package could not be put at %1.</source>
+        <translation>證據包無法放到 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left. The journal names it as made; make another one at a place where nothing else is written.</source>
+        <translation>其內容已全部清除。日誌中已記為生成；請另選一個無其他寫入的位置重新生成。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. What was granted for a time leaves the house when an auditor has accepted the clock.</source>
+        <translation>本機時鐘存疑。有期限的授權內容須待審計員確認時鐘後才能移交。</translation>
+    </message>
+    <message>
+        <source>The application was changed after you opened it.</source>
+        <translation>您開啟之後，該申請已變動。</translation>
+    </message>
+    <message>
+        <source>Say where the evidence package is to go.</source>
+        <translation>請指明證據包的存放位置。</translation>
+    </message>
+    <message>
+        <source>Another evidence package was made of it meanwhile.</source>
+        <translation>在此期間已有人就該申請生成了另一個證據包。</translation>
+    </message>
+    <message>
+        <source>No receipt was recorded.</source>
+        <translation>未登記簽收。</translation>
+    </message>
+    <message>
+        <source>Say who received the evidence package.</source>
+        <translation>請填寫證據包的簽收人。</translation>
+    </message>
+    <message>
+        <source>Say when the evidence package was received; that is not in the future.</source>
+        <translation>請填寫簽收時間，且不得晚於現在。</translation>
+    </message>
+    <message>
+        <source>No evidence package of this number was made of the application.</source>
+        <translation>該申請沒有此編號的證據包。</translation>
+    </message>
+    <message>
+        <source>Something is to be taken out of a record that was not granted.</source>
+        <translation>要遮蔽的記錄中，有一條不在批准範圍內。</translation>
+    </message>
+    <message>
+        <source>The evidence package was not made. Nothing is left of it.</source>
+        <translation>證據包未生成，未留下任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 Legal basis: %2</source>
+        <translation>%1 法律依據：%2</translation>
+    </message>
+    <message>
+        <source>Exported by Tongjian from the filed records, by the list that was approved; the signature and the commitment of each record were checked on the way. Nothing in the store was changed.</source>
+        <translation>由通鑑從已歸檔記錄中按批准的清單匯出，匯出時逐份核對簽名與承諾值；庫內資料未作任何改動。</translation>
+    </message>
+    <message>
+        <source>The record %1 is no longer as it was granted. A new application is needed for it.</source>
+        <translation>記錄 %1 已與批准時不同，需就其重新申請。</translation>
+    </message>
+    <message>
+        <source>The record %1 cannot be opened by your keys.</source>
+        <translation>您的金鑰無法開啟記錄 %1。</translation>
+    </message>
+    <message>
+        <source>Something that is taken out of the record %1 still stands elsewhere in it: %2</source>
+        <translation>記錄 %1 中遮蔽的內容，在該記錄其他地方仍然出現：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No package was made. Take it out there too, or confirm that it may stay.</source>
+        <translation>未生成證據包。請一併遮蔽，或確認可以保留。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is missing.</source>
+        <translation>缺少日誌第 %1 條。</translation>
+    </message>
+</context>
+<context>
     <name>ExtractionProcess</name>
     <message>
         <source>The program that reads mail, tongjian-extract, cannot be started.</source>
@@ -1937,7 +2092,7 @@ now: %2</source>
     </message>
     <message>
         <source>This application is “%1”: there is nothing to open.</source>
-        <translation>此申請為“%1”，沒有可查閱的內容。</translation>
+        <translation>此申請為「%1」，沒有可查閱的內容。</translation>
     </message>
     <message>
         <source>The clock of this computer is in doubt. What was granted for a time opens again when an auditor has accepted the clock.</source>
@@ -2131,7 +2286,7 @@ now: %2</source>
     </message>
     <message>
         <source>%1, version %2, now %3</source>
-        <translation>%1，第 %2 版，現為“%3”</translation>
+        <translation>%1，第 %2 版，現為「%3」</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
@@ -2634,6 +2789,378 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>The evidence package was not made. Nothing is left of it.</source>
+        <translation>證據包未生成，沒有留下任何檔案。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the key of whoever makes the package.</source>
+        <translation>簽章與製作人的金鑰不符。</translation>
+    </message>
+    <message>
+        <source>No package was made. Log in again and try once more.</source>
+        <translation>未生成證據包。請重新登入後再試一次。</translation>
+    </message>
+    <message>
+        <source>The evidence package could not be written.</source>
+        <translation>證據包無法寫入。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it, and the records are as they were. Check that the disk is not full and that you may write there, or choose another place.</source>
+        <translation>沒有留下任何檔案，記錄未受影響。請檢查磁碟空間和寫入權限，或另選位置。</translation>
+    </message>
+    <message>
+        <source>There is already something at %1.</source>
+        <translation>%1 處已有內容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name: an evidence package never replaces one.</source>
+        <translation>未作任何更改。請換一個名稱：證據包從不覆蓋已有內容。</translation>
+    </message>
+    <message>
+        <source>No package was made.</source>
+        <translation>未生成證據包。</translation>
+    </message>
+    <message>
+        <source>A package needs a document number, the company, the reason and whom it is for.</source>
+        <translation>證據包須有文號、單位名稱、事由和接收單位。</translation>
+    </message>
+    <message>
+        <source>There is no record to hand over.</source>
+        <translation>沒有可移交的記錄。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is not the one of the journal.</source>
+        <translation>日誌第 %1 條與日誌中的內容不符。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is given twice.</source>
+        <translation>日誌第 %1 條重複。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is missing.</source>
+        <translation>缺少日誌第 %1 條。</translation>
+    </message>
+    <message>
+        <source>The record %1 is either whole, with what was committed to, or a derivative without it.</source>
+        <translation>記錄 %1 要麼完整並附承諾原文，要麼是不附承諾原文的遮蔽副本。</translation>
+    </message>
+    <message>
+        <source>The record %1 is not what its commitment says.</source>
+        <translation>記錄 %1 與其承諾值不符。</translation>
+    </message>
+    <message>
+        <source>The attachments of the record %1 are missing.</source>
+        <translation>缺少記錄 %1 的附件。</translation>
+    </message>
+    <message>
+        <source>The key of whoever signs the package is missing.</source>
+        <translation>缺少證據包簽章人的金鑰。</translation>
+    </message>
+    <message>
+        <source>An attachment of the record %1 is not as it was filed.</source>
+        <translation>記錄 %1 的一個附件與歸檔時不一致。</translation>
+    </message>
+    <message>
+        <source>No package was made. Tell the auditor.</source>
+        <translation>未生成證據包。請告知審計員。</translation>
+    </message>
+    <message>
+        <source>A message could not be written.</source>
+        <translation>一封郵件無法寫入。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the package. Check that the disk is not full, or choose another place.</source>
+        <translation>證據包沒有留下任何檔案。請檢查磁碟空間，或另選位置。</translation>
+    </message>
+    <message>
+        <source>The columns of the record %1 are missing.</source>
+        <translation>缺少記錄 %1 的登記行。</translation>
+    </message>
+    <message>
+        <source>A form of the application %1 is not what its commitment says.</source>
+        <translation>申請 %1 的某一版申請表與其承諾值不符。</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePapers</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1（%2 位元組）</translation>
+    </message>
+    <message>
+        <source>%1 · evidence package %2 · %3</source>
+        <translation>%1 · 證據包 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (identification %2)</source>
+        <translation>%1（證件號 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Journal entry (custody)</source>
+        <translation>保管鏈日誌</translation>
+    </message>
+    <message>
+        <source>Application and decision</source>
+        <translation>申請與審批</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Mail, made from the record</source>
+        <translation>郵件（由記錄還原）</translation>
+    </message>
+    <message>
+        <source>Communication record</source>
+        <translation>通訊記錄</translation>
+    </message>
+    <message>
+        <source>Proof of integrity</source>
+        <translation>完整性證明</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>簽章公鑰</translation>
+    </message>
+    <message>
+        <source>Redacted derivative of the record %1: what is marked %2 was taken out before handing over. The record itself is kept unchanged.</source>
+        <translation>本件為記錄 %1 的遮蔽副本：標有 %2 之處已在移交前刪去。原記錄按原樣保存，未作改動。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別與管道</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>涉及人員</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>錄入人</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>採集時間</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>歸檔時間</translation>
+    </message>
+    <message>
+        <source>%1, %2
+in the package: %3
+SM3: %4
+SHA-256: %5</source>
+        <translation>%1，%2
+包內位置：%3
+SM3：%4
+SHA-256：%5</translation>
+    </message>
+    <message>
+        <source>%1: withheld, because what stands in it beside what is seen cannot be taken out</source>
+        <translation>%1：未移交，因其中不可見的附帶資訊無法清除</translation>
+    </message>
+    <message>
+        <source>What was taken out</source>
+        <translation>遮蔽說明</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>保管鏈</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>日誌條目</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承諾值</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>大小（位元組）</translation>
+    </message>
+    <message>
+        <source>Certificate of electronic evidence</source>
+        <translation>電子資料出具證明</translation>
+    </message>
+    <message>
+        <source>%1 certifies that the communication records of this evidence package come from its store of records and were neither altered nor shortened when they were taken out, beyond what is named on a derivative.</source>
+        <translation>茲證明：本證據包所載通訊記錄提取自%1的通訊記錄庫，提取過程中除遮蔽副本上註明之處外，未作增加、刪除或修改。</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>出具單位</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>接收單位</translation>
+    </message>
+    <message>
+        <source>Their document</source>
+        <translation>對方文書號</translation>
+    </message>
+    <message>
+        <source>Handling officers</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Reason and legal basis</source>
+        <translation>事由與法律依據</translation>
+    </message>
+    <message>
+        <source>Taken out by</source>
+        <translation>提取人</translation>
+    </message>
+    <message>
+        <source>Taken out at</source>
+        <translation>提取時間</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>提取方法</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>軟硬體環境</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>演算法</translation>
+    </message>
+    <message>
+        <source>Contents and integrity value</source>
+        <translation>內容與完整性校驗值</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation>%1 個，共 %2</translation>
+    </message>
+    <message>
+        <source>Integrity value (%1)</source>
+        <translation>完整性校驗值（%1）</translation>
+    </message>
+    <message>
+        <source>The integrity value covers path, size and both digests of every file of the package other than this certificate and manifest.json; it also stands, signed, in certificate.json. To check the whole package without this company: tongjian-verify and the package.</source>
+        <translation>完整性校驗值覆蓋證據包內除本證明和 manifest.json 之外每個檔案的路徑、大小和兩種摘要，並經簽章載於 certificate.json。無須出具單位參與即可核驗全包：執行 tongjian-verify 並指定本證據包。</translation>
+    </message>
+    <message>
+        <source>What no check can show: unregistered copies of the store, and journal entries that no surviving witness ever saw.</source>
+        <translation>任何核驗均不能證明之事項：未登記的記錄庫副本，以及未被任何留存憑據見證過的日誌條目。</translation>
+    </message>
+    <message>
+        <source>Seal of the company</source>
+        <translation>單位蓋章</translation>
+    </message>
+    <message>
+        <source>Signature, date</source>
+        <translation>簽章、日期</translation>
+    </message>
+    <message>
+        <source>Record of handing over electronic data</source>
+        <translation>電子資料移交筆錄</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交單位</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>移交內容</translation>
+    </message>
+    <message>
+        <source>Evidence package: %1 records, %2 files, together %3, as listed in list.csv</source>
+        <translation>證據包一份：記錄 %1 件，檔案 %2 個，共 %3，詳見《電子資料清單》（list.csv）</translation>
+    </message>
+    <message>
+        <source>Integrity value</source>
+        <translation>完整性校驗值</translation>
+    </message>
+    <message>
+        <source>As on the certificate of the same document number; compared and in agreement: ☐ yes  ☐ no</source>
+        <translation>見同文號《電子資料出具證明》；當場比對：☐ 一致  ☐ 不一致</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Medium and number</source>
+        <translation>儲存媒體及編號</translation>
+    </message>
+    <message>
+        <source>Handed over by (signature)</source>
+        <translation>移交人（簽章）</translation>
+    </message>
+    <message>
+        <source>Officer %1 (signature)</source>
+        <translation>承辦人%1（簽章）</translation>
+    </message>
+    <message>
+        <source>Received by (signature)</source>
+        <translation>接收人（簽章）</translation>
+    </message>
+    <message>
+        <source>Witness (signature)</source>
+        <translation>見證人（簽章）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>PageGroup</name>
     <message>
         <source>My work</source>
@@ -2653,7 +3180,7 @@ now: %2</source>
     </message>
     <message>
         <source>Audit</source>
-        <translation>稽核</translation>
+        <translation>審核</translation>
     </message>
     <message>
         <source>Executive</source>
@@ -2780,7 +3307,7 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing was changed. Ask another person with the right to do it.</source>
-        <translation>未作任何改動。請另一位有許可權的人辦理。</translation>
+        <translation>未作任何改動。請另一位有權限的人辦理。</translation>
     </message>
     <message>
         <source>An account needs a login name and the person&apos;s name.</source>
@@ -2804,7 +3331,7 @@ now: %2</source>
     </message>
     <message>
         <source>There is already a department %1.</source>
-        <translation>已有名為“%1”的部門。</translation>
+        <translation>已有名為「%1」的部門。</translation>
     </message>
     <message>
         <source>People still belong to this department. Move them first.</source>
@@ -3000,7 +3527,7 @@ now: %2</source>
     </message>
     <message>
         <source>The field “%1” is not right: expected %2.</source>
-        <translation>欄位“%1”有誤：應為%2。</translation>
+        <translation>欄位「%1」有誤：應為%2。</translation>
     </message>
     <message>
         <source>Nothing was stored. Correct the input and try again.</source>
@@ -3036,7 +3563,7 @@ now: %2</source>
     </message>
     <message>
         <source>no such field in a record of the kind “%1”</source>
-        <translation>“%1”類記錄沒有此欄位</translation>
+        <translation>「%1」類記錄沒有此欄位</translation>
     </message>
     <message>
         <source>no attachments here</source>
@@ -3056,7 +3583,7 @@ now: %2</source>
     </message>
     <message>
         <source>A review of this record was altered outside Tongjian.</source>
-        <translation>此記錄的稽核意見在通鑑之外被改動。</translation>
+        <translation>此記錄的審核意見在通鑑之外被改動。</translation>
     </message>
     <message>
         <source>Tell the auditor. The record can be restored from a backup.</source>
@@ -3156,7 +3683,7 @@ now: %2</source>
     </message>
     <message>
         <source>reviews</source>
-        <translation>稽核</translation>
+        <translation>審核</translation>
     </message>
     <message>
         <source>files</source>
@@ -3195,7 +3722,7 @@ now: %2</source>
     </message>
     <message>
         <source>To review</source>
-        <translation>待我稽核</translation>
+        <translation>待我審核</translation>
     </message>
     <message>
         <source>To file</source>
@@ -3277,7 +3804,7 @@ now: %2</source>
     </message>
     <message>
         <source>Approved</source>
-        <translation>已透過</translation>
+        <translation>已通過</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -3337,6 +3864,37 @@ now: %2</source>
     <message>
         <source>Received</source>
         <translation>簽收</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Nothing was made. Correct what is to be taken out and try again.</source>
+        <translation>未生成任何內容。請更正要遮蔽之處後重試。</translation>
+    </message>
+    <message>
+        <source>A place to be taken out lies outside of the text.</source>
+        <translation>要遮蔽之處超出了文字範圍。</translation>
+    </message>
+    <message>
+        <source>There is no such participant, file or attachment.</source>
+        <translation>沒有這一參與人、檔案或附件。</translation>
+    </message>
+    <message>
+        <source>Whatever is taken out needs a reason.</source>
+        <translation>每處遮蔽都須註明理由。</translation>
+    </message>
+    <message>
+        <source>A place in a text is taken out of one part of one participant.</source>
+        <translation>部分遮蔽只能針對某一參與人的某一項。</translation>
+    </message>
+    <message>
+        <source>This field is taken out as a whole or not at all.</source>
+        <translation>該欄只能整體遮蔽。</translation>
+    </message>
+    <message>
+        <source>The field “%1” says what kind of record it is and stays.</source>
+        <translation>「%1」一欄表明記錄的種類，不能遮蔽。</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +4031,7 @@ now: %2</source>
     <name>Review</name>
     <message>
         <source>This record is “%1” now; this decision no longer fits.</source>
-        <translation>此記錄現為“%1”，該決定已不適用。</translation>
+        <translation>此記錄現為「%1」，該決定已不適用。</translation>
     </message>
     <message>
         <source>Nothing was decided. Look at its history.</source>
@@ -3500,7 +4058,7 @@ now: %2</source>
     <name>Rights</name>
     <message>
         <source>You approved this record yourself. Another records officer decides on it now.</source>
-        <translation>此記錄由您本人稽核透過，須由另一位檔案管理員處理。</translation>
+        <translation>此記錄由您本人審核通過，須由另一位檔案管理員處理。</translation>
     </message>
     <message>
         <source>This is not your own record.</source>
@@ -3701,7 +4259,7 @@ now: %2</source>
     </message>
     <message>
         <source>Review and filing of a record</source>
-        <translation>記錄的稽核與歸檔</translation>
+        <translation>記錄的審核與歸檔</translation>
     </message>
     <message>
         <source>Filing of a head&apos;s own record</source>
@@ -3779,7 +4337,7 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing was changed. Ask for the right to write there, or open a finished copy for reading only.</source>
-        <translation>未作任何改動。請申請該處的寫入許可權，或以只讀方式開啟完整副本。</translation>
+        <translation>未作任何改動。請申請該處的寫入權限，或以只讀方式開啟完整副本。</translation>
     </message>
     <message>
         <source>%1 is not a database of Tongjian but another kind of file (%2).</source>
@@ -3815,7 +4373,7 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the file and of its folder.</source>
-        <translation>未作任何改動。請檢查該檔案及其資料夾的許可權。</translation>
+        <translation>未作任何改動。請檢查該檔案及其資料夾的權限。</translation>
     </message>
     <message>
         <source>%1 is a database without encryption.</source>
@@ -3883,7 +4441,7 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing was created. Check the permissions of the folder, or choose another place.</source>
-        <translation>未新建任何內容。請檢查資料夾許可權，或另選位置。</translation>
+        <translation>未新建任何內容。請檢查資料夾權限，或另選位置。</translation>
     </message>
     <message>
         <source>The database %1 is damaged or incomplete.</source>
@@ -3995,7 +4553,7 @@ now: %2</source>
     </message>
     <message>
         <source>the database has no place for the type %1</source>
-        <translation>資料庫沒有 %1 型別的位置</translation>
+        <translation>資料庫沒有 %1 類型的位置</translation>
     </message>
     <message>
         <source>There is no space left on the disk of the store.</source>
@@ -4023,7 +4581,7 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the folder, or open the store where it can be written.</source>
-        <translation>未作任何改動。請檢查資料夾許可權，或在可寫的地方開啟。</translation>
+        <translation>未作任何改動。請檢查資料夾權限，或在可寫的地方開啟。</translation>
     </message>
     <message>
         <source>A file of the store could not be read or written.</source>
@@ -4496,7 +5054,7 @@ now: %2</source>
     </message>
     <message>
         <source>A table that decides rights was changed outside Tongjian.</source>
-        <translation>決定許可權的某個資料表在通鑑之外被改動。</translation>
+        <translation>決定權限的某個資料表在通鑑之外被改動。</translation>
     </message>
     <message>
         <source>An account in store.json was changed outside Tongjian: %1</source>
@@ -4687,7 +5245,7 @@ now: %2</source>
     </message>
     <message>
         <source>Once approved it takes its course. Ask for a correction instead.</source>
-        <translation>透過之後須按程式辦理，如有錯誤請申請更正。</translation>
+        <translation>通過之後須按程序辦理，如有錯誤請申請更正。</translation>
     </message>
 </context>
 <context>
@@ -4866,7 +5424,7 @@ now: %2</source>
     </message>
     <message>
         <source>Entry %1 was signed by somebody without the right to it at that time.</source>
-        <translation>第 %1 條的簽名人當時無此許可權。</translation>
+        <translation>第 %1 條的簽名人當時無此權限。</translation>
     </message>
     <message>
         <source>The collected records of entry %1 are not as they were taken in.</source>
@@ -4965,8 +5523,365 @@ now: %2</source>
         <translation>日誌所載的一份申請缺失。</translation>
     </message>
     <message>
+        <source>Entry %1 is about an evidence package that nobody granted.</source>
+        <translation>日誌第 %1 條所涉證據包無人批准。</translation>
+    </message>
+    <message>
+        <source>Entry %1 says that an evidence package was received that nobody made.</source>
+        <translation>日誌第 %1 條登記了一個從未生成的證據包的簽收。</translation>
+    </message>
+    <message>
+        <source>Entry %1 makes an evidence package under a number that is taken.</source>
+        <translation>日誌第 %1 條生成的證據包編號已被佔用。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about an evidence package that its signer had no right to make.</source>
+        <translation>日誌第 %1 條的簽名人無權辦理其所涉證據包。</translation>
+    </message>
+    <message>
         <source>Entry %1 uses a grant in a way that was not granted.</source>
         <translation>第 %1 條使用授權的方式未經批准。</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>證據包</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>出具單位</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>接收單位</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>製作人</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>製作時間</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>演算法套件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>日誌條目</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>審批</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the founding key</source>
+        <translation>建庫金鑰指紋</translation>
+    </message>
+    <message>
+        <source>Compare it with what the company has published, or give it with --founding-key: without that nothing shows that this is the company&apos;s own store.</source>
+        <translation>請與該單位公布的指紋比對，或用 --founding-key 給出：否則無從證明這是該單位自己的記錄庫。</translation>
+    </message>
+    <message>
+        <source>%1 of the records are redacted derivatives: it is shown which record they come from, not that they repeat the rest of it.</source>
+        <translation>其中 %1 件為遮蔽副本：可證明其來源於哪件記錄，不能證明其餘部分與原記錄一致。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…… 另有 %1 項</translation>
+    </message>
+    <message>
+        <source>IN ORDER: signature, files, journal entries, records and decisions fit together.</source>
+        <translation>完好：簽章、檔案、日誌條目、記錄與審批相互一致。</translation>
+    </message>
+    <message>
+        <source>NOT IN ORDER: this package is not as it was made, or never was in order. Problems: %1</source>
+        <translation>不完好：證據包與製作時不一致，或製作時即有問題。問題數：%1</translation>
+    </message>
+    <message>
+        <source>A fingerprint is 64 hexadecimal digits.</source>
+        <translation>指紋應為 64 位十六進位數字。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>沒有選項 %1。</translation>
+    </message>
+    <message>
+        <source>One package is checked at a time.</source>
+        <translation>每次只核驗一個證據包。</translation>
+    </message>
+    <message>
+        <source>Which package? tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE</source>
+        <translation>請指定證據包。用法：tongjian-verify [--founding-key 指紋] [--json] 證據包</translation>
+    </message>
+    <message>
+        <source>tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE
+Checks an evidence package, a folder or a ZIP file: the signature, every file, the journal entries, records and decisions. Nothing is changed or unpacked, and nothing but the package is needed.
+  --founding-key FINGERPRINT  of the company&apos;s store, as the company has published it
+  --json                      one JSON object instead of text
+Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
+</source>
+        <translation>tongjian-verify [--founding-key 指紋] [--json] 證據包
+核驗證據包（資料夾或 ZIP 檔案）：簽章、每個檔案、日誌條目、記錄與審批。不更改、不解壓，除證據包外不需要任何東西。
+  --founding-key 指紋  該單位公布的記錄庫建庫金鑰指紋
+  --json               以一個 JSON 物件代替文字輸出
+結束代碼：0 完好，2 用法錯誤，4 不完好，5 不是證據包。
+</translation>
+    </message>
+    <message>
+        <source>It would need far more memory than any evidence package does, and is not read.</source>
+        <translation>所需記憶體遠超任何證據包，不予讀取。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: the package could not be checked.</source>
+        <translation>發生意外情況：證據包未能核驗。</translation>
+    </message>
+    <message>
+        <source>This is no evidence package: it has neither a certificate nor a manifest.</source>
+        <translation>這不是證據包：既無證明，也無檔案清單。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>There are more files in it than any evidence package has.</source>
+        <translation>其中的檔案數超過任何證據包。</translation>
+    </message>
+    <message>
+        <source>names a file that no package may hold: %1</source>
+        <translation>列有證據包不得包含的檔案：%1</translation>
+    </message>
+    <message>
+        <source>the manifest does not say size and digests</source>
+        <translation>檔案清單未載明其大小和摘要</translation>
+    </message>
+    <message>
+        <source>stands in the manifest twice</source>
+        <translation>在檔案清單中出現兩次</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than any evidence package holds, and is not read.</source>
+        <translation>解壓後的大小遠超任何證據包，不予讀取。</translation>
+    </message>
+    <message>
+        <source>the key of whoever signed it is not in the package</source>
+        <translation>包內沒有簽章人的公鑰</translation>
+    </message>
+    <message>
+        <source>is not what certificate.sig signs: one of the two was changed</source>
+        <translation>與 certificate.sig 的簽章不符：兩者之一已被更改</translation>
+    </message>
+    <message>
+        <source>is not the one that the certificate names</source>
+        <translation>不是證明所載的那一份</translation>
+    </message>
+    <message>
+        <source>the integrity value on it is not that of the files in the manifest</source>
+        <translation>所載完整性校驗值與清單中的檔案不符</translation>
+    </message>
+    <message>
+        <source>was added, under a name that no package may hold; it was not read</source>
+        <translation>係後來加入，且名稱為證據包所不容；未予讀取</translation>
+    </message>
+    <message>
+        <source>stands there twice, or beside one of the same name in other letters</source>
+        <translation>出現兩次，或與僅大小寫不同的檔案並存</translation>
+    </message>
+    <message>
+        <source>is no ordinary file (a link, a device, encrypted); it was not read</source>
+        <translation>不是普通檔案（連結、裝置或已加密）；未予讀取</translation>
+    </message>
+    <message>
+        <source>was added: the manifest does not name it</source>
+        <translation>係後來加入：檔案清單中沒有它</translation>
+    </message>
+    <message>
+        <source>is larger than any such file</source>
+        <translation>超過此類檔案的最大長度</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end: it was changed or is damaged</source>
+        <translation>無法讀到末尾：已被更改或已損壞</translation>
+    </message>
+    <message>
+        <source>was changed: size or digest is not what the manifest says</source>
+        <translation>已被更改：大小或摘要與檔案清單不符</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>資料夾無法讀取。</translation>
+    </message>
+    <message>
+        <source>This is no ZIP file, or one that ends before its end.</source>
+        <translation>這不是 ZIP 檔案，或檔案不完整。</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>沒有這個資料夾或檔案。</translation>
+    </message>
+    <message>
+        <source>An evidence package is a folder or a ZIP file.</source>
+        <translation>證據包應為資料夾或 ZIP 檔案。</translation>
+    </message>
+    <message>
+        <source>says something else than what was signed</source>
+        <translation>所載內容與簽章內容不符</translation>
+    </message>
+    <message>
+        <source>comes from another store</source>
+        <translation>來自另一個記錄庫</translation>
+    </message>
+    <message>
+        <source>its hash is not that of what was signed</source>
+        <translation>其雜湊值與簽章內容不符</translation>
+    </message>
+    <message>
+        <source>its signature is not by the key of whoever it names</source>
+        <translation>其簽章不是由所載簽章人的金鑰作出</translation>
+    </message>
+    <message>
+        <source>it is not an entry of the journal that the certificate names</source>
+        <translation>不是證明所載日誌中的條目</translation>
+    </message>
+    <message>
+        <source>journal entry %1, which brought a key, is not there or not in order</source>
+        <translation>引入公鑰的日誌第 %1 條缺失或不完好</translation>
+    </message>
+    <message>
+        <source>journal entry %1 did not bring the key that stands here</source>
+        <translation>此處的公鑰並非由日誌第 %1 條引入</translation>
+    </message>
+    <message>
+        <source>no journal entry calls the person so whose key journal entry %1 brought</source>
+        <translation>沒有日誌條目證實日誌第 %1 條所引入公鑰的持有人姓名</translation>
+    </message>
+    <message>
+        <source>it does not found a store</source>
+        <translation>它並非建庫條目</translation>
+    </message>
+    <message>
+        <source>the key that it brings cannot be followed back to the founding of the store</source>
+        <translation>它引入的公鑰無法追溯至建庫</translation>
+    </message>
+    <message>
+        <source>the founding key is missing: no key can be followed back to it</source>
+        <translation>缺少建庫金鑰：任何公鑰都無法追溯</translation>
+    </message>
+    <message>
+        <source>the founding key is another one than the one that was given: this is not that company&apos;s store</source>
+        <translation>建庫金鑰與給出的指紋不符：這不是該單位的記錄庫</translation>
+    </message>
+    <message>
+        <source>it does not follow on the entry before it</source>
+        <translation>與前一條目不相銜接</translation>
+    </message>
+    <message>
+        <source>journal entry %1 is not there or not in order</source>
+        <translation>日誌第 %1 條缺失或不完好</translation>
+    </message>
+    <message>
+        <source>journal entry %1 is about something else</source>
+        <translation>日誌第 %1 條與此無關</translation>
+    </message>
+    <message>
+        <source>an attachment that it names is not in the package</source>
+        <translation>所列的一個附件不在包內</translation>
+    </message>
+    <message>
+        <source>missing or not as it was, so that the record cannot be checked</source>
+        <translation>缺失或已被更改，該記錄無法核驗</translation>
+    </message>
+    <message>
+        <source>journal entry %1, which names the record, is not there or not in order</source>
+        <translation>載明該記錄的日誌第 %1 條缺失或不完好</translation>
+    </message>
+    <message>
+        <source>it is not in the batch that the journal entry names</source>
+        <translation>不在日誌條目所載的批次中</translation>
+    </message>
+    <message>
+        <source>the journal entry names another record, version or commitment</source>
+        <translation>日誌條目所載的是另一記錄、版本或承諾值</translation>
+    </message>
+    <message>
+        <source>a redacted derivative has none of it</source>
+        <translation>遮蔽副本不應附有此檔案</translation>
+    </message>
+    <message>
+        <source>it is not what the record&apos;s commitment was made over</source>
+        <translation>不是該記錄承諾值所據的原文</translation>
+    </message>
+    <message>
+        <source>says something else than what was committed to</source>
+        <translation>所載內容與承諾內容不符</translation>
+    </message>
+    <message>
+        <source>its attachments are not those that were committed to</source>
+        <translation>其附件與承諾內容不符</translation>
+    </message>
+    <message>
+        <source>it names another number of records than there are</source>
+        <translation>所載記錄件數與實際不符</translation>
+    </message>
+    <message>
+        <source>the journal entry names other columns of the record</source>
+        <translation>日誌條目所載的是該記錄的另一登記行</translation>
+    </message>
+    <message>
+        <source>these are the columns of another record</source>
+        <translation>是另一案記錄的登記行</translation>
+    </message>
+    <message>
+        <source>says other times than were signed</source>
+        <translation>所載時間與簽章內容不符</translation>
+    </message>
+    <message>
+        <source>journal entry %1 does not follow on what was decided before it</source>
+        <translation>日誌第 %1 條與此前的決定不相銜接</translation>
+    </message>
+    <message>
+        <source>journal entry %1 names another form of the application than the one here</source>
+        <translation>日誌第 %1 條所指的申請表與此處的不同</translation>
+    </message>
+    <message>
+        <source>journal entry %1 handed out other records than there are in the package</source>
+        <translation>日誌第 %1 條批准提供的記錄與包內的記錄不一致</translation>
+    </message>
+    <message>
+        <source>nobody else than the applicant approved it</source>
+        <translation>除申請人外無人批准</translation>
+    </message>
+    <message>
+        <source>nobody who did not decide on it handed anything out</source>
+        <translation>沒有未參與審批的人員辦理提供</translation>
+    </message>
+    <message>
+        <source>it holds a form of the application that no journal entry names</source>
+        <translation>其中有一版申請表沒有任何日誌提及</translation>
+    </message>
+    <message>
+        <source>nothing shows who approved that the records leave the company</source>
+        <translation>沒有任何內容表明由誰批准將記錄移交出公司</translation>
     </message>
 </context>
 <context>
@@ -5145,11 +6060,11 @@ now: %2</source>
     </message>
     <message>
         <source>May do nothing now.</source>
-        <translation>目前沒有任何許可權。</translation>
+        <translation>目前沒有任何權限。</translation>
     </message>
     <message>
         <source>May do, and why</source>
-        <translation>現有許可權及依據</translation>
+        <translation>現有權限及依據</translation>
     </message>
     <message>
         <source>Records captured until now stay with the department of that time. The role as head of that department ends with the move.</source>
@@ -5513,9 +6428,13 @@ now: %2</source>
         <source>Choose another place.</source>
         <translation>請另選位置。</translation>
     </message>
+    <message>
+        <source>Evidence packages</source>
+        <translation>證據包</translation>
+    </message>
 </context>
 <context>
-    <name>tongjian::ApplicationEditor</name>
+    <name>tongjian::ApplicationFormView</name>
     <message>
         <source>What is a&amp;pplied for</source>
         <translation>申請種類(&amp;P)</translation>
@@ -5636,9 +6555,6 @@ now: %2</source>
         <source>Us&amp;ed until</source>
         <translation>使用至(&amp;E)</translation>
     </message>
-</context>
-<context>
-    <name>tongjian::ApplicationFormView</name>
     <message>
         <source>Choose …</source>
         <translation>請選擇…</translation>
@@ -5996,6 +6912,32 @@ now: %2</source>
     <message>
         <source>Answ&amp;er …</source>
         <translation>答覆(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>The evidence package %1 was made.</source>
+        <translation>已生成證據包 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The evidence package %1 was made. Attachments of %n redacted records could not be cleaned and were withheld.</source>
+        <translation>
+            <numerusform>已生成證據包 %1。%n 條經遮蔽的記錄有附件無法清理，已予保留未移交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt was recorded.</source>
+        <translation>已登記簽收。</translation>
+    </message>
+    <message>
+        <source>Make evidence &amp;package …</source>
+        <translation>生成證據包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Record rece&amp;ipt …</source>
+        <translation>登記簽收(&amp;I)…</translation>
     </message>
     <message>
         <source>Print the application form</source>
@@ -6513,7 +7455,7 @@ now: %2</source>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation>為“%1”更名</translation>
+        <translation>為「%1」更名</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6521,7 +7463,7 @@ now: %2</source>
     </message>
     <message>
         <source>Close %1?</source>
-        <translation>撤銷“%1”？</translation>
+        <translation>撤銷「%1」？</translation>
     </message>
     <message>
         <source>Nobody can be moved there any more. Its records stay as they are.</source>
@@ -7351,7 +8293,7 @@ General office</source>
     </message>
     <message>
         <source>Value</source>
-        <translation>專案</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7418,7 +8360,7 @@ General office</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7576,12 +8518,12 @@ General office</source>
     </message>
     <message>
         <source>No record waits for review or filing.</source>
-        <translation>沒有等待稽核或歸檔的記錄。</translation>
+        <translation>沒有等待審核或歸檔的記錄。</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait for review or filing</source>
         <translation>
-            <numerusform>%n 條記錄等待稽核或歸檔</numerusform>
+            <numerusform>%n 條記錄等待審核或歸檔</numerusform>
         </translation>
     </message>
     <message>
@@ -7603,7 +8545,7 @@ General office</source>
     <message numerus="yes">
         <source>%n records to review</source>
         <translation>
-            <numerusform>%n 條記錄待稽核</numerusform>
+            <numerusform>%n 條記錄待審核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7876,7 +8818,7 @@ General office</source>
     </message>
     <message>
         <source>Item</source>
-        <translation>專案</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7908,7 +8850,7 @@ General office</source>
     </message>
     <message>
         <source>Items not taken</source>
-        <translation>未採集的專案</translation>
+        <translation>未採集的項目</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is new: %n messages are in the archive already.</source>
@@ -8026,7 +8968,7 @@ General office</source>
     </message>
     <message>
         <source>Checks the journal&apos;s chain, every signature and right, every record and every key. Nothing is opened or changed.</source>
-        <translation>核對日誌鏈條、每個簽名與許可權、每條記錄和每個金鑰。不開啟也不改動任何內容。</translation>
+        <translation>核對日誌鏈條、每個簽名與權限、每條記錄和每個金鑰。不開啟也不改動任何內容。</translation>
     </message>
     <message>
         <source>Choose an entry</source>
@@ -8405,7 +9347,7 @@ General office</source>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>事由(&amp;R)</translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8635,7 +9577,7 @@ General office</source>
     </message>
     <message>
         <source>“%1” is taken out of review. It stays in your list as withdrawn.</source>
-        <translation>“%1”將退出稽核，仍以“已撤回”留在您的列表中。</translation>
+        <translation>「%1」將退出審核，仍以「已撤回」留在您的列表中。</translation>
     </message>
     <message>
         <source>This cannot be undone; you can enter the talk again.</source>
@@ -8723,6 +9665,111 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::PackageSheet</name>
+    <message>
+        <source>Redacted</source>
+        <translation>已遮蔽</translation>
+    </message>
+    <message>
+        <source>Evidence package %1</source>
+        <translation>證據包 %1</translation>
+    </message>
+    <message>
+        <source>Also as a &amp;ZIP file beside it</source>
+        <translation>同時在旁邊生成 ZIP 檔案(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;same out of all</source>
+        <translation>全部同樣遮蔽(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;I looked: what is taken out may still stand elsewhere in these records</source>
+        <translation>我已檢視：遮蔽的內容可以在這些記錄的其他地方出現(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Evidence package for %1</source>
+        <translation>提供給 %1 的證據包</translation>
+    </message>
+    <message>
+        <source>Exactly the granted records leave the house, with what proves where they come from and who approved it. You sign the package; it stands in the journal.</source>
+        <translation>移交的正是已批准的記錄，並附有證明其來源和審批經過的材料。證據包由您簽名，並記入日誌。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make package of %n records</source>
+        <translation>
+            <numerusform>生成含 %n 條記錄的證據包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder …</source>
+        <translation>選擇資料夾(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>存放位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Becomes the folder “%1” in it.</source>
+        <translation>將在其中生成資料夾「%1」。</translation>
+    </message>
+    <message>
+        <source>Where the evidence package goes</source>
+        <translation>證據包的存放位置</translation>
+    </message>
+    <message>
+        <source>Records of the package</source>
+        <translation>證據包中的記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this record</source>
+        <translation>在本條記錄中遮蔽(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y, for whoever receives it</source>
+        <translation>理由，簽收方可見(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No record was granted: there is nothing to hand over.</source>
+        <translation>沒有批准任何記錄，無可移交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records go out as they are.</source>
+        <translation>
+            <numerusform>全部 %n 條記錄原樣移交。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records go out redacted; they are kept unchanged here.</source>
+        <translation>
+            <numerusform>%n 條記錄中有 %1 條經遮蔽後移交；本庫儲存的原記錄不變。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the evidence package goes.</source>
+        <translation>請選擇證據包的存放位置。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>沒有這個資料夾。</translation>
+    </message>
+    <message>
+        <source>Say why; whoever receives it is told.</source>
+        <translation>請說明理由，簽收方會看到。</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>正在讀取清單</translation>
+    </message>
+    <message>
+        <source>Making the evidence package</source>
+        <translation>正在生成證據包</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::PageHeader</name>
     <message>
         <source>Back to the list</source>
@@ -8741,11 +9788,11 @@ General office</source>
     <name>tongjian::PaperSheet</name>
     <message>
         <source>What is “%1”?</source>
-        <translation>“%1”是什麼檔案？</translation>
+        <translation>「%1」是什麼檔案？</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>型別(&amp;K)</translation>
+        <translation>類型(&amp;K)</translation>
     </message>
     <message>
         <source>Valid &amp;from</source>
@@ -9167,7 +10214,7 @@ General office</source>
     <name>tongjian::QueueView</name>
     <message>
         <source>Approved: %1</source>
-        <translation>已透過：%1</translation>
+        <translation>已通過：%1</translation>
     </message>
     <message>
         <source>Filed: %1</source>
@@ -9207,15 +10254,15 @@ General office</source>
     </message>
     <message>
         <source>To review</source>
-        <translation>待我稽核</translation>
+        <translation>待我審核</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation>透過(&amp;A)</translation>
+        <translation>通過(&amp;A)</translation>
     </message>
     <message>
         <source>Nothing waits for review</source>
-        <translation>沒有待稽核的記錄</translation>
+        <translation>沒有待審核的記錄</translation>
     </message>
     <message>
         <source>Records that people of your department submit appear here, those that wait longest first.</source>
@@ -9235,7 +10282,7 @@ General office</source>
     </message>
     <message>
         <source>Records that a department&apos;s head approved appear here. You check format and completeness and file them.</source>
-        <translation>部門負責人已透過的記錄出現在這裡。請檢查格式與完整性後歸檔。</translation>
+        <translation>部門負責人已通過的記錄出現在這裡。請檢查格式與完整性後歸檔。</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -9482,6 +10529,45 @@ General office</source>
     <message>
         <source>Nothing is as old as that. These are the oldest records.</source>
         <translation>沒有這麼早的記錄，以下是最早的記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ReceiptSheet</name>
+    <message>
+        <source>Record that a package was received</source>
+        <translation>登記證據包簽收</translation>
+    </message>
+    <message>
+        <source>As the signed handover record says. It is sealed to those who decide on and audit the application, and cannot be changed.</source>
+        <translation>按雙方簽字的移交筆錄填寫。內容僅供該申請的審批和審計人員檢視，登記後不可更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>證據包(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Received by</source>
+        <translation>簽收人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>簽收時間(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>登記簽收</translation>
+    </message>
+    <message>
+        <source>Say who received it.</source>
+        <translation>請填寫簽收人。</translation>
     </message>
 </context>
 <context>
@@ -9886,7 +10972,7 @@ now: %2</source>
     <name>tongjian::ScopeEditor</name>
     <message>
         <source>&amp;Whose records</source>
-        <translation>查詢物件(&amp;W)</translation>
+        <translation>查詢對象(&amp;W)</translation>
     </message>
     <message>
         <source>Choose people …</source>

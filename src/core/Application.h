@@ -237,6 +237,8 @@ struct HouseNames {
 /// JSON as tongjianctl takes and gives it: keys of applicationFieldTable(). Papers are {"kind","file","validFrom","validTo"}; on reading
 /// the files are paths for the caller to take in, in the papers' order: see @p paths. Throws BadInput naming the key that is wrong.
 [[nodiscard]] QJsonObject toJson(const ApplicationForm &form, const HouseNames &names);
+/// The same for whoever has no store: people and departments by their ids.
+[[nodiscard]] QJsonObject toJson(const ApplicationForm &form);
 [[nodiscard]] ApplicationForm applicationFromJson(const QJsonObject &object, Route route, const HouseNames &names, QStringList *paths = nullptr);
 
 } // namespace tongjian

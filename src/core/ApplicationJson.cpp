@@ -171,6 +171,12 @@ QJsonObject toJson(const ApplicationForm &form, const HouseNames &names)
     return object;
 }
 
+QJsonObject toJson(const ApplicationForm &form)
+{
+    const auto number = [](Id id) { return QString::number(id); };
+    return toJson(form, HouseNames { {}, {}, number, number });
+}
+
 ApplicationForm applicationFromJson(const QJsonObject &object, Route route, const HouseNames &names, QStringList *paths)
 {
     if (const QString key = unknownIn(object, route); !key.isEmpty())

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Application.h"
+
+#include "NamedValues.h"
 #include "TableChecks.h"
 
 #include <QCoreApplication>
@@ -13,12 +15,7 @@ namespace tongjian
 namespace
 {
 
-template<typename Enum>
-struct Named {
-    Enum value;
-    const char *key;
-    const char *name;
-};
+using namespace tables;
 
 constexpr std::array Purposes {
     Named<Purpose> { Purpose::Work, "work", QT_TRANSLATE_NOOP("Purpose", "Going on with a matter") },
@@ -94,29 +91,6 @@ static_assert(tables::clausesAreSound(Fields) && fieldsAreSound());
 
 constexpr std::array Routes { Route::OwnRecords, Route::DepartmentRecords, Route::CompanyRecords, Route::Judicial, Route::OutsideBody, Route::Correction };
 
-template<typename Table, typename Enum>
-const auto *find(const Table &table, Enum value)
-{
-    const auto found = std::find_if(table.begin(), table.end(), [&](const auto &one) { return one.value == value; });
-    return found == table.end() ? nullptr : &*found;
-}
-
-template<typename Enum, typename Table>
-std::optional<Enum> fromKey(const Table &table, QStringView key)
-{
-    const auto found = std::find_if(table.begin(), table.end(), [&](const auto &one) { return key == QLatin1String(one.key); });
-    return found == table.end() ? std::nullopt : std::optional(found->value);
-}
-
-template<typename Enum, size_t Size>
-constexpr std::array<Enum, Size> valuesOf(const std::array<Named<Enum>, Size> &table)
-{
-    std::array<Enum, Size> values {};
-    for (size_t i = 0; i < Size; ++i)
-        values[i] = table[i].value;
-    return values;
-}
-
 } // namespace
 
 std::span<const ApplicationFieldFacts> applicationFieldTable()
@@ -150,41 +124,13 @@ bool isOfDepartment(Route route)
     return row.applicant.contains(Role::Head) || std::find(row.steps.begin(), row.steps.end(), Role::Head) != row.steps.end();
 }
 
-QString displayName(Purpose value)
-{
-    const auto *row = find(Purposes, value);
-    return row ? QCoreApplication::translate("Purpose", row->name) : QString();
-}
+QString displayName(Purpose value) { return value == Purpose::NotChosen ? QString() : nameOf(Purposes, value, "Purpose"); }
+QString displayName(Use value) { return nameOf(UseNames, value, "Use"); }
+QString displayName(PaperKind value) { return nameOf(PaperKinds, value, "PaperKind"); }
 
-QString displayName(Use value)
-{
-    const auto *row = find(UseNames, value);
-    return row ? QCoreApplication::translate("Use", row->name) : QString();
-}
-
-QString displayName(PaperKind value)
-{
-    const auto *row = find(PaperKinds, value);
-    return row ? QCoreApplication::translate("PaperKind", row->name) : QString();
-}
-
-QString keyOf(Purpose value)
-{
-    const auto *row = find(Purposes, value);
-    return row ? QString::fromLatin1(row->key) : QString();
-}
-
-QString keyOf(Use value)
-{
-    const auto *row = find(UseNames, value);
-    return row ? QString::fromLatin1(row->key) : QString();
-}
-
-QString keyOf(PaperKind value)
-{
-    const auto *row = find(PaperKinds, value);
-    return row ? QString::fromLatin1(row->key) : QString();
-}
+QString keyOf(Purpose value) { return keyIn(Purposes, value); }
+QString keyOf(Use value) { return keyIn(UseNames, value); }
+QString keyOf(PaperKind value) { return keyIn(PaperKinds, value); }
 
 std::optional<Purpose> purposeFromKey(QStringView key) { return fromKey<Purpose>(Purposes, key); }
 std::optional<Use> useFromKey(QStringView key) { return fromKey<Use>(UseNames, key); }

@@ -336,6 +336,17 @@ CaseVerdict CaseLife::mayRevoke(Id person, const CaseHouse &house) const
     return { false, say(QT_TRANSLATE_NOOP("CaseEngine", "The applicant gives a grant back; whoever decided, a records officer, an auditor or an executive takes it away.")) };
 }
 
+CaseVerdict CaseLife::mayHandOver(Id person, bool receipt, qint64 at, const CaseHouse &house) const
+{
+    const bool outside = m_route == Route::Judicial || m_route == Route::OutsideBody;
+    // A receipt may come back when the period of use is over; whether there is something to receive stands in the journal.
+    if (!outside || (m_stage != Fulfilled && !(receipt && m_stage == Ended)))
+        return { false, say(QT_TRANSLATE_NOOP("CaseEngine", "Only what was granted to a court, an authority or another outside body, and handed out by a records officer, leaves the house.")) };
+    if (!receipt && at >= m_until)
+        return { false, say(QT_TRANSLATE_NOOP("CaseEngine", "The period of use that was applied for is over. A new application is needed.")) };
+    return mayFulfil(person, house);
+}
+
 CaseVerdict CaseLife::may(Id person, CaseMove move, qint64 at, const CaseHouse &house) const
 {
     if (!stageAfter(m_stage, move)) {

@@ -287,6 +287,8 @@ void decodeContent(const QByteArray &bytes, RecordContent &into);
 
 /// JSON as tongjianctl takes and gives it: keys of fieldTable(), times in ISO 8601 with zone, never attachment keys.
 [[nodiscard]] QJsonObject toJson(const RecordContent &content);
+/// The same bytes for what toJson() wrote of the same content at two places, whatever their time zones.
+[[nodiscard]] QByteArray comparableJson(const QJsonObject &content);
 /// Throws BadInput naming the key that is wrong. Attachments are paths for the caller to attach: see attachmentPaths.
 [[nodiscard]] RecordContent recordFromJson(const QJsonObject &object, QStringList *attachmentPaths = nullptr);
 

@@ -2,10 +2,12 @@
 #include "RecordEnums.h"
 
 #include "Error.h"
+#include "RecordTexts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -155,18 +157,6 @@ Enum choiceOf(const Place &place, std::optional<Enum> (*fromKey)(QStringView), c
     throwKey(place.key, QCoreApplication::translate("Record", "one of %1").arg(keysOf(choices).join(QLatin1String(", "))));
 }
 
-constexpr std::pair<Field, QString RecordContent::*> Texts[] {
-    { Field::Subject, &RecordContent::subject },
-    { Field::Summary, &RecordContent::summary },
-    { Field::Body, &RecordContent::body },
-    { Field::Place, &RecordContent::place },
-    { Field::Platform, &RecordContent::platform },
-    { Field::Mailbox, &RecordContent::mailbox },
-    { Field::Tool, &RecordContent::tool },
-    { Field::ReasonText, &RecordContent::reasonText },
-    { Field::RelatedMatter, &RecordContent::relatedMatter },
-};
-
 constexpr QLatin1String RoleKey("role");
 constexpr QLatin1String NameKey("name");
 constexpr QLatin1String AddressKey("address");
@@ -269,7 +259,7 @@ QJsonObject toJson(const RecordContent &content)
     put(Field::Reason, keyOf(content.reason));
     put(Field::Confidentiality, keyOf(content.confidentiality));
     put(Field::Files, jsonOf(content.files));
-    for (const auto &[field, member] : Texts)
+    for (const auto &[field, member] : RecordTexts)
         put(field, content.*member);
     QJsonArray attachments;
     for (const Attachment &attachment : content.attachments)
@@ -282,6 +272,28 @@ QJsonObject toJson(const RecordContent &content)
                 { QStringLiteral("problem"), content.source.problem } });
     }
     return object;
+}
+
+QByteArray comparableJson(const QJsonObject &content)
+{
+    // A time stands there with the offset of whoever wrote it: compared as the moment that it is.
+    const auto makeMoment = [](QJsonObject &object, const QString &key) {
+        const QDateTime time = QDateTime::fromString(object.value(key).toString(), Qt::ISODateWithMs);
+        if (time.isValid() && time.timeSpec() != Qt::LocalTime)
+            object.insert(key, QString::number(time.toMSecsSinceEpoch()));
+    };
+    QJsonObject made = content;
+    makeMoment(made, keyOf(Field::StartedAt));
+    makeMoment(made, keyOf(Field::EndedAt));
+    QJsonArray parties = content.value(keyOf(Field::Parties)).toArray();
+    for (qsizetype i = 0; i < parties.size(); ++i) {
+        QJsonObject party = parties.at(i).toObject();
+        makeMoment(party, JoinedKey);
+        makeMoment(party, LeftKey);
+        parties[i] = party;
+    }
+    made.insert(keyOf(Field::Parties), parties);
+    return QJsonDocument(made).toJson(QJsonDocument::Compact);
 }
 
 RecordContent recordFromJson(const QJsonObject &object, QStringList *attachmentPaths)
@@ -305,7 +317,7 @@ RecordContent recordFromJson(const QJsonObject &object, QStringList *attachmentP
     content.reason = choiceOf<ManualReason>(placeOf(object, Field::Reason), manualReasonFromKey, everyValue<ManualReason>(), ManualReason::NotChosen);
     content.confidentiality = choiceOf<Confidentiality>(
         placeOf(object, Field::Confidentiality), confidentialityFromKey, everyValue<Confidentiality>(), Confidentiality::Internal);
-    for (const auto &[field, member] : Texts)
+    for (const auto &[field, member] : RecordTexts)
         content.*member = textOf(placeOf(object, field));
     content.parties = partiesOf(placeOf(object, Field::Parties), content.form);
     content.files = filesOf(placeOf(object, Field::Files));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordEnums.h"
 
+#include "NamedValues.h"
 #include "TableChecks.h"
 
 #include <QCoreApplication>
@@ -20,12 +21,7 @@ constexpr FormMask Voicemail = maskOf(FormKind::Voicemail);
 constexpr FormMask Meeting = maskOf(FormKind::Meeting);
 constexpr FormMask Transfer = maskOf(FormKind::FileTransfer);
 
-template<typename Enum>
-struct Named {
-    Enum value;
-    const char *key;
-    const char *name;
-};
+using namespace tables;
 
 constexpr std::array Classes {
     Named<RecordClass> { RecordClass::Voice, "voice", QT_TRANSLATE_NOOP("RecordClass", "Voice") },
@@ -151,39 +147,6 @@ constexpr bool formsAreCovered()
     return forms == AllForms && served == AllForms;
 }
 static_assert(formsAreCovered());
-
-template<typename Table, typename Enum>
-const auto *rowOf(const Table &table, Enum value)
-{
-    const auto found = std::find_if(table.begin(), table.end(), [&](const auto &row) { return row.value == value; });
-    return found == table.end() ? nullptr : &*found;
-}
-
-// A number that no row knows comes from a newer or a damaged store: it is shown as such, never as another value.
-template<typename Table, typename Enum>
-QString nameOf(const Table &table, Enum value, const char *context)
-{
-    const auto *row = rowOf(table, value);
-    return row ? QCoreApplication::translate(context, row->name)
-               : QCoreApplication::translate("Record", "Unknown (%1)").arg(int(value));
-}
-
-template<typename Table, typename Enum>
-QString keyIn(const Table &table, Enum value)
-{
-    const auto *row = rowOf(table, value);
-    return row ? QString::fromLatin1(row->key) : QString();
-}
-
-template<typename Enum, typename Table>
-std::optional<Enum> fromKey(const Table &table, QStringView key)
-{
-    for (const auto &row : table) {
-        if (key == QLatin1String(row.key))
-            return row.value;
-    }
-    return {};
-}
 
 } // namespace
 

@@ -131,6 +131,8 @@ enum class Action : quint16 {
     GrantStatistics, // counted what a grant covers
     GrantRevoke,
     GrantExpire, // by whoever comes first after its end
+    PackageMake, // an evidence package for an outside body
+    PackageReceipt, // that it was received
     // journal
     JournalRead,
     JournalVerify,

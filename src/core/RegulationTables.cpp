@@ -111,6 +111,8 @@ constexpr std::array Actions {
     ActionFacts { Action::GrantStatistics, "grant.statistics", QT_TRANSLATE_NOOP("Action", "Statistics made"), Staff, Needs::PartyToCase, "5.2", true, false },
     ActionFacts { Action::GrantRevoke, "grant.revoke", QT_TRANSLATE_NOOP("Action", "Grant taken away or given back"), Staff, Needs::PartyToCase, "6.1.1", true, true },
     ActionFacts { Action::GrantExpire, "grant.expire", QT_TRANSLATE_NOOP("Action", "Grant ended"), Everybody, Needs::PartyToCase, "6.1.1", true, true },
+    ActionFacts { Action::PackageMake, "package.make", QT_TRANSLATE_NOOP("Action", "Evidence package made"), { Role::Officer }, Needs::PartyToCase, "5.1", true, true },
+    ActionFacts { Action::PackageReceipt, "package.receipt", QT_TRANSLATE_NOOP("Action", "Receipt of an evidence package recorded"), { Role::Officer }, Needs::PartyToCase, "5.1", true, true },
     ActionFacts { Action::JournalRead, "journal.read", QT_TRANSLATE_NOOP("Action", "Journal read"), Auditors, Needs::Role, "6.2.1", true, false },
     ActionFacts { Action::JournalVerify, "journal.verify", QT_TRANSLATE_NOOP("Action", "Journal verified"),
         { Role::SecurityAdministrator, Role::Officer, Role::Auditor, Role::Executive }, Needs::Role, "6.2.1", true, false },

@@ -18,6 +18,8 @@
 
 #include <qrencode.h>
 
+#include <vector>
+
 namespace tongjian
 {
 
@@ -38,12 +40,17 @@ struct PdfPage::Private {
     int pages = 0; ///< 0: not known
     QString watermark;
     QString foot;
+    bool draws = true; ///< false: only counts pages
+    std::vector<std::unique_ptr<QTextLayout>> layouts; ///< of what was counted, in its order
+    Private *counted = nullptr; ///< whose layouts are drawn here
+    size_t next = 0; ///< of them
+    bool oneWeight = false; ///< what would be bold is grey
 
     [[nodiscard]] QFont font(int points, bool bold = false) const
     {
         QFont font = QGuiApplication::font();
         font.setPointSize(points);
-        font.setBold(bold);
+        font.setBold(bold && !oneWeight);
         // Chinese forms by the language of the document, never Japanese ones (also without a window to have chosen them).
         font.setFamilies(font.families() << (QLocale().territory() == QLocale::Taiwan ? QStringLiteral("Noto Sans CJK TC") : QStringLiteral("Noto Sans CJK SC")));
         return font;
@@ -94,31 +101,47 @@ struct PdfPage::Private {
         if (y > Margin && y + height > writer->height() - Margin)
             turn();
     }
+    std::unique_ptr<QTextLayout> laidOut(const QString &paragraph, const QFont &font, int width)
+    {
+        if (counted && next < counted->layouts.size() && counted->layouts[next]->text() == paragraph)
+            return std::move(counted->layouts[next++]);
+        auto layout = std::make_unique<QTextLayout>(paragraph, font, writer.get());
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout->setTextOption(option);
+        layout->beginLayout();
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
+            line.setLineWidth(width);
+        layout->endLayout();
+        return layout;
+    }
     /// Line by line, over as many pages as it takes; as wide as @p room, or to the right margin.
     void flow(const QFont &font, const QString &text, int x = Margin, int room = 0)
     {
         const int width = room > 0 ? room : writer->width() - x - Margin;
         const QStringList paragraphs = text.split(u'\n');
         for (const QString &paragraph : paragraphs) {
-            QTextLayout layout(paragraph, font, writer.get());
-            QTextOption option;
-            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-            layout.setTextOption(option);
-            layout.beginLayout();
-            QList<QTextLine> lines;
-            for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-                line.setLineWidth(width);
-                lines.append(line);
-            }
-            layout.endLayout();
-            for (const QTextLine &line : std::as_const(lines)) {
+            std::unique_ptr<QTextLayout> layout = laidOut(paragraph, font, width);
+            for (int i = 0; i < layout->lineCount(); ++i) {
+                const QTextLine line = layout->lineAt(i);
                 const int height = qCeil(line.height());
                 need(height);
-                line.draw(&painter, QPointF(x, y));
+                if (draws)
+                    line.draw(&painter, QPointF(x, y));
                 y += height;
             }
+            if (!draws)
+                layouts.push_back(std::move(layout));
         }
         y += Resolution / 12;
+    }
+    void flowLabel(const QFont &font, const QString &text, int x = Margin, int room = 0)
+    {
+        const QPen before = painter.pen();
+        if (oneWeight)
+            painter.setPen(QColor(90, 90, 90));
+        flow(font, text, x, room);
+        painter.setPen(before);
     }
     void draw(const QFont &font, const QString &text, int x = Margin)
     {
@@ -156,6 +179,23 @@ int PdfPage::countPages(const std::function<void(PdfPage &)> &compose)
     return page.d->number;
 }
 
+QByteArray PdfPage::document(const QString &documentTitle, const QString &foot, Weights weights, const std::function<void(PdfPage &)> &compose)
+{
+    PdfPage counting; // laid out, not drawn
+    counting.d->draws = false;
+    counting.d->oneWeight = weights == Weights::One;
+    compose(counting);
+    PdfPage page;
+    page.d->counted = counting.d.get();
+    page.d->oneWeight = weights == Weights::One;
+    page.d->writer->setTitle(documentTitle);
+    page.setMargins({}, foot, counting.d->number);
+    compose(page);
+    page.d->painter.end();
+    page.d->writer.reset();
+    return page.d->scratch.data();
+}
+
 PdfPage::~PdfPage()
 {
     if (d->painter.isActive())
@@ -185,7 +225,7 @@ void PdfPage::heading(const QString &text)
 {
     d->y += Resolution / 10;
     d->need(Resolution / 2); // never alone at the foot of a page
-    d->flow(d->font(12, true), text);
+    d->flowLabel(d->font(12, true), text);
 }
 
 void PdfPage::fact(const QString &label, const QString &value)
@@ -194,7 +234,7 @@ void PdfPage::fact(const QString &label, const QString &value)
     const int top = d->y;
     const int page = d->number;
     constexpr int LabelWidth = Resolution * 9 / 5;
-    d->flow(d->font(11, true), label, Margin, LabelWidth - Resolution / 10);
+    d->flowLabel(d->font(11, true), label, Margin, LabelWidth - Resolution / 10);
     const int after = d->y;
     if (d->number == page)
         d->y = top;

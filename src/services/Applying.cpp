@@ -237,8 +237,11 @@ void discardApplicationDraft(Session &session, Id id)
 Attachment attachPaper(Session &session, Id draft, const QString &path, const Progress &progress)
 {
     require(session, Action::ApplicationSubmit);
+    // An own draft, or an own application that is to be answered.
     const QList<PersonalItem> items = personalItems(session, PersonalKind::Application);
-    if (std::none_of(items.begin(), items.end(), [&](const PersonalItem &one) { return one.id == draft; }))
+    const auto row = Applications(session.store().records()).find(draft);
+    const bool asked = row && row->applicant == session.me() && row->stage == CaseStage::AskedBack;
+    if (!asked && std::none_of(items.begin(), items.end(), [&](const PersonalItem &one) { return one.id == draft; }))
         throw Error(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Applying", "There is no such draft.")));
     return Blobs(session.store()).takeIn(draft, path, progress);
 }

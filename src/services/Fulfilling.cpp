@@ -34,9 +34,11 @@ QString say(const char *text)
 class Walk
 {
 public:
-    Walk(Session &session, const ApplicationForm &form)
+    /// @p summaries: to show them; who only hands out the keys need not open them.
+    Walk(Session &session, const ApplicationForm &form, bool summaries)
         : m_session(session)
         , m_form(form)
+        , m_summaries(summaries)
     {
     }
 
@@ -55,7 +57,7 @@ public:
             for (const RecordRow &row : rows)
                 ids.append(row.id);
             const QHash<Id, QList<RecordKeyRow>> keys = store.vault().recordKeys(ids);
-            const QList<QByteArray> summaries = RecordPages(store.records()).summaries(rows);
+            const QList<QByteArray> summaries = m_summaries ? RecordPages(store.records()).summaries(rows) : QList<QByteArray>(rows.size());
             for (qsizetype i = 0; i < rows.size(); ++i) {
                 ++m_looked;
                 one(rows.at(i), keys.value(rows.at(i).id), summaries.at(i), visit);
@@ -82,10 +84,10 @@ private:
             }
             RecordLine line;
             line.row = row;
-            line.readable = true;
-            if (m_form.scope.words.isEmpty()) {
+            line.readable = m_summaries;
+            if (m_form.scope.words.isEmpty() && m_summaries) {
                 openSummary(store.suite(), place, store.suite().derive(*key, "summary"), summary, line.summary);
-            } else {
+            } else if (!m_form.scope.words.isEmpty()) {
                 SealedRecord sealed = Records(store.records()).parts(row.id, row.revision);
                 sealed.commitment = row.commitment;
                 line.summary = openRecord(store.suite(), place, *key, sealed);
@@ -102,6 +104,7 @@ private:
 
     Session &m_session;
     const ApplicationForm &m_form;
+    bool m_summaries;
     qint64 m_looked = 0;
     qint64 m_unreadable = 0;
 };
@@ -123,7 +126,7 @@ ScopeAnswer scopeOf(Session &session, Id application, const Progress &progress)
     const TrustedCase known = readVerified(session, Action::ApplicationFulfil, application);
     requireFulfilment(session, known);
     ScopeAnswer answer;
-    Walk walk(session, known.form);
+    Walk walk(session, known.form, true);
     walk.run(progress, [&](const RecordLine &line, const Secret &) { answer.lines.append(line); });
     answer.looked = walk.looked();
     answer.unreadable = walk.unreadable();
@@ -153,7 +156,7 @@ void fulfilApplication(Session &session, const SeenApplication &seen, const QLis
     KeyWrapper wrapper = store.keys().wrapperForGrant(seen.application, grantKey);
     QList<RecordKeyRow> wrapped;
     qint64 others = 0;
-    Walk(session, known.form).run(progress, [&](const RecordLine &line, const Secret &key) {
+    Walk(session, known.form, false).run(progress, [&](const RecordLine &line, const Secret &key) {
         const Id id = line.row.id;
         if (wanted.remove(id)) {
             text.granted.append({ id, line.row.revision, line.row.commitment });

@@ -5,6 +5,7 @@
 #include "core/Error.h"
 #include "store/Act.h"
 #include "store/Applications.h"
+#include "store/CaseTrust.h"
 #include "store/EntryFacts.h"
 #include "store/RecordTrust.h"
 #include "store/FailureSpool.h"
@@ -103,7 +104,7 @@ QString detailOf(Session &session, const JournalEntry &entry)
                      .arg(displaySafe(facts.value(fact::Name).toString()), displaySafe(facts.value(fact::Login).toString()),
                          session.departmentName(facts.value(fact::Department).toInteger()));
     }
-    if (facts.contains(fact::Role) && entry.action != Action::SubstituteName) {
+    if (facts.contains(fact::Role) && facts.contains(fact::Person) && entry.action != Action::SubstituteName) {
         QString line = QCoreApplication::translate("JournalDetail", "%1: %2")
                            .arg(session.personName(facts.value(fact::Person).toInteger()), displayName(Role(facts.value(fact::Role).toInteger())));
         if (const Id department = facts.value(fact::Department).toInteger(); department != NoId)
@@ -153,7 +154,9 @@ QString detailOf(Session &session, const JournalEntry &entry)
         if (facts.contains(fact::Role))
             lines += displayName(Role(qBound(qint64(0), qint64(facts.value(fact::Role).toInteger()), qint64(RoleCount - 1))));
     }
-    if (bringsRecords(entry.action) || ofGrant)
+    if (handsOver(entry.action))
+        lines += displaySafe(facts.value(fact::Number).toString()); // holds the application's
+    if (bringsRecords(entry.action) || ofGrant || entry.action == Action::PackageMake)
         lines += QCoreApplication::translate("JournalDetail", "%n records", nullptr, count);
     if (entry.action == Action::DepartmentCreate || entry.action == Action::DepartmentRename)
         lines += displaySafe(facts.value(fact::Name).toString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Act.h"
 
+#include "CaseTrust.h"
 #include "EntryFacts.h"
 #include "RecordTrust.h"
 #include "RightsMirror.h"
@@ -124,7 +125,7 @@ JournalEntry Act::append(Change change)
         change.facts.insert(fact::Accounts, digests);
     }
     // Of a record or an application its service says it: there one may act in one's own right or as a substitute.
-    if (const Id principal = m_store.m_state.actsFor(m_store.me(), change.action, m_rightsTime); principal != NoId && !namesRecord(change.action) && !caseMoveOf(change.action))
+    if (const Id principal = m_store.m_state.actsFor(m_store.me(), change.action, m_rightsTime); principal != NoId && !namesRecord(change.action) && !caseMoveOf(change.action) && !handsOver(change.action))
         change.facts.insert(fact::InPlaceOf, principal);
     JournalEntry entry;
     entry.n = nextEntry();

@@ -9,9 +9,9 @@
 namespace tongjian
 {
 
-/// What the entries about an application name instead of what it says: a salted hash over the form as encodeApplication() gives it. The
-/// salt is sealed with the form, so nothing can be tried against it; whoever has both can prove what was decided on.
-[[nodiscard]] inline QByteArray caseCommitment(const Suite &suite, Id store, Id application, QByteArrayView salt, const QByteArray &form)
+/// What the commitment to one version of an application is made over: a CBOR array that names its purpose. @p form as encodeApplication()
+/// gives it; the salt stands inside the seal beside it. Handed over with an evidence package, so that anybody can hash it.
+[[nodiscard]] inline QByteArray committedCase(Id store, Id application, QByteArrayView salt, QByteArrayView form)
 {
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
@@ -19,10 +19,17 @@ namespace tongjian
     writer.append(QLatin1String("tongjian application"));
     writer.append(store);
     writer.append(application);
-    writer.appendByteString(salt.data(), salt.size());
-    writer.append(form);
+    writer.append(salt.toByteArray());
+    writer.append(form.toByteArray());
     writer.endArray();
-    return suite.hash(bytes);
+    return bytes;
+}
+
+/// What the entries about an application name instead of what it says: nothing can be tried against it without the salt, and whoever has
+/// both can prove what was decided on (DESIGN section 4).
+[[nodiscard]] inline QByteArray caseCommitment(const Suite &suite, Id store, Id application, QByteArrayView salt, QByteArrayView form)
+{
+    return suite.hash(committedCase(store, application, salt, form));
 }
 
 } // namespace tongjian

@@ -161,6 +161,11 @@ QString correctionObjection(const ApplicationForm &form, const RecordRow &row, I
     return {};
 }
 
+bool handsOver(Action action)
+{
+    return action == Action::PackageMake || action == Action::PackageReceipt;
+}
+
 QCborMap caseFacts(const CaseEvent &event, const QByteArray &text)
 {
     QCborMap facts { { fact::Route, int(event.route) }, { fact::Commitment, event.after }, { fact::Until, event.until } };

@@ -61,6 +61,9 @@ struct CaseText {
 /// departments that they head. Empty: nothing stands against it.
 [[nodiscard]] QString scopeObjection(const ApplicationForm &form, Id applicant, const CaseHouse &house);
 
+/// Whether an entry of this kind says that something granted left the house (package.make, package.receipt): object is the application.
+[[nodiscard]] bool handsOver(Action action);
+
 /// What the entry of an act says of it, and back. @p text: hash of the sealed text, or empty.
 [[nodiscard]] QCborMap caseFacts(const CaseEvent &event, const QByteArray &text);
 [[nodiscard]] CaseEvent caseEventOf(const JournalEntry &entry);

@@ -59,6 +59,8 @@ inline constexpr QLatin1String Author("author"); // of a new version: who asked 
 inline constexpr QLatin1String Earlier("earlier"); // digest over the ciphertexts of the version that a correction succeeds
 inline constexpr QLatin1String Text("text"); // hash of the sealed text that an act on an application left
 inline constexpr QLatin1String LeftOut("left-out"); // of a grant: how many records of the scope
+inline constexpr QLatin1String Package("package"); // digest of the manifest of an evidence package
+inline constexpr QLatin1String Number("number"); // of an evidence package
 inline constexpr QLatin1String Head("head");
 inline constexpr QLatin1String Believed("believed"); // time of the newest believed entry before the clock was accepted
 

@@ -8,7 +8,7 @@
 namespace tongjian
 {
 
-QByteArray RecordRow::digest(const Suite &suite) const
+QByteArray RecordRow::encoded() const
 {
     QByteArray bytes;
     bytes.reserve(512);
@@ -29,7 +29,12 @@ QByteArray RecordRow::digest(const Suite &suite) const
     }
     writer.endArray();
     writer.endArray();
-    return suite.hash(bytes);
+    return bytes;
+}
+
+QByteArray RecordRow::digest(const Suite &suite) const
+{
+    return suite.hash(encoded());
 }
 
 Records::Records(Database &database)

@@ -42,7 +42,9 @@ struct RecordRow {
     qint64 entry = 0; ///< n of the last journal entry about it
     QList<PersonConcerned> concerned;
 
-    /// What the entry of each act names: every column but entry itself.
+    /// Every column but entry itself, as a CBOR array of fixed order that names the purpose.
+    [[nodiscard]] QByteArray encoded() const;
+    /// What the entry of each act names: the hash of that.
     [[nodiscard]] QByteArray digest(const Suite &suite) const;
 };
 

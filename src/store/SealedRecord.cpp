@@ -126,7 +126,9 @@ bool isFrame(QByteArrayView bytes)
     return bytes.size() >= 4 && qFromLittleEndian<quint32>(bytes.data()) == ZSTD_MAGICNUMBER;
 }
 
-QByteArray commitmentOf(const Suite &suite, const SealPlace &where, QByteArrayView salt, const QByteArray &summary, const QByteArray &content)
+} // namespace
+
+QByteArray CommittedRecord::statement(const SealPlace &where) const
 {
     QByteArray bytes;
     bytes.reserve(summary.size() + content.size() + 128);
@@ -139,39 +141,50 @@ QByteArray commitmentOf(const Suite &suite, const SealPlace &where, QByteArrayVi
     writer.append(summary);
     writer.append(content);
     writer.endArray();
-    return suite.mac(Secret::copyOf(salt), bytes);
+    return bytes;
 }
 
-} // namespace
+QByteArray commitmentOf(const Suite &suite, const SealPlace &where, const CommittedRecord &record)
+{
+    return suite.mac(Secret::copyOf(record.salt), record.statement(where));
+}
 
 SealedRecord sealRecord(const Suite &suite, const SealPlace &where, const Secret &recordKey, const RecordContent &content)
 {
     const auto [summaryKey, contentKey] = suite.deriveEach(recordKey, { "summary", "content" });
-    const QByteArray summary = encodeSummary(content);
-    const QByteArray salt = randomBytes(SaltSize);
-    const QByteArray body = encodeContent(content);
+    const CommittedRecord record { randomBytes(SaltSize), encodeSummary(content), encodeContent(content) };
     SealedRecord sealed;
-    sealed.commitment = commitmentOf(suite, where, salt, summary, body);
-    sealed.summary = suite.seal(summaryKey, pad({}, summary), place(suite, where, "summary", 0, true));
-    sealed.content = suite.seal(contentKey, body.size() < WorthPacking ? pad(salt, body) : pack(salt, body, ChunkSize), place(suite, where, "content", 0, true));
+    sealed.commitment = commitmentOf(suite, where, record);
+    sealed.summary = suite.seal(summaryKey, pad({}, record.summary), place(suite, where, "summary", 0, true));
+    sealed.content = suite.seal(contentKey,
+        record.content.size() < WorthPacking ? pad(record.salt, record.content) : pack(record.salt, record.content, ChunkSize),
+        place(suite, where, "content", 0, true));
     return sealed;
+}
+
+CommittedRecord openCommitted(const Suite &suite, const SealPlace &where, const Secret &recordKey, const SealedRecord &sealed)
+{
+    const auto [summaryKey, contentKey] = suite.deriveEach(recordKey, { "summary", "content" });
+    CommittedRecord record;
+    record.summary = unpad(suite.open(summaryKey, sealed.summary, place(suite, where, "summary", 0, true)));
+    const QByteArray content = unpad(suite.open(contentKey, sealed.content, place(suite, where, "content", 0, true)));
+    if (content.size() < SaltSize)
+        throwAltered();
+    record.salt = content.first(SaltSize);
+    record.content = content.mid(SaltSize);
+    if (isFrame(record.content))
+        record.content = unpack(record.content, LargestContent);
+    if (commitmentOf(suite, where, record) != sealed.commitment)
+        throwAltered();
+    return record;
 }
 
 RecordContent openRecord(const Suite &suite, const SealPlace &where, const Secret &recordKey, const SealedRecord &sealed)
 {
-    const auto [summaryKey, contentKey] = suite.deriveEach(recordKey, { "summary", "content" });
-    const QByteArray summary = unpad(suite.open(summaryKey, sealed.summary, place(suite, where, "summary", 0, true)));
-    const QByteArray content = unpad(suite.open(contentKey, sealed.content, place(suite, where, "content", 0, true)));
-    if (content.size() < SaltSize)
-        throwAltered();
-    QByteArray body = content.mid(SaltSize);
-    if (isFrame(body))
-        body = unpack(body, LargestContent);
-    if (commitmentOf(suite, where, QByteArrayView(content).first(SaltSize), summary, body) != sealed.commitment)
-        throwAltered();
+    const CommittedRecord committed = openCommitted(suite, where, recordKey, sealed);
     RecordContent record;
-    decodeSummary(summary, record);
-    decodeContent(body, record);
+    decodeSummary(committed.summary, record);
+    decodeContent(committed.content, record);
     return record;
 }
 

@@ -24,9 +24,23 @@ struct SealPlace {
     RecordClass recordClass = RecordClass::Voice;
 };
 
+/// What the commitment to one version of a record is made over. Whoever has it can check the commitment without any key; it holds the keys
+/// of the attachments' seals too, so it goes only to whoever is given the whole record with all of them.
+struct CommittedRecord {
+    QByteArray salt; ///< 32 bytes
+    QByteArray summary; ///< as encodeSummary() gave it
+    QByteArray content; ///< as encodeContent() gave it
+    /// A CBOR array of fixed order that names the purpose, the store, the record and its version: what the HMAC runs over.
+    [[nodiscard]] QByteArray statement(const SealPlace &place) const;
+};
+/// HMAC with the salt over the statement: 32 bytes that tell nothing without it.
+[[nodiscard]] QByteArray commitmentOf(const Suite &suite, const SealPlace &place, const CommittedRecord &record);
+
 [[nodiscard]] SealedRecord sealRecord(const Suite &suite, const SealPlace &place, const Secret &recordKey, const RecordContent &content);
 /// Throws Integrity when a part was altered, moved, or does not answer to @p commitment.
 [[nodiscard]] RecordContent openRecord(const Suite &suite, const SealPlace &place, const Secret &recordKey, const SealedRecord &sealed);
+/// The same as it was committed to, for the proof of custody.
+[[nodiscard]] CommittedRecord openCommitted(const Suite &suite, const SealPlace &place, const Secret &recordKey, const SealedRecord &sealed);
 /// The summary alone, under its own key (derive(record key, "summary")).
 void openSummary(const Suite &suite, const SealPlace &place, const Secret &summaryKey, const QByteArray &sealed, RecordContent &into);
 

@@ -170,7 +170,7 @@ private:
                 problem(tr("Entry %1 was signed by somebody without the right to it at that time.").arg(entry.n), where);
             return;
         }
-        if (!namesRecord(entry.action) && !caseMoveOf(entry.action) && entry.facts().value(fact::InPlaceOf).toInteger() != m_state.actsFor(entry.actor, entry.action, at))
+        if (!namesRecord(entry.action) && !caseMoveOf(entry.action) && !handsOver(entry.action) && entry.facts().value(fact::InPlaceOf).toInteger() != m_state.actsFor(entry.actor, entry.action, at))
             problem(tr("Entry %1 does not say truly for whom its signer acted.").arg(entry.n), where);
         if (!m_state.mayEver(entry.actor, entry.action, at))
             problem(tr("Entry %1 was signed by somebody without the right to it at that time.").arg(entry.n), where);
@@ -196,6 +196,8 @@ private:
             checkGrantUse(entry, Use::Extract, where);
         else if (entry.action == Action::GrantStatistics)
             checkGrantUse(entry, Use::Statistics, where);
+        else if (handsOver(entry.action))
+            checkHandover(entry, at, where);
     }
 
     CaseReader &readerOf(Id application)
@@ -247,6 +249,32 @@ private:
         }
         if (!granted)
             problem(tr("Entry %1 uses a grant in a way that was not granted.").arg(entry.n), where);
+    }
+
+    // Nothing leaves the house but what was granted to somebody outside, by whoever could have handed it out.
+    void checkHandover(const JournalEntry &entry, qint64 at, const QString &where)
+    {
+        const QCborMap facts = entry.facts();
+        const QString number = facts.value(fact::Number).toString();
+        const bool receipt = entry.action == Action::PackageReceipt;
+        const auto known = m_cases.find(entry.object);
+        if (known == m_cases.end()) {
+            problem(tr("Entry %1 is about an evidence package that nobody granted.").arg(entry.n), where);
+            return;
+        }
+        QStringList &packages = m_packages[entry.object];
+        if (number.isEmpty() || packages.contains(number) != receipt)
+            problem(receipt ? tr("Entry %1 says that an evidence package was received that nobody made.").arg(entry.n) : tr("Entry %1 makes an evidence package under a number that is taken.").arg(entry.n), where);
+        if (!receipt)
+            packages += number;
+        if (!known->second.key)
+            return;
+        const TrustedCase &result = known->second.reader.result();
+        const CaseVerdict verdict = result.life.mayHandOver(entry.actor, receipt, entry.at, HouseAt(m_state, at));
+        const CaseStep *fulfilment = result.fulfilment();
+        const bool whole = receipt || (fulfilment && facts.value(fact::Count).toInteger() == fulfilment->text.granted.size());
+        if (!verdict.allowed || !whole || facts.value(fact::InPlaceOf).toInteger() != verdict.inPlaceOf)
+            problem(tr("Entry %1 is about an evidence package that its signer had no right to make.").arg(entry.n), where);
     }
 
     // Each row of the list is what the entries say, and keys stand under running grants alone.
@@ -506,6 +534,7 @@ private:
     };
     std::unordered_map<Id, Known> m_records;
     std::unordered_map<Id, KnownCase> m_cases;
+    QHash<Id, QStringList> m_packages; // numbers of those made, by application
     QSet<qint64> m_batches;
     bool m_knownFound = false;
     qint64 m_done = 0;

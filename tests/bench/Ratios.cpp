@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -52,7 +53,8 @@ private:
 
 int runAgainstRaw(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    // A benchmark that draws has made one already.
+    const std::unique_ptr<QCoreApplication> application(QCoreApplication::instance() ? nullptr : new QCoreApplication(argc, argv));
     std::vector<std::string> words(argv, argv + argc);
     words.insert(words.begin() + 1, { "--benchmark_repetitions=9", "--benchmark_enable_random_interleaving=true" });
     std::vector<char *> pointers;

@@ -106,6 +106,8 @@ constexpr Expected Rights[] {
     { "grant.statistics", "E", Needs::PartyToCase, true, false },
     { "grant.revoke", "E", Needs::PartyToCase, true, true },
     { "grant.expire", "EJ", Needs::PartyToCase, true, true },
+    { "package.make", "O", Needs::PartyToCase, true, true },
+    { "package.receipt", "O", Needs::PartyToCase, true, true },
     { "journal.read", "A", Needs::Role, true, false },
     { "journal.verify", "SOAX", Needs::Role, true, false },
     { "journal.head", "A", Needs::Role, true, true },

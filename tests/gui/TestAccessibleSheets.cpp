@@ -15,12 +15,15 @@
 #include "gui/pieces/SimpleRows.h"
 #include "gui/shell/CommandPalette.h"
 #include "gui/style/HouseStyle.h"
+#include "report/EvidencePackage.h"
 #include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
 #include "services/Deciding.h"
 #include "services/EntryTemplates.h"
+#include "services/Evidence.h"
 #include "services/Fulfilling.h"
 #include "services/MailImport.h"
+#include "services/OutsideCase.h"
 
 #include <QAbstractScrollArea>
 #include <QClipboard>
@@ -71,6 +74,7 @@ private:
     const Opening *m_here = nullptr;
     QString m_login;
     QString m_opened; ///< class of what came
+    Id m_outside = NoId; ///< an authority's request that was granted and handed over
 
     Session &session() { return *m_ui->desktop.session(); }
     Id idOf(const char *login) { return m_house->ids.at(QLatin1String(login)); }
@@ -255,6 +259,24 @@ private Q_SLOTS:
             if (how > 1)
                 fulfilApplication(*officer, openApplication(*officer, application).seen(), {}, {});
         }
+        // Records to hand over, and a package that was handed over.
+        {
+            const auto sun = m_house->as("sun");
+            for (const char *subject : { "孙伟的电话", "孙伟的另一通电话" }) {
+                RecordContent content = m_house->call(QString::fromUtf8(subject));
+                content.parties[0].person = sun->me();
+                const Id record = saveDraft(*sun, NoId, content);
+                (void)submitDraft(*sun, record);
+                approveRecord(*head, openRecordForReading(*head, record).seen());
+                fileRecord(*officer, openRecordForReading(*officer, record).seen());
+            }
+            m_outside = outsideFulfilled(*m_house, Route::Judicial);
+            PackageRequest request;
+            officer->store().catchUp();
+            request.application = openApplication(*officer, m_outside).seen();
+            request.target.folder = m_house->folder.filePath(QStringLiteral("package"));
+            (void)makePackage(*officer, request, writeEvidencePackage);
+        }
         m_ui = std::make_unique<Driven>(m_house->environment);
         m_ui->languages.setLanguage(qEnvironmentVariable("TONGJIAN_LANGUAGE", QStringLiteral("zh_CN")));
         if (qEnvironmentVariable("TONGJIAN_TONE") == QStringLiteral("dark"))
@@ -417,6 +439,13 @@ void TestAccessibleSheets::openings()
         FileDialog::setNextAnswer({ write("scan.pdf", "%PDF-1.4") });
         m_ui->press("chooseFiles");
     }, "paperKind", nullptr);
+    add("PackageSheet", "two records", "officer", [this] { pick("all-applications", "all-applicationsList", m_outside, "makePackage"); }, "packagePlace", nullptr, [this](QWidget *sheet) {
+        sheet->findChild<QListWidget *>(QStringLiteral("packageFields"))->item(0)->setCheckState(Qt::Checked);
+        m_ui->press("packageGo", sheet); // where to is missing
+        m_ui->find<QLineEdit>("packagePlace", sheet)->setText(m_house->folder.path());
+        m_ui->press("packageGo", sheet); // and why
+    });
+    add("ReceiptSheet", "first", "officer", [this] { pick("all-applications", "all-applicationsList", m_outside, "recordReceipt"); }, "receivedBy", nullptr, [this](QWidget *sheet) { m_ui->press("receiptGo", sheet); });
     add("PeopleSheet", "assign", "officer", [this] { pick("unassigned", "unassignedList", NoId, "unassignedForward"); }, "peopleSearch", nullptr, [](QWidget *sheet) {
         sheet->findChild<QListWidget *>(QStringLiteral("peopleList"))->item(0)->setCheckState(Qt::Checked);
     });

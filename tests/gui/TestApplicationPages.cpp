@@ -195,6 +195,8 @@ private Q_SLOTS:
         become("officer");
         QVERIFY(open("assist"));
         QCOMPARE(rows("assistList"), 1);
+        const TimelineStep now = m_ui->find<Timeline>("applicationWay")->steps().constLast();
+        QVERIFY2(now.who.contains(m_ui->desktop.session()->personName(m_ui->desktop.session()->me())), qPrintable(now.who)); // not just anybody in this role
         bool asked = false;
         m_ui->inNextDialog([&](QWidget *sheet) {
             asked = sheet->objectName() == QStringLiteral("fulfilSheet");

@@ -506,6 +506,20 @@ private Q_SLOTS:
         QVERIFY(!head->store().keys().tryRecordKey(application, GrantKey));
     }
 
+    void anOlderStoreGetsTheTables()
+    {
+        Archive &house = *m_archive;
+        Victim victim(house, QStringLiteral("older"));
+        for (const char *table : { "application", "application_text", "application_number_sequence" })
+            victim.sql(QStringLiteral("DROP TABLE ") + QLatin1String(table));
+        victim.sql(QStringLiteral("UPDATE schema_version SET version = 5"));
+        const auto li = victim.as("li");
+        QCOMPARE(listApplications(*li, ApplicationList::Own, NoId, 10).size(), 0);
+        const Id application = submitApplication(*li, formOf(*li, Route::OwnRecords));
+        QVERIFY(openApplication(*li, application).known.row.number.endsWith(QStringLiteral("000001")));
+        QCOMPARE(victim.verified(), QStringList());
+    }
+
     void bothSuites()
     {
         Archive house(SuiteId::Gm);

@@ -110,7 +110,8 @@ private Q_SLOTS:
         }
         Victim victim(house, QStringLiteral("older"));
         victim.sql(QStringLiteral("DROP TABLE personal_item"));
-        victim.sql(QStringLiteral("DROP TABLE substitution"));
+        for (const char *table : { "substitution", "application", "application_text", "application_number_sequence" })
+            victim.sql(QStringLiteral("DROP TABLE ") + QLatin1String(table));
         victim.sql(QStringLiteral("UPDATE schema_version SET version = 2"));
         const auto li = victim.as("li");
         QCOMPARE(drafts(*li).size(), 1);

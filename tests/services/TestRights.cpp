@@ -7,10 +7,12 @@
 #include "services/BatchCapture.h"
 #include "services/Deciding.h"
 #include "services/Devices.h"
+#include "services/Evidence.h"
 #include "services/Fulfilling.h"
 #include "services/Grants.h"
 #include "services/Leaving.h"
 #include "services/MailImport.h"
+#include "services/OutsideCase.h"
 #include "services/PersonalItems.h"
 #include "services/Printing.h"
 #include "services/Rights.h"
@@ -18,6 +20,7 @@
 #include "store/Attacker.h"
 #include "store/DeviceMemory.h"
 
+#include <QDir>
 #include <QSet>
 #include <QSqlQuery>
 #include <QTest>
@@ -118,6 +121,11 @@ public:
         grant = apply(*li, Route::OwnRecords);
         approveApplication(*head, openApplication(*head, grant).seen(), {});
         fulfilApplication(*officer, openApplication(*officer, grant).seen(), { filed }, {});
+        outsideApplication = outsideFulfilled(house, Route::Judicial);
+        unfinishedRequest = outsideGranted(house, Route::OutsideBody);
+        officer->store().catchUp();
+        makeOne(*officer, outsideApplication, QStringLiteral("first"));
+        packageNumber = packagesOf(*officer, outsideApplication).constFirst().number;
         emptyDepartment = createDepartment(*admin, QStringLiteral("空部门"));
         const auto write = [&](const char *name, const QByteArray &bytes) {
             QFile file(house.folder.filePath(QLatin1String(name)));
@@ -145,6 +153,21 @@ public:
         return { row->id, row->revision, row->commitment };
     }
 
+    // Without the writer, which stands above this layer: an empty folder.
+    void makeOne(Session &session, Id application, const QString &name) const
+    {
+        PackageRequest request;
+        request.application = { application, Applications(session.store().records()).find(application)->entry };
+        request.target.folder = house.folder.filePath(QStringLiteral("%1 %2").arg(name, session.person().login));
+        (void)makePackage(session, request, [](const EvidencePackage &, const PackageTarget &target, const Progress &) {
+            MadePackage made;
+            made.integrity = QByteArray(32, 'm');
+            if (!QDir().mkdir(target.folder))
+                qFatal("no folder");
+            return made;
+        });
+    }
+
     mutable House house;
     Id draft = NoId;
     Id personal = NoId;
@@ -167,6 +190,9 @@ public:
     Id askedApplication = NoId; ///< li's, waits for the answer
     Id grantedApplication = NoId; ///< li's, waits for an officer
     Id grant = NoId; ///< li's, runs
+    Id outsideApplication = NoId; ///< officer's, decided by officer2 and boss, handed out; one package was made
+    QString packageNumber; ///< of that one
+    Id unfinishedRequest = NoId; ///< the same, waits for an officer
     Id unassigned = NoId;
     Id quarantined = NoId;
     Id substitution = NoId;
@@ -301,6 +327,12 @@ private:
         }, { "li" });
         row(Action::GrantStatistics, "li's", [](S &s, const G &g) { (void)grantStatistics(s, openGrant(s, g.grant)); }, { "li" });
         row(Action::GrantRevoke, "li's", [at](S &s, const G &g) { revokeGrant(s, at(s, g.grant), QStringLiteral("不再需要")); }, { "li", "head", "officer", "officer2", "auditor" });
+        row(Action::PackageMake, "granted", [](S &s, const G &g) { g.makeOne(s, g.outsideApplication, QStringLiteral("second")); }, { "officer" });
+        row(Action::PackageMake, "not handed out yet", [](S &s, const G &g) { g.makeOne(s, g.unfinishedRequest, QStringLiteral("second")); }, {});
+        row(Action::PackageMake, "of an employee's grant", [](S &s, const G &g) { g.makeOne(s, g.grant, QStringLiteral("second")); }, {});
+        row(Action::PackageReceipt, "of the first", [at](S &s, const G &g) {
+            recordReceipt(s, at(s, g.outsideApplication), { g.packageNumber, QStringLiteral("刘明"), g.house.clock->time, {} });
+        }, { "officer" });
         row(Action::JournalRead, "page", [](S &s, const G &) { (void)readJournal(s, {}, 0, 10); }, { "auditor" });
         row(Action::JournalVerify, "all", [](S &s, const G &) { (void)verifyStore(s); }, { "officer", "officer2", "admin", "auditor", "boss" });
         row(Action::HeadSlip, "slip", [](S &s, const G &) { (void)takeHeadSlip(s); }, { "auditor" });

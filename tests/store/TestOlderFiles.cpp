@@ -87,6 +87,9 @@ private Q_SLOTS:
                      "CREATE INDEX record_person_person ON record_person (person_id, record_id)",
                      "CREATE INDEX record_author ON record (author_id, id)",
                      "CREATE INDEX record_state ON record (state, department_id, waiting_since, id)",
+                     "DROP TABLE application",
+                     "DROP TABLE application_text",
+                     "DROP TABLE application_number_sequence",
                      "UPDATE schema_version SET version = 4",
                  })
                 records->execute(QString::fromLatin1(statement));

@@ -81,6 +81,10 @@ constexpr std::array Commands {
     Command { "journal head", "", "", "Print number and hash of the newest entry.", journalHead },
     Command { "journal verify", "", "head=NUMBER:HASH", "The same as verify.", verify },
     Command { "verify", "", "head=NUMBER:HASH", "Verify journal, signatures, rights, records and keys.", verify },
+    Command { "package make", "NUMBER", "out=DIR zip=FILE redact=FILE method=TEXT repeats-seen", "Make the evidence package of a request that was granted to an outside body; it is journalled.", makeEvidencePackage },
+    Command { "package list", "NUMBER", "", "List the evidence packages made of an application, with their receipts.", listPackages },
+    Command { "package receipt", "NUMBER", "file=F", "Record from JSON that an evidence package was received.", recordPackageReceipt },
+    Command { "package verify", "PATH", "founding-key=FINGERPRINT", "Check an evidence package, a folder or a ZIP file, as tongjian-verify does.", nullptr, verifyPackage },
 };
 
 QString line(const QString &left, const QString &right)

@@ -100,4 +100,9 @@ struct Answer {
 [[nodiscard]] Answer journalHead(const Invocation &call, Session &session);
 [[nodiscard]] Answer verify(const Invocation &call, Session &session);
 
+[[nodiscard]] Answer makeEvidencePackage(const Invocation &call, Session &session);
+[[nodiscard]] Answer listPackages(const Invocation &call, Session &session);
+[[nodiscard]] Answer recordPackageReceipt(const Invocation &call, Session &session);
+[[nodiscard]] Answer verifyPackage(const Invocation &call, const StoreEnvironment &environment);
+
 } // namespace tongjian::ctl

@@ -30,9 +30,10 @@ ApplicationDetail::ApplicationDetail(Session &session, QWidget *parent)
 
 ApplicationDetail::~ApplicationDetail() = default;
 
-void ApplicationDetail::setApplication(const OpenedApplication &application)
+void ApplicationDetail::setApplication(const OpenedApplication &application, const QList<PackageFact> &packages)
 {
     m_application = application;
+    m_packages = packages;
     show();
 }
 
@@ -95,6 +96,7 @@ void ApplicationDetail::show()
     m_ui->applicationPapers->setRows(papers);
     m_ui->papersHeading->setVisible(!papers.isEmpty());
     m_ui->applicationPapers->setVisible(!papers.isEmpty());
+    part(m_ui->packagesHeading, m_ui->applicationPackages, packageFacts(m_session, m_packages));
     m_ui->applicationWay->setSteps(courseOf(m_session, m_application));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/Applying.h"
+#include "services/Evidence.h"
 
 #include <QWidget>
 
@@ -23,8 +23,9 @@ public:
     explicit ApplicationDetail(Session &session, QWidget *parent = nullptr);
     ~ApplicationDetail() override;
 
-    void setApplication(const OpenedApplication &application);
+    void setApplication(const OpenedApplication &application, const QList<PackageFact> &packages = {});
     [[nodiscard]] const OpenedApplication &application() const { return m_application; }
+    [[nodiscard]] const QList<PackageFact> &packages() const { return m_packages; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +37,7 @@ private:
 
     Session &m_session;
     OpenedApplication m_application;
+    QList<PackageFact> m_packages;
     std::unique_ptr<Ui::ApplicationDetail> m_ui;
 };
 

@@ -78,7 +78,14 @@ TimelineStep ahead(const QString &who, const QString &what, TimelineStep::State 
     return one;
 }
 
-// Whoever could decide in this role, while there are few; else the role.
+// Names, while there are few; else the role.
+QString namesOr(Role role, const QStringList &names)
+{
+    constexpr qsizetype Few = 2;
+    return names.isEmpty() || names.size() > Few ? displayName(role) : names.join(say(QT_TRANSLATE_NOOP("ApplicationDisplay", " or ")));
+}
+
+// Whoever could decide in this role.
 QString whoAs(Session &session, Role role, Id department, const QList<Id> &barred)
 {
     QStringList names;
@@ -87,8 +94,23 @@ QString whoAs(Session &session, Role role, Id department, const QList<Id> &barre
         if (!barred.contains(id))
             names += session.personName(id);
     }
-    constexpr qsizetype Few = 2;
-    return names.isEmpty() || names.size() > Few ? displayName(role) : names.join(say(QT_TRANSLATE_NOOP("ApplicationDisplay", " or ")));
+    return namesOr(role, names);
+}
+
+// Who now hands out what was granted.
+TimelineStep assistance(Session &session, const CaseLife &life)
+{
+    const HouseAt house(session.state(), session.rightsTime());
+    QStringList names;
+    const QList<Id> officers = session.state().holders(Role::Officer, NoId);
+    for (Id id : officers) {
+        if (life.may(id, CaseMove::Fulfil, session.now(), house).allowed)
+            names += session.personName(id);
+    }
+    TimelineStep step = ahead(namesOr(Role::Officer, names), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "assists")), TimelineStep::State::Now);
+    if (names.isEmpty())
+        step.note = say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Nobody is left who could assist. Another records officer is needed."));
+    return step;
 }
 
 QList<TimelineStep> stepsAhead(Session &session, const CaseLife &life, bool waits)
@@ -220,6 +242,25 @@ QList<FactCard::Fact> scopeFacts(Session &session, const ApplicationForm &form)
     return cards;
 }
 
+QList<FactCard::Fact> packageFacts(Session &session, const QList<PackageFact> &packages)
+{
+    QList<FactCard::Fact> cards;
+    for (const PackageFact &one : packages) {
+        if (one.isReceipt) {
+            const QString note = one.receipt.note.isEmpty() ? QString() : u'\n' + displaySafe(one.receipt.note, true);
+            cards.append({ QCoreApplication::translate("ApplicationDisplay", "Receipt of %1").arg(one.number),
+                one.readable ? QCoreApplication::translate("ApplicationDisplay", "Received by %1, %2").arg(displaySafe(one.receipt.receivedBy), exactTime(one.receipt.receivedAt)) + note : exactTime(one.at), true });
+            continue;
+        }
+        QStringList facts { session.personName(one.person), exactTime(one.at), QCoreApplication::translate("ApplicationDisplay", "%n records", nullptr, int(one.records)) };
+        if (!one.redacted.isEmpty())
+            facts += QCoreApplication::translate("ApplicationDisplay", "%n of them redacted", nullptr, int(one.redacted.size()));
+        cards.append({ QCoreApplication::translate("ApplicationDisplay", "Package %1").arg(one.number),
+            facts.join(factSeparator()) + u'\n' + QCoreApplication::translate("ApplicationDisplay", "Integrity value %1").arg(QString::fromLatin1(one.integrity.toHex())), true });
+    }
+    return cards;
+}
+
 QList<FactCard::Fact> outsideFacts(const ApplicationForm &form)
 {
     if (!form.outside)
@@ -300,7 +341,7 @@ QList<TimelineStep> courseOf(Session &session, const OpenedApplication &applicat
         steps.append(ahead(session.personName(life.applicant()), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "answers")), TimelineStep::State::Now));
         break;
     case CaseStage::Granted:
-        steps.append(ahead(displayName(Role::Officer), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "assists")), TimelineStep::State::Now));
+        steps.append(assistance(session, life));
         break;
     case CaseStage::Fulfilled: {
         TimelineStep end = ahead(QString(), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "ends by itself")), TimelineStep::State::Later);

@@ -4,7 +4,7 @@
 #include "gui/pieces/Card.h"
 #include "gui/pieces/ListRow.h"
 #include "gui/pieces/Timeline.h"
-#include "services/Applying.h"
+#include "services/Evidence.h"
 
 namespace tongjian
 {
@@ -21,6 +21,8 @@ namespace tongjian
 [[nodiscard]] QList<FactCard::Fact> scopeFacts(Session &session, const ApplicationForm &form);
 [[nodiscard]] QList<FactCard::Fact> outsideFacts(const ApplicationForm &form);
 [[nodiscard]] QList<FactCard::Fact> assessmentFacts(const ApplicationForm &form);
+/// Evidence packages that were made, and who received them.
+[[nodiscard]] QList<FactCard::Fact> packageFacts(Session &session, const QList<PackageFact> &packages);
 /// What a decider took away: label, before, now.
 [[nodiscard]] QList<FactCard::Fact> differenceFacts(Session &session, const ApplicationForm &before, const ApplicationForm &after);
 /// What was done and decided, and who comes next.

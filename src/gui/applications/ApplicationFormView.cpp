@@ -14,7 +14,7 @@
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/style/Typography.h"
-#include "ui_ApplicationEditor.h"
+#include "ui_ApplicationFormView.h"
 
 #include <QAction>
 #include <QEvent>
@@ -38,8 +38,9 @@ constexpr int RoomForGuide = 880; // px of the page
 ApplicationFormView::ApplicationFormView(Session &session, QWidget *parent)
     : PageView(parent)
     , m_session(session)
-    , m_ui(std::make_unique<Ui::ApplicationEditor>())
+    , m_ui(std::make_unique<Ui::ApplicationFormView>())
     , m_column(new Column(this))
+    , m_side(new Column(this))
     , m_guide(new ApplicationGuide(session, this))
     , m_submit(new QAction(this))
     , m_close(new QAction(this))
@@ -50,16 +51,15 @@ ApplicationFormView::ApplicationFormView(Session &session, QWidget *parent)
     m_column->column()->addWidget(editor);
     auto *body = new QWidget(this);
     auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, space::Xl, 0);
-    row->setSpacing(space::L);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
     row->addWidget(m_column, 1);
-    auto *side = new QVBoxLayout;
-    side->setContentsMargins(0, space::Xl, 0, space::Xl);
-    side->addWidget(m_guide);
-    side->addStretch();
-    row->addLayout(side);
+    m_side->column()->addWidget(m_guide);
+    m_side->setFixedWidth(m_guide->minimumWidth() + 2 * space::Xl);
+    row->addWidget(m_side);
     setBody(body);
     m_ui->scope->setSession(session);
+    m_ui->deadline->setSuggested(dateOfDay(dayOf(session.now())));
     m_ui->papers->setEditable(true);
     wire();
     retranslateUi();
@@ -396,7 +396,7 @@ void ApplicationFormView::attach(const QStringList &paths)
     if (!saveNow())
         return;
     for (const QString &path : paths) {
-        PaperSheet sheet(displaySafe(QFileInfo(path).fileName()), this);
+        PaperSheet sheet(displaySafe(QFileInfo(path).fileName()), dateOfDay(dayOf(m_session.now())), this);
         if (sheet.exec() != QDialog::Accepted)
             continue;
         const Paper about = sheet.paper();
@@ -457,7 +457,7 @@ void ApplicationFormView::hideEvent(QHideEvent *event)
 
 void ApplicationFormView::resizeEvent(QResizeEvent *event)
 {
-    m_guide->setVisible(width() >= RoomForGuide);
+    m_side->setVisible(width() >= RoomForGuide);
     PageView::resizeEvent(event);
 }
 

@@ -16,7 +16,7 @@ namespace tongjian
 
 namespace Ui
 {
-class ApplicationEditor;
+class ApplicationFormView;
 }
 
 class ApplicationGuide;
@@ -61,8 +61,9 @@ private:
     [[nodiscard]] LabelledField *fieldOf(ApplicationField field) const;
 
     Session &m_session;
-    std::unique_ptr<Ui::ApplicationEditor> m_ui;
+    std::unique_ptr<Ui::ApplicationFormView> m_ui;
     Column *m_column;
+    Column *m_side;
     ApplicationGuide *m_guide;
     QAction *m_submit;
     QAction *m_close;

@@ -7,6 +7,7 @@
 #include "GrantsView.h"
 #include "gui/pieces/Notice.h"
 #include "gui/shell/PageCatalogue.h"
+#include "services/Evidence.h"
 
 #include <QCoreApplication>
 
@@ -77,6 +78,8 @@ public:
     {
         if (m_list == ApplicationList::Own)
             return int(countAnswersDue(m_session));
+        if (m_list == ApplicationList::ToFulfil)
+            return int(countApplications(m_session, m_list) + toHandOver(m_session).size());
         return m_list == ApplicationList::Known ? 0 : int(countApplications(m_session, m_list));
     }
     QWidget *create(QWidget *parent) override

@@ -5,6 +5,8 @@
 #include "ApplicationDisplay.h"
 #include "FulfilSheet.h"
 #include "NarrowSheet.h"
+#include "PackageSheet.h"
+#include "ReceiptSheet.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
@@ -14,6 +16,7 @@
 #include "gui/records/RecordDisplay.h"
 #include "report/ApplicationPrint.h"
 #include "services/Deciding.h"
+#include "services/Evidence.h"
 #include "services/Fulfilling.h"
 #include "services/Grants.h"
 
@@ -57,6 +60,8 @@ ApplicationsView::ApplicationsView(Session &session, Preferences &preferences, A
     , m_ask(new QAction(this))
     , m_refuse(new QAction(this))
     , m_fulfil(new QAction(this))
+    , m_package(new QAction(this))
+    , m_receipt(new QAction(this))
     , m_answer(new QAction(this))
     , m_withdraw(new QAction(this))
     , m_end(new QAction(this))
@@ -86,6 +91,8 @@ void ApplicationsView::addActions()
     add(m_ask, "askApplicant", &ApplicationsView::ask);
     add(m_refuse, "refuseApplication", &ApplicationsView::refuse);
     add(m_fulfil, "fulfilApplication", &ApplicationsView::fulfil);
+    add(m_package, "makePackage", &ApplicationsView::makePackage);
+    add(m_receipt, "recordReceipt", &ApplicationsView::recordReceipt);
     add(m_answer, "answerApplication", &ApplicationsView::answer);
     add(m_withdraw, "withdrawApplication", &ApplicationsView::withdraw);
     add(m_end, "endGrant", &ApplicationsView::endGrant);
@@ -112,9 +119,12 @@ void ApplicationsView::addActions()
         break;
     case ApplicationList::ToFulfil:
         header()->setPrimary(m_fulfil);
+        for (QAction *action : { m_package, m_receipt })
+            header()->addSecondary(action);
         break;
     case ApplicationList::Known:
-        header()->addSecondary(m_end);
+        for (QAction *action : { m_package, m_receipt, m_end })
+            header()->addSecondary(action);
         break;
     }
     header()->addSecondary(m_print, true);
@@ -124,12 +134,15 @@ void ApplicationsView::refresh()
 {
     QList<ApplicationLine> lines;
     QList<ApplicationDraft> drafts;
+    QList<ApplicationLine> handOver;
     if (!runAction(this, [&] {
             m_session.store().catchUp();
             (void)endWhatIsOver(m_session);
             lines = listApplications(m_session, m_kind, NoId, Listed);
             if (m_kind == ApplicationList::Own)
                 drafts = applicationDrafts(m_session);
+            if (m_kind == ApplicationList::ToFulfil)
+                handOver = toHandOver(m_session);
         }))
         return;
     QList<ListRow> rows;
@@ -146,9 +159,9 @@ void ApplicationsView::refresh()
         row.chip = { displayName(CaseStage::None), ChipTone::Neutral, true };
         rows.append(row);
     }
-    const auto add = [&](const QString &heading, const std::function<bool(const ApplicationLine &)> &among) {
+    const auto add = [&](const QString &heading, const std::function<bool(const ApplicationLine &)> &among, const QList<ApplicationLine> *of = nullptr) {
         QList<ListRow> group;
-        for (const ApplicationLine &line : std::as_const(lines)) {
+        for (const ApplicationLine &line : of ? *of : std::as_const(lines)) {
             if (among(line))
                 group.append(rowOf(m_session, line, m_kind != ApplicationList::Own));
         }
@@ -164,6 +177,7 @@ void ApplicationsView::refresh()
     } else {
         add(tr("Overdue"), [](const ApplicationLine &line) { return line.overdue; });
         add(tr("Waiting"), [](const ApplicationLine &line) { return !line.overdue; });
+        add(tr("To hand over"), [](const ApplicationLine &) { return true; }, &handOver);
     }
     setRows(rows);
 }
@@ -193,13 +207,26 @@ void ApplicationsView::show(Id id, bool go)
         return;
     }
     OpenedApplication opened;
-    if (!runAction(this, [&] { opened = tongjian::openApplication(m_session, id); })) {
+    QList<PackageFact> packages;
+    QString objection;
+    if (!runAction(this, [&] {
+            opened = tongjian::openApplication(m_session, id);
+            if (goesOutside(opened.known.form.route) && opened.known.fulfilment()) {
+                packages = packagesOf(m_session, id);
+                objection = objectionToPackage(m_session, opened.known);
+            }
+        })) {
         offer(nullptr);
         showNothing();
         return;
     }
-    m_detail->setApplication(opened);
+    m_detail->setApplication(opened, packages);
     offer(&opened);
+    const bool handsOver = goesOutside(opened.known.form.route) && opened.known.fulfilment() && opened.known.life.mayHandOver(m_session.me(), true, m_session.now(), HouseAt(m_session.state(), m_session.rightsTime())).allowed;
+    m_package->setVisible(handsOver && opened.known.life.stage() == CaseStage::Fulfilled);
+    m_package->setEnabled(m_package->isVisible() && objection.isEmpty());
+    m_receipt->setVisible(handsOver && !packages.isEmpty());
+    m_receipt->setEnabled(m_receipt->isVisible());
     showDetail(go);
 }
 
@@ -225,6 +252,8 @@ void ApplicationsView::offer(const OpenedApplication *application)
     set(m_end, runs && can(CaseMove::Revoke));
     set(m_discard, false);
     m_print->setEnabled(application);
+    set(m_package, false); // show() knows
+    set(m_receipt, false);
     if (m_end->isVisible())
         m_end->setText(own ? tr("Give &back …") : tr("Take a&way …"));
 }
@@ -239,6 +268,7 @@ void ApplicationsView::act(const std::function<void()> &work, const QString &not
     if (runAction(this, work))
         Notice::show(this, notice);
     refresh();
+    setFocus(Qt::OtherFocusReason); // the button that was pressed may be grey by now
     Q_EMIT changed();
 }
 
@@ -308,6 +338,29 @@ void ApplicationsView::fulfil()
     });
 }
 
+void ApplicationsView::makePackage()
+{
+    PackageSheet::open(m_session, m_detail->application(), this, [this](const MadePackage &made) {
+        const int withheld = int(made.withheld.size());
+        Notice::show(this, withheld == 0 ? tr("The evidence package %1 was made.").arg(made.number)
+                                         : tr("The evidence package %1 was made. Attachments of %n redacted records could not be cleaned and were withheld.", nullptr, withheld).arg(made.number));
+        refresh();
+        Q_EMIT changed();
+    });
+}
+
+void ApplicationsView::recordReceipt()
+{
+    QStringList numbers;
+    for (const PackageFact &one : m_detail->packages()) {
+        if (!one.isReceipt)
+            numbers += one.number;
+    }
+    ReceiptSheet sheet(numbers, m_session.now(), this);
+    if (sheet.exec() == QDialog::Accepted)
+        act([&, seen = m_detail->application().seen()] { tongjian::recordReceipt(m_session, seen, sheet.receipt()); }, tr("The receipt was recorded."));
+}
+
 void ApplicationsView::endGrant()
 {
     const OpenedApplication application = m_detail->application();
@@ -338,6 +391,8 @@ void ApplicationsView::retranslateUi()
     m_ask->setText(tr("As&k back …"));
     m_refuse->setText(tr("&Refuse …"));
     m_fulfil->setText(tr("Look at the &scope …"));
+    m_package->setText(tr("Make evidence &package …"));
+    m_receipt->setText(tr("Record rece&ipt …"));
     m_answer->setText(tr("Answ&er …"));
     m_withdraw->setText(tr("&Withdraw …"));
     m_discard->setText(tr("&Discard draft …"));

@@ -39,6 +39,8 @@ private:
     void answer();
     void withdraw();
     void fulfil();
+    void makePackage();
+    void recordReceipt();
     void endGrant();
     void print();
     void act(const std::function<void()> &work, const QString &notice);
@@ -54,6 +56,8 @@ private:
     QAction *m_ask;
     QAction *m_refuse;
     QAction *m_fulfil;
+    QAction *m_package;
+    QAction *m_receipt;
     QAction *m_answer;
     QAction *m_withdraw;
     QAction *m_end;

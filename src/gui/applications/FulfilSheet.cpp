@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FulfilSheet.h"
 
-#include "gui/jobs/Job.h"
+#include "gui/jobs/AskAndRun.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SimpleRows.h"
@@ -95,6 +95,7 @@ FulfilSheet::FulfilSheet(Session &session, const OpenedApplication &application,
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &FulfilSheet::tryIt);
     connect(m_rows, &QAbstractItemModel::dataChanged, this, &FulfilSheet::tell);
+    connect(m_reason, &QLineEdit::returnPressed, this, &FulfilSheet::tryIt);
     connect(m_reason, &QLineEdit::textChanged, this, [this] { m_reasonField->setError({}); });
     tell();
     list->setVisible(!rows.isEmpty());
@@ -163,17 +164,17 @@ void FulfilSheet::open(Session &session, const OpenedApplication &application, Q
             return scopeOf(*own, id, progress(control));
         },
         [&session, application, parent, done = std::move(done), progress](ScopeAnswer answer) {
-            FulfilSheet sheet(session, application, std::move(answer), parent);
-            if (sheet.exec() != QDialog::Accepted)
-                return;
-            const QList<Id> granted = sheet.granted();
-            runJob(
-                parent, tr("Handing out"),
-                [&session, seen = application.seen(), granted, left = sheet.leftOut(), progress](JobControl &control) {
-                    const auto own = session.openAgain();
-                    fulfilApplication(*own, seen, granted, left, progress(control));
+            auto *sheet = new FulfilSheet(session, application, std::move(answer), parent);
+            askAndRun<int>(
+                sheet, tr("Handing out"),
+                [sheet, &session, seen = application.seen(), progress] {
+                    return [&session, seen, granted = sheet->granted(), left = sheet->leftOut(), progress](JobControl &control) {
+                        const auto own = session.openAgain();
+                        fulfilApplication(*own, seen, granted, left, progress(control));
+                        return int(granted.size());
+                    };
                 },
-                [done, count = int(granted.size())] { done(count); });
+                done);
         });
 }
 

@@ -11,7 +11,7 @@
 namespace tongjian
 {
 
-PaperSheet::PaperSheet(const QString &name, QWidget *parent)
+PaperSheet::PaperSheet(const QString &name, const QDate &today, QWidget *parent)
     : Sheet(parent)
     , m_kind(new QComboBox)
     , m_from(new OptionalDate)
@@ -32,6 +32,8 @@ PaperSheet::PaperSheet(const QString &name, QWidget *parent)
     m_from->setText(tr("Valid &from"));
     m_to->setObjectName(QStringLiteral("paperTo"));
     m_to->setText(tr("Valid &until"));
+    for (OptionalDate *date : { m_from, m_to })
+        date->setSuggested(today);
     addWidget(m_from);
     addWidget(m_to);
     QPushButton *cancel = addButton(tr("Cancel"));

@@ -16,7 +16,7 @@ class PaperSheet : public Sheet
 {
     Q_OBJECT
 public:
-    PaperSheet(const QString &name, QWidget *parent);
+    PaperSheet(const QString &name, const QDate &today, QWidget *parent);
     [[nodiscard]] Paper paper() const; ///< without its file
 
 private:

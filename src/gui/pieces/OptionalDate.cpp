@@ -14,7 +14,7 @@ namespace tongjian
 OptionalDate::OptionalDate(QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox(this))
-    , m_date(new QDateEdit(QDate::currentDate(), this))
+    , m_date(new QDateEdit(dateOfDay(dayOf(SystemClock().now())), this))
 {
     m_date->setCalendarPopup(true);
     m_date->hide();
@@ -36,6 +36,12 @@ void OptionalDate::setText(const QString &text)
 {
     m_box->setText(text);
     m_date->setAccessibleName(text);
+}
+
+void OptionalDate::setSuggested(const QDate &date)
+{
+    if (!m_box->isChecked())
+        m_date->setDate(date);
 }
 
 void OptionalDate::setDay(int day)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QWidget>
 
 class QCheckBox;
@@ -16,6 +17,7 @@ class OptionalDate : public QWidget
 public:
     explicit OptionalDate(QWidget *parent = nullptr);
     void setText(const QString &text); ///< of the box
+    void setSuggested(const QDate &date); ///< what stands there when the box is marked
     /// 20261128; 0: none.
     void setDay(int day);
     [[nodiscard]] int day() const;

@@ -123,6 +123,13 @@ void ListDetailPage::backToList()
         m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void ListDetailPage::focusInEvent(QFocusEvent *event)
+{
+    // No proxy: that would take the list's place in the order of Tab.
+    if (m_list && m_list->isVisible())
+        m_list->setFocus(event->reason());
+}
+
 void ListDetailPage::arrange()
 {
     m_narrow = window()->width() < size::NarrowWindow;

@@ -249,6 +249,7 @@ bool MainWindow::openPage(const QString &id, const QString &what)
     QWidget *widget = nullptr;
     if (!runAction(this, [&] { widget = pageWidget(id); }))
         return false;
+    const bool fromPage = widget != m_stack->currentWidget() && m_stack->isAncestorOf(focusWidget());
     m_current = id;
     m_preferences.setLastPage(id);
     m_sidebar->setCurrentPage(id);
@@ -258,6 +259,8 @@ bool MainWindow::openPage(const QString &id, const QString &what)
         if (!what.isEmpty())
             page->open(widget, what);
     });
+    if (fromPage)
+        widget->setFocus(Qt::OtherFocusReason); // not on whatever came next in the order of Tab
     retranslateUi();
     Q_EMIT pageShown(id);
     return true;

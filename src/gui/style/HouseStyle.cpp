@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -74,6 +75,12 @@ bool changesByWheel(const QWidget *widget)
 bool isTextArea(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+// A small list in a form, to choose from.
+bool isChoice(const QWidget *widget)
+{
+    return qobject_cast<const QListWidget *>(widget);
 }
 
 }
@@ -205,9 +212,9 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         }
         return;
     }
-    if (element == CE_ShapedFrame && isTextArea(widget) && static_cast<const QFrame *>(widget)->frameShape() == QFrame::StyledPanel) {
+    if (element == CE_ShapedFrame && (isTextArea(widget) || isChoice(widget)) && static_cast<const QFrame *>(widget)->frameShape() == QFrame::StyledPanel) {
         QStyleOption copy = *option;
-        copy.state.setFlag(State_HasFocus, widget->hasFocus());
+        copy.state.setFlag(State_HasFocus, isTextArea(widget) && widget->hasFocus()); // in a list the row has the ring
         paintField(painter, &copy, widget);
         return;
     } else if (element == CE_ComboBoxLabel) {
@@ -319,7 +326,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
             return space::Xs;
         if (isTextArea(widget))
             return FieldMargin - 4; // the document keeps 4 px of its own
-        if (qobject_cast<const QComboBox *>(widget))
+        if (qobject_cast<const QComboBox *>(widget) || isChoice(widget))
             return space::Xs;
         return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin:

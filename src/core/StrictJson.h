@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace tongjian
+{
+
+// Values out of JSON that somebody else wrote, taken as they are meant or not at all.
+
+/// The object that @p bytes are, if it says of itself "format": @p format, "version": @p version.
+[[nodiscard]] std::optional<QJsonObject> jsonOfFormat(const QByteArray &bytes, const char *format, int version = 1);
+/// A whole number, or its digits as text (ids, which JSON numbers would round), from 0 on; -1 when it is none.
+[[nodiscard]] qint64 jsonNumber(const QJsonObject &object, const char *key);
+/// Bytes in hexadecimal, lower case; null when it is anything else.
+[[nodiscard]] QByteArray jsonBytes(const QJsonValue &value);
+[[nodiscard]] QByteArray jsonBytes(const QJsonObject &object, const char *key);
+[[nodiscard]] QString jsonText(const QJsonObject &object, const char *key);
+
+} // namespace tongjian

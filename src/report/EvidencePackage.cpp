@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EvidencePackage.h"
+
+#include "PackageFolder.h"
+#include "PackagePapers.h"
+#include "core/Error.h"
+#include "core/SafeFileName.h"
+
+#include <QCoreApplication>
+#include <QSemaphore>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <exception>
+
+namespace tongjian
+{
+
+namespace
+{
+
+[[noreturn]] void throwCancelled()
+{
+    throw Error(ErrorCode::Cancelled, QCoreApplication::translate("Package", "The evidence package was not made. Nothing is left of it."));
+}
+
+// Makes what follows from the attachments on all cores, while the next attachments are read; as many wait as keep the cores busy.
+class RecordLine
+{
+public:
+    RecordLine(PackageFolder &to, const EvidencePackage &package)
+        : m_to(to)
+        , m_package(package)
+        , m_room(m_pool.maxThreadCount() * 2)
+    {
+    }
+    ~RecordLine() { m_pool.waitForDone(); }
+
+    void take(PackagedRecord record)
+    {
+        m_room.acquire();
+        rethrow();
+        m_pool.start([this, record = std::move(record)] {
+            try {
+                packageRecord(m_to, m_package, record);
+            } catch (...) {
+                const std::lock_guard lock(m_mutex);
+                if (!m_failure)
+                    m_failure = std::current_exception();
+            }
+            m_room.release();
+        });
+    }
+    void finish()
+    {
+        m_pool.waitForDone();
+        rethrow();
+    }
+
+private:
+    void rethrow()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_failure)
+            std::rethrow_exception(m_failure);
+    }
+
+    PackageFolder &m_to;
+    const EvidencePackage &m_package;
+    QThreadPool m_pool;
+    QSemaphore m_room;
+    std::mutex m_mutex;
+    std::exception_ptr m_failure;
+};
+
+QByteArray signedBytes(const EvidencePackage &package, const QByteArray &bytes)
+{
+    const QByteArray signature = package.sign(bytes);
+    const auto newest = std::max_element(package.keys.begin(), package.keys.end(), [&](const PackageKey &a, const PackageKey &b) {
+        return std::pair(a.person == package.maker, a.from) < std::pair(b.person == package.maker, b.from);
+    });
+    if (!Suite::of(package.suite).verify(newest->key, bytes, signature)) {
+        throw Error(ErrorCode::Integrity, QCoreApplication::translate("Package", "The signature does not fit the key of whoever makes the package."),
+            QCoreApplication::translate("Package", "No package was made. Log in again and try once more."));
+    }
+    return signature;
+}
+
+} // namespace
+
+MadePackage writeEvidencePackage(const EvidencePackage &package, const PackageTarget &target, const Progress &progress)
+{
+    checkPackage(package);
+    if (target.folder.isEmpty() && target.zip.isEmpty())
+        throw Error(ErrorCode::Internal, QStringLiteral("no target"));
+    if (!target.zip.isEmpty())
+        refuseExisting(target.zip);
+    PackageFolder folder(target.folder.isEmpty() ? target.zip : target.folder);
+    MadePackage made;
+    made.number = package.number;
+
+    const qint64 records = package.records.size();
+    const qint64 total = target.zip.isEmpty() ? records : records * 2;
+    SafeFileNames names;
+    {
+        RecordLine line(folder, package);
+        for (qsizetype i = 0; i < package.records.size(); ++i) {
+            if (progress && !progress(i, total))
+                throwCancelled();
+            const PackageRecord &record = package.records.at(i);
+            PackagedRecord packaged = packageFiles(folder, QStringLiteral("records/") + names.take(record.number, QStringLiteral("record")), record);
+            if (!packaged.withheld.isEmpty())
+                made.withheld.append({ record.number, packaged.withheld });
+            line.take(std::move(packaged));
+        }
+        line.finish();
+    }
+    packageProof(folder, package);
+    folder.add(QStringLiteral("list.csv"), listOfFiles(folder.files()));
+    folder.add(QStringLiteral("handover.pdf"), handoverPaper(package, folder.files()));
+    // From here on each covers all before it (EvidencePackage.h).
+    const QList<PackageFile> contents = folder.files();
+    const FileDigests digest = contentsDigest(contents);
+    folder.add(QStringLiteral("certificate.pdf"), certificatePaper(package, contents, digest));
+    const PackageFile manifest = folder.add(QStringLiteral("manifest.json"), manifestOf(folder.files()));
+    const QByteArray certificate = certificateOf(package, digest, manifest);
+    folder.add(QStringLiteral("certificate.json"), certificate);
+    folder.add(QStringLiteral("certificate.sig"), signedBytes(package, certificate));
+
+    const QList<PackageFile> all = folder.files();
+    made.files = int(all.size());
+    for (const PackageFile &file : all)
+        made.bytes += file.size;
+    made.integrity = manifest.of(package.suite);
+    made.certificate = Suite::of(package.suite).hash(certificate);
+    if (!target.zip.isEmpty()) {
+        folder.zip(target.zip, package.madeAt, [&](qint64 done, qint64 of) { return !progress || progress(records + records * done / of, total); });
+    }
+    if (progress && !progress(total, total))
+        throwCancelled();
+    folder.moveTo(target.folder);
+    return made;
+}
+
+} // namespace tongjian

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/FileDigests.h"
+#include "services/Session.h"
+
+#include <QTemporaryDir>
+
+#include <mutex>
+#include <optional>
+
+class QIODevice;
+class QJsonObject;
+
+namespace tongjian
+{
+
+/// One file of a package as the manifest names it.
+struct PackageFile : FileDigests {
+    QString path; ///< within the package, "/" between safe names
+    QString mediaType;
+};
+
+/// The files of a package while it is made, in a folder beside its place that vanishes with the object. Files may be added from several
+/// threads. Everything throws Io.
+class PackageFolder
+{
+public:
+    /// Beside @p target, which must not exist (BadInput).
+    explicit PackageFolder(const QString &target);
+
+    PackageFile add(const QString &path, QByteArrayView bytes);
+    PackageFile add(const QString &path, const QJsonObject &object);
+    /// What @p write writes into the device goes to the file and through both hashes in pieces.
+    PackageFile add(const QString &path, const std::function<void(QIODevice &)> &write);
+    /// Takes in what somebody else wrote at filePath().
+    PackageFile adopt(const QString &path);
+    /// Where @p path stands on the disk; its folder is there afterwards.
+    [[nodiscard]] QString filePath(const QString &path);
+
+    /// In the order of the paths' bytes.
+    [[nodiscard]] QList<PackageFile> files() const;
+
+    /// The same files as a ZIP at @p target, which appears there at moveTo().
+    void zip(const QString &target, qint64 at, const Progress &progress);
+    /// Everything onto the disk, then to its place. An empty @p folder keeps the ZIP alone.
+    void moveTo(const QString &folder);
+
+    [[nodiscard]] static QString mediaTypeOf(const QString &path);
+
+private:
+    PackageFile note(PackageFile file);
+
+    QTemporaryDir m_folder;
+    std::optional<QTemporaryDir> m_zipFolder;
+    QString m_zip;
+    mutable std::mutex m_mutex;
+    QList<PackageFile> m_files;
+};
+
+/// Throws BadInput when something is at @p target.
+void refuseExisting(const QString &target);
+
+} // namespace tongjian
