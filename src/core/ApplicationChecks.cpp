@@ -53,6 +53,19 @@ public:
     }
 
 private:
+    // What was wrong before may stay so: it is not what is asked for.
+    void newVersion(const Correction &correction)
+    {
+        const qint64 now = dateOfDay(m_today).endOfDay().toMSecsSinceEpoch();
+        const QList<FieldProblem> before = tongjian::check(correction.before, now);
+        const QList<FieldProblem> problems = tongjian::check(correction.content, now);
+        for (const FieldProblem &problem : problems) {
+            const bool known = std::any_of(before.begin(), before.end(), [&](const FieldProblem &one) { return one.field == problem.field && one.severity == Severity::Blocking; });
+            if (problem.severity == Severity::Blocking && !known)
+                blocks(ApplicationField::Correction, QCoreApplication::translate("ApplicationChecks", "%1: %2").arg(displayName(problem.field, correction.content.form), problem.message));
+        }
+    }
+
     void blocks(ApplicationField field, const QString &message) { m_problems.append({ field, Severity::Blocking, message }); }
 
     void one(ApplicationField field, bool required)
@@ -69,7 +82,8 @@ private:
             break;
         case ApplicationField::Reason:
             if (m_form.reason.simplified().size() < ShortestReason)
-                blocks(field, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence what the records are needed for.")));
+                blocks(field, m_form.route == Route::Correction ? say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence what is wrong or missing, and how that is known."))
+                                                                : say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence what the records are needed for.")));
             break;
         case ApplicationField::Persons:
             if (required && m_form.scope.persons.isEmpty())
@@ -138,6 +152,8 @@ private:
                 blocks(field, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Nothing differs from what is there.")));
             else if (m_form.correction->before.form != m_form.correction->content.form)
                 blocks(field, say(QT_TRANSLATE_NOOP("ApplicationChecks", "A correction keeps the kind of record.")));
+            else
+                newVersion(*m_form.correction);
             break;
         case ApplicationField::Classes:
         case ApplicationField::Channels:

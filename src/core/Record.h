@@ -291,6 +291,9 @@ void decodeContent(const QByteArray &bytes, RecordContent &into);
 [[nodiscard]] QByteArray comparableJson(const QJsonObject &content);
 /// Throws BadInput naming the key that is wrong. Attachments are paths for the caller to attach: see attachmentPaths.
 [[nodiscard]] RecordContent recordFromJson(const QJsonObject &object, QStringList *attachmentPaths = nullptr);
+/// @p base with what @p changes names; what it does not name stays. An attachment that is there is meant by its name, any other one is
+/// the path of a file.
+[[nodiscard]] RecordContent changedByJson(const RecordContent &base, const QJsonObject &changes, QStringList *attachmentPaths);
 
 // ---- text ---------------------------------------------------------------------------------------------------------------
 

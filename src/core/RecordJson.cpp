@@ -329,4 +329,23 @@ RecordContent recordFromJson(const QJsonObject &object, QStringList *attachmentP
     return content;
 }
 
+RecordContent changedByJson(const RecordContent &base, const QJsonObject &changes, QStringList *attachmentPaths)
+{
+    const QString attachments = keyOf(Field::Attachments);
+    QJsonObject whole = toJson(base);
+    whole.remove(QStringLiteral("source"));
+    whole.remove(attachments);
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        whole.insert(it.key(), it.value());
+    QStringList named;
+    RecordContent content = recordFromJson(whole, &named);
+    content.source = base.source;
+    content.attachments = base.attachments;
+    if (changes.contains(attachments)) {
+        content.attachments.removeIf([&](const Attachment &one) { return !named.removeOne(one.name); });
+        *attachmentPaths += named;
+    }
+    return content;
+}
+
 } // namespace tongjian

@@ -210,6 +210,8 @@ struct RouteFacts {
     const char *clause;
 };
 [[nodiscard]] std::span<const RouteFacts> routeTable();
+/// Whether what was granted is handed out for a time: a grant with an end.
+[[nodiscard]] bool endsInGrant(Route route);
 [[nodiscard]] const RouteFacts &facts(Route route);
 [[nodiscard]] std::optional<Route> routeFromKey(QStringView key);
 [[nodiscard]] QString displayName(Route route);

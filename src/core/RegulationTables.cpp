@@ -273,6 +273,11 @@ std::span<const RouteFacts> routeTable()
     return Routes;
 }
 
+bool endsInGrant(Route route)
+{
+    return facts(route).end == RouteEnd::OfficerFulfils;
+}
+
 const RouteFacts &facts(Route route)
 {
     return Routes.at(size_t(route));

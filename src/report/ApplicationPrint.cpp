@@ -76,8 +76,14 @@ QList<PrintedLine> assessmentLines(const ImpactAssessment &one)
 QString correctionInWords(Session &session, const Correction &correction)
 {
     const auto row = Records(session.store().records()).find(correction.record);
-    return QCoreApplication::translate("ApplicationPrint", "%1, revision %2: %3")
-        .arg(row ? row->number : QStringLiteral("?"), QString::number(correction.revision), displaySafe(correction.content.subject));
+    QStringList lines { QCoreApplication::translate("ApplicationPrint", "Of the record %1, %2").arg(row ? row->number : QStringLiteral("?"), displaySafe(correction.before.subject)) };
+    const auto orEmpty = [](const QString &text) { return text.isEmpty() ? say(QT_TRANSLATE_NOOP("ApplicationPrint", "(empty)")) : text; };
+    const QList<Field> fields = differingFields(correction.before, correction.content);
+    for (Field field : fields) {
+        lines += QCoreApplication::translate("ApplicationPrint", "%1: %2 → %3")
+                     .arg(displayName(field, correction.content.form), orEmpty(displayValue(correction.before, field)), orEmpty(displayValue(correction.content, field)));
+    }
+    return lines.join(u'\n');
 }
 
 // The scope is told in whole sentences, the impact assessment under a heading of its own.

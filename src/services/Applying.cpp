@@ -58,6 +58,16 @@ void refuseBlocking(const ApplicationForm &form, qint64 now)
     }
 }
 
+// Why this person cannot ask for that, translated; empty: nothing stands against it.
+QString objectionTo(Session &session, const ApplicationForm &form)
+{
+    const HouseAt house(session.state(), session.rightsTime());
+    if (form.route != Route::Correction || !form.correction)
+        return scopeObjection(form, session.me(), house);
+    const auto record = Records(session.store().records()).find(form.correction->record);
+    return record ? correctionObjection(form, *record, session.me(), house) : say(QT_TRANSLATE_NOOP("Applying", "There is no such record."));
+}
+
 // The papers that stand in the form belong to it from now on, what was attached and taken out again goes.
 void bindPapers(Act &act, Id application, const ApplicationForm &form)
 {
@@ -259,13 +269,8 @@ Id submitApplication(Session &session, const ApplicationForm &written, Id draft)
     ApplicationForm form = written;
     settle(session, form);
     const auto objection = [&] {
-        const HouseAt house(store.state(), session.rightsTime());
-        const CaseVerdict verdict = CaseLife::mayApply(session.me(), form.route, form.department, house);
-        if (verdict.allowed && form.route == Route::Correction && form.correction) {
-            const auto record = Records(store.records()).find(form.correction->record);
-            return record ? correctionObjection(form, *record, session.me(), house) : say(QT_TRANSLATE_NOOP("Applying", "There is no such record."));
-        }
-        return verdict.allowed ? scopeObjection(form, session.me(), house) : verdict.reason;
+        const CaseVerdict verdict = CaseLife::mayApply(session.me(), form.route, form.department, HouseAt(store.state(), session.rightsTime()));
+        return verdict.allowed ? objectionTo(session, form) : verdict.reason;
     };
     store.catchUp();
     if (const QString why = objection(); !why.isEmpty())
@@ -331,7 +336,7 @@ void answerApplication(Session &session, const SeenApplication &seen, const QStr
             return;
         if (form->route != known.form.route || form->department != known.form.department)
             throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Applying", "An application keeps its kind and its department. Withdraw it and write a new one instead.")));
-        if (const QString why = scopeObjection(*form, session.me(), HouseAt(session.state(), session.rightsTime())); !why.isEmpty())
+        if (const QString why = objectionTo(session, *form); !why.isEmpty())
             throw Error(ErrorCode::NoRight, why);
         bindPapers(act, known.row.id, *form);
         // Other subjects, other deciders.

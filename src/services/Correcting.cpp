@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Correcting.h"
 
+#include "CapturedRow.h"
 #include "RecordActs.h"
 #include "core/Clock.h"
 #include "core/Error.h"
@@ -48,6 +49,17 @@ OpenedRecord opened(Session &session, const RecordRow &row)
     return record;
 }
 
+// Whom a version concerns; who was concerned before belongs to the department of the time of capture.
+QList<PersonConcerned> stillConcerned(const QList<PersonConcerned> &before, QList<PersonConcerned> now)
+{
+    for (PersonConcerned &one : now) {
+        const auto there = std::find_if(before.begin(), before.end(), [&](const PersonConcerned &other) { return other.person == one.person; });
+        if (there != before.end())
+            one.department = there->department;
+    }
+    return now;
+}
+
 void requireSame(const RecordRow &row, const Correction &correction)
 {
     if (row.state == RecordState::Filed && row.revision == correction.revision && row.commitment == correction.commitment)
@@ -60,8 +72,8 @@ void requireSame(const RecordRow &row, const Correction &correction)
 
 ApplicationForm correctionOf(Session &session, const OpenedRecord &record)
 {
-    if (record.row.state != RecordState::Filed || !record.readable) {
-        throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Correcting", "Only a filed record is corrected, by somebody who can read it.")),
+    if (record.row.state != RecordState::Filed || !record.readable || record.superseded) {
+        throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Correcting", "Only a filed record in its newest version is corrected, by somebody who can read it.")),
             say(QT_TRANSLATE_NOOP("Correcting", "What is not filed yet is returned to its author. What is filed is read through an approved application first.")));
     }
     ApplicationForm form;
@@ -85,6 +97,9 @@ RecordCorrection::RecordCorrection(Session &session, const TrustedCase &known, c
     Store &store = session.store();
     const RecordRow row = needRecord(session, m_correction.record);
     requireSame(row, m_correction);
+    const auto submitted = Journal(store.records()).entry(known.steps.constFirst().event.entry);
+    if (const QString objection = correctionObjection(known.form, row, m_author, HouseAt(store.stateAt(submitted->rightsBefore), submitted->at)); !objection.isEmpty())
+        throw Error(ErrorCode::BadInput, objection, say(QT_TRANSLATE_NOOP("Correcting", "Nothing was decided. Refuse it with this reason.")));
     const OpenedRecord record = opened(session, row);
     // The head decided by what the application says is there; here is the first one who can look.
     if (withoutKeys(record.content) != m_correction.before) {
@@ -111,12 +126,17 @@ RecordCorrection::RecordCorrection(Session &session, const TrustedCase &known, c
             done += attachment.size;
         }
     } catch (...) {
-        RecordCorrection::~RecordCorrection();
+        drop();
         throw;
     }
 }
 
 RecordCorrection::~RecordCorrection()
+{
+    drop();
+}
+
+void RecordCorrection::drop()
 {
     if (m_staged.isEmpty())
         return;
@@ -144,6 +164,7 @@ RecordCorrection::~RecordCorrection()
 void RecordCorrection::kept()
 {
     m_staged.clear();
+    Blobs(m_session.store()).sweep(m_correction.record);
 }
 
 void RecordCorrection::write(Act &act)
@@ -155,13 +176,26 @@ void RecordCorrection::write(Act &act)
     const RecordRow before = row;
     row.revision += 1;
     row.channel = m_content.channel;
+    if (row.origin == Origin::ByHand)
+        row.concerned = stillConcerned(row.concerned, concernedBy(store.state(), row.author, m_content));
     row.entry = act.nextEntry();
     const Secret key = Secret::random(Suite::KeySize);
     const SealedRecord sealed = sealRecord(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, key, m_content);
     QList<BlobRow> bound = blobsOf(records, m_content);
+    qint64 size = sealed.summary.size() + sealed.content.size();
     for (BlobRow &blob : bound) {
         blob.revision = row.revision;
         records.updateBlob(blob);
+        size += qint64(blob.chunks) * ChunkSize;
+    }
+    row.sizeClass = sizeClass(size);
+    const QList<BlobRow> all = records.blobsOf(row.id);
+    for (BlobRow blob : all) {
+        // Of an attempt that was killed.
+        if (blob.revision == Blobs::Staged) {
+            blob.revision = Blobs::Dropped;
+            records.updateBlob(blob);
+        }
     }
     CollectedRows collected(act.records());
     const QList<QByteArray> fingerprints = row.origin == Origin::Collected ? collected.fingerprintsOf(row.id) : QList<QByteArray>();
@@ -175,6 +209,7 @@ void RecordCorrection::write(Act &act)
     Change change { Action::RecordCorrect, row.id, recordFacts(store.suite(), row, before.commitment) };
     change.facts.insert(fact::Case, m_application);
     change.facts.insert(fact::Author, m_author);
+    change.facts.insert(fact::Follows, before.entry);
     change.facts.insert(fact::Earlier, Records::partsDigest(store.suite(), before.revision, records.parts(row.id, before.revision), earlier));
     const Id bucket = bucketFor(m_session, row, change.keys);
     change.keys.addRecordKeys.append(store.keys().wrapForBucket(row.id, row.revision, key, bucket));

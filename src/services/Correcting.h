@@ -36,6 +36,8 @@ public:
     void kept(); ///< the act was committed
 
 private:
+    void drop();
+
     Session &m_session;
     Id m_application;
     Id m_author;

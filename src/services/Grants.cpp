@@ -35,7 +35,7 @@ QString objectionToUse(Session &session, const TrustedCase &known)
 {
     if (known.life.applicant() != session.me())
         return say(QT_TRANSLATE_NOOP("Grants", "This was granted to another person."));
-    if (known.life.stage() != CaseStage::Fulfilled)
+    if (known.life.stage() != CaseStage::Fulfilled || !endsInGrant(known.life.route()))
         return QCoreApplication::translate("Grants", "This application is “%1”: there is nothing to open.").arg(displayName(known.life.stage()));
     if (session.store().clockDoubt() != ClockDoubt::None)
         return say(QT_TRANSLATE_NOOP("Grants", "The clock of this computer is in doubt. What was granted for a time opens again when an auditor has accepted the clock."));
@@ -89,6 +89,7 @@ OpenedRecord openedOf(Session &session, const OpenedGrant &grant, const RecordRo
     opened.content = openRecord(store.suite(), { store.id(), now.id, granted->revision, now.recordClass }, store.keys().grantedKey(grant.key, key), sealed);
     opened.readable = true;
     opened.readableSummary = true;
+    opened.superseded = granted->revision != now.revision;
     return opened;
 }
 
@@ -100,7 +101,7 @@ QList<ApplicationLine> runningGrants(Session &session)
     QList<ApplicationLine> running;
     const QList<ApplicationLine> own = listApplications(session, ApplicationList::Own, NoId, Most);
     for (const ApplicationLine &line : own) {
-        if (line.row.stage == CaseStage::Fulfilled && line.readable && session.now() < line.row.until && session.now() >= useStart(line.form))
+        if (line.row.stage == CaseStage::Fulfilled && endsInGrant(line.row.route) && line.readable && session.now() < line.row.until && session.now() >= useStart(line.form))
             running.append(line);
     }
     return running;
@@ -269,12 +270,17 @@ int endWhatIsOver(Session &session)
     Store &store = session.store();
     if (session.readOnly() || store.clockDoubt() != ClockDoubt::None)
         return 0;
-    ApplicationFilter filter;
-    filter.stages = { CaseStage::Submitted, CaseStage::AskedBack, CaseStage::Granted, CaseStage::Fulfilled };
-    filter.untilAtMost = session.now();
-    int ended = 0;
     constexpr int AtOnce = 100;
-    const QList<ApplicationRow> rows = Applications(store.records()).page(filter, NoId, AtOnce);
+    ApplicationFilter filter;
+    filter.stages = { CaseStage::Submitted, CaseStage::AskedBack, CaseStage::Granted };
+    filter.untilAtMost = session.now();
+    QList<ApplicationRow> rows = Applications(store.records()).page(filter, NoId, AtOnce);
+    // What a correction brought about stays.
+    filter.stages = { CaseStage::Fulfilled };
+    filter.routes.emplace();
+    std::copy_if(applicationRoutes().begin(), applicationRoutes().end(), std::back_inserter(*filter.routes), endsInGrant);
+    rows += Applications(store.records()).page(filter, NoId, AtOnce);
+    int ended = 0;
     for (const ApplicationRow &seen : rows) {
         Act act(store);
         const auto row = Applications(act.records()).find(seen.id);

@@ -8,6 +8,7 @@
 #include "RecordActs.h"
 #include "Rights.h"
 #include "core/Error.h"
+#include "store/Applications.h"
 #include "store/Blobs.h"
 #include "store/EntryFacts.h"
 #include "store/RecordTrust.h"
@@ -24,11 +25,6 @@ namespace
 bool waits(RecordState state)
 {
     return state == RecordState::Submitted || state == RecordState::Approved;
-}
-
-bool pending(RecordState state)
-{
-    return waits(state) || state == RecordState::Returned;
 }
 
 RecordFilter filterFor(Session &session, ListKind kind, const ListNarrowing &narrowing)
@@ -185,54 +181,48 @@ SearchPage searchOwn(Session &session, const QString &words, const ListNarrowing
     return page;
 }
 
-OpenedRecord openRecordForReading(Session &session, Id id)
+namespace
+{
+
+// Every entry about the record, verified, as steps; and the versions of a filed one.
+void tellHistory(Session &session, OpenedRecord &opened, const JournalEntry &named)
 {
     Store &store = session.store();
-    store.requireTrust();
-    store.catchUp();
     Records records(store.records());
-    OpenedRecord opened;
-    opened.row = needRecord(session, id);
     const RecordRow &row = opened.row;
-    require(session, Action::RecordOpen, &row);
-    const JournalEntry named = trustedEntry(store, row);
-
-    const SealPlace place { store.id(), row.id, row.revision, row.recordClass };
-    SealedRecord sealed = records.parts(row.id, row.revision);
-    sealed.commitment = row.commitment;
-    if (const auto key = store.keys().tryRecordKey(row.id, row.revision)) {
-        opened.content = openRecord(store.suite(), place, *key, sealed);
-        opened.readable = true;
-        opened.readableSummary = true;
-    } else if (const auto summary = store.keys().trySummaryKey(row.id, row.revision)) {
-        openSummary(store.suite(), place, *summary, sealed.summary, opened.content);
-        opened.readableSummary = true;
-    }
-    opened.late = row.origin == Origin::ByHand && opened.readableSummary && isLate(opened.content, row.capturedAt);
-
-    const QList<RevisionRow> revisions = records.revisions(row.id);
-    if (opened.readable && row.revision > 1 && (pending(row.state) || row.state == RecordState::Filed)) {
-        const int earlier = row.revision - 1;
-        if (const auto key = store.keys().tryRecordKey(row.id, earlier)) {
-            SealedRecord old = records.parts(row.id, earlier);
-            for (const RevisionRow &revision : revisions) {
-                if (revision.revision == earlier)
-                    old.commitment = revision.commitment;
-            }
-            opened.previous = openRecord(store.suite(), { store.id(), row.id, earlier, row.recordClass }, *key, old);
-        }
-    }
     const QList<ReviewRow> reviews = records.reviews(row.id);
-    // A collected one is named together with its batch.
-    if (row.origin == Origin::Collected)
-        opened.steps.append({ named.at, named.actor, named.action, row.revision, named.n, {}, named.facts().value(fact::InPlaceOf).toInteger() });
     const QList<JournalEntry> entries = Journal(store.records()).entriesOf(row.id);
+    if (row.origin == Origin::Collected) {
+        // It is named together with its batch, until a correction names it alone.
+        const auto first = std::find_if(entries.begin(), entries.end(), [](const JournalEntry &one) { return one.action == Action::RecordCorrect; });
+        const std::optional<JournalEntry> batch = first == entries.end() ? named : Journal(store.records()).entry(first->facts().value(fact::Follows).toInteger());
+        if (batch) {
+            store.verifyEntry(*batch);
+            opened.steps.append({ batch->at, batch->actor, batch->action, row.revision, batch->n, {}, batch->facts().value(fact::InPlaceOf).toInteger(), NoId, {} });
+        }
+        if (row.state == RecordState::Filed)
+            opened.versions.append({ row.revision, row.commitment, row.filedAt, NoId });
+    }
     for (const JournalEntry &entry : entries) {
         if (!namesRecord(entry.action))
             continue;
         store.verifyEntry(entry);
         const QCborMap facts = entry.facts();
-        RecordStep step { entry.at, entry.actor, entry.action, int(facts.value(fact::Revision).toInteger()), entry.n, {}, facts.value(fact::InPlaceOf).toInteger() };
+        RecordStep step { entry.at, entry.actor, entry.action, int(facts.value(fact::Revision).toInteger()), entry.n, {}, facts.value(fact::InPlaceOf).toInteger(), NoId, {} };
+        const QByteArray commitment = facts.value(fact::Commitment).toByteArray();
+        if (entry.action == Action::RecordFile)
+            opened.versions = { { step.revision, commitment, entry.at, NoId } };
+        if (entry.action == Action::RecordCorrect) {
+            step.askedBy = facts.value(fact::Author).toInteger();
+            if (const auto application = Applications(store.records()).find(facts.value(fact::Case).toInteger()))
+                step.application = application->number;
+            if (!opened.versions.isEmpty()) {
+                // What the correction followed on is what it says, of a collected one too.
+                opened.versions.last().revision = step.revision - 1;
+                opened.versions.last().commitment = facts.value(fact::Before).toByteArray();
+            }
+            opened.versions.append({ step.revision, commitment, entry.at, step.askedBy });
+        }
         for (const ReviewRow &review : reviews) {
             if (review.entry != entry.n || review.sealed.isEmpty())
                 continue;
@@ -249,6 +239,67 @@ OpenedRecord openRecordForReading(Session &session, Id id)
         }
         opened.steps.append(step);
     }
+}
+
+// The commitment of a revision before the one that is opened: of a filed version as its entry names it, of a returned one as the list has it.
+QByteArray commitmentOf(Records &records, const OpenedRecord &opened, int revision)
+{
+    for (const RecordVersion &version : opened.versions) {
+        if (version.revision == revision)
+            return version.commitment;
+    }
+    if (opened.row.state == RecordState::Filed)
+        return {};
+    const QList<RevisionRow> revisions = records.revisions(opened.row.id);
+    for (const RevisionRow &one : revisions) {
+        if (one.revision == revision)
+            return one.commitment;
+    }
+    return {};
+}
+
+OpenedRecord openAt(Session &session, Id id, std::optional<int> revision)
+{
+    Store &store = session.store();
+    store.requireTrust();
+    store.catchUp();
+    Records records(store.records());
+    OpenedRecord opened;
+    opened.row = needRecord(session, id);
+    RecordRow &row = opened.row;
+    require(session, Action::RecordOpen, &row);
+    const JournalEntry named = trustedEntry(store, row);
+    tellHistory(session, opened, named);
+    if (revision) {
+        const auto version = std::find_if(opened.versions.begin(), opened.versions.end(), [&](const RecordVersion &one) { return one.revision == *revision; });
+        if (version == opened.versions.end())
+            throw Error(ErrorCode::NotFound, QCoreApplication::translate("Record", "The record %1 has no such version.").arg(row.number));
+        opened.superseded = version->revision != row.revision;
+        row.revision = version->revision;
+        row.commitment = version->commitment;
+    }
+
+    const SealPlace place { store.id(), row.id, row.revision, row.recordClass };
+    SealedRecord sealed = records.parts(row.id, row.revision);
+    sealed.commitment = row.commitment;
+    if (const auto key = store.keys().tryRecordKey(row.id, row.revision)) {
+        opened.content = openRecord(store.suite(), place, *key, sealed);
+        opened.readable = true;
+        opened.readableSummary = true;
+    } else if (const auto summary = store.keys().trySummaryKey(row.id, row.revision)) {
+        openSummary(store.suite(), place, *summary, sealed.summary, opened.content);
+        opened.readableSummary = true;
+    }
+    opened.late = row.origin == Origin::ByHand && opened.readableSummary && isLate(opened.content, row.capturedAt);
+
+    if (const QByteArray before = commitmentOf(records, opened, row.revision - 1); opened.readable && !before.isEmpty() && row.state != RecordState::Rejected) {
+        const int earlier = row.revision - 1;
+        if (const auto key = store.keys().tryRecordKey(row.id, earlier)) {
+            SealedRecord old = records.parts(row.id, earlier);
+            old.commitment = before;
+            opened.previous = openRecord(store.suite(), { store.id(), row.id, earlier, row.recordClass }, *key, old);
+        }
+    }
     const bool ownPending = row.author == session.me() && row.state != RecordState::Filed;
     if (opened.readable && !ownPending) {
         Act act(store);
@@ -256,6 +307,18 @@ OpenedRecord openRecordForReading(Session &session, Id id)
         act.commit();
     }
     return opened;
+}
+
+} // namespace
+
+OpenedRecord openRecordForReading(Session &session, Id id)
+{
+    return openAt(session, id, {});
+}
+
+OpenedRecord openVersion(Session &session, Id record, int revision)
+{
+    return openAt(session, record, revision);
 }
 
 Id recordByNumber(Session &session, const QString &number)

@@ -61,6 +61,15 @@ struct RecordStep {
     qint64 entry = 0;
     std::optional<Remarks> remarks; ///< where this login's keys open them
     Id inPlaceOf = NoId; ///< for whom the actor acted as a substitute
+    Id askedBy = NoId; ///< of a correction: whose application it followed
+    QString application; ///< and its number
+};
+/// A version of a filed record (regulation 3.3, DESIGN section 5); what was filed first, or what a correction made of it.
+struct RecordVersion {
+    int revision = 0;
+    QByteArray commitment; ///< as its entry names it, or the entry that followed on it
+    qint64 at = 0; ///< since when it was in force
+    Id askedBy = NoId; ///< of a correction: who applied for it
 };
 /// A record opened for reading.
 struct OpenedRecord {
@@ -68,14 +77,18 @@ struct OpenedRecord {
     bool readable = false; ///< false: only plain columns, and the summary where readableSummary
     bool readableSummary = false;
     RecordContent content;
-    std::optional<RecordContent> previous; ///< the revision returned before, while it can still be opened: old against new
+    std::optional<RecordContent> previous; ///< the version before this one, where it can be opened: old against new
     QList<RecordStep> steps;
+    QList<RecordVersion> versions; ///< of a filed one, oldest first
     bool late = false;
+    bool superseded = false; ///< a correction filed a newer version
     [[nodiscard]] Seen seen() const { return { row.id, row.revision, row.commitment }; }
 };
 /// Verifies the entry that names the record's commitment, opens what this login's keys open, and journals the opening of
 /// content (not of own pending ones and not of the summary). Throws NotFound, Integrity.
 [[nodiscard]] OpenedRecord openRecordForReading(Session &session, Id record);
+/// The same of a version that a correction succeeded; throws NotFound when there is none of this revision.
+[[nodiscard]] OpenedRecord openVersion(Session &session, Id record, int revision);
 [[nodiscard]] Id recordByNumber(Session &session, const QString &number); ///< throws NotFound
 /// Writes the plain bytes of an attachment of an opened record into @p to, in pieces. Only for what can be opened. Progress in bytes.
 void readAttachment(Session &session, const OpenedRecord &record, int index, QIODevice &to, const Progress &progress = {});

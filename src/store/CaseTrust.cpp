@@ -301,6 +301,17 @@ QString CaseReader::objectionTo(const ApplicationRow &row) const
     return same ? QString() : say(QT_TRANSLATE_NOOP("CaseTrust", "Its row in the list is not as its last journal entry left it."));
 }
 
+bool bringsAbout(const TrustedCase &known, const JournalEntry &entry)
+{
+    const CaseLife &life = known.life;
+    if (life.route() != Route::Correction || life.stage() != CaseStage::Fulfilled || !known.form.correction || life.decisions().isEmpty())
+        return false;
+    const CaseEvent &last = life.decisions().constLast();
+    const QCborMap facts = entry.facts();
+    return last.entry == entry.n - 1 && last.actor == entry.actor && known.form.correction->record == entry.object
+        && known.form.correction->commitment == facts.value(fact::Before).toByteArray() && life.applicant() == facts.value(fact::Author).toInteger();
+}
+
 TrustedCase readCase(Store &store, Id id)
 {
     store.requireTrust();

@@ -56,6 +56,7 @@ inline constexpr QLatin1String Quarantined("quarantined");
 inline constexpr QLatin1String Unassigned("unassigned");
 inline constexpr QLatin1String Route("route"); // of an application
 inline constexpr QLatin1String Author("author"); // of a new version: who asked for it
+inline constexpr QLatin1String Follows("follows"); // n of the entry that named the record before a correction
 inline constexpr QLatin1String Earlier("earlier"); // digest over the ciphertexts of the version that a correction succeeds
 inline constexpr QLatin1String Text("text"); // hash of the sealed text that an act on an application left
 inline constexpr QLatin1String LeftOut("left-out"); // of a grant: how many records of the scope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordTrust.h"
 
+#include "CaseTrust.h"
 #include "CollectedRows.h"
 #include "EntryFacts.h"
 #include "MerkleTree.h"
@@ -76,6 +77,10 @@ JournalEntry trustedEntry(Store &store, const RecordRow &row)
         const QCborMap facts = it->facts();
         if (it->n != row.entry || facts.value(fact::Row).toByteArray() != row.digest(store.suite())
             || facts.value(fact::Commitment).toByteArray() != row.commitment)
+            refuse();
+        // Whoever can read what was decided on does not take a version that nobody decided on.
+        const Id application = facts.value(fact::Case).toInteger();
+        if (it->action == Action::RecordCorrect && store.keys().tryRecordKey(application, CaseKey) && !bringsAbout(readCase(store, application), *it))
             refuse();
         return *it;
     }

@@ -296,6 +296,8 @@ private:
                 problem(tr("keys.db still has keys of a grant that ended."), where);
             else if (m_cases.at(row.id).key && keys > granted)
                 problem(tr("keys.db has keys under a grant that were not granted."), where);
+            if (row.route == Route::Correction && row.stage == CaseStage::Fulfilled && !m_corrections.contains(row.id))
+                problem(tr("The correction %1 was decided on, but no version was filed by it.").arg(row.number), where);
             step();
             return true;
         });
@@ -389,17 +391,17 @@ private:
             known.state = RecordState::Filed;
             known.revision = int(facts.value(fact::Revision).toInteger()) - 1;
             known.commitment = facts.value(fact::Before).toByteArray();
+            known.entry = facts.value(fact::Follows).toInteger();
+            if (!m_batches.contains(known.entry))
+                problem(tr("Entry %1 corrects a record that nobody filed.").arg(entry.n), where);
         }
         const auto decided = m_cases.find(facts.value(fact::Case).toInteger());
         bool right = decided != m_cases.end() && known.state == RecordState::Filed && facts.value(fact::Before).toByteArray() == known.commitment
+            && facts.value(fact::Follows).toInteger() == known.entry
             && facts.value(fact::Revision).toInteger() == known.revision + 1 && RecordState(facts.value(fact::State).toInteger()) == RecordState::Filed;
-        if (right && decided->second.key) {
-            const TrustedCase &result = decided->second.reader.result();
-            const CaseLife &life = result.life;
-            right = life.route() == Route::Correction && life.stage() == CaseStage::Fulfilled && result.form.correction && result.form.correction->record == entry.object
-                && result.form.correction->commitment == known.commitment && !life.decisions().isEmpty() && life.decisions().constLast().entry == entry.n - 1
-                && life.decisions().constLast().actor == entry.actor;
-        }
+        if (right && decided->second.key)
+            right = bringsAbout(decided->second.reader.result(), entry);
+        m_corrections.insert(facts.value(fact::Case).toInteger());
         if (!right)
             problem(tr("Entry %1 corrects a record without the decisions that it needs.").arg(entry.n), where);
         known.earlier.insert(known.revision, facts.value(fact::Earlier).toByteArray());
@@ -536,6 +538,7 @@ private:
     std::unordered_map<Id, KnownCase> m_cases;
     QHash<Id, QStringList> m_packages; // numbers of those made, by application
     QSet<qint64> m_batches;
+    QSet<Id> m_corrections; // applications by which a version was filed
     bool m_knownFound = false;
     qint64 m_done = 0;
     qint64 m_total = 0;

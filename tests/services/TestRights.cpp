@@ -5,6 +5,7 @@
 #include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
 #include "services/BatchCapture.h"
+#include "services/Correcting.h"
 #include "services/Deciding.h"
 #include "services/Devices.h"
 #include "services/Evidence.h"
@@ -121,6 +122,11 @@ public:
         grant = apply(*li, Route::OwnRecords);
         approveApplication(*head, openApplication(*head, grant).seen(), {});
         fulfilApplication(*officer, openApplication(*officer, grant).seen(), { filed }, {});
+        correctionForm = correctionOf(*officer, openRecordForReading(*officer, filed));
+        correctionForm.reason = QStringLiteral("到港日期记错，应为十二月八日。");
+        correctionForm.correction->content.summary = QStringLiteral("对方确认十二月八日前到港");
+        correction = submitApplication(*officer, correctionForm);
+        approveApplication(*head, openApplication(*head, correction).seen());
         outsideApplication = outsideFulfilled(house, Route::Judicial);
         unfinishedRequest = outsideGranted(house, Route::OutsideBody);
         officer->store().catchUp();
@@ -190,6 +196,8 @@ public:
     Id askedApplication = NoId; ///< li's, waits for the answer
     Id grantedApplication = NoId; ///< li's, waits for an officer
     Id grant = NoId; ///< li's, runs
+    Id correction = NoId; ///< of filed by officer, waits for officer2
+    ApplicationForm correctionForm;
     Id outsideApplication = NoId; ///< officer's, decided by officer2 and boss, handed out; one package was made
     QString packageNumber; ///< of that one
     Id unfinishedRequest = NoId; ///< the same, waits for an officer
@@ -282,6 +290,7 @@ private:
         row(Action::RecordOpen, "submitted", [](S &s, const G &g) { (void)openRecordForReading(s, g.submitted); }, { "li", "head", "officer", "officer2" });
         row(Action::RecordOpen, "approved", [](S &s, const G &g) { (void)openRecordForReading(s, g.approved); }, { "li", "head", "officer", "officer2" });
         row(Action::RecordOpen, "filed", [](S &s, const G &g) { (void)openRecordForReading(s, g.filed); }, { "li", "officer", "officer2" });
+        row(Action::RecordOpen, "a version", [](S &s, const G &g) { (void)openVersion(s, g.filed, Records(s.store().records()).find(g.filed)->revision); }, { "li", "officer", "officer2" });
         row(Action::RecordPrint, "submitted", [](S &s, const G &g) { (void)openForPrinting(s, g.submitted); }, { "li" });
         row(Action::RecordPrint, "approved", [](S &s, const G &g) { (void)openForPrinting(s, g.approved); }, { "li" });
         row(Action::RecordPrint, "filed", [](S &s, const G &g) { (void)openForPrinting(s, g.filed); }, {});
@@ -302,6 +311,8 @@ private:
         row(Action::ApplicationSubmit, "department records", [form](S &s, const G &) { (void)submitApplication(s, form(s, Route::DepartmentRecords)); }, { "head" });
         row(Action::ApplicationSubmit, "company records", [form](S &s, const G &) { (void)submitApplication(s, form(s, Route::CompanyRecords)); }, { "officer", "officer2" });
         row(Action::ApplicationSubmit, "count the company", [form](S &s, const G &) { (void)countScope(s, form(s, Route::CompanyRecords)); }, everybody());
+        row(Action::ApplicationSubmit, "correction of li's", [](S &s, const G &g) { (void)submitApplication(s, g.correctionForm); }, { "li", "head", "officer", "officer2" });
+        row(Action::RecordCorrect, "by the last decision", [at](S &s, const G &g) { approveApplication(s, at(s, g.correction)); }, { "officer2" });
         row(Action::ApplicationRead, "li's", [](S &s, const G &g) { (void)openApplication(s, g.ownApplication); }, { "li", "head", "officer", "officer2", "auditor" });
         row(Action::ApplicationRead, "the company's", [](S &s, const G &g) { (void)openApplication(s, g.companyApplication); }, { "officer", "officer2", "auditor", "boss" });
         row(Action::ApplicationPrint, "li's", [](S &s, const G &g) { (void)openApplicationForPrinting(s, g.ownApplication); }, { "li", "head", "officer", "officer2", "auditor" });

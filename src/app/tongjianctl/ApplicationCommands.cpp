@@ -9,7 +9,6 @@
 #include "services/Fulfilling.h"
 
 #include <QJsonArray>
-#include <QScopeGuard>
 #include <QSet>
 
 namespace tongjian::ctl
@@ -47,15 +46,6 @@ ApplicationList listFrom(const QString &key)
     throw Error(ErrorCode::Usage, QStringLiteral("--kind is own, decide, fulfil or known."));
 }
 
-void attach(Session &session, Id application, const QList<std::pair<Paper, QString>> &fresh, ApplicationForm &form)
-{
-    for (const auto &[paper, path] : fresh) {
-        Paper taken = paper;
-        taken.file = attachPaper(session, application, path, terminalProgress(QStringLiteral("Encrypting %1").arg(path)));
-        form.papers.append(taken);
-    }
-}
-
 // As things stand for the applicant: services refuse the rest.
 Answer countedScope(Session &session, const ApplicationForm &form)
 {
@@ -74,29 +64,10 @@ Answer countedScope(Session &session, const ApplicationForm &form)
 Answer apply(const Invocation &call, Session &session)
 {
     const Route route = routeOf(call);
-    QList<std::pair<Paper, QString>> fresh;
+    FreshFiles fresh;
     ApplicationForm form = formFrom(session, readObject(call, FormOption), newApplication(session, route), &fresh);
     settle(session, form);
-    if (call.has("count"))
-        return countedScope(session, form);
-    Id draft = NoId;
-    // All or nothing: a script would not know what is in a half filled draft.
-    auto discard = qScopeGuard([&] {
-        if (draft != NoId)
-            discardApplicationDraft(session, draft);
-    });
-    if (!fresh.isEmpty()) {
-        draft = saveApplicationDraft(session, NoId, form);
-        attach(session, draft, fresh, form);
-    }
-    const Id id = submitApplication(session, form, draft);
-    discard.dismiss();
-    const OpenedApplication opened = openApplication(session, id);
-    Answer answer = applicationState(session, id);
-    answer.lines = { QStringLiteral("%1 was submitted.").arg(opened.known.row.number) };
-    answer.json.insert(QStringLiteral("count"), countObject(opened.count));
-    addWarnings(answer, opened.known.form, opened.count.records);
-    return answer;
+    return call.has("count") ? countedScope(session, form) : submitForm(session, form, fresh);
 }
 
 Answer listApplications(const Invocation &call, Session &session)
@@ -128,9 +99,9 @@ Answer decideApplication(const Invocation &call, Session &session)
     seen.entry = call.number("seen", seen.entry, 1);
     const QString text = call.option("text");
     if (decision == QStringLiteral("approve")) {
-        approveApplication(session, seen, text);
+        approveApplication(session, seen, text, terminalProgress(QStringLiteral("Filing the new version")));
     } else if (narrows) {
-        QList<std::pair<Paper, QString>> fresh;
+        FreshFiles fresh;
         const ApplicationForm form = formFrom(session, object, opened.known.form, &fresh);
         if (!fresh.isEmpty())
             refuseKey(QLatin1String(facts(ApplicationField::Papers).key), QStringLiteral("the papers as they are"));
@@ -159,10 +130,10 @@ Answer answerApplication(const Invocation &call, Session &session)
     const QString text = call.option("text");
     std::optional<ApplicationForm> form;
     if (object) {
-        QList<std::pair<Paper, QString>> fresh;
+        FreshFiles fresh;
         form = formFrom(session, *object, opened.known.form, &fresh);
-        if (opened.moves.contains(CaseMove::Answer)) // whom nobody asked is refused, and no paper taken in
-            attach(session, opened.known.row.id, fresh, *form);
+        if (opened.moves.contains(CaseMove::Answer)) // whom nobody asked is refused, and no file taken in
+            takeIn(session, opened.known.row.id, fresh, *form);
     }
     tongjian::answerApplication(session, opened.seen(), text, form);
     return applicationState(session, opened.known.row.id);

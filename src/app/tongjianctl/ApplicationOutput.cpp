@@ -3,9 +3,11 @@
 
 #include "Input.h"
 #include "Output.h"
+#include "Terminal.h"
 #include "core/Clock.h"
 
 #include <QJsonArray>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -152,6 +154,24 @@ QString valueInWords(const QJsonValue &value)
     return displaySafe(value.toVariant().toString(), true);
 }
 
+// Which record is to be corrected, and field by field what it says and is to say.
+void addCorrection(Session &session, Answer &answer, const Correction &correction)
+{
+    const QJsonObject was = toJson(correction.before);
+    const QJsonObject is = toJson(correction.content);
+    const QString number = recordNumber(session, correction.record);
+    QJsonObject changes;
+    answer.lines += QStringLiteral("Record: %1, revision %2").arg(number).arg(correction.revision);
+    const QList<Field> fields = differingFields(correction.before, correction.content);
+    for (Field field : fields) {
+        const QString key = QLatin1String(facts(field).key);
+        changes.insert(key, QJsonObject { { QStringLiteral("before"), was.value(key) }, { QStringLiteral("after"), is.value(key) } });
+        answer.lines += QStringLiteral("    %1: %2 -> %3").arg(displayName(field, correction.content.form), displaySafe(displayValue(correction.before, field), true),
+            displaySafe(displayValue(correction.content, field), true));
+    }
+    answer.json.insert(QStringLiteral("correction"), QJsonObject { { QStringLiteral("record"), number }, { QStringLiteral("revision"), correction.revision }, { QStringLiteral("changes"), changes } });
+}
+
 } // namespace
 
 QString loginOf(Session &session, Id person)
@@ -165,12 +185,14 @@ OpenedApplication applicationFrom(Session &session, const QString &number)
     return openApplication(session, applicationByNumber(session, number));
 }
 
-ApplicationForm formFrom(Session &session, const QJsonObject &object, const ApplicationForm &base, QList<std::pair<Paper, QString>> *fresh)
+ApplicationForm formFrom(Session &session, const QJsonObject &object, const ApplicationForm &base, FreshFiles *fresh)
 {
     const HouseNames names = namesOf(session);
     QJsonObject whole = toJson(base, names);
     for (auto it = object.begin(); it != object.end(); ++it)
         whole.insert(it.key(), it.value());
+    const QString correction = keyOf(ApplicationField::Correction);
+    whole.remove(correction);
     QStringList paths;
     ApplicationForm form = applicationFromJson(whole, base.route, names, &paths);
     form.department = base.department;
@@ -181,7 +203,7 @@ ApplicationForm formFrom(Session &session, const QJsonObject &object, const Appl
         Paper paper = form.papers.at(i);
         const auto known = std::find_if(there.begin(), there.end(), [&](const Paper &one) { return one.kind == paper.kind && one.file.name == paths.at(i); });
         if (known == there.end()) {
-            fresh->append({ paper, paths.at(i) });
+            fresh->papers.append({ paper, paths.at(i) });
             continue;
         }
         paper.file = known->file;
@@ -189,15 +211,48 @@ ApplicationForm formFrom(Session &session, const QJsonObject &object, const Appl
         there.erase(known);
     }
     form.papers = papers;
-    if (form.correction && base.correction) {
-        const RecordContent written = form.correction->content;
-        form.correction = base.correction;
-        if (object.contains(keyOf(ApplicationField::Correction))) {
-            form.correction->content = written;
-            form.correction->content.attachments = base.correction->content.attachments;
-        }
+    form.correction = base.correction;
+    if (object.contains(correction)) {
+        if (!form.correction || !object.value(correction).isObject())
+            refuseKey(correction, QStringLiteral("the changed fields of a record that is to be corrected"));
+        form.correction->content = changedByJson(base.correction->content, object.value(correction).toObject(), &fresh->attachments);
     }
     return form;
+}
+
+void takeIn(Session &session, Id id, const FreshFiles &fresh, ApplicationForm &form)
+{
+    const auto one = [&](const QString &path) { return attachPaper(session, id, path, terminalProgress(QStringLiteral("Encrypting %1").arg(path))); };
+    for (const auto &[paper, path] : fresh.papers) {
+        Paper taken = paper;
+        taken.file = one(path);
+        form.papers.append(taken);
+    }
+    for (const QString &path : fresh.attachments)
+        form.correction->content.attachments.append(one(path));
+}
+
+Answer submitForm(Session &session, ApplicationForm form, const FreshFiles &fresh)
+{
+    Id draft = NoId;
+    // All or nothing: a script would not know what is in a half filled draft.
+    auto discard = qScopeGuard([&] {
+        if (draft != NoId)
+            discardApplicationDraft(session, draft);
+    });
+    if (!fresh.isEmpty()) {
+        draft = saveApplicationDraft(session, NoId, form);
+        takeIn(session, draft, fresh, form);
+    }
+    const Id id = submitApplication(session, form, draft);
+    discard.dismiss();
+    const OpenedApplication opened = openApplication(session, id);
+    Answer answer = applicationState(session, id);
+    answer.lines = { QStringLiteral("%1 was submitted.").arg(opened.known.row.number) };
+    if (has(form.route, ApplicationField::Days))
+        answer.json.insert(QStringLiteral("count"), countObject(opened.count));
+    addWarnings(answer, opened.known.form, opened.count.records);
+    return answer;
 }
 
 void addWarnings(Answer &answer, const ApplicationForm &form, qint64 records)
@@ -232,9 +287,13 @@ Answer applicationAnswer(Session &session, const OpenedApplication &application)
     answer.json.insert(QStringLiteral("form"), form);
     for (const ApplicationFieldFacts &row : applicationFieldTable()) {
         const bool noLimit = row.field == ApplicationField::Openings && known.form.openingsAtMost == 0;
+        if (row.field == ApplicationField::Correction)
+            continue;
         if (const QString value = valueInWords(form.value(QLatin1String(row.key))); !value.isEmpty() && !noLimit)
             answer.lines += QStringLiteral("%1: %2").arg(displayName(row.field), value);
     }
+    if (known.form.correction)
+        addCorrection(session, answer, *known.form.correction);
     if (has(known.form.route, ApplicationField::Days)) {
         answer.json.insert(QStringLiteral("count"), countObject(application.count));
         answer.lines += QStringLiteral("The scope covers %1 records now.").arg(application.count.records);

@@ -88,6 +88,11 @@ struct Answer {
 [[nodiscard]] Answer fulfilApplication(const Invocation &call, Session &session);
 [[nodiscard]] Answer printApplication(const Invocation &call, Session &session);
 
+[[nodiscard]] Answer correctionForm(const Invocation &call, Session &session);
+[[nodiscard]] Answer submitCorrection(const Invocation &call, Session &session);
+[[nodiscard]] Answer listVersions(const Invocation &call, Session &session);
+[[nodiscard]] Answer showVersion(const Invocation &call, Session &session);
+
 [[nodiscard]] Answer listGrants(const Invocation &call, Session &session);
 [[nodiscard]] Answer listGranted(const Invocation &call, Session &session);
 [[nodiscard]] Answer openGrantedRecord(const Invocation &call, Session &session);

@@ -85,7 +85,7 @@ Answer listGrants(const Invocation &, Session &session)
         const QList<ApplicationLine> lines = tongjian::listApplications(session, ApplicationList::Own, before, AtOnce);
         for (const ApplicationLine &line : lines) {
             before = line.row.id;
-            if (line.row.stage != CaseStage::Fulfilled || !line.readable)
+            if (line.row.stage != CaseStage::Fulfilled || !endsInGrant(line.row.route) || !line.readable)
                 continue;
             const QString state = session.now() >= line.row.until ? QStringLiteral("over")
                 : session.now() < useStart(line.form)              ? QStringLiteral("coming")

@@ -106,7 +106,13 @@ Answer recordAnswer(Session &session, const OpenedRecord &record)
     answer.json.insert(QStringLiteral("seen"), seenToken(record.seen()));
     answer.json.insert(QStringLiteral("late"), record.late);
     answer.json.insert(QStringLiteral("readable"), record.readable);
+    if (record.versions.size() > 1)
+        answer.json.insert(QStringLiteral("versions"), qint64(record.versions.size()));
+    if (record.superseded)
+        answer.json.insert(QStringLiteral("superseded"), true);
     answer.lines = { QStringLiteral("%1  %2  revision %3").arg(record.row.number, keyOf(record.row.state)).arg(record.row.revision) };
+    if (record.superseded)
+        answer.lines += QStringLiteral("A correction filed a newer version.");
     if (record.readable) {
         answer.json.insert(QStringLiteral("content"), toJson(record.content));
         for (const FieldFacts &field : fieldTable()) {
@@ -123,6 +129,11 @@ Answer recordAnswer(Session &session, const OpenedRecord &record)
         QJsonObject object { { QStringLiteral("at"), isoTime(step.at) }, { QStringLiteral("by"), loginOf(session, step.actor) },
             { QStringLiteral("action"), QLatin1String(facts(step.action).key) }, { QStringLiteral("revision"), step.revision }, { QStringLiteral("entry"), step.entry } };
         QString words;
+        if (step.askedBy != NoId) {
+            object.insert(QStringLiteral("asked_by"), loginOf(session, step.askedBy));
+            object.insert(QStringLiteral("application"), step.application);
+            words = QStringLiteral("%1, asked for by %2").arg(step.application, loginOf(session, step.askedBy));
+        }
         if (step.remarks) {
             QJsonObject fields;
             for (auto it = step.remarks->fields.cbegin(); it != step.remarks->fields.cend(); ++it)
