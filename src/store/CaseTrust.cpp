@@ -156,8 +156,10 @@ QString correctionObjection(const ApplicationForm &form, const RecordRow &row, I
     if (!concerned && !house.holders(Role::Head, row.department).contains(applicant) && !house.holders(Role::Officer, NoId).contains(applicant))
         return say(QT_TRANSLATE_NOOP("CaseTrust", "Whom a record concerns, the head of its department and records officers ask for its correction."));
     const QList<Id> subjects = row.author == NoId ? QList<Id>() : QList<Id> { row.author };
-    if (row.state != RecordState::Filed || !form.correction || form.department != row.department || form.scope.persons != subjects)
+    if (row.state != RecordState::Filed || !form.correction)
         return say(QT_TRANSLATE_NOOP("CaseTrust", "Only a filed record is corrected."));
+    if (form.department != row.department || form.scope.persons != subjects)
+        return say(QT_TRANSLATE_NOOP("CaseTrust", "A correction belongs to the author and the department of its record."));
     return {};
 }
 

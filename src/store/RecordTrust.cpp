@@ -50,15 +50,46 @@ QList<QByteArray> leavesOf(Store &store, qint64 n)
     return leaves.values();
 }
 
+namespace
+{
+
+// The entry by which the newest version was filed, if the record was ever corrected.
+std::optional<JournalEntry> lastCorrection(Store &store, Id record)
+{
+    JournalFilter filter;
+    filter.object = record;
+    filter.action = Action::RecordCorrect;
+    const QList<JournalEntry> newest = Journal(store.records()).page(filter, 0, 1);
+    return newest.isEmpty() ? std::nullopt : std::optional(newest.constFirst());
+}
+
+// The last decision stands right before it; whoever can read what was decided on looks at all of them.
+bool wasDecided(Store &store, const JournalEntry &correction)
+{
+    const Id application = correction.facts().value(fact::Case).toInteger();
+    const auto decision = Journal(store.records()).entry(correction.n - 1);
+    if (!decision || decision->action != Action::ApplicationApprove || decision->object != application || decision->actor != correction.actor)
+        return false;
+    store.verifyEntry(*decision);
+    return !store.keys().tryRecordKey(application, CaseKey) || bringsAbout(readCase(store, application), correction);
+}
+
+} // namespace
+
 JournalEntry trustedEntry(Store &store, const RecordRow &row)
 {
     const auto refuse = [&]() {
         throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "The record %1 was altered outside Tongjian and is not shown.").arg(row.number),
             QCoreApplication::translate("Store", "Tell the auditor. The record can be restored from a backup."));
     };
-    const auto last = row.origin == Origin::Collected ? Journal(store.records()).entry(row.entry) : std::nullopt;
-    // A collected one that was corrected has an entry of its own from then on.
-    if (row.origin == Origin::Collected && !(last && last->action == Action::RecordCorrect)) {
+    const auto correction = lastCorrection(store, row.id);
+    if (correction) {
+        store.verifyEntry(*correction);
+        if (row.revision != correction->facts().value(fact::Revision).toInteger() || row.commitment != correction->facts().value(fact::Commitment).toByteArray() || !wasDecided(store, *correction))
+            refuse();
+    }
+    // A collected one that was corrected has an entry of its own, until another mailbox brings it once more.
+    if (row.origin == Origin::Collected && (!correction || correction->n < row.entry)) {
         // Named by the root of its batch, together with all that came with it.
         const auto entry = Journal(store.records()).entry(row.entry);
         if (!entry || !bringsRecords(entry->action))
@@ -77,10 +108,6 @@ JournalEntry trustedEntry(Store &store, const RecordRow &row)
         const QCborMap facts = it->facts();
         if (it->n != row.entry || facts.value(fact::Row).toByteArray() != row.digest(store.suite())
             || facts.value(fact::Commitment).toByteArray() != row.commitment)
-            refuse();
-        // Whoever can read what was decided on does not take a version that nobody decided on.
-        const Id application = facts.value(fact::Case).toInteger();
-        if (it->action == Action::RecordCorrect && store.keys().tryRecordKey(application, CaseKey) && !bringsAbout(readCase(store, application), *it))
             refuse();
         return *it;
     }

@@ -85,7 +85,6 @@ private:
         QByteArray commitment;
         QList<RevisionRow> revisions;
         QList<ReviewRow> reviews; ///< sealed holds the commitment to the remarks, or nothing
-        bool collected = false; ///< came in with a batch; this was its first entry of its own
         int filedRevision = 0; ///< the first version that was filed
         QMap<int, QByteArray> earlier; ///< digests over the ciphertexts of versions that were corrected since
     };
@@ -382,22 +381,22 @@ private:
     void checkCorrection(const JournalEntry &entry, const QString &where)
     {
         const QCborMap facts = entry.facts();
-        const auto there = m_records.find(entry.object);
+        const qint64 follows = facts.value(fact::Follows).toInteger();
+        const bool first = m_records.find(entry.object) == m_records.end();
         Known &known = m_records[entry.object];
-        if (there == m_records.end()) {
-            known.collected = true;
+        if (first) {
             known.author = facts.value(fact::Person).toInteger();
             known.department = facts.value(fact::Department).toInteger();
             known.state = RecordState::Filed;
             known.revision = int(facts.value(fact::Revision).toInteger()) - 1;
             known.commitment = facts.value(fact::Before).toByteArray();
-            known.entry = facts.value(fact::Follows).toInteger();
+            known.entry = follows;
             if (!m_batches.contains(known.entry))
                 problem(tr("Entry %1 corrects a record that nobody filed.").arg(entry.n), where);
         }
         const auto decided = m_cases.find(facts.value(fact::Case).toInteger());
         bool right = decided != m_cases.end() && known.state == RecordState::Filed && facts.value(fact::Before).toByteArray() == known.commitment
-            && facts.value(fact::Follows).toInteger() == known.entry
+            && (follows == known.entry || (follows > known.entry && m_batches.contains(follows)))
             && facts.value(fact::Revision).toInteger() == known.revision + 1 && RecordState(facts.value(fact::State).toInteger()) == RecordState::Filed;
         if (right && decided->second.key)
             right = bringsAbout(decided->second.reader.result(), entry);
@@ -464,19 +463,21 @@ private:
             ++m_result.records;
             step();
             const auto known = m_records.find(row.id);
-            const bool corrected = known != m_records.end() && known->second.entry == row.entry;
-            const bool collected = row.origin == Origin::Collected && !corrected && m_batches.contains(row.entry);
+            // A collected one stands in its batch, and after a correction for itself, until another mailbox brings it once more.
+            const bool collected = row.origin == Origin::Collected && m_batches.contains(row.entry) && (known == m_records.end() || known->second.entry < row.entry);
             if (known == m_records.end() && !collected) {
                 problem(tr("The record %1 stands in no journal entry.").arg(row.number), where);
                 return true;
             }
             seen.insert(row.id);
-            if (!collected && (known->second.entry != row.entry || known->second.row != row.digest(m_store.suite())))
-                problem(tr("The record %1 is not as its last journal entry left it.").arg(row.number), where);
-            if (!collected && !known->second.collected)
-                checkHistory(records, known->second, row, where);
-            if (!collected)
-                checkEarlier(records, blobs, known->second, row, where);
+            if (known != m_records.end()) {
+                const Known &last = known->second;
+                const bool same = collected ? last.revision == row.revision && last.commitment == row.commitment : last.entry == row.entry && last.row == row.digest(m_store.suite());
+                if (!same)
+                    problem(tr("The record %1 is not as its last journal entry left it.").arg(row.number), where);
+                checkHistory(records, last, row, where);
+                checkEarlier(records, blobs, last, row, where);
+            }
             const SealedRecord parts = records.parts(row.id, row.revision);
             QList<BlobRow> bound;
             const QList<BlobRow> all = records.blobsOf(row.id);

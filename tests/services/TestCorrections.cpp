@@ -288,6 +288,11 @@ private Q_SLOTS:
         QCOMPARE(now.steps.constFirst().action, Action::RecordCapture);
         QCOMPARE(openVersion(*officer, ids.at(1), before.row.revision).content, before.content);
         QCOMPARE(openRecordForReading(*officer, ids.at(0)).content.summary, house.call().summary); // its batch still holds
+        // Another mailbox brings it once more.
+        QCOMPARE(commitBatch(*officer, {}, { { ids.at(1), { house.id("sun") } } }).concerned, 1);
+        now = openRecordForReading(*officer, ids.at(1));
+        QCOMPARE(now.content.summary, NewSummary);
+        verifyWhole();
         ApplicationForm form = corrected(*officer, now);
         form.correction->content.summary = QStringLiteral("第三版摘要");
         decided(submitApplication(*officer, form));

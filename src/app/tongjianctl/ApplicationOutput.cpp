@@ -211,6 +211,8 @@ ApplicationForm formFrom(Session &session, const QJsonObject &object, const Appl
         there.erase(known);
     }
     form.papers = papers;
+    if (!has(base.route, ApplicationField::Persons))
+        form.scope.persons = base.scope.persons;
     form.correction = base.correction;
     if (object.contains(correction)) {
         if (!form.correction || !object.value(correction).isObject())
