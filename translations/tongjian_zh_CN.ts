@@ -290,6 +290,10 @@
         <source>Extracted under a grant</source>
         <translation>按授权摘录</translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -500,6 +504,22 @@
         <source>This would allow something that was not applied for.</source>
         <translation>超出了申请的范围。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what is wrong or missing, and how that is known.</source>
+        <translation>请至少用一句话写明何处有误或遗漏，以及依据。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is there.</source>
+        <translation>与现有内容没有不同。</translation>
+    </message>
+    <message>
+        <source>A correction keeps the kind of record.</source>
+        <translation>更正不能改变记录的种类。</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationDisplay</name>
@@ -654,6 +674,18 @@ now: %2</source>
     <message>
         <source>Nobody is left who could assist. Another records officer is needed.</source>
         <translation>已无人可以协助，须另有档案管理员。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>To be decided until</source>
+        <translation>审批截止</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
@@ -825,10 +857,6 @@ now: %2</source>
         <translation>结论</translation>
     </message>
     <message>
-        <source>%1, revision %2: %3</source>
-        <translation>%1 第 %2 版：%3</translation>
-    </message>
-    <message>
         <source> and </source>
         <translation>和</translation>
     </message>
@@ -936,6 +964,14 @@ now: %2</source>
         <source>%1 · %2 · printed by %3, %4. Each act was signed; the journal&apos;s entries prove it.</source>
         <translation>%1 · %2 · %3 打印于 %4。每一步均经签名，以日志为凭。</translation>
     </message>
+    <message>
+        <source>Of the record %1, %2</source>
+        <translation>记录 %1，%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
 </context>
 <context>
     <name>Applying</name>
@@ -974,6 +1010,10 @@ now: %2</source>
     <message>
         <source>There is no such draft.</source>
         <translation>没有此草稿。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>没有这条记录。</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1364,18 @@ now: %2</source>
         <source>Nothing was decided or opened. Tell the auditor; the store can be restored from a backup.</source>
         <translation>未作决定，也未打开任何记录。请告知审计员；可从备份恢复。</translation>
     </message>
+    <message>
+        <source>Whom a record concerns, the head of its department and records officers ask for its correction.</source>
+        <translation>只有记录所涉人员、所属部门负责人和档案管理员可以申请更正。</translation>
+    </message>
+    <message>
+        <source>Only a filed record is corrected.</source>
+        <translation>只有已归档的记录才需要申请更正。</translation>
+    </message>
+    <message>
+        <source>A correction belongs to the author and the department of its record.</source>
+        <translation>更正申请须对应该记录的录入人和所属部门。</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -1594,6 +1646,41 @@ now: %2</source>
     <message>
         <source>Secret</source>
         <translation>机密</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>The record %1 was corrected after this was applied for.</source>
+        <translation>记录 %1 在本申请提交之后已被更正。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Refuse it, so that it is asked for anew with what is there now.</source>
+        <translation>未作出任何决定。请驳回，由申请人按现有内容重新申请。</translation>
+    </message>
+    <message>
+        <source>Only a filed record in its newest version is corrected, by somebody who can read it.</source>
+        <translation>只能更正已归档记录的最新版本，且须由能够查阅它的人提出。</translation>
+    </message>
+    <message>
+        <source>What is not filed yet is returned to its author. What is filed is read through an approved application first.</source>
+        <translation>尚未归档的记录请退回录入人修改；已归档的记录须先经批准的申请查阅。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Refuse it with this reason.</source>
+        <translation>未作出任何决定。请以此为由驳回。</translation>
+    </message>
+    <message>
+        <source>The application does not say truly what the record says now.</source>
+        <translation>申请中所列的原内容与记录的现有内容不符。</translation>
+    </message>
+    <message>
+        <source>A correction keeps the kind of record.</source>
+        <translation>更正不能改变记录的种类。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not one of the record.</source>
+        <translation>附件 %1 不属于这条记录。</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2863,10 @@ now: %2</source>
             <numerusform>%n 份申请待审批</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>已更正：%1</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -3621,6 +3712,10 @@ SHA-256：%5</translation>
         <source>Nothing was changed. Attach the file again.</source>
         <translation>未作任何改动。请重新添加该文件。</translation>
     </message>
+    <message>
+        <source>The record %1 has no such version.</source>
+        <translation>记录 %1 没有这个版本。</translation>
+    </message>
 </context>
 <context>
     <name>RecordClass</name>
@@ -3704,6 +3799,28 @@ SHA-256：%5</translation>
     <message>
         <source>%1 for %2</source>
         <translation>%1 代 %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>before: %1
+now: %2</source>
+        <translation>原为：%1
+现为：%2</translation>
+    </message>
+    <message>
+        <source>is: %1
+is to be: %2</source>
+        <translation>原为：%1
+改为：%2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1
+%2</source>
+        <translation>申请人 %1
+%2</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5659,22 @@ SHA-256：%5</translation>
         <source>Entry %1 uses a grant in a way that was not granted.</source>
         <translation>第 %1 条使用授权的方式未经批准。</translation>
     </message>
+    <message>
+        <source>The correction %1 was decided on, but no version was filed by it.</source>
+        <translation>更正申请 %1 已获批准，但没有据此归档的版本。</translation>
+    </message>
+    <message>
+        <source>Entry %1 corrects a record that nobody filed.</source>
+        <translation>日志第 %1 条更正了一条未经归档的记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 corrects a record without the decisions that it needs.</source>
+        <translation>日志第 %1 条更正了记录，却缺少所需的审批。</translation>
+    </message>
+    <message>
+        <source>An earlier version of the record %1 was altered.</source>
+        <translation>记录 %1 的旧版本被改动过。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -6432,6 +6565,18 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Evidence packages</source>
         <translation>证据包</translation>
     </message>
+    <message>
+        <source>What is to change</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>New attachment</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>The new version is filed. The one before stays and can be read.</source>
+        <translation>新版本已归档；原版本保留，仍可查阅。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationFormView</name>
@@ -6955,6 +7100,34 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>&amp;Print form …</source>
         <translation>打印申请表(&amp;P)…</translation>
     </message>
+    <message>
+        <source>The correction was applied for: %1</source>
+        <translation>更正申请已提交：%1</translation>
+    </message>
+    <message>
+        <source>The new version is filed at once. The one before stays as it is and can be read.</source>
+        <translation>新版本随即归档；原版本保持不变，仍可查阅。</translation>
+    </message>
+    <message>
+        <source>The next person then decides. Nothing is changed before the last decision.</source>
+        <translation>随后由下一位审批人决定。最后一步批准之前，记录不变。</translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back; what is filed can only be corrected anew.</source>
+        <translation>此决定由您签名，不能撤回；归档后只能再次申请更正。</translation>
+    </message>
+    <message>
+        <source>Filing the new version</source>
+        <translation>正在归档新版本</translation>
+    </message>
+    <message>
+        <source>Sealing the attachments anew</source>
+        <translation>正在重新加密附件</translation>
+    </message>
+    <message>
+        <source>Approved. The new version is filed.</source>
+        <translation>已批准，新版本已归档。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>
@@ -7375,6 +7548,57 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Only the first %1 senders can be chosen for here; the others keep their names.</source>
         <translation>此处只能为前 %1 名发送人选择对应人员；其余保留原名称。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CorrectionSheet</name>
+    <message>
+        <source>Correct the record %1</source>
+        <translation>更正记录 %1</translation>
+    </message>
+    <message>
+        <source>Change or add what is wrong or missing. The head of the department and a records officer decide; the version that is filed now stays, with its seal and signature.</source>
+        <translation>请修改有误之处或补充遗漏内容，由部门负责人和档案管理员先后审批。现有版本连同其加密和签名予以保留。</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is wrong or missing, and how that is known</source>
+        <translation>何处有误或遗漏，依据是什么(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Apply for the correction</source>
+        <translation>申请更正</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在添加 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is filed yet.</source>
+        <translation>与归档内容尚无不同。</translation>
+    </message>
+    <message>
+        <source>To be changed: %1</source>
+        <translation>拟更正：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft among your applications.</source>
+        <translation>所填内容已作为草稿保存在“申请”中。</translation>
+    </message>
+    <message>
+        <source>Sending the application</source>
+        <translation>正在提交申请</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +8683,14 @@ General office</source>
     <message>
         <source>What a records officer handed out after an application was approved is read here, until the end of the period of use.</source>
         <translation>申请批准并由档案管理员提供后，可在使用期限内在这里查阅。</translation>
+    </message>
+    <message>
+        <source>The correction was applied for: %1</source>
+        <translation>更正申请已提交：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Correct …</source>
+        <translation>更正(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -10530,6 +10762,14 @@ General office</source>
         <source>Nothing is as old as that. These are the oldest records.</source>
         <translation>没有这么早的记录，以下是最早的记录。</translation>
     </message>
+    <message>
+        <source>&amp;Correct …</source>
+        <translation>更正(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The correction was applied for: %1</source>
+        <translation>更正申请已提交：%1</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ReceiptSheet</name>
@@ -10756,16 +10996,6 @@ General office</source>
         <translation>采集时间</translation>
     </message>
     <message>
-        <source>before: %1
-now: %2</source>
-        <translation>原为：%1
-现为：%2</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
         <source>Save the attachment</source>
         <translation>保存附件</translation>
     </message>
@@ -10820,6 +11050,30 @@ now: %2</source>
     <message>
         <source>Your account was renewed. The department head or a records officer hands you the key of this record at their next login.</source>
         <translation>您的账号已经换发。部门负责人或档案管理员下次登录后，将把此记录的密钥交还给您。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>This version is no longer in force: a correction filed a newer one.</source>
+        <translation>本版本已不是现行版本：更正后已归档新版本。</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2</source>
+        <translation>第 %1 版，%2 起现行</translation>
+    </message>
+    <message>
+        <source>Version %1, as filed on %2</source>
+        <translation>第 %1 版，%2 归档</translation>
+    </message>
+    <message>
+        <source>Version %1, of %2</source>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>Changed by the correction</source>
+        <translation>更正前后对照</translation>
     </message>
 </context>
 <context>

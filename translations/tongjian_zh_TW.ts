@@ -290,6 +290,10 @@
         <source>Extracted under a grant</source>
         <translation>按授權摘錄</translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -500,6 +504,22 @@
         <source>This would allow something that was not applied for.</source>
         <translation>超出了申請的範圍。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what is wrong or missing, and how that is known.</source>
+        <translation>請至少用一句話寫明何處有誤或遺漏，以及依據。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is there.</source>
+        <translation>與現有內容沒有不同。</translation>
+    </message>
+    <message>
+        <source>A correction keeps the kind of record.</source>
+        <translation>更正不能改變記錄的種類。</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationDisplay</name>
@@ -654,6 +674,18 @@ now: %2</source>
     <message>
         <source>Nobody is left who could assist. Another records officer is needed.</source>
         <translation>已無人可以協助，須另有檔案管理員。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>To be decided until</source>
+        <translation>審批截止</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
     </message>
 </context>
 <context>
@@ -825,10 +857,6 @@ now: %2</source>
         <translation>結論</translation>
     </message>
     <message>
-        <source>%1, revision %2: %3</source>
-        <translation>%1 第 %2 版：%3</translation>
-    </message>
-    <message>
         <source> and </source>
         <translation>和</translation>
     </message>
@@ -936,6 +964,14 @@ now: %2</source>
         <source>%1 · %2 · printed by %3, %4. Each act was signed; the journal&apos;s entries prove it.</source>
         <translation>%1 · %2 · %3 列印於 %4。每一步均經簽名，以日誌為憑。</translation>
     </message>
+    <message>
+        <source>Of the record %1, %2</source>
+        <translation>記錄 %1，%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
 </context>
 <context>
     <name>Applying</name>
@@ -974,6 +1010,10 @@ now: %2</source>
     <message>
         <source>There is no such draft.</source>
         <translation>沒有此草稿。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>沒有這條記錄。</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1364,18 @@ now: %2</source>
         <source>Nothing was decided or opened. Tell the auditor; the store can be restored from a backup.</source>
         <translation>未作決定，也未開啟任何記錄。請告知審計員；可從備份恢復。</translation>
     </message>
+    <message>
+        <source>Whom a record concerns, the head of its department and records officers ask for its correction.</source>
+        <translation>只有記錄所涉人員、所屬部門負責人和檔案管理員可以申請更正。</translation>
+    </message>
+    <message>
+        <source>Only a filed record is corrected.</source>
+        <translation>只有已歸檔的記錄才需要申請更正。</translation>
+    </message>
+    <message>
+        <source>A correction belongs to the author and the department of its record.</source>
+        <translation>更正申請須對應該記錄的錄入人和所屬部門。</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -1594,6 +1646,41 @@ now: %2</source>
     <message>
         <source>Secret</source>
         <translation>機密</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>The record %1 was corrected after this was applied for.</source>
+        <translation>記錄 %1 在本申請提交之後已被更正。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Refuse it, so that it is asked for anew with what is there now.</source>
+        <translation>未作出任何決定。請駁回，由申請人按現有內容重新申請。</translation>
+    </message>
+    <message>
+        <source>Only a filed record in its newest version is corrected, by somebody who can read it.</source>
+        <translation>只能更正已歸檔記錄的最新版本，且須由能夠查閱它的人提出。</translation>
+    </message>
+    <message>
+        <source>What is not filed yet is returned to its author. What is filed is read through an approved application first.</source>
+        <translation>尚未歸檔的記錄請退回錄入人修改；已歸檔的記錄須先經批准的申請查閱。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Refuse it with this reason.</source>
+        <translation>未作出任何決定。請以此為由駁回。</translation>
+    </message>
+    <message>
+        <source>The application does not say truly what the record says now.</source>
+        <translation>申請中所列的原內容與記錄的現有內容不符。</translation>
+    </message>
+    <message>
+        <source>A correction keeps the kind of record.</source>
+        <translation>更正不能改變記錄的種類。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not one of the record.</source>
+        <translation>附件 %1 不屬於這條記錄。</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2863,10 @@ now: %2</source>
             <numerusform>%n 份申請待審批</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>已更正：%1</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -3621,6 +3712,10 @@ SHA-256：%5</translation>
         <source>Nothing was changed. Attach the file again.</source>
         <translation>未作任何改動。請重新新增該檔案。</translation>
     </message>
+    <message>
+        <source>The record %1 has no such version.</source>
+        <translation>記錄 %1 沒有這個版本。</translation>
+    </message>
 </context>
 <context>
     <name>RecordClass</name>
@@ -3704,6 +3799,28 @@ SHA-256：%5</translation>
     <message>
         <source>%1 for %2</source>
         <translation>%1 代 %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>before: %1
+now: %2</source>
+        <translation>原為：%1
+現為：%2</translation>
+    </message>
+    <message>
+        <source>is: %1
+is to be: %2</source>
+        <translation>原為：%1
+改為：%2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1
+%2</source>
+        <translation>申請人 %1
+%2</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5659,22 @@ SHA-256：%5</translation>
         <source>Entry %1 uses a grant in a way that was not granted.</source>
         <translation>第 %1 條使用授權的方式未經批准。</translation>
     </message>
+    <message>
+        <source>The correction %1 was decided on, but no version was filed by it.</source>
+        <translation>更正申請 %1 已獲批准，但沒有據此歸檔的版本。</translation>
+    </message>
+    <message>
+        <source>Entry %1 corrects a record that nobody filed.</source>
+        <translation>日誌第 %1 條更正了一條未經歸檔的記錄。</translation>
+    </message>
+    <message>
+        <source>Entry %1 corrects a record without the decisions that it needs.</source>
+        <translation>日誌第 %1 條更正了記錄，卻缺少所需的審批。</translation>
+    </message>
+    <message>
+        <source>An earlier version of the record %1 was altered.</source>
+        <translation>記錄 %1 的舊版本被改動過。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -6432,6 +6565,18 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Evidence packages</source>
         <translation>證據包</translation>
     </message>
+    <message>
+        <source>What is to change</source>
+        <translation>更正內容</translation>
+    </message>
+    <message>
+        <source>New attachment</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>The new version is filed. The one before stays and can be read.</source>
+        <translation>新版本已歸檔；原版本保留，仍可查閱。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationFormView</name>
@@ -6955,6 +7100,34 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>&amp;Print form …</source>
         <translation>列印申請表(&amp;P)…</translation>
     </message>
+    <message>
+        <source>The correction was applied for: %1</source>
+        <translation>更正申請已提交：%1</translation>
+    </message>
+    <message>
+        <source>The new version is filed at once. The one before stays as it is and can be read.</source>
+        <translation>新版本隨即歸檔；原版本保持不變，仍可查閱。</translation>
+    </message>
+    <message>
+        <source>The next person then decides. Nothing is changed before the last decision.</source>
+        <translation>隨後由下一位審批人決定。最後一步批准之前，記錄不變。</translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back; what is filed can only be corrected anew.</source>
+        <translation>此決定由您簽名，不能撤回；歸檔後只能再次申請更正。</translation>
+    </message>
+    <message>
+        <source>Filing the new version</source>
+        <translation>正在歸檔新版本</translation>
+    </message>
+    <message>
+        <source>Sealing the attachments anew</source>
+        <translation>正在重新加密附件</translation>
+    </message>
+    <message>
+        <source>Approved. The new version is filed.</source>
+        <translation>已批准，新版本已歸檔。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>
@@ -7375,6 +7548,57 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Only the first %1 senders can be chosen for here; the others keep their names.</source>
         <translation>此處只能為前 %1 名傳送人選擇對應人員；其餘保留原名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CorrectionSheet</name>
+    <message>
+        <source>Correct the record %1</source>
+        <translation>更正記錄 %1</translation>
+    </message>
+    <message>
+        <source>Change or add what is wrong or missing. The head of the department and a records officer decide; the version that is filed now stays, with its seal and signature.</source>
+        <translation>請修改有誤之處或補充遺漏內容，由部門負責人和檔案管理員先後審批。現有版本連同其加密和簽名予以保留。</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is wrong or missing, and how that is known</source>
+        <translation>何處有誤或遺漏，依據是什麼(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Apply for the correction</source>
+        <translation>申請更正</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在新增 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is filed yet.</source>
+        <translation>與歸檔內容尚無不同。</translation>
+    </message>
+    <message>
+        <source>To be changed: %1</source>
+        <translation>擬更正：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft among your applications.</source>
+        <translation>所填內容已作為草稿儲存在「申請」中。</translation>
+    </message>
+    <message>
+        <source>Sending the application</source>
+        <translation>正在提交申請</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +8683,14 @@ General office</source>
     <message>
         <source>What a records officer handed out after an application was approved is read here, until the end of the period of use.</source>
         <translation>申請批准並由檔案管理員提供後，可在使用期限內在這裡查閱。</translation>
+    </message>
+    <message>
+        <source>The correction was applied for: %1</source>
+        <translation>更正申請已提交：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Correct …</source>
+        <translation>更正(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -10530,6 +10762,14 @@ General office</source>
         <source>Nothing is as old as that. These are the oldest records.</source>
         <translation>沒有這麼早的記錄，以下是最早的記錄。</translation>
     </message>
+    <message>
+        <source>&amp;Correct …</source>
+        <translation>更正(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The correction was applied for: %1</source>
+        <translation>更正申請已提交：%1</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ReceiptSheet</name>
@@ -10756,16 +10996,6 @@ General office</source>
         <translation>採集時間</translation>
     </message>
     <message>
-        <source>before: %1
-now: %2</source>
-        <translation>原為：%1
-現為：%2</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
         <source>Save the attachment</source>
         <translation>儲存附件</translation>
     </message>
@@ -10820,6 +11050,30 @@ now: %2</source>
     <message>
         <source>Your account was renewed. The department head or a records officer hands you the key of this record at their next login.</source>
         <translation>您的帳號已經換發。部門負責人或檔案管理員下次登入後，將把此記錄的金鑰交還給您。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>This version is no longer in force: a correction filed a newer one.</source>
+        <translation>本版本已不是現行版本：更正後已歸檔新版本。</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2</source>
+        <translation>第 %1 版，%2 起現行</translation>
+    </message>
+    <message>
+        <source>Version %1, as filed on %2</source>
+        <translation>第 %1 版，%2 歸檔</translation>
+    </message>
+    <message>
+        <source>Version %1, of %2</source>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>Changed by the correction</source>
+        <translation>更正前後對照</translation>
     </message>
 </context>
 <context>

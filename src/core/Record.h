@@ -273,6 +273,7 @@ inline constexpr qint64 ReviewOverdueMs = 2LL * 24 * 60 * 60 * 1000;
 
 /// The fields in which two versions differ, in the order of fieldTable().
 [[nodiscard]] QList<Field> differingFields(const RecordContent &before, const RecordContent &after);
+void takeField(RecordContent &to, Field field, const RecordContent &from);
 /// A field's value as a person reads it, for display, diffs and search. Times in local time by @p locale-independent ISO-like
 /// form are for machines only; this one follows QLocale().
 [[nodiscard]] QString displayValue(const RecordContent &content, Field field);

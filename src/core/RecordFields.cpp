@@ -92,38 +92,59 @@ std::optional<Field> fieldFromKey(QStringView key)
     return {};
 }
 
+namespace
+{
+
+// Gives @p visit the member that holds a field.
+template<typename Visit>
+bool withMember(Field field, Visit &&visit)
+{
+    switch (field) {
+    case Field::Channel: return visit(&RecordContent::channel);
+    case Field::Subject: return visit(&RecordContent::subject);
+    case Field::Parties: return visit(&RecordContent::parties);
+    case Field::StartedAt: return visit(&RecordContent::startedAt);
+    case Field::EndedAt: return visit(&RecordContent::endedAt);
+    case Field::Direction: return visit(&RecordContent::direction);
+    case Field::Summary: return visit(&RecordContent::summary);
+    case Field::Body: return visit(&RecordContent::body);
+    case Field::Place: return visit(&RecordContent::place);
+    case Field::Platform: return visit(&RecordContent::platform);
+    case Field::Mailbox: return visit(&RecordContent::mailbox);
+    case Field::Tool: return visit(&RecordContent::tool);
+    case Field::Reason: return visit(&RecordContent::reason);
+    case Field::ReasonText: return visit(&RecordContent::reasonText);
+    case Field::Confidentiality: return visit(&RecordContent::confidentiality);
+    case Field::RelatedMatter: return visit(&RecordContent::relatedMatter);
+    case Field::Files: return visit(&RecordContent::files);
+    case Field::Attachments: return visit(&RecordContent::attachments);
+    }
+    return false;
+}
+
+} // namespace
+
 QList<Field> differingFields(const RecordContent &before, const RecordContent &after)
 {
     QList<Field> fields;
     for (const FieldFacts &row : Fields) {
-        bool differs = false;
-        switch (row.field) {
-        case Field::Channel: differs = before.channel != after.channel; break;
-        case Field::Subject: differs = before.subject != after.subject; break;
-        case Field::Parties: differs = before.parties != after.parties; break;
-        case Field::StartedAt: differs = before.startedAt != after.startedAt; break;
-        case Field::EndedAt: differs = before.endedAt != after.endedAt; break;
-        case Field::Direction: differs = before.direction != after.direction; break;
-        case Field::Summary: differs = before.summary != after.summary; break;
-        case Field::Body: differs = before.body != after.body; break;
-        case Field::Place: differs = before.place != after.place; break;
-        case Field::Platform: differs = before.platform != after.platform; break;
-        case Field::Mailbox: differs = before.mailbox != after.mailbox; break;
-        case Field::Tool: differs = before.tool != after.tool; break;
-        case Field::Reason: differs = before.reason != after.reason; break;
-        case Field::ReasonText: differs = before.reasonText != after.reasonText; break;
-        case Field::Confidentiality: differs = before.confidentiality != after.confidentiality; break;
-        case Field::RelatedMatter: differs = before.relatedMatter != after.relatedMatter; break;
-        case Field::Files: differs = before.files != after.files; break;
-        case Field::Attachments:
-            differs = !std::equal(before.attachments.begin(), before.attachments.end(), after.attachments.begin(), after.attachments.end(),
-                [](const Attachment &a, const Attachment &b) { return a.name == b.name && a.size == b.size && a.digest == b.digest; });
-            break;
-        }
-        if (differs)
+        // Of attachments by what they are, not by how they are stored.
+        const bool same = row.field == Field::Attachments
+            ? std::equal(before.attachments.begin(), before.attachments.end(), after.attachments.begin(), after.attachments.end(),
+                [](const Attachment &a, const Attachment &b) { return a.name == b.name && a.size == b.size && a.digest == b.digest; })
+            : withMember(row.field, [&](auto member) { return before.*member == after.*member; });
+        if (!same)
             fields.append(row.field);
     }
     return fields;
+}
+
+void takeField(RecordContent &to, Field field, const RecordContent &from)
+{
+    (void)withMember(field, [&](auto member) {
+        to.*member = from.*member;
+        return true;
+    });
 }
 
 } // namespace tongjian

@@ -87,6 +87,11 @@ ApplicationForm correctionOf(Session &session, const OpenedRecord &record)
     return form;
 }
 
+bool isLent(Session &session, const Correction &correction)
+{
+    return !session.store().keys().tryRecordKey(correction.record, correction.revision);
+}
+
 RecordCorrection::RecordCorrection(Session &session, const TrustedCase &known, const Progress &progress)
     : m_session(session)
     , m_application(known.row.id)

@@ -20,6 +20,9 @@ class Act;
 /// not open to this login: who corrects knows what is there. Attachments stay without their keys.
 [[nodiscard]] ApplicationForm correctionOf(Session &session, const OpenedRecord &record);
 
+/// Whether the record is open to this person under a grant only: then nothing of it is copied out, and it is shown with a watermark.
+[[nodiscard]] bool isLent(Session &session, const Correction &correction);
+
 /// What the last decision on a correction brings about, in two parts: attachments are sealed anew beforehand in short transactions, the
 /// rest within the act of the decision. One for each decision.
 class RecordCorrection

@@ -3,6 +3,7 @@
 
 #include "AddressBook.h"
 #include "BatchCapture.h"
+#include "Correcting.h"
 #include "Deciding.h"
 #include "DemoTexts.h"
 #include "Drafts.h"
@@ -366,6 +367,32 @@ private:
         approve("zhengdang", company); // waits for an executive
         const Id refused = apply("jitian", Route::OwnRecords, Purpose::Other, "想看看以前都写过什么，没有特别的事情。");
         refuseApplication(head, seen("wangfang", refused), QStringLiteral("没有具体用途，请写明事由后再申请。"));
+        tellCorrections(grant);
+    }
+
+    // Of what the reader was granted: one that was corrected, and one that waits for the head.
+    void tellCorrections(const OpenedGrant &grant)
+    {
+        Session &reader = as(QStringLiteral("liqiang"));
+        QList<Id> own;
+        for (const GrantedRecord &one : grant.records) {
+            const auto row = Records(reader.store().records()).find(one.record);
+            if (row->origin == Origin::ByHand && row->author == reader.me())
+                own.append(row->id);
+        }
+        if (own.size() < 2)
+            return;
+        ApplicationForm form = correctionOf(reader, openGranted(reader, grant, own.at(0), QStringLiteral("更正记录")));
+        form.reason = QStringLiteral("补录时把对方确认的日期记错，经核对次日邮件，应顺延三天。");
+        form.correction->content.summary += QStringLiteral("（日期更正：以次日邮件确认的为准，顺延三天。）");
+        const Id corrected = submitApplication(reader, form);
+        approveApplication(as(QStringLiteral("wangfang")), seen("wangfang", corrected), QStringLiteral("已与李强核对，属实。"));
+        approveApplication(as(QStringLiteral("zhengdang")), seen("zhengdang", corrected), QStringLiteral("格式完整，同意更正。"));
+        Session &officer = as(QStringLiteral("fengcun"));
+        form = correctionOf(officer, openRecordForReading(officer, own.at(1)));
+        form.reason = QStringLiteral("准确性审核时发现地点为空，录音开头说明在总部三楼会议室通话，应予补充。");
+        form.correction->content.place = form.correction->content.place.isEmpty() ? QStringLiteral("总部三楼会议室") : form.correction->content.place + QStringLiteral("（三楼会议室）");
+        (void)submitApplication(officer, form);
     }
 
     StorePaths m_paths;

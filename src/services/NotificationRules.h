@@ -37,6 +37,7 @@ enum class NotificationKind : quint8 {
     GrantEnded = 19,
     ApplicationOverdue = 20, ///< waits too long for somebody one level below: for information
     DeadlineNear = 21, ///< of a request from outside that waits for this person
+    Corrected = 22, ///< an own record: a new version was filed
 };
 
 /// What the store says now about what concerns one person.

@@ -46,15 +46,15 @@ void addArrivals(Session &session, QList<NotificationFacts::Arrival> &arrivals, 
 }
 
 // What became of own applications, by whose act.
-NotificationKind newsOf(CaseStage stage)
+NotificationKind newsOf(const ApplicationRow &row)
 {
-    switch (stage) {
+    switch (row.stage) {
     case CaseStage::AskedBack:
         return NotificationKind::ApplicationAsked;
     case CaseStage::Refused:
         return NotificationKind::ApplicationRefused;
     case CaseStage::Fulfilled:
-        return NotificationKind::GrantBegins;
+        return endsInGrant(row.route) ? NotificationKind::GrantBegins : NotificationKind::ApplicationGranted;
     case CaseStage::Ended:
         return NotificationKind::GrantEnded;
     default:
@@ -107,7 +107,7 @@ void addApplications(Session &session, QList<NotificationFacts::ApplicationNews>
     const QList<ApplicationRow> rows = applications.page(mine, NoId, NotificationsShown);
     for (const ApplicationRow &row : rows) {
         if (const auto entry = journal.entry(row.entry))
-            news.append({ newsOf(row.stage), row.id, entry->actor, row.entry, entry->at });
+            news.append({ newsOf(row), row.id, entry->actor, row.entry, entry->at });
     }
     // What waits too long goes up one level as information; above the executives there are the auditors.
     ApplicationFilter open;
@@ -136,12 +136,13 @@ void NotificationFeed::readJournal()
     if (head == m_readTo)
         return;
     const qint64 from = m_readTo > 0 ? m_readTo + 1 : journal.firstSince(m_session.now() - NotificationsKeptMs);
-    static const QList<Action> Decisions { Action::RecordReturn, Action::RecordReject, Action::RecordFile };
+    static const QList<Action> Decisions { Action::RecordReturn, Action::RecordReject, Action::RecordFile, Action::RecordCorrect };
     const QList<JournalEntry> decided = journal.aboutRecordsOf(m_session.me(), Decisions, from, NotificationsShown);
     for (const JournalEntry &entry : decided) {
         store.verifyEntry(entry);
         const NotificationKind what = entry.action == Action::RecordReturn ? NotificationKind::Returned
             : entry.action == Action::RecordReject                         ? NotificationKind::Rejected
+            : entry.action == Action::RecordCorrect                        ? NotificationKind::Corrected
                                                                            : NotificationKind::Filed;
         m_decisions.append({ what, entry.object, entry.actor, entry.n, entry.at });
     }

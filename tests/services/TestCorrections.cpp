@@ -3,6 +3,7 @@
 #include "Archive.h"
 #include "services/BatchCapture.h"
 #include "services/Correcting.h"
+#include "services/Notifications.h"
 #include "store/Act.h"
 #include "store/Blobs.h"
 #include "store/EntryFacts.h"
@@ -125,6 +126,10 @@ private Q_SLOTS:
         const OpenedRecord again = openGranted(*li, grant, house.first, QStringLiteral("再看"));
         QCOMPARE(again.content.summary, house.call().summary);
         QVERIFY(again.superseded);
+        const QList<Notification> told = NotificationFeed(*li).read();
+        const auto about = [&](NotificationKind kind, Id object) { return std::any_of(told.begin(), told.end(), [&](const Notification &one) { return one.kind == kind && one.object == object; }); };
+        QVERIFY(about(NotificationKind::Corrected, house.first) && about(NotificationKind::ApplicationGranted, application));
+        QVERIFY(!about(NotificationKind::GrantBegins, application));
         // The own list shows the summary as it is now.
         const OpenedRecord own = openRecordForReading(*li, house.first);
         QVERIFY(own.readableSummary && !own.readable);

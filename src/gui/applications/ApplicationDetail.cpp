@@ -6,6 +6,7 @@
 #include "core/Error.h"
 #include "gui/jobs/Job.h"
 #include "gui/pieces/FileDialog.h"
+#include "gui/records/RecordDisplay.h"
 #include "gui/style/Typography.h"
 #include "ui_ApplicationDetail.h"
 
@@ -88,11 +89,23 @@ void ApplicationDetail::show()
         heading->setVisible(!cards.isEmpty());
         card->setVisible(!cards.isEmpty());
     };
+    part(m_ui->changesHeading, m_ui->applicationChanges, form.correction ? changeFacts(form.correction->before, form.correction->content, true) : QList<FactCard::Fact>());
     part(m_ui->outsideHeading, m_ui->applicationOutside, outsideFacts(form));
     part(m_ui->assessmentHeading, m_ui->applicationAssessment, assessmentFacts(form));
     QList<AttachmentRow> papers;
-    for (const Paper &paper : form.papers)
+    m_files.clear();
+    for (const Paper &paper : form.papers) {
         papers.append({ displayName(paper.kind) + factSeparator() + displaySafe(paper.file.name), paper.file.size, -1, {} });
+        m_files.append(paper.file);
+    }
+    // New attachments of a correction are decided on too; those that stay are the record's, and not open here.
+    const QList<Attachment> attachments = form.correction ? form.correction->content.attachments : QList<Attachment>();
+    for (const Attachment &one : attachments) {
+        if (one.key.isEmpty())
+            continue;
+        papers.append({ tr("New attachment") + factSeparator() + displaySafe(one.name), one.size, -1, {} });
+        m_files.append(one);
+    }
     m_ui->applicationPapers->setRows(papers);
     m_ui->papersHeading->setVisible(!papers.isEmpty());
     m_ui->applicationPapers->setVisible(!papers.isEmpty());
@@ -120,6 +133,10 @@ void ApplicationDetail::showNote()
         }
         break;
     case CaseStage::Fulfilled:
+        if (known.form.correction) {
+            m_ui->applicationNote->setMessage(Banner::Kind::Good, tr("The new version is filed. The one before stays and can be read."));
+            return;
+        }
         if (last.event.move == CaseMove::Fulfil) {
             m_ui->applicationNote->setMessage(Banner::Kind::Good,
                 tr("%n records can be read until the end of %1.", nullptr, int(last.text.granted.size())).arg(dayInWords(known.form.useTo)));
@@ -137,9 +154,9 @@ void ApplicationDetail::showNote()
 
 void ApplicationDetail::savePaper(int index)
 {
-    if (index >= m_application.known.form.papers.size())
+    if (index >= m_files.size())
         return;
-    const Attachment paper = m_application.known.form.papers.at(index).file;
+    const Attachment paper = m_files.at(index);
     const QString path = FileDialog::saveFile(this, tr("Save the paper"), displaySafe(paper.name));
     if (path.isEmpty())
         return;

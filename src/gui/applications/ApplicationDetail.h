@@ -38,6 +38,7 @@ private:
     Session &m_session;
     OpenedApplication m_application;
     QList<PackageFact> m_packages;
+    QList<Attachment> m_files; ///< that can be saved, as they are listed
     std::unique_ptr<Ui::ApplicationDetail> m_ui;
 };
 

@@ -232,6 +232,13 @@ QString countInWords(const ScopeCount &count)
 QList<FactCard::Fact> scopeFacts(Session &session, const ApplicationForm &form)
 {
     QList<FactCard::Fact> cards;
+    if (form.correction) {
+        const auto row = Records(session.store().records()).find(form.correction->record);
+        cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Record")), row ? row->number : QString(), false });
+        cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "To be decided until")), dayInWords(form.useTo), false });
+        cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Subject")), displaySafe(form.correction->before.subject), true });
+        return cards;
+    }
     for (const ApplicationFieldFacts &row : applicationFieldTable()) {
         const bool apart = row.field == ApplicationField::Reason || row.field == ApplicationField::Correction;
         if (apart || !has(form.route, row.field))
@@ -344,6 +351,8 @@ QList<TimelineStep> courseOf(Session &session, const OpenedApplication &applicat
         steps.append(assistance(session, life));
         break;
     case CaseStage::Fulfilled: {
+        if (!endsInGrant(life.route()))
+            break;
         TimelineStep end = ahead(QString(), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "ends by itself")), TimelineStep::State::Later);
         end.when = dayInWords(application.known.form.useTo);
         end.who = session.personName(life.applicant());

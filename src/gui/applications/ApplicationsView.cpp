@@ -13,6 +13,8 @@
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/PageHeader.h"
+#include "gui/jobs/Job.h"
+#include "gui/records/CorrectionSheet.h"
 #include "gui/records/RecordDisplay.h"
 #include "report/ApplicationPrint.h"
 #include "services/Deciding.h"
@@ -84,7 +86,7 @@ void ApplicationsView::addActions()
         action->setObjectName(QLatin1String(name));
         connect(action, &QAction::triggered, this, slot);
     };
-    add(m_new, "newApplication", [this] { Q_EMIT formWanted(m_drafts.contains(m_shown) ? m_shown : NoId); });
+    add(m_new, "newApplication", [this] { goOn(m_drafts.contains(m_shown) ? m_shown : NoId); });
     add(m_open, "openGrant", [this] { Q_EMIT grantWanted(m_shown); });
     add(m_approve, "approveApplication", &ApplicationsView::approve);
     add(m_narrow, "narrowApplication", &ApplicationsView::narrow);
@@ -148,7 +150,7 @@ void ApplicationsView::refresh()
     QList<ListRow> rows;
     m_drafts.clear();
     for (const ApplicationDraft &draft : std::as_const(drafts)) {
-        m_drafts.insert(draft.id);
+        m_drafts.insert(draft.id, draft.form);
         ListRow row;
         row.id = draft.id;
         row.icon = iconOf(draft.form.route);
@@ -172,8 +174,9 @@ void ApplicationsView::refresh()
     };
     if (m_kind == ApplicationList::Own || m_kind == ApplicationList::Known) {
         add(tr("Under way"), [](const ApplicationLine &line) { return isOpen(line.row.stage); });
-        add(tr("In use"), [](const ApplicationLine &line) { return line.row.stage == CaseStage::Fulfilled; });
-        add(tr("Past"), [](const ApplicationLine &line) { return !isOpen(line.row.stage) && line.row.stage != CaseStage::Fulfilled; });
+        const auto runs = [](const ApplicationLine &line) { return line.row.stage == CaseStage::Fulfilled && endsInGrant(line.row.route); };
+        add(tr("In use"), runs);
+        add(tr("Past"), [runs](const ApplicationLine &line) { return !isOpen(line.row.stage) && !runs(line); });
     } else {
         add(tr("Overdue"), [](const ApplicationLine &line) { return line.overdue; });
         add(tr("Waiting"), [](const ApplicationLine &line) { return !line.overdue; });
@@ -203,7 +206,7 @@ void ApplicationsView::show(Id id, bool go)
         m_new->setText(tr("&Go on with the draft"));
         showNothing();
         if (go)
-            Q_EMIT formWanted(id);
+            goOn(id);
         return;
     }
     OpenedApplication opened;
@@ -230,6 +233,21 @@ void ApplicationsView::show(Id id, bool go)
     showDetail(go);
 }
 
+// A correction is written on what the record says, every other application on its form.
+void ApplicationsView::goOn(Id draft)
+{
+    const ApplicationForm form = m_drafts.value(draft);
+    if (!form.correction) {
+        Q_EMIT formWanted(draft);
+        return;
+    }
+    CorrectionSheet::open(m_session, form, draft, this, [this](const QString &number) {
+        Notice::show(this, tr("The correction was applied for: %1").arg(number));
+        refresh();
+        Q_EMIT changed();
+    });
+}
+
 void ApplicationsView::offer(const OpenedApplication *application)
 {
     const auto can = [&](CaseMove move) { return application && application->moves.contains(move); };
@@ -245,7 +263,7 @@ void ApplicationsView::offer(const OpenedApplication *application)
     m_narrow->setEnabled(m_approve->isEnabled() && has(application->known.form.route, ApplicationField::Days));
     m_fulfil->setEnabled(can(CaseMove::Fulfil) && application->lock.isEmpty());
     const bool own = application && application->known.life.applicant() == m_session.me();
-    const bool runs = application && application->known.life.stage() == CaseStage::Fulfilled;
+    const bool runs = application && application->known.life.stage() == CaseStage::Fulfilled && endsInGrant(application->known.life.route());
     set(m_open, own && runs);
     set(m_answer, can(CaseMove::Answer));
     set(m_withdraw, can(CaseMove::Withdraw));
@@ -275,14 +293,34 @@ void ApplicationsView::act(const std::function<void()> &work, const QString &not
 void ApplicationsView::approve()
 {
     const OpenedApplication &application = m_detail->application();
+    const Route route = application.known.form.route;
     const int count = int(application.count.records);
-    const bool last = application.next.step + 1 == facts(application.known.form.route).stepCount && application.next.roles.size() == 1;
+    const bool last = application.next.step + 1 == facts(route).stepCount && application.next.roles.size() == 1;
+    const bool corrects = route == Route::Correction;
     const Confirmation question { tr("Approve the application of %1?").arg(ofWhom()),
-        last ? tr("A records officer then hands out what the scope covers, now %n records, until the end of %1.", nullptr, count).arg(dayInWords(application.known.form.useTo))
-             : tr("The next person then decides. The scope covers %n records now.", nullptr, count),
-        tr("You sign this decision. It cannot be taken back, but the grant can be taken away at any time."), tr("Approve"), false, Icon::Signature, {}, {} };
-    if (ConfirmSheet::ask(this, question))
+        last && corrects ? tr("The new version is filed at once. The one before stays as it is and can be read.")
+            : last       ? tr("A records officer then hands out what the scope covers, now %n records, until the end of %1.", nullptr, count).arg(dayInWords(application.known.form.useTo))
+            : corrects   ? tr("The next person then decides. Nothing is changed before the last decision.")
+                         : tr("The next person then decides. The scope covers %n records now.", nullptr, count),
+        corrects ? tr("You sign this decision. It cannot be taken back; what is filed can only be corrected anew.") : tr("You sign this decision. It cannot be taken back, but the grant can be taken away at any time."),
+        tr("Approve"), false, Icon::Signature, {}, {} };
+    if (!ConfirmSheet::ask(this, question))
+        return;
+    if (!last || !corrects) {
         act([this, seen = application.seen()] { approveApplication(m_session, seen); }, tr("Approved."));
+        return;
+    }
+    // Attachments are sealed anew: that can take a while, and has its own connection.
+    runJob(
+        this, tr("Filing the new version"),
+        [&origin = m_session, seen = application.seen()](JobControl &control) {
+            const auto own = origin.openAgain();
+            approveApplication(*own, seen, {}, [&](qint64 done, qint64 total) {
+                control.reportBytes(done, total, tr("Sealing the attachments anew"));
+                return !control.isCancelled();
+            });
+        },
+        [this] { act([] {}, tr("Approved. The new version is filed.")); }, [this] { refresh(); });
 }
 
 void ApplicationsView::narrow()

@@ -31,6 +31,7 @@ private:
     void show(Id application, bool go) override;
     void retranslateUi() override;
     void addActions();
+    void goOn(Id draft);
     void offer(const OpenedApplication *application);
     void approve();
     void narrow();
@@ -63,7 +64,7 @@ private:
     QAction *m_end;
     QAction *m_discard;
     QAction *m_print;
-    QSet<Id> m_drafts;
+    QHash<Id, ApplicationForm> m_drafts;
 };
 
 } // namespace tongjian

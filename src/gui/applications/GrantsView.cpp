@@ -18,6 +18,7 @@
 #include "gui/pieces/SearchField.h"
 #include "gui/pieces/SimpleRows.h"
 #include "gui/pieces/WatermarkLayer.h"
+#include "gui/records/CorrectionSheet.h"
 #include "gui/records/RecordDisplay.h"
 #include "gui/records/RecordView.h"
 #include "gui/style/HouseStyle.h"
@@ -115,6 +116,7 @@ GrantsView::GrantsView(Session &session, Preferences &preferences, QWidget *pare
     , m_open(new QPushButton(this))
     , m_record(new RecordView(session, this))
     , m_watermark(new WatermarkLayer(m_pane))
+    , m_correct(new QAction(this))
     , m_giveBack(new QAction(this))
     , m_statistics(new QAction(this))
 {
@@ -154,8 +156,10 @@ GrantsView::GrantsView(Session &session, Preferences &preferences, QWidget *pare
     m_watermark->raise();
     nothingChosen()->setIcon(Icon::Eye);
     empty()->setIcon(Icon::Key);
+    m_correct->setObjectName(QStringLiteral("grantCorrect"));
     m_giveBack->setObjectName(QStringLiteral("giveGrantBack"));
     m_statistics->setObjectName(QStringLiteral("grantStatistics"));
+    header()->addSecondary(m_correct);
     header()->addSecondary(m_statistics);
     header()->addSecondary(m_giveBack);
 
@@ -168,7 +172,12 @@ GrantsView::GrantsView(Session &session, Preferences &preferences, QWidget *pare
     });
     connect(m_open, &QPushButton::clicked, this, &GrantsView::openRecord);
     connect(m_purpose, &QLineEdit::returnPressed, this, &GrantsView::openRecord);
+    connect(m_correct, &QAction::triggered, this, &GrantsView::correct);
     connect(m_giveBack, &QAction::triggered, this, &GrantsView::giveBack);
+    // What is open is corrected; before that nobody knows what it says.
+    const auto tell = [this] { m_correct->setEnabled(m_grant && m_pane->currentIndex() == 1 && !m_record->record().superseded); };
+    connect(m_pane, &QStackedWidget::currentChanged, this, tell);
+    tell();
     connect(m_statistics, &QAction::triggered, this, &GrantsView::showStatistics);
     retranslateUi();
 }
@@ -313,8 +322,20 @@ void GrantsView::openRecord()
     m_watermark->setText(watermark());
     m_record->setRecord(opened);
     m_pane->setCurrentIndex(1);
+    m_correct->setEnabled(!opened.superseded);
     m_watermark->raise();
     m_record->setFocus();
+}
+
+void GrantsView::correct()
+{
+    std::optional<ApplicationForm> form;
+    if (runAction(this, [&] { form = correctionOf(m_session, m_record->record()); })) {
+        CorrectionSheet::open(m_session, *form, NoId, this, [this](const QString &number) {
+            Notice::show(this, tr("The correction was applied for: %1").arg(number));
+            Q_EMIT changed();
+        });
+    }
 }
 
 void GrantsView::giveBack()
@@ -368,6 +389,7 @@ void GrantsView::retranslateUi()
     setListName(tr("Granted records"));
     m_purposeField->setLabel(tr("&What for"));
     m_open->setText(tr("&Open record"));
+    m_correct->setText(tr("&Correct …"));
     m_giveBack->setText(tr("Give &back …"));
     m_statistics->setText(tr("S&tatistics"));
     empty()->setTexts(tr("Nothing is granted to you now"), tr("What a records officer handed out after an application was approved is read here, until the end of the period of use."));

@@ -45,6 +45,7 @@ private:
     void search(const QString &words);
     void show(Id record, bool go);
     void openRecord();
+    void correct();
     void giveBack();
     void showStatistics();
     void retranslateUi();
@@ -66,6 +67,7 @@ private:
     QPushButton *m_open;
     RecordView *m_record;
     WatermarkLayer *m_watermark;
+    QAction *m_correct;
     QAction *m_giveBack;
     QAction *m_statistics;
     Id m_shown = NoId;

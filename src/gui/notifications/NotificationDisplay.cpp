@@ -36,6 +36,7 @@ constexpr KindFacts Kinds[] = {
     { NotificationKind::Returned, Icon::Undo, QT_TRANSLATE_NOOP("Notifications", "Returned to you: %1") },
     { NotificationKind::Rejected, Icon::Blocked, QT_TRANSLATE_NOOP("Notifications", "Rejected: %1") },
     { NotificationKind::Filed, Icon::Archive, QT_TRANSLATE_NOOP("Notifications", "Filed: %1") },
+    { NotificationKind::Corrected, Icon::Edit, QT_TRANSLATE_NOOP("Notifications", "Corrected: %1") },
     { NotificationKind::CaseToDecide, Icon::Role, QT_TRANSLATE_NOOP("Notifications", "A proposal waits for your decision") },
     { NotificationKind::CaseConfirmed, Icon::Done, QT_TRANSLATE_NOOP("Notifications", "Your proposal was confirmed") },
     { NotificationKind::CaseRefused, Icon::Blocked, QT_TRANSLATE_NOOP("Notifications", "Your proposal was refused") },
@@ -65,12 +66,12 @@ const KindFacts &factsOf(NotificationKind kind)
 
 bool isOfRecord(NotificationKind kind)
 {
-    return kind <= NotificationKind::Filed;
+    return kind <= NotificationKind::Filed || kind == NotificationKind::Corrected;
 }
 
 bool isOfApplication(NotificationKind kind)
 {
-    return kind >= NotificationKind::ApplicationToDecide;
+    return kind >= NotificationKind::ApplicationToDecide && kind <= NotificationKind::DeadlineNear;
 }
 
 void describeRecord(Session &session, const Notification &one, ListRow &row)
@@ -164,6 +165,7 @@ PageTarget targetOf(const Session &session, const Notification &one)
     case NotificationKind::Returned:
     case NotificationKind::Rejected:
     case NotificationKind::Filed:
+    case NotificationKind::Corrected:
         return { QStringLiteral("own-records"), record };
     case NotificationKind::CaseToDecide:
         return { QStringLiteral("proposals"), record };
@@ -213,6 +215,7 @@ QString desktopText(const QList<Notification> &fresh)
         case NotificationKind::Returned:
         case NotificationKind::Rejected:
         case NotificationKind::Filed:
+        case NotificationKind::Corrected:
             ++own;
             break;
         case NotificationKind::CaseToDecide:

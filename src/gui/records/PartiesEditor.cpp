@@ -179,6 +179,7 @@ void PartiesEditor::addRow(const Party &party)
     row.name = new QLineEdit(party.name);
     row.address = new QLineEdit(party.address);
     row.organisation = new QLineEdit(party.organisation);
+    row.organisation->setCursorPosition(0); // its beginning is seen
     row.joined = timeEdit(party.joinedAt);
     row.left = timeEdit(party.leftAt);
     row.remove = new QPushButton;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "QueueView.h"
 
+#include "CorrectionSheet.h"
 #include "DayBar.h"
 #include "MarksBar.h"
 #include "OutcomeSheet.h"
@@ -62,6 +63,7 @@ QueueView::QueueView(Session &session, Preferences &preferences, ListKind kind, 
     , m_return(new QAction(this))
     , m_reject(new QAction(this))
     , m_aside(new QAction(this))
+    , m_correct(new QAction(this))
 {
     setObjectName(nameOf(kind) + QStringLiteral("Queue"));
     m_list->setObjectName(nameOf(kind) + QStringLiteral("List"));
@@ -105,6 +107,10 @@ QueueView::QueueView(Session &session, Preferences &preferences, ListKind kind, 
         addKeys();
     }
     if (kind == ListKind::Archive) {
+        m_correct->setObjectName(QStringLiteral("archiveCorrect"));
+        header()->addSecondary(m_correct);
+        connect(m_correct, &QAction::triggered, this, &QueueView::correct);
+        connect(m_view, &RecordView::versionShown, this, &QueueView::showMarks);
         auto *days = new DayBar(this);
         // By the bar, by Home or End: it says what the list does.
         const auto tell = [this, days] {
@@ -226,6 +232,8 @@ void QueueView::showMarks()
     for (QAction *action : { m_forward, m_return, m_reject })
         action->setEnabled(!m_busy && (m_shown != NoId || count > 0) && m_kind != ListKind::Archive);
     m_aside->setEnabled(!m_busy && m_shown != NoId);
+    m_correct->setEnabled(m_shown != NoId && m_view->record().readable && !m_view->record().superseded);
+    m_correct->setText(tr("&Correct …"));
     m_aside->setText(m_model->isSetAside(m_list->currentIndex()) ? tr("S&et aside no longer") : tr("S&et aside"));
     if (count > 0) {
         m_forward->setText(m_kind == ListKind::HeadQueue ? tr("&Approve %n …", nullptr, count)
@@ -250,6 +258,17 @@ void QueueView::showMarks()
     default:
         m_forward->setText(tr("&Try again"));
         break;
+    }
+}
+
+void QueueView::correct()
+{
+    std::optional<ApplicationForm> form;
+    if (runAction(this, [&] { form = correctionOf(m_session, m_view->record()); })) {
+        CorrectionSheet::open(m_session, *form, NoId, this, [this](const QString &number) {
+            Notice::show(this, tr("The correction was applied for: %1").arg(number));
+            Q_EMIT changed();
+        });
     }
 }
 

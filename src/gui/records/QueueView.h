@@ -51,6 +51,7 @@ private:
     void tellOutcome(Move move, const QList<BulkOutcome> &outcomes);
     void toggleSetAside();
     void goToDay(const QDate &day);
+    void correct();
     void setBusy(bool busy);
     void showMarks();
     void addKeys();
@@ -66,6 +67,7 @@ private:
     QAction *m_return;
     QAction *m_reject;
     QAction *m_aside;
+    QAction *m_correct;
     MarksBar *m_marks = nullptr;
     PlainLabel *m_keys = nullptr; ///< the foot: which keys work
     QSet<QByteArray> m_opened; ///< commitments of what was shown in full since the login

@@ -141,6 +141,18 @@ ListRow rowOf(Session &session, const RecordLine &line, bool withAuthor)
     return row;
 }
 
+QList<FactCard::Fact> changeFacts(const RecordContent &before, const RecordContent &now, bool asked)
+{
+    QList<FactCard::Fact> changes;
+    const auto orEmpty = [](const QString &text) { return text.isEmpty() ? say(QT_TRANSLATE_NOOP("RecordDisplay", "(empty)")) : displaySafe(text, true); };
+    const QList<Field> fields = differingFields(before, now);
+    for (Field field : fields) {
+        const QString text = asked ? say(QT_TRANSLATE_NOOP("RecordDisplay", "is: %1\nis to be: %2")) : say(QT_TRANSLATE_NOOP("RecordDisplay", "before: %1\nnow: %2"));
+        changes.append({ displayName(field, now.form), text.arg(orEmpty(displayValue(before, field)), orEmpty(displayValue(now, field))), true });
+    }
+    return changes;
+}
+
 QList<TimelineStep> timelineOf(Session &session, const OpenedRecord &record)
 {
     using State = TimelineStep::State;
@@ -156,6 +168,8 @@ QList<TimelineStep> timelineOf(Session &session, const OpenedRecord &record)
         one.state = step.action == Action::RecordReject || step.action == Action::RecordReturn ? State::Refused : State::Done;
         if (step.remarks)
             one.note = displaySafe(step.remarks->text, true);
+        if (step.askedBy != NoId)
+            one.note = QCoreApplication::translate("RecordDisplay", "Asked for by %1\n%2").arg(session.personName(step.askedBy), step.application);
         steps.append(one);
     }
     const auto later = [&](const QString &who, const QString &what, State state) {

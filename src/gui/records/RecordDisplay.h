@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/pieces/Card.h"
 #include "gui/pieces/ListRow.h"
 #include "gui/pieces/Timeline.h"
 #include "services/Reading.h"
@@ -20,6 +21,8 @@ namespace tongjian
 /// @p withAuthor names who entered it (queues); otherwise the other side is named.
 [[nodiscard]] ListRow rowOf(Session &session, const RecordLine &line, bool withAuthor);
 [[nodiscard]] QList<TimelineStep> timelineOf(Session &session, const OpenedRecord &record);
+/// Field by field, what @p before said and @p now says, or is to say (@p asked).
+[[nodiscard]] QList<FactCard::Fact> changeFacts(const RecordContent &before, const RecordContent &now, bool asked = false);
 /// What becomes of a record that this person submits now: who reviews, who files.
 [[nodiscard]] QList<TimelineStep> wayAhead(Session &session);
 

@@ -76,6 +76,11 @@ Channel RecordEditor::channel() const
     return Channel(m_ui->channel->currentData().toInt());
 }
 
+void RecordEditor::fixForm()
+{
+    m_ui->form->setEnabled(false);
+}
+
 void RecordEditor::setKnown(const QList<KnownParty> &parties)
 {
     m_ui->parties->setKnown(parties);

@@ -47,6 +47,9 @@ public:
     /// What is wrong, at its field: of fields that were touched, or of @p everything.
     void showProblems(const QList<FieldProblem> &problems, bool everything);
     void touch(const QSet<Field> &fields) { m_touched += fields; }
+    [[nodiscard]] const QSet<Field> &touched() const { return m_touched; }
+    /// The kind of record cannot be chosen.
+    void fixForm();
     void clearRemarks();
     void focusSubject();
     void focusBody();

@@ -4,6 +4,7 @@
 #include "RecordDisplay.h"
 #include "collect/MailMessage.h"
 #include "gui/jobs/Job.h"
+#include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/AttachmentList.h"
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/Card.h"
@@ -14,6 +15,7 @@
 #include "gui/style/Typography.h"
 #include "ui_RecordView.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,7 +47,9 @@ RecordView::RecordView(Session &session, QWidget *parent)
     m_ui->setupUi(inner);
     column()->addWidget(inner);
     m_ui->recordText->setFitsText(true);
+    m_ui->version->setAccessibleName(tr("Version"));
     connect(m_ui->recordAttachments, &AttachmentList::openRequested, this, &RecordView::saveAttachment);
+    connect(m_ui->version, &QComboBox::activated, this, &RecordView::chooseVersion);
 }
 
 RecordView::~RecordView() = default;
@@ -103,6 +107,8 @@ void RecordView::show()
     }
     if (row.state == RecordState::Filed && row.dueAt > 0)
         note = sentences(note, tr("Kept at least until %1.").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.dueAt).date(), QLocale::LongFormat)));
+    if (m_record.superseded)
+        note = sentences(tr("This version is no longer in force: a correction filed a newer one."), note);
     if (row.state == RecordState::Quarantined && m_record.readable)
         note = tr("It could not be read: %1 It is kept as it came, as the attachment below.").arg(reasonOf(content.source));
     else if (row.state == RecordState::Unassigned)
@@ -114,7 +120,8 @@ void RecordView::show()
                 remarks = tr("Returned by %1: %2").arg(m_session.personName(step.actor), displaySafe(step.remarks->text, true));
         }
     }
-    m_ui->note->setMessage(remarks.isEmpty() ? Banner::Kind::Information : Banner::Kind::Warning, remarks.isEmpty() ? note : remarks);
+    m_ui->note->setMessage(remarks.isEmpty() && !m_record.superseded ? Banner::Kind::Information : Banner::Kind::Warning, remarks.isEmpty() ? note : remarks);
+    showVersions();
 
     QList<FactCard::Fact> cards;
     for (const Party &party : content.parties) {
@@ -196,18 +203,46 @@ void RecordView::forbidCopying()
     }
 }
 
+// A record that was never corrected has one, and nothing to choose.
+void RecordView::showVersions()
+{
+    const bool several = m_record.versions.size() > 1 && m_record.readable;
+    m_ui->version->setVisible(several);
+    if (!several)
+        return;
+    const QSignalBlocker quiet(m_ui->version);
+    m_ui->version->clear();
+    for (qsizetype i = m_record.versions.size() - 1; i >= 0; --i) {
+        const RecordVersion &one = m_record.versions.at(i);
+        const QString when = minuteTime(one.at);
+        m_ui->version->addItem(i == m_record.versions.size() - 1 ? tr("Version %1, in force since %2").arg(i + 1).arg(when)
+                                   : i == 0                      ? tr("Version %1, as filed on %2").arg(i + 1).arg(when)
+                                                                 : tr("Version %1, of %2").arg(i + 1).arg(when),
+            one.revision);
+        if (one.revision == m_record.row.revision)
+            m_ui->version->setCurrentIndex(m_ui->version->count() - 1);
+    }
+}
+
+void RecordView::chooseVersion()
+{
+    const int revision = m_ui->version->currentData().toInt();
+    if (revision == m_record.row.revision)
+        return;
+    if (runAction(this, [&] { m_record = openVersion(m_session, m_record.row.id, revision); })) {
+        show();
+        Q_EMIT versionShown();
+    } else {
+        showVersions();
+    }
+}
+
 void RecordView::showDifferences()
 {
     QList<FactCard::Fact> changes;
     m_ui->changesHeading->setText(m_record.row.state == RecordState::Filed ? tr("Changed by the correction") : tr("Changed since it was returned"));
-    if (m_record.previous && !m_isDraft) {
-        const QList<Field> fields = differingFields(*m_record.previous, m_record.content);
-        for (Field field : fields) {
-            const QString before = displayValue(*m_record.previous, field);
-            changes.append({ displayName(field, m_record.content.form),
-                tr("before: %1\nnow: %2").arg(before.isEmpty() ? tr("(empty)") : before, displayValue(m_record.content, field)), true });
-        }
-    }
+    if (m_record.previous && !m_isDraft)
+        changes = changeFacts(*m_record.previous, m_record.content);
     m_ui->changes->setFacts(changes);
     m_ui->changesHeading->setVisible(!changes.isEmpty());
     m_ui->changes->setVisible(!changes.isEmpty());

@@ -30,11 +30,16 @@ public:
     /// Whether its words can be selected and copied; they can unless somebody says no (what was granted for reading on screen).
     void setCopyable(bool copyable);
 
+Q_SIGNALS:
+    void versionShown(); ///< another version of the record, than the one that was set
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void show();
+    void showVersions();
+    void chooseVersion();
     void showDifferences();
     void forbidCopying();
     void saveAttachment(int index);

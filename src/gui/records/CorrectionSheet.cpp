@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CorrectionSheet.h"
+
+#include "EntryStart.h"
+#include "RecordEditor.h"
+#include "core/Clock.h"
+#include "gui/jobs/AskAndRun.h"
+#include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/AttachmentList.h"
+#include "gui/pieces/Banner.h"
+#include "gui/pieces/CopyBarrier.h"
+#include "gui/pieces/LabelledField.h"
+#include "gui/pieces/Notice.h"
+#include "gui/pieces/WatermarkLayer.h"
+#include "gui/style/HouseStyle.h"
+#include "gui/style/Tokens.h"
+#include "services/Reading.h"
+
+#include <QFileInfo>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tongjian
+{
+
+namespace
+{
+constexpr int BodyHeight = 380;
+constexpr int ReasonHeight = 72;
+}
+
+CorrectionSheet::CorrectionSheet(Session &session, const ApplicationForm &form, Id draft, QWidget *parent)
+    : Sheet(parent)
+    , m_session(session)
+    , m_form(form)
+    , m_draft(draft)
+    , m_start(new EntryStart(session, this, [this] { return m_form.correction->content; }))
+    , m_reason(new QPlainTextEdit)
+    , m_reasonField(LabelledField::around(m_reason))
+    , m_means(new Banner)
+{
+    setObjectName(QStringLiteral("correctionSheet"));
+    setWide();
+    const auto row = Records(session.store().records()).find(m_form.correction->record);
+    const QString number = row ? row->number : QString();
+    setHead(Icon::Edit, Ink::Accent, tr("Correct the record %1").arg(number));
+    addText(tr("Change or add what is wrong or missing. The head of the department and a records officer decide; the version that is filed now stays, with its seal and signature."), Ink::Dimmed);
+    auto *body = new QWidget;
+    auto *rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, space::M, 0);
+    m_editor = new RecordEditor(session, *m_start, body);
+    m_editor->fixForm();
+    m_editor->fill(m_form.correction->content);
+    const QList<Field> differ = differingFields(m_form.correction->before, m_form.correction->content);
+    m_editor->touch({ differ.begin(), differ.end() });
+    rows->addWidget(m_editor);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(body);
+    scroll->setFixedHeight(BodyHeight);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    addWidget(scroll);
+    m_reason->setObjectName(QStringLiteral("correctionReason"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(ReasonHeight);
+    m_reason->setPlainText(m_form.reason);
+    m_reasonField->setLabel(tr("W&hat is wrong or missing, and how that is known"));
+    m_reasonField->setRequired(true);
+    addWidget(m_reasonField);
+    m_means->setObjectName(QStringLiteral("correctionMeans"));
+    addWidget(m_means);
+    QPushButton *close = addButton(tr("Close"));
+    close->setObjectName(QStringLiteral("correctionClose"));
+    QPushButton *go = addButton(tr("Apply for the correction"), ButtonKind::Primary);
+    go->setObjectName(QStringLiteral("correctionGo"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &CorrectionSheet::tryIt);
+    connect(m_editor, &RecordEditor::edited, this, &CorrectionSheet::tell);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, [this] {
+        m_reasonField->setError({});
+        tell();
+    });
+    connect(m_editor->attachmentList(), &AttachmentList::pathsAdded, this, &CorrectionSheet::attach);
+    connect(m_editor->attachmentList(), &AttachmentList::removeRequested, this, &CorrectionSheet::detach);
+    if (isLent(session, *m_form.correction)) {
+        auto *mark = new WatermarkLayer(scroll);
+        mark->setObjectName(QStringLiteral("watermark"));
+        mark->setText(QStringList { session.personName(session.me()), minuteTime(session.now()), number }.join(QStringLiteral("  ")));
+        mark->raise();
+        new CopyBarrier(this);
+    }
+    showAttachments();
+    tell();
+}
+
+CorrectionSheet::~CorrectionSheet() = default;
+
+// What was not touched stays as it is: the editor knows minutes only.
+ApplicationForm CorrectionSheet::form() const
+{
+    ApplicationForm form = m_form;
+    form.reason = m_reason->toPlainText().trimmed();
+    const RecordContent written = m_editor->content();
+    QSet<Field> touched = m_editor->touched();
+    touched.remove(Field::Attachments);
+    if (touched.contains(Field::StartedAt))
+        touched.insert(Field::EndedAt); // the length stays
+    for (Field field : std::as_const(touched))
+        takeField(form.correction->content, field, written);
+    return form;
+}
+
+void CorrectionSheet::attach(const QStringList &paths)
+{
+    // They hang on the draft, so it has to be there first.
+    if (!keep())
+        return;
+    for (const QString &path : paths) {
+        runJobFor<Attachment>(
+            this, tr("Attaching %1").arg(displaySafe(QFileInfo(path).fileName())),
+            [&origin = m_session, draft = m_draft, path](JobControl &control) {
+                const auto own = origin.openAgain();
+                return attachPaper(*own, draft, path, [&](qint64 done, qint64 total) {
+                    control.reportBytes(done, total, tr("Encrypting"));
+                    return !control.isCancelled();
+                });
+            },
+            [this](const Attachment &attachment) {
+                m_form.correction->content.attachments.append(attachment);
+                showAttachments();
+                tell();
+            });
+    }
+}
+
+void CorrectionSheet::detach(int row)
+{
+    QList<Attachment> &attachments = m_form.correction->content.attachments;
+    if (row < 0 || row >= attachments.size())
+        return;
+    attachments.removeAt(row);
+    showAttachments();
+    tell();
+}
+
+void CorrectionSheet::showAttachments()
+{
+    QList<AttachmentRow> rows;
+    for (const Attachment &one : std::as_const(m_form.correction->content.attachments))
+        rows.append({ displaySafe(one.name), one.size, -1, {} });
+    m_editor->attachmentList()->setRows(rows);
+}
+
+void CorrectionSheet::tell()
+{
+    const ApplicationForm form = this->form();
+    const Correction &correction = *form.correction;
+    QList<FieldProblem> problems = check(correction.content, m_session.now());
+    problems.removeIf([](const FieldProblem &one) { return one.severity != Severity::Blocking; });
+    m_editor->showProblems(problems, m_tried);
+    QStringList names;
+    const QList<Field> fields = differingFields(correction.before, correction.content);
+    for (Field field : fields)
+        names += displayName(field, correction.content.form);
+    m_means->setMessage(Banner::Kind::Information, names.isEmpty() ? tr("Nothing differs from what is filed yet.") : tr("To be changed: %1").arg(names.join(tr(", "))));
+}
+
+void CorrectionSheet::tryIt()
+{
+    m_tried = true;
+    tell();
+    const QList<ApplicationProblem> problems = check(form(), dayOf(m_session.now()));
+    for (const ApplicationProblem &problem : problems) {
+        if (problem.severity != Severity::Blocking)
+            continue;
+        if (problem.field == ApplicationField::Reason) {
+            m_reasonField->setError(problem.message);
+            m_reasonField->focusEditor();
+        } else {
+            m_means->setMessage(Banner::Kind::Blocked, problem.message);
+        }
+        return;
+    }
+    accept();
+}
+
+bool CorrectionSheet::keep()
+{
+    return runAction(this, [this] { m_draft = saveApplicationDraft(m_session, m_draft, form()); });
+}
+
+void CorrectionSheet::reject()
+{
+    const ApplicationForm now = form();
+    const bool differs = !now.reason.isEmpty() || !differingFields(now.correction->before, now.correction->content).isEmpty() || m_draft != NoId;
+    if (differs && !keep())
+        return;
+    if (differs && parentWidget())
+        Notice::show(parentWidget(), tr("What you wrote is kept as a draft among your applications."));
+    Sheet::reject();
+}
+
+void CorrectionSheet::open(Session &session, const ApplicationForm &form, Id draft, QWidget *page, const std::function<void(const QString &)> &done)
+{
+    auto *sheet = new CorrectionSheet(session, form, draft, page);
+    askAndRun<QString>(
+        sheet, tr("Sending the application"),
+        [sheet, &session] {
+            return [&origin = session, form = sheet->form(), draft = sheet->m_draft](JobControl &) {
+                const auto own = origin.openAgain();
+                return applicationRow(*own, submitApplication(*own, form, draft))->number;
+            };
+        },
+        done);
+}
+
+} // namespace tongjian
