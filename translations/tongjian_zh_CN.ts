@@ -11075,6 +11075,10 @@ General office</source>
         <source>Changed by the correction</source>
         <translation>更正前后对照</translation>
     </message>
+    <message>
+        <source>This record was corrected after it was granted. The version that was granted is shown; the newer one is read through a new application.</source>
+        <translation>本记录在授权之后已被更正。这里显示授权时的版本；查阅新版本须另行申请。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::RecoverySheetsSheet</name>

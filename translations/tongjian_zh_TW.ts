@@ -11075,6 +11075,10 @@ General office</source>
         <source>Changed by the correction</source>
         <translation>更正前後對照</translation>
     </message>
+    <message>
+        <source>This record was corrected after it was granted. The version that was granted is shown; the newer one is read through a new application.</source>
+        <translation>本記錄在授權之後已被更正。這裡顯示授權時的版本；查閱新版本須另行申請。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::RecoverySheetsSheet</name>

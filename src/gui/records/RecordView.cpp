@@ -108,7 +108,9 @@ void RecordView::show()
     if (row.state == RecordState::Filed && row.dueAt > 0)
         note = sentences(note, tr("Kept at least until %1.").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.dueAt).date(), QLocale::LongFormat)));
     if (m_record.superseded)
-        note = sentences(tr("This version is no longer in force: a correction filed a newer one."), note);
+        note = sentences(m_record.versions.isEmpty() ? tr("This record was corrected after it was granted. The version that was granted is shown; the newer one is read through a new application.")
+                                                     : tr("This version is no longer in force: a correction filed a newer one."),
+            note);
     if (row.state == RecordState::Quarantined && m_record.readable)
         note = tr("It could not be read: %1 It is kept as it came, as the attachment below.").arg(reasonOf(content.source));
     else if (row.state == RecordState::Unassigned)
