@@ -816,6 +816,13 @@
             <numerusform>%1 of %n records go out redacted; they are kept unchanged here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Single &amp;places (%n) …</source>
+        <translation>
+            <numerusform>Single &amp;places (%n) …</numerusform>
+            <numerusform>Single &amp;places (%n) …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ProgressSheet</name>

@@ -10000,6 +10000,16 @@ General office</source>
         <source>Making the evidence package</source>
         <translation>正在生成证据包</translation>
     </message>
+    <message>
+        <source>Single &amp;places …</source>
+        <translation>部分遮蔽(&amp;P)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Single &amp;places (%n) …</source>
+        <translation>
+            <numerusform>部分遮蔽（%n 处）(&amp;P)…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::PageHeader</name>
@@ -10157,6 +10167,49 @@ General office</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PlacesSheet</name>
+    <message>
+        <source>Take places out of %1</source>
+        <translation>遮蔽 %1 的部分内容</translation>
+    </message>
+    <message>
+        <source>Select what is to be taken out of a text, or mark single particulars. What goes out is made anew without them; the record itself stays as it is.</source>
+        <translation>在正文中选中要遮蔽的文字，或勾选个别事项。对外提供的副本据此重新生成，不含所遮蔽的内容；记录本身保持不变。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>number or account</source>
+        <translation>号码或账号</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the selection in</source>
+        <translation>保留所选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the selection out</source>
+        <translation>遮蔽所选(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>

@@ -127,22 +127,21 @@ private:
         m_package.records.append(std::move(made));
     }
 
-    // Which entry names it, and of a collected one where in its batch; a batch is verified once.
+    // Which entry names it, and of a collected one that was not corrected where in its batch; a batch is verified once.
     void prove(PackageRecord &made, const RecordRow &row)
     {
-        if (row.origin != Origin::Collected) {
-            made.entry = trustedEntry(m_store, row).n;
-            return;
-        }
-        if (m_batch != row.entry) {
-            (void)trustedEntry(m_store, row);
+        made.entry = row.entry;
+        if (m_batch == row.entry) {
+            requireNewest(m_store, row);
+        } else {
+            if (!bringsRecords(trustedEntry(m_store, row).action))
+                return;
             m_leaves = leavesOf(m_store, row.entry);
             m_batch = row.entry;
         }
         const qsizetype index = m_leaves.indexOf(row.digest(m_store.suite()));
         if (index < 0)
             (void)trustedEntry(m_store, row); // says what is wrong
-        made.entry = row.entry;
         made.batch = BatchPath { index, m_leaves.size(), merklePath(m_store.suite(), m_leaves, index) };
     }
 

@@ -74,30 +74,39 @@ bool wasDecided(Store &store, const JournalEntry &correction)
     return !store.keys().tryRecordKey(application, CaseKey) || bringsAbout(readCase(store, application), correction);
 }
 
+[[noreturn]] void refuse(const RecordRow &row)
+{
+    throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "The record %1 was altered outside Tongjian and is not shown.").arg(row.number),
+        QCoreApplication::translate("Store", "Tell the auditor. The record can be restored from a backup."));
+}
+
 } // namespace
+
+std::optional<qint64> requireNewest(Store &store, const RecordRow &row)
+{
+    const auto correction = lastCorrection(store, row.id);
+    if (!correction)
+        return {};
+    store.verifyEntry(*correction);
+    const QCborMap facts = correction->facts();
+    if (row.revision != facts.value(fact::Revision).toInteger() || row.commitment != facts.value(fact::Commitment).toByteArray() || !wasDecided(store, *correction))
+        refuse(row);
+    return correction->n;
+}
 
 JournalEntry trustedEntry(Store &store, const RecordRow &row)
 {
-    const auto refuse = [&]() {
-        throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "The record %1 was altered outside Tongjian and is not shown.").arg(row.number),
-            QCoreApplication::translate("Store", "Tell the auditor. The record can be restored from a backup."));
-    };
-    const auto correction = lastCorrection(store, row.id);
-    if (correction) {
-        store.verifyEntry(*correction);
-        if (row.revision != correction->facts().value(fact::Revision).toInteger() || row.commitment != correction->facts().value(fact::Commitment).toByteArray() || !wasDecided(store, *correction))
-            refuse();
-    }
+    const auto correction = requireNewest(store, row);
     // A collected one that was corrected has an entry of its own, until another mailbox brings it once more.
-    if (row.origin == Origin::Collected && (!correction || correction->n < row.entry)) {
+    if (row.origin == Origin::Collected && (!correction || *correction < row.entry)) {
         // Named by the root of its batch, together with all that came with it.
         const auto entry = Journal(store.records()).entry(row.entry);
         if (!entry || !bringsRecords(entry->action))
-            refuse();
+            refuse(row);
         store.verifyEntry(*entry);
         const QList<QByteArray> leaves = leavesOf(store, row.entry);
         if (!leaves.contains(row.digest(store.suite())) || merkleRoot(store.suite(), leaves) != entry->facts().value(fact::Root).toByteArray())
-            refuse();
+            refuse(row);
         return *entry;
     }
     const QList<JournalEntry> entries = Journal(store.records()).entriesOf(row.id);
@@ -108,11 +117,10 @@ JournalEntry trustedEntry(Store &store, const RecordRow &row)
         const QCborMap facts = it->facts();
         if (it->n != row.entry || facts.value(fact::Row).toByteArray() != row.digest(store.suite())
             || facts.value(fact::Commitment).toByteArray() != row.commitment)
-            refuse();
+            refuse(row);
         return *it;
     }
-    refuse();
-    return {};
+    refuse(row);
 }
 
 } // namespace tongjian

@@ -14,6 +14,9 @@ namespace tongjian
 /// The digests that entry @p n brought, by record id: the rows as they are, or as they were where a later entry changed them.
 [[nodiscard]] QList<QByteArray> leavesOf(Store &store, qint64 n);
 
+/// The entry by which the newest version was filed, or none where the record was never corrected. Throws Integrity when @p row is an
+/// earlier version, or when nobody decided on the newest.
+std::optional<qint64> requireNewest(Store &store, const RecordRow &row);
 /// The signed entry that names the record as it stands: the last of its acts, verified, with the row's digest and commitment
 /// in it. Throws Integrity when there is none or it names another row: then the record is not shown (DESIGN section 4).
 [[nodiscard]] JournalEntry trustedEntry(Store &store, const RecordRow &row);

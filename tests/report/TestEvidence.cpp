@@ -3,6 +3,7 @@
 // whatever may not leave does not. The packages are checked by the real tongjian-verify.
 #include "PackageHouse.h"
 #include "services/Archive.h"
+#include "services/Correcting.h"
 #include "services/Grants.h"
 #include "services/Substitutes.h"
 #include "store/Act.h"
@@ -56,6 +57,44 @@ class TestEvidence : public QObject
 
 private Q_SLOTS:
     void init() { m_house = std::make_unique<Archive>(); }
+
+    void correctedRecords()
+    {
+        // One entered by hand and one of a batch, with others of that batch as they came.
+        QList<Id> collected;
+        {
+            const auto officer = m_house->as("officer");
+            std::vector<CapturedRecord> batch;
+            for (int i = 0; i < 3; ++i)
+                batch.push_back({ .content = m_house->call(), .owner = m_house->id("li") });
+            collected = captureBatch(*officer, std::move(batch));
+        }
+        for (Id record : { m_house->first, collected.at(1) }) {
+            const auto officer = m_house->as("officer");
+            ApplicationForm form = correctionOf(*officer, openRecordForReading(*officer, record));
+            form.reason = QStringLiteral("到港日期记错，应为十二月八日。");
+            form.correction->content.summary = QStringLiteral("更正后的摘要");
+            const Id application = submitApplication(*officer, form);
+            const auto head = m_house->as("head");
+            approveApplication(*head, seen(*head, application));
+            const auto officer2 = m_house->as("officer2");
+            approveApplication(*officer2, seen(*officer2, application));
+        }
+        const Id application = outsideFulfilled(*m_house, Route::Judicial, QList<Id> { m_house->first } + collected);
+        const auto officer = m_house->as("officer");
+        (void)make(*officer, application, { place("corrected"), {} });
+        const Verified verified = verifyPackage(place("corrected"));
+        QVERIFY2(verified.exitCode == 0, verified.out + verified.err);
+        QCOMPARE(verified.json().value(QLatin1String("records")).toInt(), 4);
+        QDirIterator it(place("corrected") + QStringLiteral("/records"), { QStringLiteral("record.json") }, QDir::Files, QDirIterator::Subdirectories);
+        int corrected = 0;
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            corrected += file.readAll().contains(QStringLiteral("更正后的摘要").toUtf8()) ? 1 : 0;
+        }
+        QCOMPARE(corrected, 2);
+    }
 
     void fromTheRequestToTheReceipt_data()
     {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PackageSheet.h"
 
+#include "PlacesSheet.h"
 #include "gui/jobs/AskAndRun.h"
+#include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/CheckList.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
@@ -32,7 +34,7 @@ namespace
 constexpr int ListHeight = 200;
 constexpr int FieldsWidth = 240;
 
-// What can be taken out whole; places in a text are for the command line.
+// What can be taken out whole; single places are marked in a sheet of their own.
 constexpr Field Redactable[] { Field::Subject, Field::Parties, Field::Summary, Field::Body, Field::Files, Field::Attachments };
 
 }
@@ -45,7 +47,9 @@ public:
         FormKind form = FormKind::Call;
         bool readable = false;
         QList<qint64> fields;
+        QList<Redaction> places; ///< without reasons
         QString reason;
+        [[nodiscard]] bool any() const { return !fields.isEmpty() || !places.isEmpty(); }
     };
     using SimpleRows::SimpleRows;
 
@@ -56,7 +60,7 @@ public:
             ListRow row = rowOf(session, line, true);
             row.chip = {};
             rows.append(row);
-            m_marks.append({ line.summary.form, line.readable, {}, {} });
+            m_marks.append({ line.summary.form, line.readable, {}, {}, {} });
         }
         m_shown = rows;
         setRows(rows);
@@ -75,7 +79,7 @@ public:
     void changed(int row) { Q_EMIT dataChanged(index(row), index(row)); }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        if (!index.isValid() || m_marks.at(index.row()).fields.isEmpty())
+        if (!index.isValid() || !m_marks.at(index.row()).any())
             return SimpleRows::data(index, role);
         ListRow row = m_shown.at(index.row());
         row.chip = { PackageSheet::tr("Redacted"), ChipTone::Warn, true };
@@ -99,6 +103,7 @@ PackageSheet::PackageSheet(Session &session, const OpenedApplication &applicatio
     , m_list(new RecordList(this))
     , m_fields(new CheckList)
     , m_fieldsField(LabelledField::around(m_fields))
+    , m_places(new QPushButton)
     , m_reason(new QLineEdit)
     , m_reasonField(LabelledField::around(m_reason))
     , m_same(new QPushButton(tr("Take the &same out of all")))
@@ -134,6 +139,7 @@ PackageSheet::PackageSheet(Session &session, const OpenedApplication &applicatio
     connect(m_fields, &CheckList::markedChanged, this, &PackageSheet::noteMarks);
     connect(m_reason, &QLineEdit::textEdited, this, &PackageSheet::noteMarks);
     connect(m_same, &QPushButton::clicked, this, &PackageSheet::sameForAll);
+    connect(m_places, &QPushButton::clicked, this, &PackageSheet::markPlaces);
     m_list->selectFirst();
     showRecord();
     tell();
@@ -188,6 +194,9 @@ QWidget *PackageSheet::recordRow()
     m_fields->setObjectName(QStringLiteral("packageFields"));
     m_fieldsField->setLabel(tr("&Take out of this record"));
     rows->addWidget(m_fieldsField);
+    m_places->setObjectName(QStringLiteral("packagePlaces"));
+    m_places->setAutoDefault(false);
+    rows->addWidget(m_places);
     m_reason->setObjectName(QStringLiteral("packageReason"));
     m_reasonField->setLabel(tr("Wh&y, for whoever receives it"));
     rows->addWidget(m_reasonField);
@@ -207,6 +216,22 @@ void PackageSheet::showRecord()
     m_fields->setMarked(marks.fields);
     m_reason->setText(marks.reason);
     m_reasonField->setError({});
+    tell();
+}
+
+// Opening it to look where something stands is an opening like any other.
+void PackageSheet::markPlaces()
+{
+    const int row = m_list->currentIndex().row();
+    std::optional<OpenedRecord> record;
+    if (row < 0 || !runAction(this, [&] { record = openRecordForReading(m_session, m_rows->index(row).data(IdRole).toLongLong()); }))
+        return;
+    PlacesSheet sheet(record->row.number, record->content, m_rows->marks(row).places, this);
+    if (sheet.exec() != QDialog::Accepted)
+        return;
+    m_rows->marks(row).places = sheet.redactions();
+    m_reasonField->setError({});
+    m_rows->changed(row);
     tell();
 }
 
@@ -243,9 +268,12 @@ void PackageSheet::sameForAll()
 void PackageSheet::tell()
 {
     const int all = int(m_rows->all().size());
-    const int redacted = int(std::count_if(m_rows->all().begin(), m_rows->all().end(), [](const Rows::Marks &one) { return !one.fields.isEmpty(); }));
+    const int redacted = int(std::count_if(m_rows->all().begin(), m_rows->all().end(), [](const Rows::Marks &one) { return one.any(); }));
     const int row = m_list->currentIndex().row();
-    m_reasonField->setRequired(row >= 0 && !m_rows->all().at(row).fields.isEmpty());
+    const Rows::Marks marks = m_rows->all().value(row);
+    m_reasonField->setRequired(marks.any());
+    m_places->setEnabled(marks.readable);
+    m_places->setText(marks.places.isEmpty() ? tr("Single &places …") : tr("Single &places (%n) …", nullptr, int(marks.places.size())));
     m_same->setEnabled(redacted > 0);
     m_repeats->setVisible(redacted > 0);
     m_sum->setText(all == 0 ? tr("No record was granted: there is nothing to hand over.")
@@ -262,7 +290,7 @@ void PackageSheet::tryIt()
         return;
     }
     for (int i = 0; i < m_rows->rowCount(); ++i) {
-        if (!m_rows->marks(i).fields.isEmpty() && m_rows->marks(i).reason.trimmed().isEmpty()) {
+        if (m_rows->marks(i).any() && m_rows->marks(i).reason.trimmed().isEmpty()) {
             m_list->setCurrentIndex(m_rows->index(i));
             m_reasonField->setError(tr("Say why; whoever receives it is told."));
             m_reasonField->focusEditor();
@@ -284,6 +312,12 @@ PackageRequest PackageSheet::request() const
         QList<Redaction> redactions;
         for (qint64 field : marks.fields)
             redactions.append({ Field(field), -1, PartyPart::All, {}, marks.reason.trimmed() });
+        for (Redaction place : marks.places) {
+            if (marks.fields.contains(qint64(place.field)))
+                continue; // is taken out wholly
+            place.reason = marks.reason.trimmed();
+            redactions.append(place);
+        }
         if (!redactions.isEmpty())
             request.redactions.insert(m_rows->index(i).data(IdRole).toLongLong(), redactions);
     }

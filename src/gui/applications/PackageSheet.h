@@ -30,6 +30,7 @@ private:
     [[nodiscard]] PackageRequest request() const;
     void ask(const std::function<void(const MadePackage &)> &done);
     void showRecord();
+    void markPlaces();
     void noteMarks();
     void sameForAll();
     void tell();
@@ -45,6 +46,7 @@ private:
     RecordList *m_list;
     CheckList *m_fields;
     LabelledField *m_fieldsField;
+    QPushButton *m_places;
     QLineEdit *m_reason;
     LabelledField *m_reasonField;
     QPushButton *m_same;
