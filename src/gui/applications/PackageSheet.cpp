@@ -31,7 +31,7 @@ namespace tongjian
 namespace
 {
 
-constexpr int ListHeight = 200;
+constexpr int ListHeight = 340; // all fields with what stands below them
 constexpr int FieldsWidth = 240;
 
 // What can be taken out whole; single places are marked in a sheet of their own.
@@ -187,7 +187,7 @@ QWidget *PackageSheet::recordRow()
     m_list->setFixedHeight(ListHeight);
     row->addWidget(m_list, 1, Qt::AlignTop);
     auto *marks = new QWidget;
-    marks->setFixedWidth(FieldsWidth);
+    marks->setFixedSize(FieldsWidth, ListHeight);
     auto *rows = new QVBoxLayout(marks);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::S);

@@ -84,7 +84,10 @@ void PlaceText::mark(bool out)
         ranges.append({ from, end - from });
     m_ranges = inOrder(ranges);
     paint();
-    Q_EMIT marked();
+    // What was done is seen where the selection was.
+    QTextCursor after = cursor;
+    after.setPosition(cursor.selectionEnd());
+    setTextCursor(after);
 }
 
 qsizetype PlaceText::shownAt(qsizetype raw) const

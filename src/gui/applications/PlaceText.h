@@ -22,9 +22,6 @@ public:
     /// The selection is taken out, or stays. Nothing where nothing is selected.
     void mark(bool out);
 
-Q_SIGNALS:
-    void marked();
-
 protected:
     void changeEvent(QEvent *event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *) const override { return false; }

@@ -89,8 +89,12 @@ PlacesSheet::PlacesSheet(const QString &number, const RecordContent &content, co
     QPushButton *cancel = addButton(tr("Cancel"));
     QPushButton *go = addButton(tr("Done"), ButtonKind::Primary);
     go->setObjectName(QStringLiteral("placesGo"));
-    connect(m_takeOut, &QPushButton::clicked, this, [this] { m_selected->mark(true); });
-    connect(m_keep, &QPushButton::clicked, this, [this] { m_selected->mark(false); });
+    const auto mark = [this](bool out) {
+        m_selected->mark(out);
+        m_selected->setFocus(Qt::OtherFocusReason); // the button that was pressed is grey by now
+    };
+    connect(m_takeOut, &QPushButton::clicked, this, [mark] { mark(true); });
+    connect(m_keep, &QPushButton::clicked, this, [mark] { mark(false); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
     tell();
@@ -109,7 +113,13 @@ void PlacesSheet::addTexts(QVBoxLayout *rows, const RecordContent &content, cons
         }
         auto *view = new PlaceText;
         view->setObjectName(QStringLiteral("places_") + QLatin1String(facts(field).key));
-        view->setFixedHeight(text.size() > LineLength || text.contains(u'\n') ? TextHeight : LineHeight);
+        const bool isLine = text.size() <= LineLength && !text.contains(u'\n');
+        view->setFixedHeight(isLine ? LineHeight : TextHeight);
+        if (isLine) {
+            view->setLineWrapMode(QPlainTextEdit::NoWrap);
+            view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+            view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        }
         view->setText(text, ranges);
         LabelledField *labelled = LabelledField::around(view);
         labelled->setLabel(displayName(field, content.form));
