@@ -3,6 +3,7 @@
 
 #include "AccountRenewal.h"
 #include "Applying.h"
+#include "Explanations.h"
 #include "ListPage.h"
 #include "People.h"
 #include "RecordActs.h"
@@ -249,6 +250,8 @@ OpenedRecord openRecordForReading(Session &session, Id id)
         }
         opened.steps.append(step);
     }
+    opened.steps += explanationSteps(session, row);
+    std::stable_sort(opened.steps.begin(), opened.steps.end(), [](const RecordStep &a, const RecordStep &b) { return a.entry < b.entry; });
     const bool ownPending = row.author == session.me() && row.state != RecordState::Filed;
     if (opened.readable && !ownPending) {
         Act act(store);
@@ -344,6 +347,9 @@ Waiting waitingFor(Session &session)
     if (roles.contains(Role::Officer))
         queue(ApplicationList::ToFulfil, waiting.granted, waiting.grantedLongestSince);
     waiting.answersDue = countAnswersDue(session);
+    const QuestionsWaiting questions = countQuestions(session);
+    waiting.questions = questions.count;
+    waiting.questionsLongestSince = questions.since;
     if (roles.contains(Role::Auditor)) {
         // Since this auditor last read the journal.
         Journal journal(store.records());

@@ -61,6 +61,10 @@ struct RecordStep {
     qint64 entry = 0;
     std::optional<Remarks> remarks; ///< where this login's keys open them
     Id inPlaceOf = NoId; ///< for whom the actor acted as a substitute
+    // Of RecordAsk and RecordExplain (Explanations.h):
+    Id asked = NoId; ///< who is to explain
+    qint64 question = 0; ///< entry of the question
+    std::optional<QString> text = {}; ///< where this login's keys open it
 };
 /// A record opened for reading.
 struct OpenedRecord {
@@ -110,9 +114,11 @@ struct Waiting {
     qint64 granted = 0; ///< to assist with
     qint64 grantedLongestSince = 0;
     qint64 answersDue = 0; ///< own applications that were asked back
+    qint64 questions = 0; ///< about records: explanations that this person is to give
+    qint64 questionsLongestSince = 0;
     qint64 failedLogins = 0; ///< joined since the auditor last read the journal
     bool clockInDoubt = false; ///< an auditor is to accept it
-    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + unassigned + quarantined + returned + proposals + confirmed + applications + granted + answersDue + (clockInDoubt ? 1 : 0); }
+    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + unassigned + quarantined + returned + proposals + confirmed + applications + granted + answersDue + questions + (clockInDoubt ? 1 : 0); }
 };
 [[nodiscard]] Waiting waitingFor(Session &session);
 /// Own records of the last 30 days by state, newest first: what happened to what I sent.
