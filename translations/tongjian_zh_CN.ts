@@ -290,6 +290,18 @@
         <source>Extracted under a grant</source>
         <translation>按授权摘录</translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Explanation asked for</source>
+        <translation>要求说明</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>作出说明</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -499,6 +511,14 @@
     <message>
         <source>This would allow something that was not applied for.</source>
         <translation>超出了申请的范围。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is there.</source>
+        <translation>与现有内容没有不同。</translation>
+    </message>
+    <message>
+        <source>A correction keeps the kind of record.</source>
+        <translation>更正不得改变记录的种类。</translation>
     </message>
 </context>
 <context>
@@ -975,6 +995,10 @@ now: %2</source>
         <source>There is no such draft.</source>
         <translation>没有此草稿。</translation>
     </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>没有此记录。</translation>
+    </message>
 </context>
 <context>
     <name>Blobs</name>
@@ -1324,6 +1348,14 @@ now: %2</source>
         <source>Nothing was decided or opened. Tell the auditor; the store can be restored from a backup.</source>
         <translation>未作决定，也未打开任何记录。请告知审计员；可从备份恢复。</translation>
     </message>
+    <message>
+        <source>Whom a record concerns, the head of its department and records officers ask for its correction.</source>
+        <translation>仅记录所涉人员、所属部门负责人和档案管理员可以申请更正。</translation>
+    </message>
+    <message>
+        <source>Only a filed record is corrected.</source>
+        <translation>只有已归档的记录才需更正。</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -1594,6 +1626,41 @@ now: %2</source>
     <message>
         <source>Secret</source>
         <translation>机密</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>The record %1 was corrected after this was applied for.</source>
+        <translation>记录 %1 在提出此申请之后已被更正。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Refuse it, so that it is asked for anew with what is there now.</source>
+        <translation>未作决定。请不予批准，由申请人依现有内容重新申请。</translation>
+    </message>
+    <message>
+        <source>Only a filed record is corrected, by somebody who can read it.</source>
+        <translation>只有已归档的记录才需更正，且申请人须能查阅其内容。</translation>
+    </message>
+    <message>
+        <source>What is not filed yet is returned to its author. What is filed is read through an approved application first.</source>
+        <translation>尚未归档的记录应退回提交人。已归档的记录须先经申请查阅。</translation>
+    </message>
+    <message>
+        <source>The application does not say truly what the record says now.</source>
+        <translation>申请所载的现有内容与记录不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Refuse it with this reason.</source>
+        <translation>未作决定。请以此为由不予批准。</translation>
+    </message>
+    <message>
+        <source>A correction keeps the kind of record.</source>
+        <translation>更正不得改变记录的种类。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not one of the record.</source>
+        <translation>附件 %1 不属于此记录。</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1981,61 @@ now: %2</source>
     <message>
         <source>Journal entry %1 is missing.</source>
         <translation>缺少日志第 %1 条。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>未发出说明要求。</translation>
+    </message>
+    <message>
+        <source>The record %1 is “%2”: explanations are asked for once it is filed.</source>
+        <translation>记录 %1 现为“%2”：归档之后方可要求说明。</translation>
+    </message>
+    <message>
+        <source>What waits for review is returned to its author with remarks.</source>
+        <translation>待审核的记录应附意见退回提交人。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有此人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: the record does not concern them, or their account is not active.</source>
+        <translation>不能要求 %1 说明：该记录与其无关，或其账号未启用。</translation>
+    </message>
+    <message>
+        <source>This question was answered already.</source>
+        <translation>此项说明要求已经答复。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If more is to be said, you will be asked again.</source>
+        <translation>未发送。如需补充，会再次向您提出。</translation>
+    </message>
+    <message>
+        <source>Nobody asks themself for an explanation, nor does a substitute in their place.</source>
+        <translation>任何人不得要求自己说明，其代理人也不得以其名义提出。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what is to be explained.</source>
+        <translation>请至少用一句话写明需要说明的事项。</translation>
+    </message>
+    <message>
+        <source>There is no such question about the record %1.</source>
+        <translation>记录 %1 没有此项说明要求。</translation>
+    </message>
+    <message>
+        <source>Another person was asked. Only who was asked explains.</source>
+        <translation>被要求说明的是他人，只能由其本人说明。</translation>
+    </message>
+    <message>
+        <source>Explain it in at least a sentence.</source>
+        <translation>请至少用一句话作出说明。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未发送。</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2482,10 @@ now: %2</source>
         <source>%1, user %2</source>
         <translation>%1，用户 %2</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，说明人：%2</translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -2774,6 +2900,20 @@ now: %2</source>
         <source>%n applications to decide</source>
         <translation>
             <numerusform>%n 份申请待审批</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks you for an explanation</source>
+        <translation>%1 要求您作出说明</translation>
+    </message>
+    <message>
+        <source>%1 answered your question</source>
+        <translation>%1 已作出说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanations to give</source>
+        <translation>
+            <numerusform>待说明 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -3705,6 +3845,18 @@ SHA-256：%5</translation>
         <source>%1 for %2</source>
         <translation>%1 代 %2</translation>
     </message>
+    <message>
+        <source>What was written is not open to you.</source>
+        <translation>您无权查看其内容。</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>向 %1：%2</translation>
+    </message>
+    <message>
+        <source>explains</source>
+        <translation>作出说明</translation>
+    </message>
 </context>
 <context>
     <name>RecordPages</name>
@@ -3786,6 +3938,61 @@ SHA-256：%5</translation>
     <message>
         <source>%1 · %2 · extracted by %3, %4, under the application %5. For its purpose alone.</source>
         <translation>%1 · %2 · %3 摘录于 %4，依据申请 %5，仅限其用途使用。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordQuestions</name>
+    <message>
+        <source>What was signed with it is missing.</source>
+        <translation>一并签名的内容缺失。</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was signed.</source>
+        <translation>内容与签名时不同。</translation>
+    </message>
+    <message>
+        <source>It is not as it was signed.</source>
+        <translation>与签名时不一致。</translation>
+    </message>
+    <message>
+        <source>The record was not filed then.</source>
+        <translation>当时该记录尚未归档。</translation>
+    </message>
+    <message>
+        <source>It asks somebody whom the record does not concern, or whose account was not active.</source>
+        <translation>被要求说明的人与该记录无关，或其账号当时未启用。</translation>
+    </message>
+    <message>
+        <source>Whoever asked had no right to it.</source>
+        <translation>提出要求的人无权要求说明。</translation>
+    </message>
+    <message>
+        <source>It answers a question that nobody asked.</source>
+        <translation>所答复的说明要求并不存在。</translation>
+    </message>
+    <message>
+        <source>It answers in the place of whoever was asked.</source>
+        <translation>并非由被要求说明的人本人答复。</translation>
+    </message>
+    <message>
+        <source>The question had been answered before.</source>
+        <translation>该项说明要求此前已经答复。</translation>
+    </message>
+    <message>
+        <source>There is a question or an answer that nobody signed.</source>
+        <translation>存在无人签名的说明要求或答复。</translation>
+    </message>
+    <message>
+        <source> (journal entry %1)</source>
+        <translation>（日志第 %1 条）</translation>
+    </message>
+    <message>
+        <source>What was asked and explained about the record %1 was altered outside Tongjian: %2%3</source>
+        <translation>记录 %1 的说明往来在通鉴之外被改动：%2%3</translation>
+    </message>
+    <message>
+        <source>Tell the auditor. The store can be restored from a backup.</source>
+        <translation>请告知审计员；可从备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4354,22 @@ SHA-256：%5</translation>
     <message>
         <source>as the route of the application says</source>
         <translation>依申请的审批程序</translation>
+    </message>
+    <message>
+        <source>Only the head of the record&apos;s department or a records officer asks for explanations.</source>
+        <translation>只有记录所属部门的负责人或档案管理员可以要求说明。</translation>
+    </message>
+    <message>
+        <source>This record does not concern you. Only who was asked explains.</source>
+        <translation>此记录与您无关，只能由被要求说明的人说明。</translation>
+    </message>
+    <message>
+        <source>about filed records, of the own department as a head; never towards themself</source>
+        <translation>针对已归档的记录，部门负责人限本部门；不得对本人提出</translation>
+    </message>
+    <message>
+        <source>once for each question to the person</source>
+        <translation>每项说明要求限答复一次</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5764,22 @@ SHA-256：%5</translation>
     <message>
         <source>Entry %1 uses a grant in a way that was not granted.</source>
         <translation>第 %1 条使用授权的方式未经批准。</translation>
+    </message>
+    <message>
+        <source>Entry %1 asks or explains something about a record and does not count: %2</source>
+        <translation>第 %1 条涉及对记录的说明，不予采信：%2</translation>
+    </message>
+    <message>
+        <source>What was asked and explained about the record %1 is not as its journal entries tell it: %2</source>
+        <translation>记录 %1 的说明往来与日志所载不一致：%2</translation>
+    </message>
+    <message>
+        <source>Entry %1 corrects a record without the decisions that it needs.</source>
+        <translation>第 %1 条更正记录，但缺少所需的审批。</translation>
+    </message>
+    <message>
+        <source>An earlier version of the record %1 was altered.</source>
+        <translation>记录 %1 的先前版本被改动。</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +8165,81 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
+    <name>tongjian::ExplanationSheet</name>
+    <message>
+        <source>Ask for an explanation</source>
+        <translation>要求说明</translation>
+    </message>
+    <message>
+        <source>Who is asked gets a notice and answers once. Question and answer stay in the record&apos;s history; the record does not change.</source>
+        <translation>对方会收到通知，并答复一次。要求与说明均列入记录的办理经过，记录本身不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Who is asked</source>
+        <translation>说明人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;explained</source>
+        <translation>需要说明的事项(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>要求说明</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>作出说明</translation>
+    </message>
+    <message>
+        <source>%1 asks about the record %2:</source>
+        <translation>%1 就记录 %2 提出：</translation>
+    </message>
+    <message>
+        <source>What was asked is not open to you. Ask %1 for it.</source>
+        <translation>您无法查看所提的内容，请向 %1 询问。</translation>
+    </message>
+    <message>
+        <source>Your explanation stays in the record&apos;s history. It can be given once and not be changed.</source>
+        <translation>您的说明将列入记录的办理经过，只能提交一次，提交后不能更改。</translation>
+    </message>
+    <message>
+        <source>Your &amp;explanation</source>
+        <translation>您的说明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>提交说明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write at least a sentence.</source>
+        <translation>请至少写一句话。</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>放弃所写的内容？</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; what you wrote here is not kept.</source>
+        <translation>尚未发送；所写的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>正在发出</translation>
+    </message>
+    <message>
+        <source>Sending the explanation</source>
+        <translation>正在提交说明</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::FilesEditor</name>
     <message>
         <source>File name</source>
@@ -8460,6 +8774,18 @@ General office</source>
         <source>What a records officer handed out after an application was approved is read here, until the end of the period of use.</source>
         <translation>申请批准并由档案管理员提供后，可在使用期限内在这里查阅。</translation>
     </message>
+    <message>
+        <source>The record is part of nothing that is granted to you now. To read it, apply for it.</source>
+        <translation>该记录目前不在授权给您查阅的范围内，如需查阅请提出申请。</translation>
+    </message>
+    <message>
+        <source>The question was sent.</source>
+        <translation>已要求说明。</translation>
+    </message>
+    <message>
+        <source>As&amp;k for an explanation …</source>
+        <translation>要求说明(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::HandoverSheet</name>
@@ -8640,6 +8966,12 @@ General office</source>
         <source>%n applications wait for your answer</source>
         <translation>
             <numerusform>%n 份申请待您答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanations asked of you</source>
+        <translation>
+            <numerusform>有 %n 项说明要求待您答复</numerusform>
         </translation>
     </message>
 </context>
@@ -9663,6 +9995,22 @@ General office</source>
         <source>&amp;Print …</source>
         <translation>打印(&amp;P)…</translation>
     </message>
+    <message>
+        <source>%1 asks you to explain: %2</source>
+        <translation>%1 要求您说明：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks you for an explanation. What was asked is not open to you; ask %1 for it.</source>
+        <translation>%1 要求您作出说明。您无法查看所提的内容，请向 %1 询问。</translation>
+    </message>
+    <message>
+        <source>&amp;Explain …</source>
+        <translation>作出说明(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Your explanation was sent.</source>
+        <translation>您的说明已提交。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::PackageSheet</name>
@@ -10530,6 +10878,14 @@ General office</source>
         <source>Nothing is as old as that. These are the oldest records.</source>
         <translation>没有这么早的记录，以下是最早的记录。</translation>
     </message>
+    <message>
+        <source>The question was sent.</source>
+        <translation>已要求说明。</translation>
+    </message>
+    <message>
+        <source>As&amp;k for an explanation …</source>
+        <translation>要求说明(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ReceiptSheet</name>
@@ -10820,6 +11176,10 @@ now: %2</source>
     <message>
         <source>Your account was renewed. The department head or a records officer hands you the key of this record at their next login.</source>
         <translation>您的账号已经换发。部门负责人或档案管理员下次登录后，将把此记录的密钥交还给您。</translation>
+    </message>
+    <message>
+        <source>Changed by the correction</source>
+        <translation>此次更正的内容</translation>
     </message>
 </context>
 <context>

@@ -196,24 +196,19 @@ QList<Explanation> explanationsOf(Session &session, const RecordRow &record)
     return list;
 }
 
-QList<RecordStep> explanationSteps(Session &session, const RecordRow &record)
+void takeExplanations(Session &session, OpenedRecord &record)
 {
-    QList<RecordStep> steps;
-    const auto step = [&](Action action, qint64 entry, Id actor, Id inPlaceOf, qint64 at, const Explanation &one, const std::optional<QString> &text) {
-        RecordStep made { at, actor, action, record.revision, entry, {}, inPlaceOf };
-        made.asked = one.person;
-        made.question = one.question;
-        made.text = text;
-        steps.append(made);
+    record.steps.removeIf([](const RecordStep &step) { return step.asked != NoId; });
+    const auto add = [&](Action action, qint64 entry, Id actor, Id inPlaceOf, qint64 at, const Explanation &one, const std::optional<QString> &text) {
+        record.steps.append({ at, actor, action, record.row.revision, entry, {}, inPlaceOf, one.person, one.question, text });
     };
-    const QList<Explanation> explanations = explanationsOf(session, record);
+    const QList<Explanation> explanations = explanationsOf(session, record.row);
     for (const Explanation &one : explanations) {
-        step(Action::RecordAsk, one.question, one.asker, one.inPlaceOf, one.askedAt, one, one.text);
+        add(Action::RecordAsk, one.question, one.asker, one.inPlaceOf, one.askedAt, one, one.text);
         if (one.answer != 0)
-            step(Action::RecordExplain, one.answer, one.person, NoId, one.answeredAt, one, one.answerText);
+            add(Action::RecordExplain, one.answer, one.person, NoId, one.answeredAt, one, one.answerText);
     }
-    std::sort(steps.begin(), steps.end(), [](const RecordStep &a, const RecordStep &b) { return a.entry < b.entry; });
-    return steps;
+    std::stable_sort(record.steps.begin(), record.steps.end(), [](const RecordStep &a, const RecordStep &b) { return a.entry < b.entry; });
 }
 
 QList<OpenQuestion> questionsFor(Session &session)

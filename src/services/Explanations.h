@@ -34,8 +34,8 @@ struct Explanation {
 };
 /// Verified (trustedQuestions), oldest first. Throws Integrity.
 [[nodiscard]] QList<Explanation> explanationsOf(Session &session, const RecordRow &record);
-/// The same as steps of the record's history.
-[[nodiscard]] QList<RecordStep> explanationSteps(Session &session, const RecordRow &record);
+/// Puts them into the history of @p record, in their order, as they are now.
+void takeExplanations(Session &session, OpenedRecord &record);
 
 /// Waits for this person's explanation.
 struct OpenQuestion {

@@ -185,7 +185,7 @@ OpenedRecord openGranted(Session &session, const OpenedGrant &grant, Id record, 
     const RecordRow now = needRecord(session, record);
     (void)trustedEntry(store, now);
     OpenedRecord opened = openedOf(session, grant, now);
-    opened.steps = explanationSteps(session, now);
+    takeExplanations(session, opened);
     QList<Recipient> to { { KeyHolder::Auditors, NoId }, { KeyHolder::Officers, NoId } };
     for (const PersonConcerned &one : now.concerned) {
         // The head supervises the use of the department's records, but is not told of an application about themselves.

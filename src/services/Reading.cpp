@@ -250,8 +250,7 @@ OpenedRecord openRecordForReading(Session &session, Id id)
         }
         opened.steps.append(step);
     }
-    opened.steps += explanationSteps(session, row);
-    std::stable_sort(opened.steps.begin(), opened.steps.end(), [](const RecordStep &a, const RecordStep &b) { return a.entry < b.entry; });
+    takeExplanations(session, opened);
     const bool ownPending = row.author == session.me() && row.state != RecordState::Filed;
     if (opened.readable && !ownPending) {
         Act act(store);
@@ -283,6 +282,13 @@ void readAttachment(Session &session, const OpenedRecord &record, int index, QIO
             QCoreApplication::translate("Record", "A filed record is read through an approved application."));
     }
     Blobs(session.store()).writeTo(record.content.attachments.at(index), to, progress);
+}
+
+QString recordNumber(Session &session, Id record)
+{
+    session.store().requireTrust();
+    const auto row = Records(session.store().records()).find(record);
+    return row ? row->number : QString();
 }
 
 HouseOverview houseOverview(Session &session)

@@ -81,6 +81,7 @@ struct OpenedRecord {
 /// content (not of own pending ones and not of the summary). Throws NotFound, Integrity.
 [[nodiscard]] OpenedRecord openRecordForReading(Session &session, Id record);
 [[nodiscard]] Id recordByNumber(Session &session, const QString &number); ///< throws NotFound
+[[nodiscard]] QString recordNumber(Session &session, Id record); ///< which everybody with the store can see; of an unknown one nothing
 /// Writes the plain bytes of an attachment of an opened record into @p to, in pieces. Only for what can be opened. Progress in bytes.
 void readAttachment(Session &session, const OpenedRecord &record, int index, QIODevice &to, const Progress &progress = {});
 

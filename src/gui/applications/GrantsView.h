@@ -32,6 +32,8 @@ public:
     ~GrantsView() override;
     void refresh();
     void openGrant(Id application);
+    /// The grant that covers @p record, with its row; says so when none does.
+    void showRecord(Id record);
 
 Q_SIGNALS:
     void changed();
@@ -45,6 +47,8 @@ private:
     void search(const QString &words);
     void show(Id record, bool go);
     void openRecord();
+    void ask();
+    void offerAsking();
     void giveBack();
     void showStatistics();
     void retranslateUi();
@@ -68,6 +72,7 @@ private:
     WatermarkLayer *m_watermark;
     QAction *m_giveBack;
     QAction *m_statistics;
+    QAction *m_ask; ///< for an explanation of what is open
     Id m_shown = NoId;
 };
 
