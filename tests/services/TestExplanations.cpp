@@ -6,6 +6,7 @@
 #include "services/Explanations.h"
 #include "services/Notifications.h"
 #include "services/Substitutes.h"
+#include "store/Attacker.h"
 
 #include <QSqlQuery>
 #include <QTest>
@@ -306,6 +307,18 @@ private Q_SLOTS:
         QCOMPARE(after.constFirst().person, li->me());
         QVERIFY(kinds(*head).contains(int(NotificationKind::Explained))); // a fresh window too
         QVERIFY(!kinds(*li).contains(int(NotificationKind::ExplanationAsked)));
+    }
+
+    void anOlderStoreGetsTheTable()
+    {
+        Victim victim(*m_house, QStringLiteral("older"));
+        victim.sql(QStringLiteral("DROP TABLE explanation"));
+        victim.sql(QStringLiteral("UPDATE schema_version SET version = 6"));
+        const auto head = victim.as("head");
+        QVERIFY(explanationsOf(*head, rowOf(*head, m_record)).isEmpty());
+        (void)askForExplanation(*head, m_record, id("li"), m_question);
+        QCOMPARE(questionsFor(*victim.as("li")).size(), 1);
+        QCOMPARE(victim.verified(), QStringList());
     }
 
     void openOnesAreFoundByTheirIndex()
