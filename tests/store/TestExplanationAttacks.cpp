@@ -165,6 +165,22 @@ private Q_SLOTS:
         expectFound(victim, named);
     }
 
+    void askedThemself()
+    {
+        House house(SuiteId::Intl);
+        const auto head = house.as("head");
+        RecordContent content = house.call();
+        content.parties[0].person = head->me();
+        const Id record = saveDraft(*head, NoId, content);
+        (void)submitDraft(*head, record);
+        const auto officer = house.as("officer");
+        fileRecord(*officer, openRecordForReading(*officer, record).seen());
+        const Victim victim(house, QStringLiteral("themself"));
+        forge(*victim.as("head"), Action::RecordAsk, { 0, record, head->me(), NoId, 0, 0, {} });
+        EXPECT_ERROR(openRecordForReading(*victim.as("officer"), record), ErrorCode::Integrity);
+        QVERIFY(victim.verified().join(u'\n').contains(QStringLiteral("Whoever asked had no right to it.")));
+    }
+
     void aboutWhatWasNotFiled()
     {
         const Victim victim(*m_house, QStringLiteral("pending"));
