@@ -237,6 +237,13 @@
             <numerusform>%n applications to decide</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n explanations to give</source>
+        <translation>
+            <numerusform>%n explanation to give</numerusform>
+            <numerusform>%n explanations to give</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -636,6 +643,13 @@
         <translation>
             <numerusform>%n application waits for your answer</numerusform>
             <numerusform>%n applications wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanations asked of you</source>
+        <translation>
+            <numerusform>%n explanation asked of you</numerusform>
+            <numerusform>%n explanations asked of you</numerusform>
         </translation>
     </message>
 </context>

@@ -294,6 +294,14 @@
         <source>Corrected</source>
         <translation>更正</translation>
     </message>
+    <message>
+        <source>Explanation asked for</source>
+        <translation>要求说明</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>作出说明</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -2004,6 +2012,61 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>未发出说明要求。</translation>
+    </message>
+    <message>
+        <source>The record %1 is “%2”: explanations are asked for once it is filed.</source>
+        <translation>记录 %1 现为“%2”：归档之后方可要求说明。</translation>
+    </message>
+    <message>
+        <source>What waits for review is returned to its author with remarks.</source>
+        <translation>待审核的记录应附意见退回提交人。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有此人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: the record does not concern them, or their account is not active.</source>
+        <translation>不能要求 %1 说明：该记录与其无关，或其账号未启用。</translation>
+    </message>
+    <message>
+        <source>This question was answered already.</source>
+        <translation>此项说明要求已经答复。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If more is to be said, you will be asked again.</source>
+        <translation>未发送。如需补充，会再次向您提出。</translation>
+    </message>
+    <message>
+        <source>Nobody asks themself for an explanation, nor does a substitute in their place.</source>
+        <translation>任何人不得要求自己说明，其代理人也不得以其名义提出。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what is to be explained.</source>
+        <translation>请至少用一句话写明需要说明的事项。</translation>
+    </message>
+    <message>
+        <source>There is no such question about the record %1.</source>
+        <translation>记录 %1 没有此项说明要求。</translation>
+    </message>
+    <message>
+        <source>Another person was asked. Only who was asked explains.</source>
+        <translation>被要求说明的是他人，只能由其本人说明。</translation>
+    </message>
+    <message>
+        <source>Explain it in at least a sentence.</source>
+        <translation>请至少用一句话作出说明。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未发送。</translation>
+    </message>
+</context>
+<context>
     <name>ExtractionProcess</name>
     <message>
         <source>The program that reads mail, tongjian-extract, cannot be started.</source>
@@ -2447,6 +2510,10 @@ now: %2</source>
         <source>%1, user %2</source>
         <translation>%1，用户 %2</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，说明人：%2</translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -2866,6 +2933,20 @@ now: %2</source>
     <message>
         <source>Corrected: %1</source>
         <translation>已更正：%1</translation>
+    </message>
+    <message>
+        <source>%1 asks you for an explanation</source>
+        <translation>%1 要求您作出说明</translation>
+    </message>
+    <message>
+        <source>%1 answered your question</source>
+        <translation>%1 已作出说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanations to give</source>
+        <translation>
+            <numerusform>待说明 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3903,18 @@ is to be: %2</source>
         <translation>申请人 %1
 %2</translation>
     </message>
+    <message>
+        <source>What was written is not open to you.</source>
+        <translation>您无权查看其内容。</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>向 %1：%2</translation>
+    </message>
+    <message>
+        <source>explains</source>
+        <translation>作出说明</translation>
+    </message>
 </context>
 <context>
     <name>RecordPages</name>
@@ -3903,6 +3996,61 @@ is to be: %2</source>
     <message>
         <source>%1 · %2 · extracted by %3, %4, under the application %5. For its purpose alone.</source>
         <translation>%1 · %2 · %3 摘录于 %4，依据申请 %5，仅限其用途使用。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordQuestions</name>
+    <message>
+        <source>What was signed with it is missing.</source>
+        <translation>一并签名的内容缺失。</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was signed.</source>
+        <translation>内容与签名时不同。</translation>
+    </message>
+    <message>
+        <source>It is not as it was signed.</source>
+        <translation>与签名时不一致。</translation>
+    </message>
+    <message>
+        <source>The record was not filed then.</source>
+        <translation>当时该记录尚未归档。</translation>
+    </message>
+    <message>
+        <source>It asks somebody whom the record does not concern, or whose account was not active.</source>
+        <translation>被要求说明的人与该记录无关，或其账号当时未启用。</translation>
+    </message>
+    <message>
+        <source>Whoever asked had no right to it.</source>
+        <translation>提出要求的人无权要求说明。</translation>
+    </message>
+    <message>
+        <source>It answers a question that nobody asked.</source>
+        <translation>所答复的说明要求并不存在。</translation>
+    </message>
+    <message>
+        <source>It answers in the place of whoever was asked.</source>
+        <translation>并非由被要求说明的人本人答复。</translation>
+    </message>
+    <message>
+        <source>The question had been answered before.</source>
+        <translation>该项说明要求此前已经答复。</translation>
+    </message>
+    <message>
+        <source>There is a question or an answer that nobody signed.</source>
+        <translation>存在无人签名的说明要求或答复。</translation>
+    </message>
+    <message>
+        <source> (journal entry %1)</source>
+        <translation>（日志第 %1 条）</translation>
+    </message>
+    <message>
+        <source>What was asked and explained about the record %1 was altered outside Tongjian: %2%3</source>
+        <translation>记录 %1 的说明往来在通鉴之外被改动：%2%3</translation>
+    </message>
+    <message>
+        <source>Tell the auditor. The store can be restored from a backup.</source>
+        <translation>请告知审计员；可从备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4412,22 @@ is to be: %2</source>
     <message>
         <source>as the route of the application says</source>
         <translation>依申请的审批程序</translation>
+    </message>
+    <message>
+        <source>Only the head of the record&apos;s department or a records officer asks for explanations.</source>
+        <translation>只有记录所属部门的负责人或档案管理员可以要求说明。</translation>
+    </message>
+    <message>
+        <source>This record does not concern you. Only who was asked explains.</source>
+        <translation>此记录与您无关，只能由被要求说明的人说明。</translation>
+    </message>
+    <message>
+        <source>about filed records, of the own department as a head; never towards themself</source>
+        <translation>针对已归档的记录，部门负责人限本部门；不得对本人提出</translation>
+    </message>
+    <message>
+        <source>once for each question to the person</source>
+        <translation>每项说明要求限答复一次</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5838,14 @@ is to be: %2</source>
     <message>
         <source>An earlier version of the record %1 was altered.</source>
         <translation>记录 %1 的旧版本被改动过。</translation>
+    </message>
+    <message>
+        <source>Entry %1 asks or explains something about a record and does not count: %2</source>
+        <translation>第 %1 条涉及对记录的说明，不予采信：%2</translation>
+    </message>
+    <message>
+        <source>What was asked and explained about the record %1 is not as its journal entries tell it: %2</source>
+        <translation>记录 %1 的说明往来与日志所载不一致：%2</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8322,81 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
+    <name>tongjian::ExplanationSheet</name>
+    <message>
+        <source>Ask for an explanation</source>
+        <translation>要求说明</translation>
+    </message>
+    <message>
+        <source>Who is asked gets a notice and answers once. Question and answer stay in the record&apos;s history; the record does not change.</source>
+        <translation>对方会收到通知，并答复一次。要求与说明均列入记录的办理经过，记录本身不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Who is asked</source>
+        <translation>说明人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;explained</source>
+        <translation>需要说明的事项(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>要求说明</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>作出说明</translation>
+    </message>
+    <message>
+        <source>%1 asks about the record %2:</source>
+        <translation>%1 就记录 %2 提出：</translation>
+    </message>
+    <message>
+        <source>What was asked is not open to you. Ask %1 for it.</source>
+        <translation>您无法查看所提的内容，请向 %1 询问。</translation>
+    </message>
+    <message>
+        <source>Your explanation stays in the record&apos;s history. It can be given once and not be changed.</source>
+        <translation>您的说明将列入记录的办理经过，只能提交一次，提交后不能更改。</translation>
+    </message>
+    <message>
+        <source>Your &amp;explanation</source>
+        <translation>您的说明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>提交说明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write at least a sentence.</source>
+        <translation>请至少写一句话。</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>放弃所写的内容？</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; what you wrote here is not kept.</source>
+        <translation>尚未发送；所写的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>正在发出</translation>
+    </message>
+    <message>
+        <source>Sending the explanation</source>
+        <translation>正在提交说明</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::FilesEditor</name>
     <message>
         <source>File name</source>
@@ -8692,6 +8939,18 @@ General office</source>
         <source>&amp;Correct …</source>
         <translation>更正(&amp;C)…</translation>
     </message>
+    <message>
+        <source>The record is part of nothing that is granted to you now. To read it, apply for it.</source>
+        <translation>该记录目前不在授权给您查阅的范围内，如需查阅请提出申请。</translation>
+    </message>
+    <message>
+        <source>The question was sent.</source>
+        <translation>已要求说明。</translation>
+    </message>
+    <message>
+        <source>As&amp;k for an explanation …</source>
+        <translation>要求说明(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::HandoverSheet</name>
@@ -8872,6 +9131,12 @@ General office</source>
         <source>%n applications wait for your answer</source>
         <translation>
             <numerusform>%n 份申请待您答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanations asked of you</source>
+        <translation>
+            <numerusform>有 %n 项说明要求待您答复</numerusform>
         </translation>
     </message>
 </context>
@@ -9895,6 +10160,22 @@ General office</source>
         <source>&amp;Print …</source>
         <translation>打印(&amp;P)…</translation>
     </message>
+    <message>
+        <source>%1 asks you to explain: %2</source>
+        <translation>%1 要求您说明：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks you for an explanation. What was asked is not open to you; ask %1 for it.</source>
+        <translation>%1 要求您作出说明。您无法查看所提的内容，请向 %1 询问。</translation>
+    </message>
+    <message>
+        <source>&amp;Explain …</source>
+        <translation>作出说明(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Your explanation was sent.</source>
+        <translation>您的说明已提交。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::PackageSheet</name>
@@ -10822,6 +11103,14 @@ General office</source>
     <message>
         <source>The correction was applied for: %1</source>
         <translation>更正申请已提交：%1</translation>
+    </message>
+    <message>
+        <source>The question was sent.</source>
+        <translation>已要求说明。</translation>
+    </message>
+    <message>
+        <source>As&amp;k for an explanation …</source>
+        <translation>要求说明(&amp;K)…</translation>
     </message>
 </context>
 <context>

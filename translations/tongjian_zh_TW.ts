@@ -294,6 +294,14 @@
         <source>Corrected</source>
         <translation>更正</translation>
     </message>
+    <message>
+        <source>Explanation asked for</source>
+        <translation>要求說明</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>作出說明</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -2004,6 +2012,61 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>未發出說明要求。</translation>
+    </message>
+    <message>
+        <source>The record %1 is “%2”: explanations are asked for once it is filed.</source>
+        <translation>記錄 %1 現為「%2」：歸檔之後方可要求說明。</translation>
+    </message>
+    <message>
+        <source>What waits for review is returned to its author with remarks.</source>
+        <translation>待審核的記錄應附意見退回提交人。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>沒有此人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: the record does not concern them, or their account is not active.</source>
+        <translation>不能要求 %1 說明：該記錄與其無關，或其帳號未啟用。</translation>
+    </message>
+    <message>
+        <source>This question was answered already.</source>
+        <translation>此項說明要求已經答覆。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If more is to be said, you will be asked again.</source>
+        <translation>未送出。如需補充，會再次向您提出。</translation>
+    </message>
+    <message>
+        <source>Nobody asks themself for an explanation, nor does a substitute in their place.</source>
+        <translation>任何人不得要求自己說明，其代理人也不得以其名義提出。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what is to be explained.</source>
+        <translation>請至少用一句話寫明需要說明的事項。</translation>
+    </message>
+    <message>
+        <source>There is no such question about the record %1.</source>
+        <translation>記錄 %1 沒有此項說明要求。</translation>
+    </message>
+    <message>
+        <source>Another person was asked. Only who was asked explains.</source>
+        <translation>被要求說明的是他人，只能由其本人說明。</translation>
+    </message>
+    <message>
+        <source>Explain it in at least a sentence.</source>
+        <translation>請至少用一句話作出說明。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未傳送。</translation>
+    </message>
+</context>
+<context>
     <name>ExtractionProcess</name>
     <message>
         <source>The program that reads mail, tongjian-extract, cannot be started.</source>
@@ -2447,6 +2510,10 @@ now: %2</source>
         <source>%1, user %2</source>
         <translation>%1，使用者 %2</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，說明人：%2</translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -2866,6 +2933,20 @@ now: %2</source>
     <message>
         <source>Corrected: %1</source>
         <translation>已更正：%1</translation>
+    </message>
+    <message>
+        <source>%1 asks you for an explanation</source>
+        <translation>%1 要求您作出說明</translation>
+    </message>
+    <message>
+        <source>%1 answered your question</source>
+        <translation>%1 已作出說明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanations to give</source>
+        <translation>
+            <numerusform>待說明 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3903,18 @@ is to be: %2</source>
         <translation>申請人 %1
 %2</translation>
     </message>
+    <message>
+        <source>What was written is not open to you.</source>
+        <translation>您無權檢視其內容。</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>向 %1：%2</translation>
+    </message>
+    <message>
+        <source>explains</source>
+        <translation>作出說明</translation>
+    </message>
 </context>
 <context>
     <name>RecordPages</name>
@@ -3903,6 +3996,61 @@ is to be: %2</source>
     <message>
         <source>%1 · %2 · extracted by %3, %4, under the application %5. For its purpose alone.</source>
         <translation>%1 · %2 · %3 摘錄於 %4，依據申請 %5，僅限其用途使用。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordQuestions</name>
+    <message>
+        <source>What was signed with it is missing.</source>
+        <translation>一併簽名的內容缺失。</translation>
+    </message>
+    <message>
+        <source>The text is not the one that was signed.</source>
+        <translation>內容與簽名時不同。</translation>
+    </message>
+    <message>
+        <source>It is not as it was signed.</source>
+        <translation>與簽名時不一致。</translation>
+    </message>
+    <message>
+        <source>The record was not filed then.</source>
+        <translation>當時該記錄尚未歸檔。</translation>
+    </message>
+    <message>
+        <source>It asks somebody whom the record does not concern, or whose account was not active.</source>
+        <translation>被要求說明的人與該記錄無關，或其帳號當時未啟用。</translation>
+    </message>
+    <message>
+        <source>Whoever asked had no right to it.</source>
+        <translation>提出要求的人無權要求說明。</translation>
+    </message>
+    <message>
+        <source>It answers a question that nobody asked.</source>
+        <translation>所答覆的說明要求並不存在。</translation>
+    </message>
+    <message>
+        <source>It answers in the place of whoever was asked.</source>
+        <translation>並非由被要求說明的人本人答覆。</translation>
+    </message>
+    <message>
+        <source>The question had been answered before.</source>
+        <translation>該項說明要求此前已經答覆。</translation>
+    </message>
+    <message>
+        <source>There is a question or an answer that nobody signed.</source>
+        <translation>存在無人簽名的說明要求或答覆。</translation>
+    </message>
+    <message>
+        <source> (journal entry %1)</source>
+        <translation>（日誌第 %1 條）</translation>
+    </message>
+    <message>
+        <source>What was asked and explained about the record %1 was altered outside Tongjian: %2%3</source>
+        <translation>記錄 %1 的說明往來在通鑑之外被改動：%2%3</translation>
+    </message>
+    <message>
+        <source>Tell the auditor. The store can be restored from a backup.</source>
+        <translation>請告知審計員；可從備份恢復。</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4412,22 @@ is to be: %2</source>
     <message>
         <source>as the route of the application says</source>
         <translation>依申請的審批程式</translation>
+    </message>
+    <message>
+        <source>Only the head of the record&apos;s department or a records officer asks for explanations.</source>
+        <translation>只有記錄所屬部門的負責人或檔案管理員可以要求說明。</translation>
+    </message>
+    <message>
+        <source>This record does not concern you. Only who was asked explains.</source>
+        <translation>此記錄與您無關，只能由被要求說明的人說明。</translation>
+    </message>
+    <message>
+        <source>about filed records, of the own department as a head; never towards themself</source>
+        <translation>針對已歸檔的記錄，部門負責人限本部門；不得對本人提出</translation>
+    </message>
+    <message>
+        <source>once for each question to the person</source>
+        <translation>每項說明要求限答覆一次</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5838,14 @@ is to be: %2</source>
     <message>
         <source>An earlier version of the record %1 was altered.</source>
         <translation>記錄 %1 的舊版本被改動過。</translation>
+    </message>
+    <message>
+        <source>Entry %1 asks or explains something about a record and does not count: %2</source>
+        <translation>第 %1 條涉及對記錄的說明，不予採信：%2</translation>
+    </message>
+    <message>
+        <source>What was asked and explained about the record %1 is not as its journal entries tell it: %2</source>
+        <translation>記錄 %1 的說明往來與日誌所載不一致：%2</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8322,81 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
+    <name>tongjian::ExplanationSheet</name>
+    <message>
+        <source>Ask for an explanation</source>
+        <translation>要求說明</translation>
+    </message>
+    <message>
+        <source>Who is asked gets a notice and answers once. Question and answer stay in the record&apos;s history; the record does not change.</source>
+        <translation>對方會收到通知，並答覆一次。要求與說明均列入記錄的辦理經過，記錄本身不變。</translation>
+    </message>
+    <message>
+        <source>&amp;Who is asked</source>
+        <translation>說明人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;explained</source>
+        <translation>需要說明的事項(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>要求說明</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>作出說明</translation>
+    </message>
+    <message>
+        <source>%1 asks about the record %2:</source>
+        <translation>%1 就記錄 %2 提出：</translation>
+    </message>
+    <message>
+        <source>What was asked is not open to you. Ask %1 for it.</source>
+        <translation>您無法檢視所提的內容，請向 %1 詢問。</translation>
+    </message>
+    <message>
+        <source>Your explanation stays in the record&apos;s history. It can be given once and not be changed.</source>
+        <translation>您的說明將列入記錄的辦理經過，只能提交一次，提交後不能更改。</translation>
+    </message>
+    <message>
+        <source>Your &amp;explanation</source>
+        <translation>您的說明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>提交說明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write at least a sentence.</source>
+        <translation>請至少寫一句話。</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>放棄所寫的內容？</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; what you wrote here is not kept.</source>
+        <translation>尚未傳送；所寫的內容不會保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>正在發出</translation>
+    </message>
+    <message>
+        <source>Sending the explanation</source>
+        <translation>正在提交說明</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::FilesEditor</name>
     <message>
         <source>File name</source>
@@ -8692,6 +8939,18 @@ General office</source>
         <source>&amp;Correct …</source>
         <translation>更正(&amp;C)…</translation>
     </message>
+    <message>
+        <source>The record is part of nothing that is granted to you now. To read it, apply for it.</source>
+        <translation>該記錄目前不在授權給您查閱的範圍內，如需查閱請提出申請。</translation>
+    </message>
+    <message>
+        <source>The question was sent.</source>
+        <translation>已要求說明。</translation>
+    </message>
+    <message>
+        <source>As&amp;k for an explanation …</source>
+        <translation>要求說明(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::HandoverSheet</name>
@@ -8872,6 +9131,12 @@ General office</source>
         <source>%n applications wait for your answer</source>
         <translation>
             <numerusform>%n 份申請待您答覆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanations asked of you</source>
+        <translation>
+            <numerusform>有 %n 項說明要求待您答覆</numerusform>
         </translation>
     </message>
 </context>
@@ -9895,6 +10160,22 @@ General office</source>
         <source>&amp;Print …</source>
         <translation>列印(&amp;P)…</translation>
     </message>
+    <message>
+        <source>%1 asks you to explain: %2</source>
+        <translation>%1 要求您說明：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks you for an explanation. What was asked is not open to you; ask %1 for it.</source>
+        <translation>%1 要求您作出說明。您無法檢視所提的內容，請向 %1 詢問。</translation>
+    </message>
+    <message>
+        <source>&amp;Explain …</source>
+        <translation>作出說明(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Your explanation was sent.</source>
+        <translation>您的說明已提交。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::PackageSheet</name>
@@ -10822,6 +11103,14 @@ General office</source>
     <message>
         <source>The correction was applied for: %1</source>
         <translation>更正申請已提交：%1</translation>
+    </message>
+    <message>
+        <source>The question was sent.</source>
+        <translation>已要求說明。</translation>
+    </message>
+    <message>
+        <source>As&amp;k for an explanation …</source>
+        <translation>要求說明(&amp;K)…</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,8 @@ enum class Action : quint16 {
     RecordAssign, // collected records that concerned nobody known
     RecordRelease, // taken out of quarantine
     RecordCorrect, // a new version of a filed one, by the last decision on its correction
+    RecordAsk, // one of the people whom a filed one concerns is to explain something
+    RecordExplain, // and does
     CollectionKey, // the key under which messages are recognised
     CollectionClose, // an import's end, with its count
     AddressesSet, // somebody's addresses, by which mail finds its people
@@ -154,6 +156,8 @@ enum class Needs : quint8 {
     OwnCase, ///< a case that one proposed oneself
     PartyToSubstitution, ///< the principal, the substitute, the security administrator or an auditor
     PartyToCase, ///< as the route of the application says (CaseEngine.h)
+    HeadOrOfficerOfFiled, ///< of a filed record: head of a department that it belonged to at capture, or a records officer; never towards themself
+    AskedPerson, ///< who was asked about a record, once for each question
 };
 
 /// One row of the action x role table: who may do what, by which clause.

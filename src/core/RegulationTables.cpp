@@ -93,6 +93,8 @@ constexpr std::array Actions {
     ActionFacts { Action::RecordAssign, "record.assign", QT_TRANSLATE_NOOP("Action", "Assigned to people"), { Role::Officer }, Needs::Role, "3.1", true, true },
     ActionFacts { Action::RecordRelease, "record.release", QT_TRANSLATE_NOOP("Action", "Taken out of quarantine"), { Role::Officer }, Needs::Role, "3.3", true, true },
     ActionFacts { Action::RecordCorrect, "record.correct", QT_TRANSLATE_NOOP("Action", "Corrected"), { Role::Officer }, Needs::PartyToCase, "3.3", true, true },
+    ActionFacts { Action::RecordAsk, "record.ask", QT_TRANSLATE_NOOP("Action", "Explanation asked for"), Reviewers, Needs::HeadOrOfficerOfFiled, "2.2.3", true, false },
+    ActionFacts { Action::RecordExplain, "record.explain", QT_TRANSLATE_NOOP("Action", "Explained"), Staff, Needs::AskedPerson, "2.2.3", true, false },
     ActionFacts { Action::CollectionKey, "collection.key", QT_TRANSLATE_NOOP("Action", "Collection prepared"), { Role::Officer }, Needs::Role, "3.1", true, false },
     ActionFacts { Action::CollectionClose, "collection.close", QT_TRANSLATE_NOOP("Action", "Import finished"), { Role::Officer, Role::Job }, Needs::Role, "3.1", true, false },
     ActionFacts { Action::AddressesSet, "person.addresses", QT_TRANSLATE_NOOP("Action", "Addresses noted"), { Role::Officer, Role::SecurityAdministrator }, Needs::Role, "3.1", true, true },

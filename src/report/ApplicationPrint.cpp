@@ -75,8 +75,7 @@ QList<PrintedLine> assessmentLines(const ImpactAssessment &one)
 
 QString correctionInWords(Session &session, const Correction &correction)
 {
-    const auto row = Records(session.store().records()).find(correction.record);
-    QStringList lines { QCoreApplication::translate("ApplicationPrint", "Of the record %1, %2").arg(row ? row->number : QStringLiteral("?"), displaySafe(correction.before.subject)) };
+    QStringList lines { QCoreApplication::translate("ApplicationPrint", "Of the record %1, %2").arg(recordNumber(session, correction.record), displaySafe(correction.before.subject)) };
     const auto orEmpty = [](const QString &text) { return text.isEmpty() ? say(QT_TRANSLATE_NOOP("ApplicationPrint", "(empty)")) : text; };
     const QList<Field> fields = differingFields(correction.before, correction.content);
     for (Field field : fields) {

@@ -31,7 +31,7 @@ RecordPrint recordPrint(Session &session, const OpenedRecord &record, const QStr
     print.digestName = session.store().suite().id() == SuiteId::Gm ? QStringLiteral("SM3") : QStringLiteral("SHA-256");
     print.author = QCoreApplication::translate("RecordPrint", "%1, %2").arg(session.personName(record.row.author), session.departmentName(record.row.department));
     for (const RecordStep &step : record.steps)
-        print.steps.append({ session.personName(step.actor), displayName(step.action), step.at, step.remarks ? displaySafe(step.remarks->text, true) : QString() });
+        print.steps.append({ session.personName(step.actor), displayName(step.action), step.at, displaySafe(step.remarks ? step.remarks->text : step.text.value_or(QString()), true) });
     return print;
 }
 

@@ -49,15 +49,16 @@ OpenedRecord opened(Session &session, const RecordRow &row)
     return record;
 }
 
-// Whom a version concerns; who was concerned before belongs to the department of the time of capture.
-QList<PersonConcerned> stillConcerned(const QList<PersonConcerned> &before, QList<PersonConcerned> now)
+// Whom the versions concern: whom an earlier one concerned stays, with the department of the time of capture.
+QList<PersonConcerned> allConcerned(const QList<PersonConcerned> &before, const QList<PersonConcerned> &now)
 {
-    for (PersonConcerned &one : now) {
-        const auto there = std::find_if(before.begin(), before.end(), [&](const PersonConcerned &other) { return other.person == one.person; });
-        if (there != before.end())
-            one.department = there->department;
+    QList<PersonConcerned> all = before;
+    for (const PersonConcerned &one : now) {
+        if (std::none_of(before.begin(), before.end(), [&](const PersonConcerned &other) { return other.person == one.person; }))
+            all.append(one);
     }
-    return now;
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.person < b.person; });
+    return all;
 }
 
 void requireSame(const RecordRow &row, const Correction &correction)
@@ -182,7 +183,7 @@ void RecordCorrection::write(Act &act)
     row.revision += 1;
     row.channel = m_content.channel;
     if (row.origin == Origin::ByHand)
-        row.concerned = stillConcerned(row.concerned, concernedBy(store.state(), row.author, m_content));
+        row.concerned = allConcerned(row.concerned, concernedBy(store.state(), row.author, m_content));
     row.entry = act.nextEntry();
     const Secret key = Secret::random(Suite::KeySize);
     const SealedRecord sealed = sealRecord(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, key, m_content);

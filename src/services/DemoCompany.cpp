@@ -7,6 +7,7 @@
 #include "Deciding.h"
 #include "DemoTexts.h"
 #include "Drafts.h"
+#include "Explanations.h"
 #include "Fulfilling.h"
 #include "Grants.h"
 #include "JournalReading.h"
@@ -313,7 +314,27 @@ private:
             (void)saveDraft(as(QString::fromLatin1(login)), NoId, talkOf(*person));
         }
         tellApplications();
+        tellExplanations();
         m_clock->advanceTo(m_end - MinuteMs);
+    }
+
+    // Of one filed record an explanation was asked for and given, of another it waits.
+    void tellExplanations()
+    {
+        Session &asked = as(QStringLiteral("liqiang"));
+        ListNarrowing filed;
+        filed.states = { RecordState::Filed };
+        const QList<RecordLine> lines = listRecords(asked, ListKind::Own, filed, nullptr, 2);
+        if (lines.size() < 2)
+            return;
+        const auto ask = [&](const char *login, Id record, const char *text) {
+            m_clock->advanceTo(m_clock->now() + MinuteMs);
+            return askForExplanation(as(QString::fromLatin1(login)), record, asked.me(), QString::fromUtf8(text));
+        };
+        const qint64 question = ask("wangfang", lines.at(1).row.id, "记录中的结束时间与话单相差六分钟，请说明原因。");
+        m_clock->advanceTo(m_clock->now() + MinuteMs);
+        (void)answerQuestion(asked, lines.at(1).row.id, question, QStringLiteral("通话中断后由对方重新拨入，补录时按整段通话填写，话单分为两条。"));
+        (void)ask("zhengdang", lines.at(0).row.id, "附件中未见所称的报价单，请说明是否遗漏。");
     }
 
     Id apply(const char *login, Route route, Purpose purpose, const char *reason, const std::function<void(ApplicationForm &)> &change = {})

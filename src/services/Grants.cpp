@@ -2,6 +2,7 @@
 #include "Grants.h"
 
 #include "CaseActs.h"
+#include "Explanations.h"
 #include "RecordActs.h"
 #include "Rights.h"
 #include "core/Error.h"
@@ -185,6 +186,7 @@ OpenedRecord openGranted(Session &session, const OpenedGrant &grant, Id record, 
     const RecordRow now = needRecord(session, record);
     (void)trustedEntry(store, now);
     OpenedRecord opened = openedOf(session, grant, now);
+    takeExplanations(session, opened);
     QList<Recipient> to { { KeyHolder::Auditors, NoId }, { KeyHolder::Officers, NoId } };
     for (const PersonConcerned &one : now.concerned) {
         // The head supervises the use of the department's records, but is not told of an application about themselves.

@@ -7,6 +7,7 @@
 #include "store/Applications.h"
 #include "store/CaseTrust.h"
 #include "store/EntryFacts.h"
+#include "store/RecordQuestions.h"
 #include "store/RecordTrust.h"
 #include "store/FailureSpool.h"
 
@@ -127,6 +128,9 @@ QString detailOf(Session &session, const JournalEntry &entry)
     } else if (entry.action == Action::RecordOpen || entry.action == Action::RecordPrint) {
         const auto row = Records(session.store().records()).find(entry.object);
         lines += row ? row->number : QStringLiteral("?");
+    } else if (isExplanation(entry.action)) {
+        const auto row = Records(session.store().records()).find(entry.object);
+        lines += QCoreApplication::translate("JournalDetail", "%1, by %2").arg(row ? row->number : QStringLiteral("?"), session.personName(facts.value(fact::Person).toInteger()));
     }
     const int count = int(facts.value(fact::Count).toInteger());
     const int problems = int(facts.value(fact::Problems).toInteger());

@@ -37,7 +37,9 @@ enum class NotificationKind : quint8 {
     GrantEnded = 19,
     ApplicationOverdue = 20, ///< waits too long for somebody one level below: for information
     DeadlineNear = 21, ///< of a request from outside that waits for this person
-    Corrected = 22, ///< an own record: a new version was filed
+    ExplanationAsked = 22, ///< of this person, about a record; waits still
+    Explained = 23, ///< to a question of this person's
+    Corrected = 24, ///< an own record: a new version was filed
 };
 
 /// What the store says now about what concerns one person.
@@ -53,7 +55,7 @@ struct NotificationFacts {
         qint64 at = 0;
     };
     QList<Arrival> arrivals;
-    /// Somebody decided on a record of this person's.
+    /// Somebody decided on a record of this person's, or asked or explained something about one.
     struct Decision {
         NotificationKind what = NotificationKind::Filed;
         Id record = NoId;
@@ -131,7 +133,8 @@ struct Overdue {
     qint64 toFile = 0;
     qint64 returned = 0; ///< own ones that came back
     qint64 toDecide = 0; ///< applications
-    [[nodiscard]] qint64 total() const { return toReview + toFile + returned + toDecide; }
+    qint64 toExplain = 0; ///< questions about records
+    [[nodiscard]] qint64 total() const { return toReview + toFile + returned + toDecide + toExplain; }
     friend bool operator==(const Overdue &, const Overdue &) = default;
 };
 /// Whether to remind of it: at login, and while the window stays open once each working day; never again on a day on which it was dismissed.

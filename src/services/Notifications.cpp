@@ -3,11 +3,13 @@
 
 #include "AccountRenewal.h"
 #include "Applying.h"
+#include "Explanations.h"
 #include "PersonalItems.h"
 #include "Rights.h"
 #include "core/Clock.h"
 #include "store/EntryFacts.h"
 #include "store/RecordPages.h"
+#include "store/RecordQuestions.h"
 
 namespace tongjian
 {
@@ -146,6 +148,14 @@ void NotificationFeed::readJournal()
                                                                            : NotificationKind::Filed;
         m_decisions.append({ what, entry.object, entry.actor, entry.n, entry.at });
     }
+    const QList<QuestionRow> answers = RecordQuestions(store.records()).answersTo(m_session.me(), from, NotificationsShown);
+    for (const QuestionRow &row : answers) {
+        const auto entry = journal.entry(row.entry);
+        if (!entry || entry->action != Action::RecordExplain || entry->object != row.record)
+            continue; // altered; opening the record says it
+        store.verifyEntry(*entry);
+        m_decisions.append({ NotificationKind::Explained, entry->object, entry->actor, entry->n, entry->at });
+    }
     JournalFilter closings;
     closings.action = Action::CollectionClose;
     const QList<JournalEntry> closed = journal.page(closings, 0, NotificationsShown);
@@ -177,6 +187,9 @@ QList<Notification> NotificationFeed::read()
         facts.collections = m_collections;
     }
     facts.decisions = m_decisions;
+    const QList<OpenQuestion> questions = questionsFor(m_session);
+    for (const OpenQuestion &one : questions)
+        facts.decisions.append({ NotificationKind::ExplanationAsked, one.record, one.asker, one.question, one.at });
     facts.toDecide = casesFor(m_session);
     for (const Case &one : m_session.state().cases()) {
         if (one.proposer == facts.me)
@@ -236,6 +249,8 @@ Overdue overdueFor(Session &session)
     returned.author = session.me();
     returned.states = { RecordState::Returned };
     overdue.returned = count(returned);
+    const QList<OpenQuestion> questions = questionsFor(session);
+    overdue.toExplain = std::count_if(questions.begin(), questions.end(), [&](const OpenQuestion &one) { return isOverdue(one.at, session.now()); });
     const QList<ApplicationLine> applications = listApplications(session, ApplicationList::ToDecide, NoId, 0);
     overdue.toDecide = std::count_if(applications.begin(), applications.end(), [](const ApplicationLine &one) { return one.overdue; });
     return overdue;

@@ -26,7 +26,7 @@ private:
 
     Session &m_session;
     qint64 m_readTo = 0; ///< entry up to which decisions and collections are known
-    QList<NotificationFacts::Decision> m_decisions;
+    QList<NotificationFacts::Decision> m_decisions; ///< and answers to this person's questions
     QList<NotificationFacts::Collection> m_collections;
 };
 

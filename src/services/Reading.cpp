@@ -3,6 +3,7 @@
 
 #include "AccountRenewal.h"
 #include "Applying.h"
+#include "Explanations.h"
 #include "ListPage.h"
 #include "People.h"
 #include "RecordActs.h"
@@ -300,6 +301,7 @@ OpenedRecord openAt(Session &session, Id id, std::optional<int> revision)
             opened.previous = openRecord(store.suite(), { store.id(), row.id, earlier, row.recordClass }, *key, old);
         }
     }
+    takeExplanations(session, opened);
     const bool ownPending = row.author == session.me() && row.state != RecordState::Filed;
     if (opened.readable && !ownPending) {
         Act act(store);
@@ -343,6 +345,13 @@ void readAttachment(Session &session, const OpenedRecord &record, int index, QIO
             QCoreApplication::translate("Record", "A filed record is read through an approved application."));
     }
     Blobs(session.store()).writeTo(record.content.attachments.at(index), to, progress);
+}
+
+QString recordNumber(Session &session, Id record)
+{
+    session.store().requireTrust();
+    const auto row = Records(session.store().records()).find(record);
+    return row ? row->number : QString();
 }
 
 HouseOverview houseOverview(Session &session)
@@ -407,6 +416,9 @@ Waiting waitingFor(Session &session)
     if (roles.contains(Role::Officer))
         queue(ApplicationList::ToFulfil, waiting.granted, waiting.grantedLongestSince);
     waiting.answersDue = countAnswersDue(session);
+    const QuestionsWaiting questions = countQuestions(session);
+    waiting.questions = questions.count;
+    waiting.questionsLongestSince = questions.since;
     if (roles.contains(Role::Auditor)) {
         // Since this auditor last read the journal.
         Journal journal(store.records());

@@ -5,6 +5,7 @@
 #include "store/Act.h"
 #include "store/EntryFacts.h"
 #include "store/Journal.h"
+#include "store/RecordQuestions.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -63,6 +64,18 @@ Verdict judgeObject(const HouseState &state, Id person, Action action, qint64 at
         const bool head = isUnderWay(record.state) && !state.standsFor(person, Role::Head, record.department, at).isEmpty();
         return { officer || concerned || head || author,
             say(QT_TRANSLATE_NOOP("Rights", "This record does not concern you. Records of others are seen through an approved application.")) };
+    }
+    case Needs::HeadOrOfficerOfFiled: {
+        const QList<Id> by = asksFor(state, person, NoId, record, at);
+        if (by.isEmpty())
+            return { false, say(QT_TRANSLATE_NOOP("Rights", "Only the head of the record's department or a records officer asks for explanations.")) };
+        return { true, {}, by.constFirst() == person ? NoId : by.constFirst() };
+    }
+    case Needs::AskedPerson: {
+        // Which question is whose is judged with them (objectionToAnswer).
+        const QList<PersonConcerned> concerned = whomItConcerns(record);
+        return { std::any_of(concerned.begin(), concerned.end(), [&](const PersonConcerned &one) { return one.person == person; }),
+            say(QT_TRANSLATE_NOOP("Rights", "This record does not concern you. Only who was asked explains.")) };
     }
     default:
         return { true, {} };
@@ -143,6 +156,10 @@ QString limitOf(Needs needs)
         return say(QT_TRANSLATE_NOOP("Rights", "own proposals only"));
     case Needs::PartyToCase:
         return say(QT_TRANSLATE_NOOP("Rights", "as the route of the application says"));
+    case Needs::HeadOrOfficerOfFiled:
+        return say(QT_TRANSLATE_NOOP("Rights", "about filed records, of the own department as a head; never towards themself"));
+    case Needs::AskedPerson:
+        return say(QT_TRANSLATE_NOOP("Rights", "once for each question to the person"));
     case Needs::PartyToSubstitution:
         return say(QT_TRANSLATE_NOOP("Rights", "substitutions of and for this person; any as administrator or auditor"));
     case Needs::Role:

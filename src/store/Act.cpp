@@ -3,6 +3,7 @@
 
 #include "CaseTrust.h"
 #include "EntryFacts.h"
+#include "RecordQuestions.h"
 #include "RecordTrust.h"
 #include "RightsMirror.h"
 #include "core/CaseEngine.h"
@@ -125,7 +126,8 @@ JournalEntry Act::append(Change change)
         change.facts.insert(fact::Accounts, digests);
     }
     // Of a record or an application its service says it: there one may act in one's own right or as a substitute.
-    if (const Id principal = m_store.m_state.actsFor(m_store.me(), change.action, m_rightsTime); principal != NoId && !namesRecord(change.action) && !caseMoveOf(change.action) && !handsOver(change.action))
+    if (const Id principal = m_store.m_state.actsFor(m_store.me(), change.action, m_rightsTime); principal != NoId && !namesRecord(change.action) && !caseMoveOf(change.action) && !handsOver(change.action)
+        && !isExplanation(change.action))
         change.facts.insert(fact::InPlaceOf, principal);
     JournalEntry entry;
     entry.n = nextEntry();

@@ -58,7 +58,8 @@ inline constexpr QLatin1String Route("route"); // of an application
 inline constexpr QLatin1String Author("author"); // of a new version: who asked for it
 inline constexpr QLatin1String Follows("follows"); // n of the entry that named the record before a correction
 inline constexpr QLatin1String Earlier("earlier"); // digest over the ciphertexts of the version that a correction succeeds
-inline constexpr QLatin1String Text("text"); // hash of the sealed text that an act on an application left
+inline constexpr QLatin1String Text("text"); // hash of the sealed text that an act on an application, a question about a record or its answer left
+inline constexpr QLatin1String Question("question"); // entry of the question that an explanation answers
 inline constexpr QLatin1String LeftOut("left-out"); // of a grant: how many records of the scope
 inline constexpr QLatin1String Package("package"); // digest of the manifest of an evidence package
 inline constexpr QLatin1String Number("number"); // of an evidence package

@@ -171,8 +171,21 @@ void addApplications(Database &database)
         });
 }
 
+// Questions about filed records and their answers, sealed: what the entries tell, for those who are to answer.
+void addExplanations(Database &database)
+{
+    create(database,
+        {
+            "CREATE TABLE explanation (entry_n {key}, record_id {integer} NOT NULL, person_id {integer} NOT NULL, "
+            "asker_id {integer} NOT NULL, question_n {integer} NOT NULL, at {integer} NOT NULL, sealed {bytes} NOT NULL)",
+            "CREATE INDEX explanation_record ON explanation (record_id, entry_n)",
+            "CREATE INDEX explanation_person ON explanation (person_id, question_n, entry_n)",
+            "CREATE INDEX explanation_asker ON explanation (asker_id, question_n)",
+        });
+}
+
 constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 3, addPersonalItems }, { 4, addSubstitutions }, { 5, dropRecordIndexes },
-    { 6, addApplications } };
+    { 6, addApplications }, { 7, addExplanations } };
 constexpr Migration KeyMigrations[] = { { 1, createKeys }, { 2, narrowKeyIndexes } };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "Dialect.h"
 #include "EntryFacts.h"
 #include "MerkleTree.h"
+#include "RecordQuestions.h"
 #include "RecordTrust.h"
 #include "core/Error.h"
 
@@ -69,6 +70,7 @@ public:
         walkRecords();
         walkKeys();
         walkApplications();
+        walkQuestions();
         return m_result;
     }
 
@@ -169,7 +171,8 @@ private:
                 problem(tr("Entry %1 was signed by somebody without the right to it at that time.").arg(entry.n), where);
             return;
         }
-        if (!namesRecord(entry.action) && !caseMoveOf(entry.action) && !handsOver(entry.action) && entry.facts().value(fact::InPlaceOf).toInteger() != m_state.actsFor(entry.actor, entry.action, at))
+        if (!namesRecord(entry.action) && !caseMoveOf(entry.action) && !handsOver(entry.action) && !isExplanation(entry.action)
+            && entry.facts().value(fact::InPlaceOf).toInteger() != m_state.actsFor(entry.actor, entry.action, at))
             problem(tr("Entry %1 does not say truly for whom its signer acted.").arg(entry.n), where);
         if (!m_state.mayEver(entry.actor, entry.action, at))
             problem(tr("Entry %1 was signed by somebody without the right to it at that time.").arg(entry.n), where);
@@ -197,6 +200,8 @@ private:
             checkGrantUse(entry, Use::Statistics, where);
         else if (handsOver(entry.action))
             checkHandover(entry, at, where);
+        else if (isExplanation(entry.action))
+            checkExplanation(entry, at, where);
     }
 
     CaseReader &readerOf(Id application)
@@ -305,6 +310,37 @@ private:
         for (const auto &[id, known] : m_cases) {
             if (!seen.contains(id))
                 problem(tr("An application that the journal names is missing."), QStringLiteral("application %1").arg(id));
+        }
+    }
+
+    // What was asked and explained about a record: by whom it could be, each text the one that was signed.
+    void checkExplanation(const JournalEntry &entry, qint64 at, const QString &where)
+    {
+        const auto there = m_questions.find(entry.object);
+        QuestionReader &reader = there != m_questions.end() ? there->second
+                                                            : m_questions.try_emplace(entry.object, m_store.suite(), RecordQuestions(m_store.records()).ofRecord(entry.object)).first->second;
+        const auto row = Records(m_store.records()).find(entry.object);
+        const auto known = m_records.find(entry.object);
+        // What a collected one was between its entries nobody can tell from them.
+        const bool filed = row && (row->origin == Origin::Collected ? row->state == RecordState::Filed : known != m_records.end() && known->second.state == RecordState::Filed);
+        if (const QString objection = reader.take(entry, row ? &*row : nullptr, filed, m_state, at); !objection.isEmpty())
+            problem(tr("Entry %1 asks or explains something about a record and does not count: %2").arg(entry.n).arg(objection), where);
+    }
+
+    void walkQuestions()
+    {
+        Records records(m_store.records());
+        const auto tell = [&](Id id, const QString &objection) {
+            const auto row = records.find(id);
+            const QString number = row ? row->number : QStringLiteral("?");
+            problem(tr("What was asked and explained about the record %1 is not as its journal entries tell it: %2").arg(number, objection), QStringLiteral("record %1").arg(number));
+        };
+        const QList<Id> listed = RecordQuestions(m_store.records()).records();
+        for (Id id : listed)
+            m_questions.try_emplace(id, m_store.suite(), RecordQuestions(m_store.records()).ofRecord(id));
+        for (const auto &[id, reader] : m_questions) {
+            if (const QString objection = reader.objectionToRest(); !objection.isEmpty())
+                tell(id, objection);
         }
     }
 
@@ -537,6 +573,7 @@ private:
     };
     std::unordered_map<Id, Known> m_records;
     std::unordered_map<Id, KnownCase> m_cases;
+    std::unordered_map<Id, QuestionReader> m_questions;
     QHash<Id, QStringList> m_packages; // numbers of those made, by application
     QSet<qint64> m_batches;
     QSet<Id> m_corrections; // applications by which a version was filed

@@ -88,6 +88,8 @@ constexpr Expected Rights[] {
     { "record.assign", "O", Needs::Role, true, true },
     { "record.release", "O", Needs::Role, true, true },
     { "record.correct", "O", Needs::PartyToCase, true, true },
+    { "record.ask", "HO", Needs::HeadOrOfficerOfFiled, true, false },
+    { "record.explain", "E", Needs::AskedPerson, true, false },
     { "collection.key", "O", Needs::Role, true, false },
     { "collection.close", "OJ", Needs::Role, true, false },
     { "person.addresses", "OS", Needs::Role, true, true },

@@ -21,6 +21,7 @@
 #include "services/Deciding.h"
 #include "services/EntryTemplates.h"
 #include "services/Evidence.h"
+#include "services/Explanations.h"
 #include "services/Fulfilling.h"
 #include "services/MailImport.h"
 #include "services/OutsideCase.h"
@@ -270,6 +271,8 @@ private Q_SLOTS:
                 approveRecord(*head, openRecordForReading(*head, record).seen());
                 fileRecord(*officer, openRecordForReading(*officer, record).seen());
             }
+            const QList<RecordLine> filed = listRecords(*officer, ListKind::Archive, {}, nullptr, 1);
+            (void)askForExplanation(*officer, filed.constFirst().row.id, sun->me(), QStringLiteral("通话时长与话单不符，请说明原因。"));
             m_outside = outsideFulfilled(*m_house, Route::Judicial);
             PackageRequest request;
             officer->store().catchUp();
@@ -446,9 +449,21 @@ void TestAccessibleSheets::openings()
         m_ui->press("packageGo", sheet); // and why
     });
     add("ReceiptSheet", "first", "officer", [this] { pick("all-applications", "all-applicationsList", m_outside, "recordReceipt"); }, "receivedBy", nullptr, [this](QWidget *sheet) { m_ui->press("receiptGo", sheet); });
+    const auto tooShort = [this](QWidget *sheet) {
+        m_ui->find<QPlainTextEdit>("explanationText", sheet)->setPlainText(QStringLiteral("为何"));
+        m_ui->press("explanationGo", sheet); // and why not
+        ConfirmSheet::setNextAnswer(true); // Esc: what was written is given up
+    };
+    add("ExplanationSheet", "ask", "officer", [this] { pick("archive", "archiveList", NoId, "archiveAsk"); }, "explanationText", nullptr, tooShort);
     add("PeopleSheet", "assign", "officer", [this] { pick("unassigned", "unassignedList", NoId, "unassignedForward"); }, "peopleSearch", nullptr, [](QWidget *sheet) {
         sheet->findChild<QListWidget *>(QStringLiteral("peopleList"))->item(0)->setCheckState(Qt::Checked);
     });
+    // Of somebody who is asked.
+    add("ExplanationSheet", "answer", "sun", [this] {
+        QVERIFY(m_ui->window().openPage(QStringLiteral("own-records"), QStringLiteral("question")));
+        QTRY_VERIFY(m_ui->find<QPushButton>("explainRecord"));
+        m_ui->press("explainRecord");
+    }, "explanationText", nullptr, tooShort);
     // Of the administrator.
     add("NewAccountSheet", "new", "admin", [this] { pick("accounts", "accountList", idOf("li"), "addPerson"); }, "newAccountName", nullptr, [this](QWidget *sheet) { m_ui->press("newAccountGo", sheet); });
     add("NewAccountSheet", "made", "admin", [this] { pick("accounts", "accountList", idOf("li"), "addPerson"); }, "newAccountName", nullptr, [this](QWidget *sheet) {

@@ -510,7 +510,7 @@ private Q_SLOTS:
     {
         Archive &house = *m_archive;
         Victim victim(house, QStringLiteral("older"));
-        for (const char *table : { "application", "application_text", "application_number_sequence" })
+        for (const char *table : { "application", "application_text", "application_number_sequence", "explanation" })
             victim.sql(QStringLiteral("DROP TABLE ") + QLatin1String(table));
         victim.sql(QStringLiteral("UPDATE schema_version SET version = 5"));
         const auto li = victim.as("li");

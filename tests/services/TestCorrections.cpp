@@ -3,6 +3,7 @@
 #include "Archive.h"
 #include "services/BatchCapture.h"
 #include "services/Correcting.h"
+#include "services/Explanations.h"
 #include "services/Notifications.h"
 #include "store/Act.h"
 #include "store/Blobs.h"
@@ -191,6 +192,17 @@ private Q_SLOTS:
         QCOMPARE(row.concerned.size(), 2);
         const auto sun = house.as("sun");
         QVERIFY(setOf(listRecords(*sun, ListKind::Own, {}, nullptr, 100)).contains(house.first));
+        verifyWhole();
+        // Asked about it, and then found to have had no part in it: the version that named them stays, and what was asked with it.
+        (void)askForExplanation(*officer, house.first, sun->me(), QStringLiteral("当天您是否参加了这次通话？"));
+        form = corrected(*officer, openRecordForReading(*officer, house.first));
+        form.correction->content.parties[1].person = NoId;
+        decided(submitApplication(*officer, form));
+        const OpenedRecord now = openRecordForReading(*officer, house.first);
+        QCOMPARE(now.row.concerned, row.concerned);
+        QCOMPARE(now.steps.constLast().action, Action::RecordCorrect);
+        QVERIFY(std::any_of(now.steps.begin(), now.steps.end(), [](const RecordStep &step) { return step.action == Action::RecordAsk; }));
+        QVERIFY(openVersion(*officer, house.first, now.row.revision - 1).superseded);
         verifyWhole();
     }
 

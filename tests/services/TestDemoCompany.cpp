@@ -3,6 +3,7 @@
 #include "House.h"
 
 #include "services/DemoCompany.h"
+#include "services/Explanations.h"
 #include "services/ListPage.h"
 
 #include <QTest>
@@ -139,6 +140,17 @@ private Q_SLOTS:
         const auto administrator = as("zhouan");
         const QMap<Id, Person> &persons = administrator->state().persons();
         QCOMPARE(std::count_if(persons.begin(), persons.end(), [](const Person &one) { return !one.activated; }), 1);
+    }
+
+    void anExplanationWasGivenAndOneWaits()
+    {
+        const auto li = as("liqiang");
+        const QList<OpenQuestion> open = questionsFor(*li);
+        QCOMPARE(open.size(), 1);
+        QVERIFY(open.constFirst().text);
+        JournalFilter given;
+        given.action = Action::RecordExplain;
+        QCOMPARE(Journal(li->store().records()).page(given, 0, 10).size(), 1);
     }
 
     void holdsTogether()

@@ -138,6 +138,9 @@ private Q_SLOTS:
                 { Kind::ApplicationOverdue, 73, NoId, 0, Now - 6 } };
         }, "20 73, 19 72, 16 71, 13 70");
         row("nobody is told of their own act on one", [](NotificationFacts &f) { f.applications = { { Kind::GrantEnded, 70, Me, 20, Now - 9 } }; }, "");
+        row("an explanation asked of me, one given to me, one of my own", [](NotificationFacts &f) {
+            f.decisions = { { Kind::ExplanationAsked, 80, Other, 30, Now - 9 }, { Kind::Explained, 81, Other, 31, Now - 8 }, { Kind::Explained, 82, Me, 32, Now - 7 } };
+        }, "23 81, 22 80");
         row("nor of a deadline before it is near", [](NotificationFacts &f) { f.applications = { { Kind::DeadlineNear, 70, NoId, 0, Now + 9 } }; }, "");
         row("never longer than anybody reads", [](NotificationFacts &f) {
             for (int i = 0; i < 100; ++i)

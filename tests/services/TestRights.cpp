@@ -9,6 +9,7 @@
 #include "services/Deciding.h"
 #include "services/Devices.h"
 #include "services/Evidence.h"
+#include "services/Explanations.h"
 #include "services/Fulfilling.h"
 #include "services/Grants.h"
 #include "services/Leaving.h"
@@ -87,6 +88,7 @@ public:
         // The head's own goes to a records officer directly.
         headsOwn = saveDraft(*head, NoId, house.call(QStringLiteral("负责人自己的")));
         (void)submitDraft(*head, headsOwn);
+        question = askForExplanation(*head, filed, house.ids.at(QStringLiteral("li")), QStringLiteral("请说明通话时长为何不符。"));
         officersOwn = saveDraft(*officer, NoId, house.call(QStringLiteral("档案员自己的")));
         (void)submitDraft(*officer, officersOwn);
         proposal = proposeRole(*admin, { house.ids.at(QStringLiteral("sun")), Role::Officer, NoId });
@@ -144,6 +146,15 @@ public:
         ImportOptions options = import();
         options.paths = { house.folder.filePath(QStringLiteral("one.eml")), house.folder.filePath(QStringLiteral("two.eml")) };
         (void)importMail(*officer, options);
+        // Behind the applications, whose scopes would cover it.
+        RecordContent own = house.call(QStringLiteral("档案员已归档的"));
+        own.parties[0].person = officer->me();
+        officersFiled = saveDraft(*officer, NoId, own);
+        (void)submitDraft(*officer, officersFiled);
+        {
+            const auto other = house.as("officer2");
+            fileRecord(*other, openRecordForReading(*other, officersFiled).seen());
+        }
         unassigned = listRecords(*officer, ListKind::Unassigned, {}, nullptr, 1).constFirst().row.id;
         quarantined = listRecords(*officer, ListKind::Quarantine, {}, nullptr, 1).constFirst().row.id;
     }
@@ -184,6 +195,8 @@ public:
     Id filed = NoId;
     Id headsOwn = NoId;
     Id officersOwn = NoId;
+    Id officersFiled = NoId; ///< by officer2
+    qint64 question = 0; ///< the head's to li, about filed
     Id proposal = NoId;
     Id executiveProposal = NoId;
     Id renewal = NoId;
@@ -297,6 +310,10 @@ private:
         row(Action::RecordCapture, "batch", [](S &s, const G &g) { (void)captureBatch(s, one({ g.house.call(), g.id("li") })); }, { "officer", "officer2" });
         row(Action::RecordAssign, "unassigned", [](S &s, const G &g) { assignRecords(s, { g.unassigned }, { g.id("sun") }); }, { "officer", "officer2" });
         row(Action::RecordRelease, "quarantined", [](S &s, const G &g) { (void)releaseFromQuarantine(s, g.quarantined, g.import()); }, { "officer", "officer2" });
+        const auto ask = [](Session &s, Id record, Id person) { (void)askForExplanation(s, record, person, QStringLiteral("请说明通话时长为何不符。")); };
+        row(Action::RecordAsk, "li about li's", [ask](S &s, const G &g) { ask(s, g.filed, g.id("li")); }, { "head", "officer", "officer2" });
+        row(Action::RecordAsk, "officer about officer's", [ask](S &s, const G &g) { ask(s, g.officersFiled, g.id("officer")); }, { "officer2" });
+        row(Action::RecordExplain, "the head's question to li", [](S &s, const G &g) { (void)answerQuestion(s, g.filed, g.question, QStringLiteral("中途转接分机，系统只记了前一段。")); }, { "li" });
         row(Action::CollectionClose, "import", [](S &s, const G &g) { (void)importMail(s, g.import()); }, { "officer", "officer2" });
         row(Action::AddressesSet, "li", [](S &s, const G &g) { setAddresses(s, g.id("li"), { { QStringLiteral("li@galaxy.example"), {}, {} } }); }, { "officer", "officer2", "admin" });
         const auto form = [](S &s, Route route) {
@@ -359,7 +376,7 @@ private:
     static QByteArray picture(Session &session)
     {
         QByteArray all = StoreDescription::read(session.store().paths()).toJson();
-        for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "substitution", "retention_period", "application", "application_text", "personal_item", "blob", "chunk" }) {
+        for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "substitution", "retention_period", "application", "application_text", "explanation", "personal_item", "blob", "chunk" }) {
             QSqlQuery rows(session.store().records().connection());
             if (!rows.exec(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table))))
                 qFatal("%s", table);

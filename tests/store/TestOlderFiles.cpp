@@ -90,6 +90,7 @@ private Q_SLOTS:
                      "DROP TABLE application",
                      "DROP TABLE application_text",
                      "DROP TABLE application_number_sequence",
+                     "DROP TABLE explanation",
                      "UPDATE schema_version SET version = 4",
                  })
                 records->execute(QString::fromLatin1(statement));

@@ -5,6 +5,7 @@
 #include "Output.h"
 #include "Terminal.h"
 #include "core/Clock.h"
+#include "services/Reading.h"
 
 #include <QJsonArray>
 #include <QScopeGuard>
@@ -60,12 +61,6 @@ QJsonObject difference(Session &session, const ApplicationForm &before, const Ap
         changed.insert(key, QJsonObject { { QStringLiteral("before"), was.value(key) }, { QStringLiteral("after"), is.value(key) } });
     }
     return changed;
-}
-
-QString recordNumber(Session &session, Id record)
-{
-    const auto row = Records(session.store().records()).find(record);
-    return row ? row->number : QString();
 }
 
 QJsonObject nextObject(const NextStep &next)

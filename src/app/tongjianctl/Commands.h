@@ -57,6 +57,9 @@ struct Answer {
 [[nodiscard]] Answer withdrawRecord(const Invocation &call, Session &session);
 [[nodiscard]] Answer printRecord(const Invocation &call, Session &session);
 [[nodiscard]] Answer discardDraft(const Invocation &call, Session &session);
+[[nodiscard]] Answer askAboutRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer explainRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer listQuestions(const Invocation &call, Session &session);
 
 [[nodiscard]] Answer proposeRenewal(const Invocation &call, Session &session);
 [[nodiscard]] Answer proposeSheets(const Invocation &call, Session &session);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ApplicationOutput.h"
-#include "CommandTable.h"
 #include "Input.h"
 #include "Output.h"
 #include "RecordOutput.h"
@@ -20,13 +19,6 @@ namespace tongjian::ctl
 
 namespace
 {
-
-QString need(const Invocation &call, const char *option, const char *takes)
-{
-    if (!call.has(option))
-        throw Error(ErrorCode::Usage, QStringLiteral("%1 needs --%2 %3.").arg(QLatin1String(call.command->words), QLatin1String(option), QLatin1String(takes)));
-    return call.option(option);
-}
 
 OpenedGrant grantFrom(const Invocation &call, Session &session)
 {
@@ -130,7 +122,7 @@ Answer listGranted(const Invocation &call, Session &session)
 
 Answer openGrantedRecord(const Invocation &call, Session &session)
 {
-    const QString purpose = need(call, "purpose", "WORDS");
+    const QString purpose = needOption(call, "purpose", "WORDS");
     const OpenedGrant grant = grantFrom(call, session);
     const OpenedRecord record = openGranted(session, grant, recordByNumber(session, call.arguments.at(1)), purpose);
     Answer answer = recordAnswer(session, record);
@@ -207,8 +199,8 @@ Answer listUses(const Invocation &call, Session &session)
 
 Answer exportGrant(const Invocation &call, Session &session)
 {
-    const QFileInfo folder(need(call, "out", "DIR"));
-    const QString purpose = need(call, "purpose", "WORDS");
+    const QFileInfo folder(needOption(call, "out", "DIR"));
+    const QString purpose = needOption(call, "purpose", "WORDS");
     const OpenedGrant grant = grantFrom(call, session);
     if (folder.exists() || folder.isSymLink())
         throw Error(ErrorCode::Io, QStringLiteral("%1 is there already.").arg(folder.filePath()), QStringLiteral("Name a folder that is not there yet; nothing was extracted."));

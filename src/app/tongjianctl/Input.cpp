@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Input.h"
 
+#include "CommandTable.h"
 #include "core/Error.h"
 #include "core/Regulation.h"
 
@@ -47,6 +48,13 @@ void refuseOtherKeys(const QJsonObject &object, const QStringList &known, const 
         if (!known.contains(it.key()))
             refuseKey(where + it.key(), QStringLiteral("one of %1").arg(known.join(QStringLiteral(", "))));
     }
+}
+
+QString needOption(const Invocation &call, const char *option, const char *takes)
+{
+    if (!call.has(option))
+        throw Error(ErrorCode::Usage, QStringLiteral("%1 needs --%2 %3.").arg(QLatin1String(call.command->words), QLatin1String(option), QLatin1String(takes)));
+    return call.option(option);
 }
 
 QString roleKeysInWords()

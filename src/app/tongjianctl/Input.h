@@ -14,6 +14,8 @@ namespace tongjian::ctl
 void refuseOtherKeys(const QJsonObject &object, const QStringList &known, const QString &where = {});
 /// A text that must be there and not be empty; throws BadInput.
 [[nodiscard]] QString needText(const QJsonObject &object, const QString &key, const QString &where = {});
+/// The value of an option that the command cannot do without; throws Usage. @p takes: what stands for it in the help.
+[[nodiscard]] QString needOption(const Invocation &call, const char *option, const char *takes);
 /// "employee, head, officer, …": the keys that roles have.
 [[nodiscard]] QString roleKeysInWords();
 [[noreturn]] void refuseKey(const QString &key, const QString &expected);

@@ -141,6 +141,15 @@ Answer recordAnswer(Session &session, const OpenedRecord &record)
             object.insert(QStringLiteral("remarks"), QJsonObject { { QStringLiteral("text"), step.remarks->text }, { QStringLiteral("fields"), fields } });
             words = displaySafe(step.remarks->text);
         }
+        if (step.asked != NoId) {
+            object.insert(QStringLiteral("question"), step.question);
+            object.insert(QStringLiteral("person"), loginOf(session, step.asked));
+            if (step.text)
+                object.insert(QStringLiteral("text"), *step.text);
+            words = step.text ? displaySafe(*step.text) : QStringLiteral("-");
+            if (step.action == Action::RecordAsk)
+                words = QStringLiteral("%1 (question %2): %3").arg(loginOf(session, step.asked)).arg(step.question).arg(words);
+        }
         history.append(object);
         answer.lines += QStringLiteral("%1  %2  %3  %4").arg(isoTime(step.at), loginOf(session, step.actor), QLatin1String(facts(step.action).key), words);
     }

@@ -233,8 +233,7 @@ QList<FactCard::Fact> scopeFacts(Session &session, const ApplicationForm &form)
 {
     QList<FactCard::Fact> cards;
     if (form.correction) {
-        const auto row = Records(session.store().records()).find(form.correction->record);
-        cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Record")), row ? row->number : QString(), false });
+        cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Record")), recordNumber(session, form.correction->record), false });
         cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "To be decided until")), dayInWords(form.useTo), false });
         cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Subject")), displaySafe(form.correction->before.subject), true });
         return cards;

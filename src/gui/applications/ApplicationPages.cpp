@@ -155,7 +155,14 @@ public:
         return view;
     }
     void refresh(QWidget *widget) override { static_cast<GrantsView *>(widget)->refresh(); }
-    void open(QWidget *widget, const QString &what) override { static_cast<GrantsView *>(widget)->openGrant(what.toLongLong()); }
+    void open(QWidget *widget, const QString &what) override 
+    {
+        auto *view = static_cast<GrantsView *>(widget);
+        if (what.startsWith(QStringLiteral("record:")))
+            view->showRecord(what.mid(7).toLongLong());
+        else
+            view->openGrant(what.toLongLong());
+    }
 
 private:
     Session &m_session;

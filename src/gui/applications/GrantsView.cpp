@@ -19,6 +19,7 @@
 #include "gui/pieces/SimpleRows.h"
 #include "gui/pieces/WatermarkLayer.h"
 #include "gui/records/CorrectionSheet.h"
+#include "gui/records/ExplanationSheet.h"
 #include "gui/records/RecordDisplay.h"
 #include "gui/records/RecordView.h"
 #include "gui/style/HouseStyle.h"
@@ -119,6 +120,7 @@ GrantsView::GrantsView(Session &session, Preferences &preferences, QWidget *pare
     , m_correct(new QAction(this))
     , m_giveBack(new QAction(this))
     , m_statistics(new QAction(this))
+    , m_ask(new QAction(this))
 {
     setObjectName(QStringLiteral("grants"));
     m_grants->setObjectName(QStringLiteral("grantChoice"));
@@ -160,6 +162,8 @@ GrantsView::GrantsView(Session &session, Preferences &preferences, QWidget *pare
     m_giveBack->setObjectName(QStringLiteral("giveGrantBack"));
     m_statistics->setObjectName(QStringLiteral("grantStatistics"));
     header()->addSecondary(m_correct);
+    m_ask->setObjectName(QStringLiteral("grantAsk"));
+    header()->addSecondary(m_ask);
     header()->addSecondary(m_statistics);
     header()->addSecondary(m_giveBack);
 
@@ -174,12 +178,11 @@ GrantsView::GrantsView(Session &session, Preferences &preferences, QWidget *pare
     connect(m_purpose, &QLineEdit::returnPressed, this, &GrantsView::openRecord);
     connect(m_correct, &QAction::triggered, this, &GrantsView::correct);
     connect(m_giveBack, &QAction::triggered, this, &GrantsView::giveBack);
-    // What is open is corrected; before that nobody knows what it says.
-    const auto tell = [this] { m_correct->setEnabled(m_grant && m_pane->currentIndex() == 1 && !m_record->record().superseded); };
-    connect(m_pane, &QStackedWidget::currentChanged, this, tell);
-    tell();
+    connect(m_ask, &QAction::triggered, this, &GrantsView::ask);
+    connect(m_pane, &QStackedWidget::currentChanged, this, &GrantsView::offerActs);
     connect(m_statistics, &QAction::triggered, this, &GrantsView::showStatistics);
     retranslateUi();
+    offerActs();
 }
 
 GrantsView::~GrantsView() = default;
@@ -220,8 +223,28 @@ void GrantsView::openGrant(Id application)
         m_grants->setCurrentIndex(index);
 }
 
+void GrantsView::showRecord(Id record)
+{
+    refresh();
+    for (int i = 0; i < m_grants->count(); ++i) {
+        if (!m_grant || !m_grant->keys.contains(record))
+            m_grants->setCurrentIndex(i);
+    }
+    if (!m_grant || !m_grant->keys.contains(record)) {
+        Notice::show(this, tr("The record is part of nothing that is granted to you now. To read it, apply for it."));
+        return;
+    }
+    while (!m_rows->indexOf(record).isValid() && m_rows->canFetchMore({}))
+        m_rows->fetchMore({});
+    if (const QModelIndex index = m_rows->indexOf(record); index.isValid()) {
+        m_list->setCurrentIndex(index);
+        show(record, true);
+    }
+}
+
 void GrantsView::chooseGrant()
 {
+    m_pane->setCurrentIndex(0);
     m_rows->setGrant(nullptr);
     m_grant.reset();
     m_shown = NoId;
@@ -322,7 +345,7 @@ void GrantsView::openRecord()
     m_watermark->setText(watermark());
     m_record->setRecord(opened);
     m_pane->setCurrentIndex(1);
-    m_correct->setEnabled(!opened.superseded);
+    offerActs();
     m_watermark->raise();
     m_record->setFocus();
 }
@@ -336,6 +359,26 @@ void GrantsView::correct()
             Q_EMIT changed();
         });
     }
+}
+
+void GrantsView::ask()
+{
+    ExplanationSheet::ask(m_session, m_record->record(), this, [this, record = m_shown](qint64) {
+        Notice::show(this, tr("The question was sent."));
+        if (m_shown != record || m_pane->currentIndex() != 1)
+            return;
+        // Nothing is opened again for it: openings are counted.
+        OpenedRecord shown = m_record->record();
+        if (runAction(this, [&] { takeExplanations(m_session, shown); }))
+            m_record->setRecord(shown);
+    });
+}
+
+// Of what is open; before that nobody knows what it says.
+void GrantsView::offerActs()
+{
+    m_correct->setEnabled(m_grant && m_pane->currentIndex() == 1 && !m_record->record().superseded);
+    m_ask->setVisible(m_pane->currentIndex() == 1 && !personsToAsk(m_session, m_record->record().row).isEmpty());
 }
 
 void GrantsView::giveBack()
@@ -392,6 +435,7 @@ void GrantsView::retranslateUi()
     m_correct->setText(tr("&Correct …"));
     m_giveBack->setText(tr("Give &back …"));
     m_statistics->setText(tr("S&tatistics"));
+    m_ask->setText(tr("As&k for an explanation …"));
     empty()->setTexts(tr("Nothing is granted to you now"), tr("What a records officer handed out after an application was approved is read here, until the end of the period of use."));
 }
 

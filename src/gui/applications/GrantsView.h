@@ -32,6 +32,8 @@ public:
     ~GrantsView() override;
     void refresh();
     void openGrant(Id application);
+    /// The grant that covers @p record, with its row; says so when none does.
+    void showRecord(Id record);
 
 Q_SIGNALS:
     void changed();
@@ -46,6 +48,8 @@ private:
     void show(Id record, bool go);
     void openRecord();
     void correct();
+    void ask();
+    void offerActs();
     void giveBack();
     void showStatistics();
     void retranslateUi();
@@ -70,6 +74,7 @@ private:
     QAction *m_correct;
     QAction *m_giveBack;
     QAction *m_statistics;
+    QAction *m_ask; ///< for an explanation of what is open
     Id m_shown = NoId;
 };
 

@@ -174,6 +174,8 @@ void HomeView::refresh()
         addTile(QStringLiteral("unassigned"), Icon::Mail, tr("%n collected records to assign", nullptr, int(waiting.unassigned)), waiting.unassigned, waiting.unassignedLongestSince);
         addTile(QStringLiteral("quarantine"), Icon::Blocked, tr("%n messages in quarantine", nullptr, int(waiting.quarantined)), waiting.quarantined, waiting.quarantinedLongestSince);
         addTile(QStringLiteral("own-records"), Icon::Undo, tr("%n records came back to be corrected", nullptr, int(waiting.returned)), waiting.returned, waiting.returnedLongestSince);
+        addTile(QStringLiteral("own-records"), Icon::Chat, tr("%n explanations asked of you", nullptr, int(waiting.questions)), waiting.questions, waiting.questionsLongestSince,
+            QStringLiteral("question"));
         addTile(QStringLiteral("proposals"), Icon::Role, tr("%n proposals to decide", nullptr, int(waiting.proposals)), waiting.proposals, waiting.proposalsLongestSince);
         addTile(QStringLiteral("proposals"), Icon::Key, tr("%n confirmed proposals to carry out", nullptr, int(waiting.confirmed)), waiting.confirmed, waiting.confirmedLongestSince);
         addTile(QStringLiteral("journal"), Icon::Alert, tr("%n failed logins since you last read the journal", nullptr, int(waiting.failedLogins)), waiting.failedLogins, 0,

@@ -147,15 +147,16 @@ void NotificationCentre::dismissReminder()
 void NotificationCentre::goToOverdue()
 {
     const QString page = overduePage();
+    const bool question = page == QStringLiteral("own-records") && m_news.overdue.toExplain > 0;
     dismissReminder(); // seen
-    m_window.openPage(page);
+    m_window.openPage(page, question ? QStringLiteral("question") : QString());
 }
 
 // Of one kind: there. Of several: home, where each has its tile.
 QString NotificationCentre::overduePage() const
 {
     const Overdue &there = m_news.overdue;
-    const bool one = (there.toReview > 0) + (there.toFile > 0) + (there.returned > 0) == 1;
+    const bool one = (there.toReview > 0) + (there.toFile > 0) + (there.returned > 0) + (there.toExplain > 0) == 1;
     return !one ? QStringLiteral("home") : there.toReview > 0 ? QStringLiteral("review") : there.toFile > 0 ? QStringLiteral("filing") : QStringLiteral("own-records");
 }
 

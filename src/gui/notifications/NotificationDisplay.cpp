@@ -52,6 +52,8 @@ constexpr KindFacts Kinds[] = {
     { NotificationKind::GrantEnded, Icon::Lock, QT_TRANSLATE_NOOP("Notifications", "Your grant has ended") },
     { NotificationKind::ApplicationOverdue, Icon::Clock, QT_TRANSLATE_NOOP("Notifications", "An application waits too long for a decision") },
     { NotificationKind::DeadlineNear, Icon::Calendar, QT_TRANSLATE_NOOP("Notifications", "The deadline of a request from outside is near") },
+    { NotificationKind::ExplanationAsked, Icon::Chat, QT_TRANSLATE_NOOP("Notifications", "%1 asks you for an explanation") },
+    { NotificationKind::Explained, Icon::Chat, QT_TRANSLATE_NOOP("Notifications", "%1 answered your question") },
     { NotificationKind::CollectionEnded, Icon::Mail, QT_TRANSLATE_NOOP("Notifications", "Collection ended: %1") },
 };
 
@@ -74,6 +76,11 @@ bool isOfApplication(NotificationKind kind)
     return kind >= NotificationKind::ApplicationToDecide && kind <= NotificationKind::DeadlineNear;
 }
 
+bool isOfExplanation(NotificationKind kind)
+{
+    return kind == NotificationKind::ExplanationAsked || kind == NotificationKind::Explained;
+}
+
 void describeRecord(Session &session, const Notification &one, ListRow &row)
 {
     const auto line = recordLine(session, one.object);
@@ -83,6 +90,14 @@ void describeRecord(Session &session, const Notification &one, ListRow &row)
     }
     row.title = say(factsOf(one.kind).title).arg(rowOf(session, *line, false).title);
     row.second = session.personName(one.person) + factSeparator() + line->row.number;
+}
+
+void describeExplanation(Session &session, const Notification &one, ListRow &row)
+{
+    row.title = say(factsOf(one.kind).title).arg(session.personName(one.person));
+    // A head asks about what they do not see without a grant.
+    const auto line = recordLine(session, one.object);
+    row.second = line ? rowOf(session, *line, false).title + factSeparator() + line->row.number : recordNumber(session, one.object);
 }
 
 void describeGroup(const Notification &one, ListRow &row)
@@ -129,6 +144,8 @@ ListRow notificationRow(Session &session, const Notification &one)
         describeGroup(one, row);
     } else if (isOfRecord(one.kind)) {
         describeRecord(session, one, row);
+    } else if (isOfExplanation(one.kind)) {
+        describeExplanation(session, one, row);
     } else if (one.kind == NotificationKind::CollectionEnded) {
         QStringList left;
         if (one.quarantined > 0)
@@ -166,7 +183,12 @@ PageTarget targetOf(const Session &session, const Notification &one)
     case NotificationKind::Rejected:
     case NotificationKind::Filed:
     case NotificationKind::Corrected:
+    case NotificationKind::ExplanationAsked:
         return { QStringLiteral("own-records"), record };
+    case NotificationKind::Explained:
+        if (session.roles().contains(Role::Officer))
+            return { QStringLiteral("archive"), record };
+        return { QStringLiteral("grants"), QStringLiteral("record:") + record };
     case NotificationKind::CaseToDecide:
         return { QStringLiteral("proposals"), record };
     case NotificationKind::CaseConfirmed:
@@ -247,6 +269,8 @@ QString overdueText(const Overdue &overdue)
         parts += many(QT_TRANSLATE_N_NOOP("Notifications", "%n to file"), overdue.toFile);
     if (overdue.toDecide > 0)
         parts += many(QT_TRANSLATE_N_NOOP("Notifications", "%n applications to decide"), overdue.toDecide);
+    if (overdue.toExplain > 0)
+        parts += many(QT_TRANSLATE_N_NOOP("Notifications", "%n explanations to give"), overdue.toExplain);
     if (overdue.returned > 0)
         parts += many(QT_TRANSLATE_N_NOOP("Notifications", "%n returned to you"), overdue.returned);
     return QCoreApplication::translate("Notifications", "Waiting for more than %n days: %1", nullptr, int(ReviewOverdueMs / DayMs))

@@ -43,8 +43,7 @@ CorrectionSheet::CorrectionSheet(Session &session, const ApplicationForm &form, 
 {
     setObjectName(QStringLiteral("correctionSheet"));
     setWide();
-    const auto row = Records(session.store().records()).find(m_form.correction->record);
-    const QString number = row ? row->number : QString();
+    const QString number = recordNumber(session, m_form.correction->record);
     setHead(Icon::Edit, Ink::Accent, tr("Correct the record %1").arg(number));
     addText(tr("Change or add what is wrong or missing. The head of the department and a records officer decide; the version that is filed now stays, with its seal and signature."), Ink::Dimmed);
     auto *body = new QWidget;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OwnRecordsView.h"
 
+#include "ExplanationSheet.h"
 #include "RecordListModel.h"
 #include "RecordView.h"
 #include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/Banner.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
 #include "gui/pieces/FileDialog.h"
@@ -21,6 +23,9 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHideEvent>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace tongjian
 {
@@ -80,6 +85,9 @@ OwnRecordsView::OwnRecordsView(Session &session, Preferences &preferences, QWidg
         if (m_edit->isVisible())
             edit();
     });
+    banner()->setObjectName(QStringLiteral("ownQuestion"));
+    banner()->button()->setObjectName(QStringLiteral("explainRecord"));
+    connect(banner(), &Banner::actionTriggered, this, &OwnRecordsView::explain);
     connect(m_ui->ownRecordSearch, &SearchField::searched, this, [this](const QString &words) { runAction(this, [&] { m_model->setWords(words); }); });
     connect(m_ui->ownRecordStates, &QComboBox::currentIndexChanged, this, &OwnRecordsView::narrow);
     connect(m_ui->ownRecordClasses, &QComboBox::currentIndexChanged, this, &OwnRecordsView::narrow);
@@ -121,6 +129,17 @@ void OwnRecordsView::openRecord(Id record)
     }
 }
 
+void OwnRecordsView::openQuestion()
+{
+    QList<OpenQuestion> open;
+    if (!runAction(this, [&] { open = questionsFor(m_session); }) || open.isEmpty())
+        return refresh();
+    m_ui->ownRecordStates->setCurrentIndex(0);
+    m_ui->ownRecordClasses->setCurrentIndex(0);
+    search({});
+    openRecord(open.constFirst().record);
+}
+
 void OwnRecordsView::show(const QModelIndex &index, bool go)
 {
     m_shown = m_model->recordAt(index);
@@ -150,11 +169,41 @@ void OwnRecordsView::show(const QModelIndex &index, bool go)
         }
         showDetail(go);
     }
+    showQuestion();
     m_edit->setVisible(m_shown != NoId && editable);
     m_edit->setText(m_shownIsDraft ? tr("&Continue") : tr("&Correct"));
     m_withdraw->setVisible(withdrawable);
     m_discard->setVisible(m_shownIsDraft);
     m_print->setVisible(m_shown != NoId && !m_shownIsDraft && mayPrint(m_session, m_view->record().row).allowed);
+}
+
+void OwnRecordsView::showQuestion()
+{
+    m_question.reset();
+    QList<OpenQuestion> open;
+    if (m_shown != NoId && !m_shownIsDraft)
+        runAction(this, [&] { open = questionsFor(m_session); });
+    const auto about = std::find_if(open.begin(), open.end(), [this](const OpenQuestion &one) { return one.record == m_shown; });
+    if (about == open.end()) {
+        banner()->setMessage(Banner::Kind::Warning, {});
+        return;
+    }
+    m_question = *about;
+    const QString asker = m_session.personName(about->asker);
+    banner()->setMessage(Banner::Kind::Warning,
+        about->text ? tr("%1 asks you to explain: %2").arg(asker, displaySafe(*about->text, true)) : tr("%1 asks you for an explanation. What was asked is not open to you; ask %1 for it.").arg(asker),
+        tr("&Explain …"));
+}
+
+void OwnRecordsView::explain()
+{
+    if (!m_question)
+        return;
+    ExplanationSheet::answer(m_session, *m_question, this, [this](qint64) {
+        Notice::show(this, tr("Your explanation was sent."));
+        refresh();
+        Q_EMIT changed();
+    });
 }
 
 void OwnRecordsView::edit()

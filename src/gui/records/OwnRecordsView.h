@@ -2,11 +2,12 @@
 #pragma once
 
 #include "gui/shell/ListDetailPage.h"
-#include "services/Session.h"
+#include "services/Explanations.h"
 
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 
@@ -34,6 +35,8 @@ public:
     void refresh();
     void openRecord(Id record);
     void search(const QString &words);
+    /// The record with the oldest question that waits for this person's explanation.
+    void openQuestion();
 
 Q_SIGNALS:
     void newRequested();
@@ -50,6 +53,8 @@ private:
     void withdraw();
     void discard();
     void print();
+    void showQuestion();
+    void explain();
     void finishDiscard(); ///< what was discarded goes now
     void takeBackDiscard();
     void forgetNotice();
@@ -71,6 +76,7 @@ private:
     Id m_discarding = NoId; ///< taken from the list, but still there: a killed program loses nothing
     Id m_shown = NoId;
     bool m_shownIsDraft = false;
+    std::optional<OpenQuestion> m_question; ///< about what is shown, to this person
 };
 
 } // namespace tongjian

@@ -3,6 +3,7 @@
 
 #include "CorrectionSheet.h"
 #include "DayBar.h"
+#include "ExplanationSheet.h"
 #include "MarksBar.h"
 #include "OutcomeSheet.h"
 #include "RecordListModel.h"
@@ -64,6 +65,7 @@ QueueView::QueueView(Session &session, Preferences &preferences, ListKind kind, 
     , m_reject(new QAction(this))
     , m_aside(new QAction(this))
     , m_correct(new QAction(this))
+    , m_ask(new QAction(this))
 {
     setObjectName(nameOf(kind) + QStringLiteral("Queue"));
     m_list->setObjectName(nameOf(kind) + QStringLiteral("List"));
@@ -111,6 +113,9 @@ QueueView::QueueView(Session &session, Preferences &preferences, ListKind kind, 
         header()->addSecondary(m_correct);
         connect(m_correct, &QAction::triggered, this, &QueueView::correct);
         connect(m_view, &RecordView::versionShown, this, &QueueView::showMarks);
+        m_ask->setObjectName(QStringLiteral("archiveAsk"));
+        header()->addSecondary(m_ask);
+        connect(m_ask, &QAction::triggered, this, &QueueView::ask);
         auto *days = new DayBar(this);
         // By the bar, by Home or End: it says what the list does.
         const auto tell = [this, days] {
@@ -226,6 +231,21 @@ void QueueView::addKeys()
         key(Qt::Key_A, m_forward);
 }
 
+void QueueView::ask()
+{
+    if (m_shown == NoId)
+        return;
+    ExplanationSheet::ask(m_session, m_view->record(), this, [this, record = m_shown](qint64) {
+        Notice::show(this, tr("The question was sent."));
+        if (m_shown != record)
+            return;
+        // Nothing is opened again for it: that would be one more entry.
+        OpenedRecord shown = m_view->record();
+        if (runAction(this, [&] { takeExplanations(m_session, shown); }))
+            m_view->setRecord(shown);
+    });
+}
+
 void QueueView::showMarks()
 {
     const int count = m_marks ? int(m_model->marked().size()) : 0;
@@ -234,6 +254,8 @@ void QueueView::showMarks()
     m_aside->setEnabled(!m_busy && m_shown != NoId);
     m_correct->setEnabled(m_shown != NoId && m_view->record().readable && !m_view->record().superseded);
     m_correct->setText(tr("&Correct …"));
+    m_ask->setVisible(m_kind == ListKind::Archive && m_shown != NoId && !personsToAsk(m_session, m_view->record().row).isEmpty());
+    m_ask->setText(tr("As&k for an explanation …"));
     m_aside->setText(m_model->isSetAside(m_list->currentIndex()) ? tr("S&et aside no longer") : tr("S&et aside"));
     if (count > 0) {
         m_forward->setText(m_kind == ListKind::HeadQueue ? tr("&Approve %n …", nullptr, count)

@@ -49,6 +49,7 @@ private:
     void decided(const QString &notice);
     void decideMarked(Move move, const Remarks &remarks);
     void tellOutcome(Move move, const QList<BulkOutcome> &outcomes);
+    void ask();
     void toggleSetAside();
     void goToDay(const QDate &day);
     void correct();
@@ -68,6 +69,7 @@ private:
     QAction *m_reject;
     QAction *m_aside;
     QAction *m_correct;
+    QAction *m_ask; ///< of the archive: for an explanation
     MarksBar *m_marks = nullptr;
     PlainLabel *m_keys = nullptr; ///< the foot: which keys work
     QSet<QByteArray> m_opened; ///< commitments of what was shown in full since the login

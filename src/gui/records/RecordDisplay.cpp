@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tongjian
 {
 
@@ -170,6 +172,22 @@ QList<TimelineStep> timelineOf(Session &session, const OpenedRecord &record)
             one.note = displaySafe(step.remarks->text, true);
         if (step.askedBy != NoId)
             one.note = QCoreApplication::translate("RecordDisplay", "Asked for by %1\n%2").arg(session.personName(step.askedBy), step.application);
+        if (step.asked != NoId) {
+            one.note = step.text ? displaySafe(*step.text, true) : say(QT_TRANSLATE_NOOP("RecordDisplay", "What was written is not open to you."));
+            if (step.action == Action::RecordAsk)
+                one.note = QCoreApplication::translate("RecordDisplay", "To %1: %2").arg(session.personName(step.asked), one.note);
+        }
+        steps.append(one);
+    }
+    for (const RecordStep &step : record.steps) {
+        const bool answered = std::any_of(record.steps.begin(), record.steps.end(), [&](const RecordStep &one) { return one.action == Action::RecordExplain && one.question == step.question; });
+        if (step.action != Action::RecordAsk || answered)
+            continue;
+        TimelineStep one;
+        one.who = session.personName(step.asked);
+        one.what = say(QT_TRANSLATE_NOOP("RecordDisplay", "explains"));
+        one.state = State::Now;
+        one.when = QCoreApplication::translate("RecordDisplay", "waits %1").arg(waitingSince(step.at, session.now()));
         steps.append(one);
     }
     const auto later = [&](const QString &who, const QString &what, State state) {

@@ -34,7 +34,7 @@ public:
     QString title() const override { return say(QT_TRANSLATE_NOOP("RecordPages", "My records")); }
     QString clause() const override { return displayClause("3.2"); }
     PageGroup group() const override { return PageGroup::Own; }
-    int count() const override { return m_session.readOnly() ? 0 : int(countReturned(m_session)); }
+    int count() const override { return m_session.readOnly() ? 0 : int(countReturned(m_session) + countQuestions(m_session).count); }
     QWidget *create(QWidget *parent) override
     {
         auto *view = new OwnRecordsView(m_session, m_preferences, parent);
@@ -49,6 +49,8 @@ public:
         auto *view = static_cast<OwnRecordsView *>(widget);
         if (what.startsWith(QStringLiteral("words:")))
             view->search(what.mid(6));
+        else if (what == QStringLiteral("question"))
+            view->openQuestion();
         else
             view->openRecord(what.toLongLong());
     }
