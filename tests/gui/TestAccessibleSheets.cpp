@@ -59,6 +59,7 @@ struct Opening {
     const char *focus; ///< where one stands first
     const char *enter; ///< the button that Enter presses from a field; none: nothing
     std::function<void(QWidget *)> work; ///< brings out what is hidden at first; walked again then
+    const char *through = nullptr; ///< a button of the sheet before, where it opens above another one
 };
 
 }
@@ -132,6 +133,13 @@ private:
             const QString found = sheet ? QString::fromLatin1(sheet->metaObject()->className()).section(QStringLiteral("::"), -1) : QString();
             if (!sheet || (found == QStringLiteral("ProgressSheet") && found != QLatin1String(m_here->sheet)))
                 return m_here ? wait() : void();
+            auto *through = m_here->through && found != QLatin1String(m_here->sheet) ? sheet->findChild<QPushButton *>(QLatin1String(m_here->through)) : nullptr;
+            if (through) {
+                wait();
+                through->click();
+                sheet->done(QDialog::Rejected);
+                return;
+            }
             m_opened = found;
             if (found == QLatin1String(m_here->sheet))
                 walk(sheet);
@@ -448,6 +456,12 @@ void TestAccessibleSheets::openings()
         m_ui->find<QLineEdit>("packagePlace", sheet)->setText(m_house->folder.path());
         m_ui->press("packageGo", sheet); // and why
     });
+    add("PlacesSheet", "a call", "officer", [this] { pick("all-applications", "all-applicationsList", m_outside, "makePackage"); }, "places_subject", nullptr, [this](QWidget *sheet) {
+        m_ui->find<QPlainTextEdit>("places_content", sheet)->selectAll();
+        m_ui->press("placesTakeOut", sheet);
+    });
+    m_openings.last().through = "packagePlaces";
+    add("CorrectionSheet", "a call", "officer", [this] { pick("archive", "archiveList", NoId, "archiveCorrect"); }, "channel", nullptr, [this](QWidget *sheet) { m_ui->press("correctionGo", sheet); });
     add("ReceiptSheet", "first", "officer", [this] { pick("all-applications", "all-applicationsList", m_outside, "recordReceipt"); }, "receivedBy", nullptr, [this](QWidget *sheet) { m_ui->press("receiptGo", sheet); });
     const auto tooShort = [this](QWidget *sheet) {
         m_ui->find<QPlainTextEdit>("explanationText", sheet)->setPlainText(QStringLiteral("为何"));

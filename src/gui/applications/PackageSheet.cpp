@@ -31,7 +31,8 @@ namespace tongjian
 namespace
 {
 
-constexpr int ListHeight = 340; // all fields with what stands below them
+constexpr int ListHeight = 300;
+constexpr int FieldsHeight = 150; // what stands below stays where it is
 constexpr int FieldsWidth = 240;
 
 // What can be taken out whole; single places are marked in a sheet of their own.
@@ -213,6 +214,7 @@ void PackageSheet::showRecord()
     const Rows::Marks &marks = m_rows->marks(row);
     m_fields->setMarked({}); // of the record before
     m_fields->setChoices(Rows::choicesFor(marks));
+    m_fields->setFixedHeight(FieldsHeight);
     m_fields->setMarked(marks.fields);
     m_reason->setText(marks.reason);
     m_reasonField->setError({});

@@ -39,7 +39,6 @@ PaperSheet::PaperSheet(const QString &name, const QDate &today, QWidget *parent)
     QPushButton *cancel = addButton(tr("Cancel"));
     QPushButton *go = addButton(tr("Attach"), ButtonKind::Primary);
     go->setObjectName(QStringLiteral("paperGo"));
-    go->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
     m_kind->setFocus();

@@ -27,7 +27,7 @@ namespace tongjian
 
 namespace
 {
-constexpr int BodyHeight = 380;
+constexpr int BodyHeight = 320;
 constexpr int ReasonHeight = 72;
 }
 
