@@ -31,8 +31,8 @@ namespace tongjian
 namespace
 {
 
-constexpr int ListHeight = 300;
-constexpr int FieldsHeight = 150; // what stands below stays where it is
+constexpr int ListHeight = 306;
+constexpr int FieldsHeight = 146; // what stands below stays where it is
 constexpr int FieldsWidth = 240;
 
 // What can be taken out whole; single places are marked in a sheet of their own.
