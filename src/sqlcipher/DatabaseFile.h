@@ -23,6 +23,7 @@ public:
     };
 
     explicit DatabaseFile(const QString& path);
+    DatabaseFile() = default; ///< a candidate that nobody looked at: one that is open here, or was made a moment ago
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// For a person: "ZIP archive", "text". Also set on a Candidate that merely looks like one: a random salt can.

@@ -76,6 +76,7 @@ bool SqlCipherDriver::open(const QString&, const QString&, const QString&, const
     try {
         OpenDatabase opened = openDatabase(m_options, m_key);
         m_key.wipe();
+        m_handle->hold = std::move(opened.hold);
         m_handle->db = std::move(opened.db);
         m_handle->cipherVersion = std::move(opened.cipherVersion);
         sqlite3_update_hook(m_handle->db.get(), &noteChange, m_handle.get());
@@ -108,6 +109,7 @@ void SqlCipherDriver::close()
             DatabaseCloser()(db);
         }
     }
+    m_handle->hold.reset();
     setOpen(false);
     setOpenError(false);
 }

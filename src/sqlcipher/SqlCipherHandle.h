@@ -13,6 +13,7 @@ class SqlCipherResult;
 /// Private to src/sqlcipher: what a driver and its results share. A query may outlive its connection; it then finds no
 /// database here, instead of a dangling one.
 struct SqlCipherHandle {
+    std::shared_ptr<void> hold; ///< goes after db (OpenFiles)
     DatabasePointer db;
     QString cipherVersion;
     QSet<SqlCipherResult*> results;

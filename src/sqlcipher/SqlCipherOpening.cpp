@@ -2,6 +2,7 @@
 #include "SqlCipherOpening.h"
 
 #include "DatabaseFile.h"
+#include "OpenFiles.h"
 #include "SqlCipherProfile.h"
 #include "SqliteFailure.h"
 #include "crypto/Secret.h"
@@ -294,6 +295,9 @@ namespace
     OpenDatabase openExisting(const SqlCipherOptions& options, const DatabaseFile& file, const Secret& key)
     {
         OpenDatabase opened;
+        // A connection that locks nothing keeps nobody from looking.
+        if (options.mode != SqlCipherOptions::Mode::Immutable)
+            opened.hold = OpenFiles::hold(options.path);
         int result = openHandle(options, Access::Asked, opened.db);
         if (result != SQLITE_OK)
             failBySqlite(options, file, opened.db.get(), result);
@@ -336,6 +340,10 @@ OpenDatabase openDatabase(const SqlCipherOptions& options, const Secret& key)
             QCoreApplication::translate(
                 "SqlCipher", "Nothing was changed. This is a mistake of the program; please report it with the log."),
             QStringLiteral("no key of %1 bytes").arg(keySize));
+    const OpenFiles::Turn turn;
+    // Looked at when it was opened first; looking again would cost the others here their locks.
+    if (options.mode != SqlCipherOptions::Mode::Create && options.mode != SqlCipherOptions::Mode::Immutable && OpenFiles::has(options.path))
+        return openExisting(options, DatabaseFile(), key);
     if (options.mode != SqlCipherOptions::Mode::Create) {
         const DatabaseFile file(options.path);
         refuseByLook(options, file);
@@ -353,7 +361,7 @@ OpenDatabase openDatabase(const SqlCipherOptions& options, const Secret& key)
     }
     createEmpty(options);
     try {
-        return openExisting(options, DatabaseFile(options.path), key);
+        return openExisting(options, DatabaseFile(), key);
     } catch (...) {
         // Ours alone: made exclusively a moment ago, and nobody else has its key yet.
         QFile::remove(options.path);

@@ -22,6 +22,7 @@ struct DatabaseCloser {
 using DatabasePointer = std::unique_ptr<sqlite3, DatabaseCloser>;
 
 struct OpenDatabase {
+    std::shared_ptr<void> hold; ///< goes after db (OpenFiles)
     DatabasePointer db;
     QString cipherVersion;
 };

@@ -81,6 +81,44 @@ private Q_SLOTS:
         for (auto it = worst.cbegin(); it != worst.cend(); ++it)
             QVERIFY2(it.value() <= 6 * logins.size(), qPrintable(QStringLiteral("%1 submissions of others in between").arg(it.value())));
     }
+
+    // A window opens the store once more for each job on a thread. Others come and go all the while, and whoever goes last takes the log
+    // along: nothing that the window writes afterwards is lost, and it sees what they wrote.
+    void besideJobsOfOneProcess()
+    {
+        House house(SuiteId::Intl);
+        auto window = house.as("li");
+        const auto work = [&](const char *login) {
+            QProcess process;
+            process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            process.start(QString::fromLocal8Bit(qgetenv("STORE_WORKER")), { QStringLiteral("many"), house.paths.folder, QLatin1String(login), QStringLiteral("2") });
+            return process.waitForFinished(60'000) && process.exitCode() == 0;
+        };
+        Records records(window->store().records());
+        qint64 there = 0;
+        const auto all = [&] {
+            qint64 count = 0;
+            records.walk([&](const RecordRow &) { return ++count > 0; });
+            return count;
+        };
+        for (const char *login : { "sun", "chen" }) {
+            {
+                const auto job = window->openAgain();
+                QVERIFY(listRecords(*job, ListKind::Own, {}, nullptr, 10).size() >= 0);
+            }
+            QVERIFY(work(login));
+            there += 2;
+            window->store().catchUp();
+            QCOMPARE(all(), there);
+            (void)house.submitted(*window);
+            QCOMPARE(all(), ++there);
+        }
+        window.reset();
+        const auto auditor = house.as("auditor");
+        const VerificationResult result = verifyStore(*auditor);
+        QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.problems.constFirst().what));
+        QCOMPARE(result.records, there);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestManyProcesses)

@@ -209,6 +209,7 @@ void GrantsView::refresh()
         m_rows->setGrant(nullptr);
         m_grant.reset();
         m_giveBack->setVisible(false);
+        offerActs();
         m_statistics->setVisible(false);
         return;
     }
@@ -255,6 +256,7 @@ void GrantsView::chooseGrant()
     m_watermark->setText(watermark());
     m_purpose->setText(displaySafe(m_grant->known.form.reason.simplified()));
     m_giveBack->setVisible(true);
+    offerActs();
     m_statistics->setVisible(m_grant->uses().contains(Use::Statistics));
     const QSignalBlocker quiet(m_search);
     m_search->clear();
@@ -377,6 +379,7 @@ void GrantsView::ask()
 // Of what is open; before that nobody knows what it says.
 void GrantsView::offerActs()
 {
+    m_correct->setVisible(bool(m_grant));
     m_correct->setEnabled(m_grant && m_pane->currentIndex() == 1 && !m_record->record().superseded);
     m_ask->setVisible(m_pane->currentIndex() == 1 && !personsToAsk(m_session, m_record->record().row).isEmpty());
 }
