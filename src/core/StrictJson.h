@@ -19,5 +19,8 @@ namespace tongjian
 [[nodiscard]] QByteArray jsonBytes(const QJsonValue &value);
 [[nodiscard]] QByteArray jsonBytes(const QJsonObject &object, const char *key);
 [[nodiscard]] QString jsonText(const QJsonObject &object, const char *key);
+/// A moment in UTC milliseconds; 0 when there is none. The other way round it is ISO 8601 in UTC, with milliseconds.
+[[nodiscard]] qint64 jsonMoment(const QJsonObject &object, const char *key);
+[[nodiscard]] QString jsonMoment(qint64 ms);
 
 } // namespace tongjian
