@@ -9,7 +9,7 @@
 namespace tongjian
 {
 
-std::optional<QJsonObject> jsonOfFormat(const QByteArray &bytes, const char *format, int version)
+QJsonObject jsonOfFormat(const QByteArray &bytes, const char *format, int version)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     if (jsonText(object, "format") != QLatin1String(format) || jsonNumber(object, "version") != version)
