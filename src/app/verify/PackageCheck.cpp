@@ -206,6 +206,22 @@ void checkFiles(Package &package, const QString &path)
         findings.require(seen.contains(it.key()), QString::fromUtf8(it.key()), QT_TRANSLATE_NOOP("Verify", "missing"));
 }
 
+// Before anything is read: whether this machine can check a package at all.
+void requireAlgorithms()
+{
+    const char *otherwise = QT_TRANSLATE_NOOP("Verify", "Nothing was checked: this computer gives the program no random numbers, without which the algorithms cannot be tested. "
+                                                        "Try again where /dev/urandom is there and may be read, or on another computer.");
+    try {
+        (void)randomBytes(1);
+        otherwise = QT_TRANSLATE_NOOP("Verify", "Nothing was checked: the algorithms do not give their published answers on this computer. "
+                                                "Install the program and its libraries anew, or use another computer.");
+        (void)Suite::of(SuiteId::Gm);
+        (void)Suite::of(SuiteId::Intl);
+    } catch (const Error &error) {
+        throw Error(ErrorCode::Integrity, say(otherwise), {}, error.detail());
+    }
+}
+
 } // namespace
 
 ListedKey Package::keyAt(qint64 person, qint64 n) const
@@ -272,6 +288,7 @@ QString fingerprintFrom(QString text)
 
 Findings checkPackage(const QString &path, const QString &foundingKey)
 {
+    requireAlgorithms();
     try {
         Package package;
         const QMap<QString, QByteArray> frame = readFrame(path, package.findings);

@@ -111,7 +111,8 @@ void checkRecords(Package &package);
 void limitMemory();
 /// A fingerprint as somebody writes it, in hexadecimal of lower case; throws Usage.
 [[nodiscard]] QString fingerprintFrom(QString text);
-/// Checks the whole package at @p path; @p foundingKey is its fingerprint in hexadecimal or empty. Throws BadInput when it is none.
+/// Checks the whole package at @p path; @p foundingKey is its fingerprint in hexadecimal or empty. Throws BadInput when it is none, Integrity
+/// when this machine's algorithms cannot be relied on.
 [[nodiscard]] Findings checkPackage(const QString &path, const QString &foundingKey);
 
 } // namespace tongjian::verify
