@@ -6188,6 +6188,14 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>nothing shows who approved that the records leave the company</source>
         <translation>没有任何内容表明由谁批准将记录移交出公司</translation>
     </message>
+    <message>
+        <source>Nothing was checked: this computer gives the program no random numbers, without which the algorithms cannot be tested. Try again where /dev/urandom is there and may be read, or on another computer.</source>
+        <translation>尚未检查任何内容：本机不向程序提供随机数，密码算法因此无法自检。请在有 /dev/urandom 且可读取的环境中重试，或换一台计算机。</translation>
+    </message>
+    <message>
+        <source>Nothing was checked: the algorithms do not give their published answers on this computer. Install the program and its libraries anew, or use another computer.</source>
+        <translation>尚未检查任何内容：密码算法在本机上得不到公布的标准结果。请重新安装本程序及其组件，或换一台计算机。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AccountsView</name>

@@ -6188,6 +6188,14 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>nothing shows who approved that the records leave the company</source>
         <translation>沒有任何內容表明由誰批准將記錄移交出公司</translation>
     </message>
+    <message>
+        <source>Nothing was checked: this computer gives the program no random numbers, without which the algorithms cannot be tested. Try again where /dev/urandom is there and may be read, or on another computer.</source>
+        <translation>尚未檢查任何內容：本機不向程式提供隨機數，密碼演算法因此無法自檢。請在有 /dev/urandom 且可讀取的環境中重試，或換一臺電腦。</translation>
+    </message>
+    <message>
+        <source>Nothing was checked: the algorithms do not give their published answers on this computer. Install the program and its libraries anew, or use another computer.</source>
+        <translation>尚未檢查任何內容：密碼演算法在本機上得不到公佈的標準結果。請重新安裝本程式及其元件，或換一臺電腦。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AccountsView</name>

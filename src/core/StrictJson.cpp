@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StrictJson.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 
 #include <cmath>
@@ -8,7 +9,7 @@
 namespace tongjian
 {
 
-std::optional<QJsonObject> jsonOfFormat(const QByteArray &bytes, const char *format, int version)
+QJsonObject jsonOfFormat(const QByteArray &bytes, const char *format, int version)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     if (jsonText(object, "format") != QLatin1String(format) || jsonNumber(object, "version") != version)
@@ -44,6 +45,17 @@ QByteArray jsonBytes(const QJsonObject &object, const char *key)
 QString jsonText(const QJsonObject &object, const char *key)
 {
     return object.value(QLatin1String(key)).toString();
+}
+
+qint64 jsonMoment(const QJsonObject &object, const char *key)
+{
+    const QDateTime time = QDateTime::fromString(jsonText(object, key), Qt::ISODateWithMs);
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
+QString jsonMoment(qint64 ms)
+{
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
 }
 
 } // namespace tongjian

@@ -3,6 +3,8 @@
 
 #include "Suite.h"
 
+#include <QMap>
+
 namespace tongjian
 {
 
@@ -38,5 +40,14 @@ private:
     Hasher m_sm3 = Suite::of(SuiteId::Gm).hasher();
     Hasher m_sha256 = Suite::of(SuiteId::Intl).hasher();
 };
+
+/// Of the contents of an evidence package (report/EvidencePackage.h): over a line for each file, in the order of the paths' bytes.
+[[nodiscard]] inline FileDigests digestOfContents(const QMap<QByteArray, FileDigests> &files)
+{
+    FileDigester digester;
+    for (auto it = files.cbegin(); it != files.cend(); ++it)
+        digester.add(it->sm3.toHex() + ' ' + it->sha256.toHex() + ' ' + QByteArray::number(it->size) + ' ' + it.key() + '\n');
+    return digester.result();
+}
 
 } // namespace tongjian

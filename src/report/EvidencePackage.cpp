@@ -4,6 +4,7 @@
 #include "PackageFolder.h"
 #include "PackagePapers.h"
 #include "core/Error.h"
+#include "core/PackageFiles.h"
 #include "core/SafeFileName.h"
 
 #include <QCoreApplication>
@@ -108,7 +109,7 @@ MadePackage writeEvidencePackage(const EvidencePackage &package, const PackageTa
             if (progress && !progress(i, total))
                 throwCancelled();
             const PackageRecord &record = package.records.at(i);
-            PackagedRecord packaged = packageFiles(folder, QStringLiteral("records/") + names.take(record.number, QStringLiteral("record")), record);
+            PackagedRecord packaged = packageFiles(folder, packagefile::RecordsFolder + names.take(record.number, QStringLiteral("record")), record);
             if (!packaged.withheld.isEmpty())
                 made.withheld.append({ record.number, packaged.withheld });
             line.take(std::move(packaged));
@@ -116,16 +117,16 @@ MadePackage writeEvidencePackage(const EvidencePackage &package, const PackageTa
         line.finish();
     }
     packageProof(folder, package);
-    folder.add(QStringLiteral("list.csv"), listOfFiles(folder.files()));
-    folder.add(QStringLiteral("handover.pdf"), handoverPaper(package, folder.files()));
+    folder.add(packagefile::List, listOfFiles(folder.files()));
+    folder.add(packagefile::HandoverPaper, handoverPaper(package, folder.files()));
     // From here on each covers all before it (EvidencePackage.h).
     const QList<PackageFile> contents = folder.files();
     const FileDigests digest = contentsDigest(contents);
-    folder.add(QStringLiteral("certificate.pdf"), certificatePaper(package, contents, digest));
-    const PackageFile manifest = folder.add(QStringLiteral("manifest.json"), manifestOf(folder.files()));
+    folder.add(packagefile::CertificatePaper, certificatePaper(package, contents, digest));
+    const PackageFile manifest = folder.add(packagefile::Manifest, manifestOf(folder.files()));
     const QByteArray certificate = certificateOf(package, digest, manifest);
-    folder.add(QStringLiteral("certificate.json"), certificate);
-    folder.add(QStringLiteral("certificate.sig"), signedBytes(package, certificate));
+    folder.add(packagefile::Certificate, certificate);
+    folder.add(packagefile::Signature, signedBytes(package, certificate));
 
     const QList<PackageFile> all = folder.files();
     made.files = int(all.size());

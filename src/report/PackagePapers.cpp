@@ -4,6 +4,7 @@
 #include "Csv.h"
 #include "PdfPage.h"
 #include "core/Clock.h"
+#include "core/PackageFiles.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -72,17 +73,17 @@ QString noteText(const RedactionNote &note, FormKind form)
 QString kindOf(const QString &path)
 {
     const QString name = path.section(u'/', -1);
-    if (path.startsWith(QLatin1String("journal/")))
+    if (path.startsWith(packagefile::JournalFolder))
         return say(QT_TRANSLATE_NOOP("PackagePapers", "Journal entry (custody)"));
-    if (path.startsWith(QLatin1String("decisions/")))
+    if (path.startsWith(packagefile::DecisionsFolder))
         return say(QT_TRANSLATE_NOOP("PackagePapers", "Application and decision"));
     if (path.contains(QLatin1String("/attachments/")))
         return say(QT_TRANSLATE_NOOP("PackagePapers", "Attachment"));
-    if (name == QLatin1String("message.eml"))
+    if (name == packagefile::RenderedMail)
         return say(QT_TRANSLATE_NOOP("PackagePapers", "Mail, made from the record"));
-    if (name == QLatin1String("record.json") || name == QLatin1String("record.pdf"))
+    if (name == packagefile::Description || name == packagefile::RecordPaper)
         return say(QT_TRANSLATE_NOOP("PackagePapers", "Communication record"));
-    if (name == QLatin1String("committed.cbor") || name == QLatin1String("row.cbor"))
+    if (name == packagefile::Committed || name == packagefile::Row)
         return say(QT_TRANSLATE_NOOP("PackagePapers", "Proof of integrity"));
     return say(QT_TRANSLATE_NOOP("PackagePapers", "Signing keys"));
 }

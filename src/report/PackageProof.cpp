@@ -3,14 +3,15 @@
 
 #include "core/Application.h"
 #include "core/Error.h"
+#include "core/PackageFiles.h"
 #include "core/ReadableCbor.h"
 #include "core/SafeFileName.h"
-#include "store/CaseCommitment.h"
+#include "core/StrictJson.h"
+#include "crypto/CaseCommitment.h"
 #include "store/EntryFacts.h"
 #include "store/MerkleTree.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,11 +27,6 @@ namespace
 QString hex(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toHex());
-}
-
-QString isoTime(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 [[noreturn]] void refuse(const QString &why)
@@ -53,12 +49,12 @@ void packageEntries(PackageFolder &to, const EvidencePackage &package)
         QJsonArray path;
         for (const QByteArray &hash : paths.at(i))
             path.append(hex(hash));
-        to.add(QStringLiteral("journal/entry-%1.json").arg(entry.n),
+        to.add(packagefile::entryFile(entry.n),
             QJsonObject {
                 { QStringLiteral("format"), QStringLiteral("tongjian journal entry") },
                 { QStringLiteral("version"), 1 },
                 { QStringLiteral("n"), entry.n },
-                { QStringLiteral("at"), isoTime(entry.at) },
+                { QStringLiteral("at"), jsonMoment(entry.at) },
                 { QStringLiteral("signer"), QString::number(entry.actor) },
                 { QStringLiteral("name"), names.value(entry.actor) },
                 { QStringLiteral("action"), QString::fromLatin1(facts(entry.action).key) },
@@ -88,7 +84,7 @@ void packageDecisions(PackageFolder &to, const EvidencePackage &package)
         QJsonArray entries;
         for (qint64 n : decision.entries)
             entries.append(n);
-        to.add(QStringLiteral("decisions/") + names.take(decision.number, QStringLiteral("application")) + QStringLiteral("/decision.json"),
+        to.add(packagefile::DecisionsFolder + names.take(decision.number, QStringLiteral("application")) + u'/' + packagefile::Decision,
             QJsonObject {
                 { QStringLiteral("format"), QStringLiteral("tongjian evidence decision") },
                 { QStringLiteral("version"), 1 },
@@ -156,7 +152,7 @@ void packageProof(PackageFolder &to, const EvidencePackage &package)
     QJsonArray keys;
     for (const PackageKey &key : package.keys)
         keys.append(QJsonObject { { QStringLiteral("person"), QString::number(key.person) }, { QStringLiteral("name"), key.name }, { QStringLiteral("from"), key.from }, { QStringLiteral("key"), hex(key.key) } });
-    to.add(QStringLiteral("keys.json"),
+    to.add(packagefile::Keys,
         QJsonObject { { QStringLiteral("format"), QStringLiteral("tongjian evidence keys") }, { QStringLiteral("version"), 1 }, { QStringLiteral("suite"), keyOf(package.suite) }, { QStringLiteral("keys"), keys } });
 }
 
@@ -172,10 +168,10 @@ QByteArray manifestOf(const QList<PackageFile> &files)
 
 FileDigests contentsDigest(const QList<PackageFile> &files)
 {
-    QByteArray lines;
+    QMap<QByteArray, FileDigests> byPath;
     for (const PackageFile &file : files)
-        lines += file.sm3.toHex() + ' ' + file.sha256.toHex() + ' ' + QByteArray::number(file.size) + ' ' + file.path.toUtf8() + '\n';
-    return FileDigester::of(lines);
+        byPath.insert(file.path.toUtf8(), file);
+    return digestOfContents(byPath);
 }
 
 QByteArray certificateOf(const EvidencePackage &package, const FileDigests &contents, const PackageFile &manifest)
@@ -198,7 +194,7 @@ QByteArray certificateOf(const EvidencePackage &package, const FileDigests &cont
         { QStringLiteral("reason"), package.reason },
         { QStringLiteral("recipient"), QJsonObject { { QStringLiteral("authority"), package.recipient.authority }, { QStringLiteral("document"), package.recipient.documentNumber }, { QStringLiteral("officers"), officers } } },
         { QStringLiteral("maker"), QJsonObject { { QStringLiteral("person"), QString::number(package.maker) }, { QStringLiteral("name"), package.makerName } } },
-        { QStringLiteral("made"), isoTime(package.madeAt) },
+        { QStringLiteral("made"), jsonMoment(package.madeAt) },
         { QStringLiteral("method"), package.method },
         { QStringLiteral("environment"), package.environment },
         { QStringLiteral("records"), package.records.size() },

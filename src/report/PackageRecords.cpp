@@ -6,7 +6,9 @@
 #include "RenderedMessage.h"
 #include "core/Clock.h"
 #include "core/Error.h"
+#include "core/PackageFiles.h"
 #include "core/SafeFileName.h"
+#include "core/StrictJson.h"
 
 #include <QBuffer>
 #include <QCborArray>
@@ -40,11 +42,6 @@ protected:
         return QBuffer::writeData(bytes, size);
     }
 };
-
-QString isoTime(qint64 ms)
-{
-    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
-}
 
 QString hex(const QByteArray &bytes)
 {
@@ -80,8 +77,8 @@ QJsonObject describe(const EvidencePackage &package, const PackagedRecord &packa
         { QStringLiteral("class"), keyOf(record.content.recordClass()) },
         { QStringLiteral("author"), record.author },
         { QStringLiteral("concerned"), QJsonArray::fromStringList(record.concerned) },
-        { QStringLiteral("captured"), isoTime(record.capturedAt) },
-        { QStringLiteral("filed"), isoTime(record.filedAt) },
+        { QStringLiteral("captured"), jsonMoment(record.capturedAt) },
+        { QStringLiteral("filed"), jsonMoment(record.filedAt) },
         { QStringLiteral("commitment"), hex(record.commitment) },
         { QStringLiteral("entry"), record.entry },
         { QStringLiteral("content"), toJson(packaged.content) },
@@ -157,20 +154,20 @@ PackagedRecord packageFiles(PackageFolder &to, const QString &folder, const Pack
 void packageRecord(PackageFolder &to, const EvidencePackage &package, const PackagedRecord &packaged)
 {
     const PackageRecord &record = *packaged.record;
-    const auto path = [&](const char *name) { return packaged.folder + u'/' + QLatin1String(name); };
-    to.add(path("record.json"), describe(package, packaged));
-    to.add(path("record.pdf"), recordPaper(package, packaged));
+    const auto path = [&](QLatin1String name) { return packaged.folder + u'/' + name; };
+    to.add(path(packagefile::Description), describe(package, packaged));
+    to.add(path(packagefile::RecordPaper), recordPaper(package, packaged));
     if (record.committed) {
         const QByteArray statement = record.committed->statement({ package.store, record.id, record.revision, record.content.recordClass() });
-        to.add(path("committed.cbor"), QCborValue(QCborArray { record.committed->salt, statement }).toCbor());
+        to.add(path(packagefile::Committed), QCborValue(QCborArray { record.committed->salt, statement }).toCbor());
     }
-    to.add(path("row.cbor"), record.row);
+    to.add(path(packagefile::Row), record.row);
     if (record.content.form == FormKind::Message && record.content.channel == Channel::Email) {
         RenderedMessage message { record.number, record.revision, package.company, packaged.content, {} };
         for (const PackagedFile &one : packaged.files)
             message.files.append({ one.name, to.filePath(one.file.path), one.file.mediaType });
-        writeRenderedMessage(to.filePath(path("message.eml")), message);
-        to.adopt(path("message.eml"));
+        writeRenderedMessage(to.filePath(path(packagefile::RenderedMail)), message);
+        to.adopt(path(packagefile::RenderedMail));
     }
 }
 

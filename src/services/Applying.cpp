@@ -5,8 +5,8 @@
 #include "PersonalItems.h"
 #include "Rights.h"
 #include "core/Error.h"
+#include "crypto/CaseCommitment.h"
 #include "store/Blobs.h"
-#include "store/CaseCommitment.h"
 #include "store/EntryFacts.h"
 #include "store/Turnstile.h"
 

@@ -3,7 +3,7 @@
 
 #include "Rights.h"
 #include "core/Error.h"
-#include "store/CaseCommitment.h"
+#include "crypto/CaseCommitment.h"
 #include "store/EntryFacts.h"
 
 #include <QCborArray>

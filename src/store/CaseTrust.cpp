@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CaseTrust.h"
 
-#include "CaseCommitment.h"
 #include "EntryFacts.h"
 #include "MerkleTree.h"
 #include "core/Error.h"
+#include "crypto/CaseCommitment.h"
 
 #include <QCborArray>
 #include <QCborStreamWriter>

@@ -269,6 +269,21 @@ private Q_SLOTS:
         bare.insert(QStringLiteral("LANG"), QStringLiteral("zh_TW.UTF-8"));
         QVERIFY(run({ package }, bare).out.contains("不完好：證據包"));
     }
+
+    // Without /dev there are no random numbers, and the algorithms cannot be tested: it says that nothing was checked, and what to do.
+    void withoutRandomNumbers()
+    {
+        const auto withoutDev = [](const QString &then, const QStringList &words) {
+            QProcess process;
+            process.start(QStringLiteral("unshare"), QStringList { QStringLiteral("-Urm"), QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("mount -t tmpfs none /dev && ") + then } + words);
+            return process.waitForFinished(60'000) ? Ran { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() } : Ran();
+        };
+        if (withoutDev(QStringLiteral("true"), {}).exitCode != 0)
+            QSKIP("no namespaces here");
+        const Ran ran = withoutDev(QStringLiteral("exec \"$0\" \"$1\""), { qEnvironmentVariable("TONGJIAN_VERIFY"), folder({ { "manifest.json", manifest({}) } }) });
+        QVERIFY2(ran.exitCode == 1 && ran.out.isEmpty(), ran.out + ran.err);
+        QVERIFY2(ran.err.contains("Nothing was checked") && ran.err.contains("/dev/urandom") && !ran.err.contains("start"), ran.err);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestVerifier)

@@ -2,9 +2,9 @@
 // Somebody with a valid login, the folder and any tool against applications and grants: decides in another's name, on an own case, on
 // another version; widens, replays, edits, reads others' texts, uses what has ended (DESIGN section 4).
 #include "Attacker.h"
+#include "crypto/CaseCommitment.h"
 #include "services/Archive.h"
 #include "store/Act.h"
-#include "store/CaseCommitment.h"
 #include "store/EntryFacts.h"
 #include "store/Verification.h"
 

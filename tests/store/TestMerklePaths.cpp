@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paths in the trees over journal entries and batches: every leaf of every size leads to the root, and nothing else does.
-#include "store/CaseCommitment.h"
+#include "crypto/CaseCommitment.h"
 #include "store/MerkleTree.h"
 #include "store/SealedRecord.h"
 

@@ -13,6 +13,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <utility>
 
 using namespace tongjian;
 using namespace tongjian::verify;
@@ -22,39 +23,14 @@ namespace
 
 enum ExitCode { InOrder = 0, Failed = 1, Usage = 2, NotInOrder = 4, NoPackage = 5 };
 
-struct Words {
-    QString package;
-    QByteArray foundingKey;
-    bool json = false;
-    bool help = false;
-    bool version = false;
-};
-
-// Throws Usage.
-Words parse(const QStringList &arguments)
+void put(const QString &text)
 {
-    Words words;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &one = arguments.at(i);
-        if (one == QLatin1String("--json")) {
-            words.json = true;
-        } else if (one == QLatin1String("--help")) {
-            words.help = true;
-        } else if (one == QLatin1String("--version")) {
-            words.version = true;
-        } else if (one == QLatin1String("--founding-key")) {
-            words.foundingKey = fingerprintFrom(arguments.value(++i));
-        } else if ((one.startsWith(u'-') && one.size() > 1) || one.isEmpty()) {
-            throw Error(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Verify", "There is no option %1."), one));
-        } else if (words.package.isEmpty()) {
-            words.package = one;
-        } else {
-            throw Error(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Verify", "One package is checked at a time.")));
-        }
-    }
-    if (words.package.isEmpty() && !words.help && !words.version)
-        throw Error(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Verify", "Which package? tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE")));
-    return words;
+    std::fputs(text.toUtf8().constData(), stdout);
+}
+
+void put(const QJsonObject &object)
+{
+    put(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
 }
 
 QString helpText()
@@ -68,15 +44,39 @@ QString helpText()
         "Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.\n"));
 }
 
-void put(const QString &text)
+// Options are taken out of @p words, wherever they stand; what is left is the package.
+ExitCode run(QStringList words, bool json)
 {
-    std::fputs(text.toUtf8().constData(), stdout);
+    words.removeAll(QStringLiteral("--json"));
+    const bool help = words.removeAll(QStringLiteral("--help")) > 0;
+    const bool version = words.removeAll(QStringLiteral("--version")) > 0;
+    QString foundingKey;
+    for (qsizetype at = 0; (at = words.indexOf(QStringLiteral("--founding-key"))) >= 0; words.remove(at, 2))
+        foundingKey = fingerprintFrom(words.value(at + 1));
+    for (const QString &word : std::as_const(words)) {
+        if (word.startsWith(u'-') && word.size() > 1)
+            throw Error(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Verify", "There is no option %1."), word));
+    }
+    if (help || version) {
+        put(help ? helpText() : QStringLiteral("tongjian-verify " TONGJIAN_VERSION "\n"));
+        return InOrder;
+    }
+    if (words.size() > 1)
+        throw Error(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Verify", "One package is checked at a time.")));
+    if (words.value(0).isEmpty())
+        throw Error(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Verify", "Which package? tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE")));
+    const Findings findings = checkPackage(words.constFirst(), foundingKey);
+    if (json)
+        put(findings.toJson());
+    else
+        put(findings.toLines().join(u'\n') + u'\n');
+    return findings.isInOrder() ? InOrder : NotInOrder;
 }
 
-int fail(const Error &error, bool json)
+ExitCode fail(const Error &error, bool json)
 {
     if (json)
-        put(QString::fromUtf8(QJsonDocument(QJsonObject { { QStringLiteral("ok"), false }, { QStringLiteral("error"), error.message() } }).toJson(QJsonDocument::Compact)) + u'\n');
+        put(QJsonObject { { QStringLiteral("ok"), false }, { QStringLiteral("error"), error.message() } });
     else
         std::fprintf(stderr, "tongjian-verify: %s\n", error.message().toUtf8().constData());
     return error.code() == ErrorCode::Usage ? Usage : error.code() == ErrorCode::BadInput ? NoPackage : Failed;
@@ -91,17 +91,10 @@ int main(int argc, char *argv[])
     QTranslator translator;
     if (loadTranslation(translator, closestLanguage(QLocale::system().name())))
         QCoreApplication::installTranslator(&translator);
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
-    const bool json = arguments.contains(QStringLiteral("--json"));
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    const bool json = words.contains(QStringLiteral("--json"));
     try {
-        const Words words = parse(arguments);
-        if (words.help || words.version) {
-            put(words.help ? helpText() : QStringLiteral("tongjian-verify " TONGJIAN_VERSION "\n"));
-            return InOrder;
-        }
-        const Findings findings = checkPackage(words.package, words.foundingKey);
-        put(words.json ? QString::fromUtf8(QJsonDocument(findings.toJson()).toJson(QJsonDocument::Compact)) + u'\n' : findings.toLines().join(u'\n') + u'\n');
-        return findings.isInOrder() ? InOrder : NotInOrder;
+        return run(words, json);
     } catch (const Error &error) {
         return fail(error, json);
     } catch (const std::exception &) {

@@ -155,7 +155,7 @@ Answer recordPackageReceipt(const Invocation &call, Session &session)
 
 Answer verifyPackage(const Invocation &call, const StoreEnvironment &)
 {
-    const QByteArray foundingKey = call.has("founding-key") ? verify::fingerprintFrom(call.option("founding-key")) : QByteArray();
+    const QString foundingKey = call.has("founding-key") ? verify::fingerprintFrom(call.option("founding-key")) : QString();
     verify::limitMemory(); // nothing else is done by this process
     const verify::Findings findings = verify::checkPackage(call.arguments.at(0), foundingKey);
     return { findings.toJson(), findings.toLines(), findings.isInOrder() ? 0 : NotInOrder };

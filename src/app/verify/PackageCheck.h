@@ -2,29 +2,17 @@
 #pragma once
 
 #include "Findings.h"
-#include "PackageSource.h"
 
 #include "crypto/FileDigests.h"
 
-#include <QHash>
+#include <QCborArray>
+#include <QCborMap>
+#include <QMap>
+
+#include <optional>
 
 namespace tongjian::verify
 {
-
-/// What manifest.json says of one file.
-struct ListedFile : FileDigests {
-    bool seen = false;
-};
-
-/// certificate.json, as far as something is checked against it.
-struct Certificate {
-    SuiteId suite = SuiteId::Gm;
-    qint64 store = 0;
-    qint64 maker = 0;
-    qint64 journalCount = 0;
-    qint64 records = 0;
-    QByteArray journalRoot;
-};
 
 /// A public key of keys.json.
 struct ListedKey {
@@ -34,22 +22,97 @@ struct ListedKey {
     PublicKey key;
 };
 
-/// The parts that everything else hangs on, read before the rest.
-struct PackageFrame {
-    Certificate certificate;
-    QHash<QString, ListedFile> files;
-    QList<ListedKey> keys;
-    /// The key of @p person at entry @p n, or an empty one.
-    [[nodiscard]] ListedKey keyAt(qint64 person, qint64 n) const;
+/// A verified journal entry.
+struct VerifiedEntry {
+    qint64 actor = 0;
+    qint64 object = 0;
+    QString action;
+    QByteArray hash;
+    QByteArray before;
+    QCborMap facts; ///< what is larger than any that is looked at stands in none of them
+    [[nodiscard]] qint64 number(const char *fact) const { return facts.value(QLatin1String(fact)).toInteger(0); }
+    [[nodiscard]] QByteArray bytes(const char *fact) const { return facts.value(QLatin1String(fact)).toByteArray(); }
+    [[nodiscard]] QString text(const char *fact) const { return facts.value(QLatin1String(fact)).toString(); }
 };
 
+/// decision.json.
+struct SaidOfDecision {
+    qint64 application = 0;
+    QList<qint64> entries;
+    QMap<qint64, QByteArray> forms; ///< the commitments to them, by the entry that brought each
+};
+
+/// What one of the three files about a record says of it.
+struct SaidOfRecord {
+    qint64 id = 0;
+    QByteArray version; ///< of versionOf()
+    QString number;
+    std::pair<qint64, qint64> times; ///< captured, filed
+    QByteArray content; ///< hash of what it says
+    QByteArray files; ///< hash of names, sizes and digests of its attachments
+};
+struct CheckedRecord {
+    std::optional<SaidOfRecord> described; ///< record.json
+    std::optional<SaidOfRecord> committed; ///< committed.cbor
+    std::optional<SaidOfRecord> row; ///< row.cbor
+    bool derived = false;
+    qint64 entry = 0;
+    QByteArray rowDigest;
+    QJsonObject batch;
+};
+
+/// What is kept of a package while it is checked: of the many only numbers and hashes, so that there may be any number of them.
+struct Package {
+    Findings findings;
+    QMap<QByteArray, FileDigests> files; ///< of manifest.json, by path
+    QList<ListedKey> keys;
+    // Of certificate.json, as far as something is checked against it.
+    SuiteId suiteId = SuiteId::Gm;
+    qint64 store = 0;
+    qint64 recordCount = 0;
+    qint64 journalCount = 0;
+    QByteArray journalRoot;
+    // Taken from files whose digests were right.
+    QMap<qint64, VerifiedEntry> entries;
+    QMap<QString, SaidOfDecision> decisions; ///< by file
+    QMap<QString, CheckedRecord> records; ///< by folder
+
+    [[nodiscard]] const Suite &suite() const { return Suite::of(suiteId); }
+    /// The key of @p person at entry @p n, or an empty one.
+    [[nodiscard]] ListedKey keyAt(qint64 person, qint64 n) const;
+    /// A problem of @p file unless @p key is there and signed @p message: then @p otherwise is said.
+    bool requireSignature(const QString &file, const PublicKey &key, QByteArrayView message, QByteArrayView signature, const char *otherwise);
+    /// Whether the "path" of @p inclusion leads from @p leaf, number @p index of @p count, to @p root.
+    [[nodiscard]] bool includes(const QByteArray &root, qint64 count, const QByteArray &leaf, qint64 index, const QJsonObject &inclusion) const;
+};
+
+/// The items of the array that @p bytes are, if there are @p count of them and the first names @p purpose (unless that is null); else none.
+[[nodiscard]] QCborArray cborItems(const QByteArray &bytes, qsizetype count, const char *purpose);
+/// Of one version of a record, what the list of granted records names; empty without a commitment.
+[[nodiscard]] QByteArray versionOf(qint64 id, qint64 revision, const QByteArray &commitment);
+
+// Each takes a file; they come in any order.
+void takeEntry(Package &package, const QString &path, const QByteArray &bytes);
+void takeDecision(Package &package, const QString &path, const QByteArray &bytes);
+void takeDescription(Package &package, const QString &path, const QByteArray &bytes);
+void takeCommitted(Package &package, const QString &path, const QByteArray &bytes);
+void takeRow(Package &package, const QString &path, const QByteArray &bytes);
+
+// Once all are taken.
+/// Where the keys come from; @p given is the fingerprint that it has to be, in hexadecimal, or empty.
+void checkKeys(Package &package, const QString &given);
+/// What was decided.
+void checkDecisions(Package &package);
+/// That each record is the one that a journal entry names, and says what was committed to.
+void checkRecords(Package &package);
+
+// What a program calls.
 /// For the whole process: no more memory than any package needs, and no new rights.
 void limitMemory();
 /// A fingerprint as somebody writes it, in hexadecimal of lower case; throws Usage.
-[[nodiscard]] QByteArray fingerprintFrom(QString text);
-/// Checks the whole package at @p path; @p foundingKey is its fingerprint in hexadecimal or empty. Throws BadInput when it is none.
-[[nodiscard]] Findings checkPackage(const QString &path, const QByteArray &foundingKey);
-/// Whether it does; false for what is no key, too.
-[[nodiscard]] bool verifies(SuiteId suite, const PublicKey &key, QByteArrayView message, QByteArrayView signature);
+[[nodiscard]] QString fingerprintFrom(QString text);
+/// Checks the whole package at @p path; @p foundingKey is its fingerprint in hexadecimal or empty. Throws BadInput when it is none, Integrity
+/// when this machine's algorithms cannot be relied on.
+[[nodiscard]] Findings checkPackage(const QString &path, const QString &foundingKey);
 
 } // namespace tongjian::verify

@@ -5,35 +5,28 @@
 #include <QString>
 
 #include <functional>
-#include <memory>
 
 namespace tongjian::verify
 {
 
-/// The entries of a package, be it a folder or a ZIP, read in pieces and never written anywhere. Whoever made it may be hostile.
-class PackageSource
-{
-public:
-    static constexpr int MostEntries = 200'000;
-    static constexpr int Deepest = 6;
-    static constexpr qsizetype LongestName = 1024; ///< bytes
+// A package, be it a folder or a ZIP, is read in pieces and never written anywhere. Whoever made it may be hostile.
 
-    struct Entry {
-        QByteArray name; ///< as it stands there, "/" between folders; whether that is a name at all is the caller's to judge
-        bool ordinary = true; ///< neither a link, a device, a pipe, nor encrypted or packed in a way that a package never is
-    };
-    /// Up to the size given; 0 at the end, -1 when it cannot be read.
-    using Reader = std::function<qint64(char *to, qint64 size)>;
+inline constexpr int MostEntries = 200'000;
+inline constexpr int DeepestEntry = 6;
+inline constexpr qsizetype LongestName = 1024; ///< bytes
 
-    /// Throws BadInput when there is nothing that could be a package.
-    [[nodiscard]] static std::unique_ptr<PackageSource> open(const QString &path);
-    virtual ~PackageSource() = default;
-
-    /// Every entry but folders, in the order in which they stand there; what @p visit does not read is skipped. Throws BadInput past MostEntries
-    /// and when the package ends before its end.
-    virtual void walk(const std::function<void(const Entry &entry, const Reader &read)> &visit) = 0;
-    /// How large all files together may be.
-    [[nodiscard]] virtual qint64 largest() const = 0;
+struct PackageEntry {
+    QByteArray name; ///< as it stands there, "/" between folders; whether that is a name at all is the caller's to judge
+    bool ordinary = true; ///< neither a link, a device, a pipe, nor encrypted or packed in a way that a package never is
+    /// Up to the size given; 0 at the end, -1 when it cannot be read. What is not read while the entry is visited is skipped.
+    std::function<qint64(char *to, qint64 size)> read;
 };
+using Visit = std::function<void(const PackageEntry &entry)>;
+
+/// Visits every entry but folders: of a ZIP in its order, of a folder in that of the names. Throws BadInput when @p path is nothing that could be a
+/// package, has more than MostEntries, or ends before its end.
+void walkPackage(const QString &path, const Visit &visit);
+/// How large all files of the package together may be.
+[[nodiscard]] qint64 largestPackage(const QString &path);
 
 } // namespace tongjian::verify
