@@ -1690,6 +1690,10 @@ now: %2</source>
         <source>The attachment %1 is not one of the record.</source>
         <translation>附件 %1 不属于这条记录。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Crypto</name>
@@ -7308,6 +7312,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Approved. The new version is filed.</source>
         <translation>已批准，新版本已归档。</translation>
     </message>
+    <message>
+        <source>This record is corrected where it was granted to you. Open it there; this draft can only be discarded.</source>
+        <translation>本记录须在“授权查阅”中打开后更正；此草稿只能舍弃。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>
@@ -7779,6 +7787,22 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Sending the application</source>
         <translation>正在提交申请</translation>
+    </message>
+    <message>
+        <source>Give up this correction?</source>
+        <translation>放弃本次更正？</translation>
+    </message>
+    <message>
+        <source>The record was granted to you for a time: what you wrote on it is not kept as a draft.</source>
+        <translation>本记录仅在授权期限内供您查阅，所填内容不作为草稿保存。</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>放弃后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>

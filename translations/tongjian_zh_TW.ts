@@ -1690,6 +1690,10 @@ now: %2</source>
         <source>The attachment %1 is not one of the record.</source>
         <translation>附件 %1 不屬於這條記錄。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Crypto</name>
@@ -7308,6 +7312,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Approved. The new version is filed.</source>
         <translation>已批准，新版本已歸檔。</translation>
     </message>
+    <message>
+        <source>This record is corrected where it was granted to you. Open it there; this draft can only be discarded.</source>
+        <translation>本記錄須在「授權查閱」中開啟後更正；此草稿只能捨棄。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>
@@ -7779,6 +7787,22 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Sending the application</source>
         <translation>正在提交申請</translation>
+    </message>
+    <message>
+        <source>Give up this correction?</source>
+        <translation>放棄本次更正？</translation>
+    </message>
+    <message>
+        <source>The record was granted to you for a time: what you wrote on it is not kept as a draft.</source>
+        <translation>本記錄僅在授權期限內供您查閱，所填內容不作為草稿儲存。</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>放棄後無法恢復。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放棄</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,10 @@ struct Correction {
     RecordContent content; ///< what it is to say
     friend bool operator==(const Correction &, const Correction &) = default;
 };
+/// With the fields that differ, the subject and the channel alone: whoever decides, and whoever asked, keeps no more of the record than that.
+[[nodiscard]] Correction onlyChanges(const Correction &correction);
+/// What stands against filing @p content that did not stand against @p before: what was wrong before may stay so.
+[[nodiscard]] QList<FieldProblem> newProblems(const RecordContent &before, const RecordContent &content, qint64 now);
 
 struct ApplicationForm {
     Route route = Route::OwnRecords;

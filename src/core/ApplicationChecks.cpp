@@ -53,17 +53,11 @@ public:
     }
 
 private:
-    // What was wrong before may stay so: it is not what is asked for.
     void newVersion(const Correction &correction)
     {
-        const qint64 now = dateOfDay(m_today).endOfDay().toMSecsSinceEpoch();
-        const QList<FieldProblem> before = tongjian::check(correction.before, now);
-        const QList<FieldProblem> problems = tongjian::check(correction.content, now);
-        for (const FieldProblem &problem : problems) {
-            const bool known = std::any_of(before.begin(), before.end(), [&](const FieldProblem &one) { return one.field == problem.field && one.severity == Severity::Blocking; });
-            if (problem.severity == Severity::Blocking && !known)
-                blocks(ApplicationField::Correction, QCoreApplication::translate("ApplicationChecks", "%1: %2").arg(displayName(problem.field, correction.content.form), problem.message));
-        }
+        const QList<FieldProblem> problems = newProblems(correction.before, correction.content, dateOfDay(m_today).endOfDay().toMSecsSinceEpoch());
+        for (const FieldProblem &problem : problems)
+            blocks(ApplicationField::Correction, QCoreApplication::translate("ApplicationChecks", "%1: %2").arg(displayName(problem.field, correction.content.form), problem.message));
     }
 
     void blocks(ApplicationField field, const QString &message) { m_problems.append({ field, Severity::Blocking, message }); }
@@ -210,6 +204,31 @@ bool covers(const QString &text, const QStringList &wanted)
 }
 
 } // namespace
+
+Correction onlyChanges(const Correction &correction)
+{
+    Correction less { correction.record, correction.revision, correction.commitment, {}, {} };
+    QList<Field> fields = differingFields(correction.before, correction.content);
+    fields += { Field::Subject, Field::Channel };
+    less.before.form = correction.before.form;
+    less.content.form = correction.content.form;
+    for (Field field : std::as_const(fields)) {
+        takeField(less.before, field, correction.before);
+        takeField(less.content, field, correction.content);
+    }
+    return less;
+}
+
+QList<FieldProblem> newProblems(const RecordContent &before, const RecordContent &content, qint64 now)
+{
+    const QList<FieldProblem> known = check(before, now);
+    QList<FieldProblem> problems = check(content, now);
+    problems.removeIf([&](const FieldProblem &problem) {
+        return problem.severity != Severity::Blocking
+            || std::any_of(known.begin(), known.end(), [&](const FieldProblem &one) { return one.field == problem.field && one.severity == Severity::Blocking; });
+    });
+    return problems;
+}
 
 bool isWithin(const Scope &narrow, const Scope &wide)
 {

@@ -2,6 +2,7 @@
 #include "Applying.h"
 
 #include "CaseActs.h"
+#include "Correcting.h"
 #include "PersonalItems.h"
 #include "Rights.h"
 #include "core/Error.h"
@@ -225,7 +226,11 @@ Id saveApplicationDraft(Session &session, Id id, const ApplicationForm &form)
     PersonalItem item;
     item.id = id;
     item.kind = PersonalKind::Application;
-    item.content.insert(FormKey, encodeApplication(form));
+    ApplicationForm kept = form;
+    // What was granted for a time does not stay behind in a draft.
+    if (kept.correction && isLent(session, *kept.correction))
+        kept.correction = onlyChanges(*kept.correction);
+    item.content.insert(FormKey, encodeApplication(kept));
     return savePersonalItem(session, item);
 }
 
@@ -276,6 +281,8 @@ Id submitApplication(Session &session, const ApplicationForm &written, Id draft)
     if (const QString why = objection(); !why.isEmpty())
         refuse(session, Action::ApplicationSubmit, NoId, why);
     refuseBlocking(form, session.now());
+    if (form.correction)
+        form.correction = onlyChanges(*form.correction);
 
     const Id id = draft == NoId ? store.newId() : draft;
     {
@@ -327,6 +334,8 @@ void answerApplication(Session &session, const SeenApplication &seen, const QStr
     if (form) {
         settle(session, *form);
         refuseBlocking(*form, session.now());
+        if (form->correction)
+            form->correction = onlyChanges(*form->correction);
         setForm(answer, *form);
     } else if (answer.text.isEmpty()) {
         throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Applying", "Write an answer, or change the application.")), say(QT_TRANSLATE_NOOP("Applying", "Nothing was sent.")));

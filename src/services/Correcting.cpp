@@ -98,7 +98,6 @@ RecordCorrection::RecordCorrection(Session &session, const TrustedCase &known, c
     , m_application(known.row.id)
     , m_author(known.life.applicant())
     , m_correction(*known.form.correction)
-    , m_content(m_correction.content)
 {
     Store &store = session.store();
     const RecordRow row = needRecord(session, m_correction.record);
@@ -108,13 +107,22 @@ RecordCorrection::RecordCorrection(Session &session, const TrustedCase &known, c
         throw Error(ErrorCode::BadInput, objection, say(QT_TRANSLATE_NOOP("Correcting", "Nothing was decided. Refuse it with this reason.")));
     const OpenedRecord record = opened(session, row);
     // The head decided by what the application says is there; here is the first one who can look.
-    if (withoutKeys(record.content) != m_correction.before) {
+    const QList<Field> fields = differingFields(m_correction.before, m_correction.content);
+    const QList<Field> untrue = differingFields(withoutKeys(record.content), m_correction.before);
+    const bool untold = m_correction.before.subject != record.content.subject;
+    if (untold || std::any_of(fields.begin(), fields.end(), [&](Field field) { return untrue.contains(field); })) {
         throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Correcting", "The application does not say truly what the record says now.")),
             say(QT_TRANSLATE_NOOP("Correcting", "Nothing was decided. Refuse it with this reason.")));
     }
-    if (m_content.recordClass() != row.recordClass)
+    m_content = record.content;
+    for (Field field : fields)
+        takeField(m_content, field, m_correction.content);
+    if (m_correction.content.form != record.content.form || m_content.recordClass() != row.recordClass)
         throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Correcting", "A correction keeps the kind of record.")));
-    m_content.source = record.content.source;
+    if (const QList<FieldProblem> problems = newProblems(record.content, m_content, session.now()); !problems.isEmpty()) {
+        throw Error(ErrorCode::BadInput, QCoreApplication::translate("Correcting", "%1: %2").arg(displayName(problems.constFirst().field, m_content.form), problems.constFirst().message),
+            say(QT_TRANSLATE_NOOP("Correcting", "Nothing was decided. Refuse it with this reason.")));
+    }
     qint64 total = 0;
     for (const Attachment &attachment : std::as_const(m_content.attachments))
         total += attachment.size;

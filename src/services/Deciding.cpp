@@ -47,7 +47,7 @@ void approveApplication(Session &session, const SeenApplication &seen, const QSt
     text.text = remark.trimmed();
     // What the last decision on a correction brings about is prepared for whoever may make it; the others are refused below.
     std::optional<RecordCorrection> correction;
-    {
+    if (const auto row = Applications(session.store().records()).find(seen.application); row && row->route == Route::Correction) {
         const TrustedCase known = readVerified(session, Action::ApplicationApprove, seen.application);
         const HouseAt house(session.state(), session.rightsTime());
         const NextStep next = known.life.next(house);

@@ -4,6 +4,7 @@
 
 #include "gui/applications/ApplicationDetail.h"
 #include "gui/pieces/AttachmentList.h"
+#include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/SafeTextView.h"
 #include "gui/pieces/WatermarkLayer.h"
 #include "gui/records/CorrectionSheet.h"
@@ -167,6 +168,10 @@ private Q_SLOTS:
             QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("from elsewhere"));
             QVERIFY(!body->toPlainText().isEmpty());
             write(sheet, "content", body->toPlainText() + QStringLiteral("补充：对方次日来函确认。"));
+            // Closed it would be gone, and so it asks.
+            ConfirmSheet::setNextAnswer(false);
+            m_ui->press("correctionClose", sheet);
+            QVERIFY(sheet->isVisible());
             write(sheet, "correctionReason", Why);
             m_ui->press("correctionGo", sheet);
         });

@@ -70,6 +70,9 @@ private Q_SLOTS:
         const OpenedApplication toDecide = openApplication(*head, application);
         QCOMPARE(toDecide.known.form.correction->before.summary, house.call().summary);
         QCOMPARE(toDecide.known.form.correction->content.summary, NewSummary);
+        // And nothing of the record beside what is to change.
+        QVERIFY(toDecide.known.form.correction->before.body.isEmpty() && toDecide.known.form.correction->content.parties.isEmpty());
+        QCOMPARE(toDecide.known.form.correction->before.subject, house.call().subject);
         approveApplication(*head, toDecide.seen(), QStringLiteral("属实。"));
         // Nothing is new until the last one decided.
         QCOMPARE(openRecordForReading(*officer, house.first).row.revision, before.row.revision);
@@ -121,7 +124,11 @@ private Q_SLOTS:
         const auto li = house.as("li");
         const OpenedGrant grant = openGrant(*li, granted);
         const OpenedRecord record = openGranted(*li, grant, house.first, QStringLiteral("核对日期"));
-        const Id application = submitApplication(*li, corrected(*li, record));
+        // A draft of it holds no more than the application will: the grant ends, the draft does not.
+        const Id draft = saveApplicationDraft(*li, NoId, corrected(*li, record));
+        QVERIFY(applicationDrafts(*li).constFirst().form.correction->content.body.isEmpty());
+        QCOMPARE(applicationDrafts(*li).constFirst().form.correction->content.summary, NewSummary);
+        const Id application = submitApplication(*li, corrected(*li, record), draft);
         decided(application);
         // The grant is for the version that was granted, and says that there is a newer one.
         const OpenedRecord again = openGranted(*li, grant, house.first, QStringLiteral("再看"));
@@ -381,6 +388,24 @@ private Q_SLOTS:
         refuseApplication(*officer2, seen(*officer2, application), QStringLiteral("所述原文与档案不符。"));
         QCOMPARE(openApplication(*officer, application).known.life.stage(), CaseStage::Refused);
         verifyWhole();
+    }
+
+    void whatIsLessThanARecordNeedsIsNotFiled()
+    {
+        // Past the checks of the form, by a client of one's own: the last decision looks at the whole version.
+        Archive &house = *m_archive;
+        const auto officer = house.as("officer");
+        ApplicationForm form = corrected(*officer, openRecordForReading(*officer, house.first));
+        form.correction->before.startedAt = 0; // as if it had been so
+        form.correction->content.startedAt = 0;
+        form.correction->before.endedAt = form.correction->content.endedAt;
+        form.correction->content.endedAt = form.correction->before.endedAt - 10 * HourMs; // before it began
+        const Id application = submitApplication(*officer, form);
+        const auto head = house.as("head");
+        approveApplication(*head, seen(*head, application));
+        const auto officer2 = house.as("officer2");
+        EXPECT_ERROR(approveApplication(*officer2, seen(*officer2, application)), ErrorCode::BadInput);
+        QCOMPARE(openRecordForReading(*officer2, house.first).versions.size(), 1);
     }
 
     void correctedMeanwhile()

@@ -241,6 +241,10 @@ void ApplicationsView::goOn(Id draft)
         Q_EMIT formWanted(draft);
         return;
     }
+    if (isLent(m_session, *form.correction)) {
+        Notice::show(this, tr("This record is corrected where it was granted to you. Open it there; this draft can only be discarded."));
+        return;
+    }
     CorrectionSheet::open(m_session, form, draft, this, [this](const QString &number) {
         Notice::show(this, tr("The correction was applied for: %1").arg(number));
         refresh();

@@ -8,6 +8,7 @@
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/AttachmentList.h"
 #include "gui/pieces/Banner.h"
+#include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/CopyBarrier.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/Notice.h"
@@ -195,7 +196,17 @@ bool CorrectionSheet::keep()
 void CorrectionSheet::reject()
 {
     const ApplicationForm now = form();
+    const bool lent = isLent(m_session, *m_form.correction);
     const bool differs = !now.reason.isEmpty() || !differingFields(now.correction->before, now.correction->content).isEmpty() || m_draft != NoId;
+    if (differs && lent) {
+        // What was granted for a time does not stay behind in a draft.
+        const Confirmation question { tr("Give up this correction?"), tr("The record was granted to you for a time: what you wrote on it is not kept as a draft."), tr("It cannot be brought back."), tr("Give up"), true, Icon::Trash,
+            {}, {} };
+        if (!ConfirmSheet::ask(this, question) || (m_draft != NoId && !runAction(this, [this] { discardApplicationDraft(m_session, m_draft); })))
+            return;
+        Sheet::reject();
+        return;
+    }
     if (differs && !keep())
         return;
     if (differs && parentWidget())
