@@ -184,8 +184,28 @@ void addExplanations(Database &database)
         });
 }
 
+// A scope is counted from indexes alone: whom a record concerns carries what a scope may name.
+void addScopeIndexes(Database &database)
+{
+    create(database,
+        {
+            "CREATE TABLE record_person_8 (record_id {integer} NOT NULL, person_id {integer} NOT NULL, department_id {integer} NOT NULL, "
+            "filed {integer} NOT NULL, class {integer} NOT NULL, channel {integer} NOT NULL, day {integer} NOT NULL, "
+            "PRIMARY KEY (record_id, person_id)) {byKey}",
+            "INSERT INTO record_person_8 (record_id, person_id, department_id, filed, class, channel, day) "
+            "SELECT p.record_id, p.person_id, p.department_id, CASE WHEN r.state = 4 THEN 1 ELSE 0 END, r.class, r.channel, r.day "
+            "FROM record_person p JOIN record r ON r.id = p.record_id ORDER BY p.record_id, p.person_id",
+            "DROP TABLE record_person",
+            "ALTER TABLE record_person_8 RENAME TO record_person",
+            "CREATE INDEX record_person_person ON record_person (person_id, record_id)",
+            "CREATE INDEX record_person_scope ON record_person (person_id, class, channel, day, record_id, filed) WHERE filed = 1",
+            "CREATE INDEX record_person_department ON record_person (department_id, class, channel, day, record_id, filed) WHERE filed = 1",
+            "CREATE INDEX record_scope ON record (class, channel, day, state) WHERE state = 4",
+        });
+}
+
 constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 3, addPersonalItems }, { 4, addSubstitutions }, { 5, dropRecordIndexes },
-    { 6, addApplications }, { 7, addExplanations } };
+    { 6, addApplications }, { 7, addExplanations }, { 8, addScopeIndexes } };
 constexpr Migration KeyMigrations[] = { { 1, createKeys }, { 2, narrowKeyIndexes } };
 
 } // namespace

@@ -68,13 +68,7 @@ void Records::insert(const RecordRow &row)
         .bindBytes(row.partsDigest)
         .bind(row.entry)
         .run();
-    for (const PersonConcerned &one : row.concerned) {
-        Query(m_database, QStringLiteral("INSERT INTO record_person (record_id, person_id, department_id) VALUES (?, ?, ?)"))
-            .bind(row.id)
-            .bind(one.person)
-            .bind(one.department)
-            .run();
-    }
+    insertConcerned(row);
 }
 
 void Records::update(const RecordRow &row)
@@ -99,11 +93,21 @@ void Records::update(const RecordRow &row)
         .bind(row.id)
         .run();
     Query(m_database, QStringLiteral("DELETE FROM record_person WHERE record_id = ?")).bind(row.id).run();
+    insertConcerned(row);
+}
+
+void Records::insertConcerned(const RecordRow &row)
+{
     for (const PersonConcerned &one : row.concerned) {
-        Query(m_database, QStringLiteral("INSERT INTO record_person (record_id, person_id, department_id) VALUES (?, ?, ?)"))
+        Query(m_database,
+            QStringLiteral("INSERT INTO record_person (record_id, person_id, department_id, filed, class, channel, day) VALUES (?, ?, ?, ?, ?, ?, ?)"))
             .bind(row.id)
             .bind(one.person)
             .bind(one.department)
+            .bind(row.state == RecordState::Filed ? 1 : 0)
+            .bind(int(row.recordClass))
+            .bind(int(row.channel))
+            .bind(row.day)
             .run();
     }
 }

@@ -170,6 +170,8 @@ public:
     [[nodiscard]] QByteArray chunk(Id blob, int sequence); ///< null when it is not there
 
 private:
+    void insertConcerned(const RecordRow &row);
+
     Database &m_database;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Older files put in the place of newer ones, whole or in part (DESIGN sections 3, 4 and 6).
 #include "Attacker.h"
+#include "store/RecordScopes.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -82,7 +83,7 @@ private Q_SLOTS:
             for (const char *statement : {
                      "ALTER TABLE record_person RENAME TO newer",
                      "CREATE TABLE record_person (record_id BIGINT NOT NULL, person_id BIGINT NOT NULL, department_id BIGINT NOT NULL, PRIMARY KEY (record_id, person_id))",
-                     "INSERT INTO record_person SELECT * FROM newer",
+                     "INSERT INTO record_person SELECT record_id, person_id, department_id FROM newer",
                      "DROP TABLE newer",
                      "CREATE INDEX record_person_person ON record_person (person_id, record_id)",
                      "CREATE INDEX record_author ON record (author_id, id)",
@@ -91,6 +92,7 @@ private Q_SLOTS:
                      "DROP TABLE application_text",
                      "DROP TABLE application_number_sequence",
                      "DROP TABLE explanation",
+                     "DROP INDEX record_scope",
                      "UPDATE schema_version SET version = 4",
                  })
                 records->execute(QString::fromLatin1(statement));
@@ -113,6 +115,9 @@ private Q_SLOTS:
             const auto li = victim.as("li");
             QVERIFY(!li->readOnly());
             QCOMPARE(listRecords(*li, ListKind::Own, {}, nullptr, 10).size(), 2);
+            Scope own;
+            own.persons = { li->me() };
+            QCOMPARE(RecordScopes(li->store().records()).count(own).records, 1); // one is filed
             (void)m_house->submitted(*li, QStringLiteral("第三"));
             Query indexes(li->store().records(), QStringLiteral("SELECT COUNT(*) FROM sqlite_master WHERE name IN ('record_author', 'record_state')"));
             indexes.run();
