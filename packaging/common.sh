@@ -10,7 +10,7 @@ die() { printf '%s\n' "$*" >&2; exit 1; }
 build_packages() {
   printf '%s ' clang cmake ninja-build mold pkg-config \
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n \
-    libsqlcipher-dev qtkeychain-qt6-dev libqrencode-dev libgmime-3.0-dev libgumbo-dev liborcus-dev libxlsxwriter-dev libarchive-dev libzstd-dev fonts-noto-cjk
+    libsqlcipher-dev qtkeychain-qt6-dev libqrencode-dev libpango1.0-dev libgmime-3.0-dev libgumbo-dev liborcus-dev libxlsxwriter-dev libarchive-dev libzstd-dev fonts-noto-cjk
   . /etc/os-release
   case "${VERSION_ID:-}" in
     12) printf '%s ' libbotan-2-dev libqt6svg6-dev libqt6svg6 ;;
@@ -21,7 +21,7 @@ build_packages() {
 # What only the tests need: the plain SQLite driver for the oracle, a real keyring in a private session, an accessibility bus and an X
 # server for the program on it.
 test_packages() {
-  printf '%s ' libqt6sql6-sqlite gnome-keyring dbus dbus-x11 libsecret-1-0 at-spi2-core xvfb
+  printf '%s ' libqt6sql6-sqlite poppler-utils gnome-keyring dbus dbus-x11 libsecret-1-0 at-spi2-core xvfb
 }
 
 install_missing() {

@@ -318,13 +318,11 @@ void writeApplicationPrint(const QString &path, const ApplicationPrint &print)
         }
     };
     // No reason in the document's properties: those are indexed by whatever finds the file.
-    PdfPage page(path, print.number);
-    page.setMargins(print.printedBy + u' ' + exactTime(print.printedAt) + u' ' + print.number,
-        QCoreApplication::translate("ApplicationPrint", "%1 · %2 · printed by %3, %4. Each act was signed; the journal's entries prove it.")
-            .arg(print.company, print.number, print.printedBy, exactTimeWithZone(print.printedAt)),
-        PdfPage::countPages(compose));
-    compose(page);
-    page.finish();
+    PdfPage::write(path,
+        { print.number, print.printedBy + u' ' + exactTime(print.printedAt) + u' ' + print.number,
+            QCoreApplication::translate("ApplicationPrint", "%1 · %2 · printed by %3, %4. Each act was signed; the journal's entries prove it.")
+                .arg(print.company, print.number, print.printedBy, exactTimeWithZone(print.printedAt)) },
+        compose);
 }
 
 } // namespace tongjian

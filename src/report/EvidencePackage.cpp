@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <future>
 
 namespace tongjian
 {
@@ -25,25 +26,31 @@ namespace
     throw Error(ErrorCode::Cancelled, QCoreApplication::translate("Package", "The evidence package was not made. Nothing is left of it."));
 }
 
-// Makes what follows from the attachments on all cores, while the next attachments are read; as many wait as keep the cores busy.
+// Makes what follows from the attachments on all cores, while the next attachments are read and what is made goes into the ZIP, one record
+// after the other; as many wait as keep the cores busy.
 class RecordLine
 {
 public:
     RecordLine(PackageFolder &to, const EvidencePackage &package)
         : m_to(to)
         , m_package(package)
-        , m_room(m_pool.maxThreadCount() * 2)
+        , m_fonts(charactersOfRecords(package))
+        , m_room(m_makers.maxThreadCount() * 4)
     {
+        m_zipper.setMaxThreadCount(1);
     }
-    ~RecordLine() { m_pool.waitForDone(); }
+    ~RecordLine() { waitForDone(); }
 
     void take(PackagedRecord record)
     {
         m_room.acquire();
         rethrow();
-        m_pool.start([this, record = std::move(record)] {
+        const auto work = std::make_shared<std::packaged_task<QList<PackageFile>()>>([this, record = std::move(record)] { return packageRecord(m_to, m_package, record, m_fonts); });
+        const std::shared_future<QList<PackageFile>> made = work->get_future();
+        m_makers.start([work] { (*work)(); });
+        m_zipper.start([this, made] {
             try {
-                packageRecord(m_to, m_package, record);
+                m_to.zip(made.get());
             } catch (...) {
                 const std::lock_guard lock(m_mutex);
                 if (!m_failure)
@@ -54,11 +61,16 @@ public:
     }
     void finish()
     {
-        m_pool.waitForDone();
+        waitForDone();
         rethrow();
     }
 
 private:
+    void waitForDone()
+    {
+        m_makers.waitForDone();
+        m_zipper.waitForDone();
+    }
     void rethrow()
     {
         const std::lock_guard lock(m_mutex);
@@ -68,7 +80,9 @@ private:
 
     PackageFolder &m_to;
     const EvidencePackage &m_package;
-    QThreadPool m_pool;
+    PaperFonts m_fonts;
+    QThreadPool m_makers;
+    QThreadPool m_zipper;
     QSemaphore m_room;
     std::mutex m_mutex;
     std::exception_ptr m_failure;
@@ -94,19 +108,18 @@ MadePackage writeEvidencePackage(const EvidencePackage &package, const PackageTa
     checkPackage(package);
     if (target.folder.isEmpty() && target.zip.isEmpty())
         throw Error(ErrorCode::Internal, QStringLiteral("no target"));
-    if (!target.zip.isEmpty())
-        refuseExisting(target.zip);
     PackageFolder folder(target.folder.isEmpty() ? target.zip : target.folder);
+    if (!target.zip.isEmpty())
+        folder.beginZip(target.zip, package.madeAt);
     MadePackage made;
     made.number = package.number;
 
     const qint64 records = package.records.size();
-    const qint64 total = target.zip.isEmpty() ? records : records * 2;
     SafeFileNames names;
     {
         RecordLine line(folder, package);
         for (qsizetype i = 0; i < package.records.size(); ++i) {
-            if (progress && !progress(i, total))
+            if (progress && !progress(i, records))
                 throwCancelled();
             const PackageRecord &record = package.records.at(i);
             PackagedRecord packaged = packageFiles(folder, packagefile::RecordsFolder + names.take(record.number, QStringLiteral("record")), record);
@@ -134,11 +147,12 @@ MadePackage writeEvidencePackage(const EvidencePackage &package, const PackageTa
         made.bytes += file.size;
     made.integrity = manifest.of(package.suite);
     made.certificate = Suite::of(package.suite).hash(certificate);
-    if (!target.zip.isEmpty()) {
-        folder.zip(target.zip, package.madeAt, [&](qint64 done, qint64 of) { return !progress || progress(records + records * done / of, total); });
+    for (const PackageFile &file : all) {
+        if (progress && !progress(records, records))
+            throwCancelled();
+        if (!file.path.startsWith(packagefile::RecordsFolder)) // those are in it
+            folder.zip({ file });
     }
-    if (progress && !progress(total, total))
-        throwCancelled();
     folder.moveTo(target.folder);
     return made;
 }

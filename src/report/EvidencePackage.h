@@ -33,7 +33,7 @@ namespace tongjian
 
 /// Writes @p package beside its place and moves it there whole; readable by this user only. Progress in records. Throws BadInput when something
 /// points at what is not there, or something is there already; Cancelled; Io (also for a full disk); whatever an attachment throws. Then
-/// nothing is left. Papers are drawn: a QGuiApplication must be there, offscreen is enough. The ZIP holds the same files at its top, in the order of their paths, at the time of the package.
+/// nothing is left. The ZIP holds the same files at its top, the records first, at the time of the package.
 MadePackage writeEvidencePackage(const EvidencePackage &package, const PackageTarget &target, const Progress &progress = {});
 
 } // namespace tongjian

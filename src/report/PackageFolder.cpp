@@ -149,11 +149,23 @@ PackageFolder::PackageFolder(const QString &target)
         throwIo(m_folder.errorString());
 }
 
+// Asks the disk once for each folder.
+void PackageFolder::makeFolder(const QString &path)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (path.isEmpty() || m_made.contains(path))
+            return;
+    }
+    if (!QDir(m_folder.path()).mkpath(path))
+        throwIo(systemError());
+    const std::lock_guard lock(m_mutex);
+    m_made.insert(path);
+}
+
 QString PackageFolder::filePath(const QString &path)
 {
-    const qsizetype slash = path.lastIndexOf(u'/');
-    if (slash > 0 && !QDir(m_folder.path()).mkpath(path.left(slash)))
-        throwIo(systemError());
+    makeFolder(path.left(qMax<qsizetype>(0, path.lastIndexOf(u'/'))));
     return m_folder.filePath(path);
 }
 
@@ -209,62 +221,82 @@ QList<PackageFile> PackageFolder::files() const
     return sorted;
 }
 
-void PackageFolder::zip(const QString &target, qint64 at, const Progress &progress)
-{
-    refuseExisting(target);
-    m_zip = target;
-    m_zipFolder.emplace(hidden(target));
-    if (!m_zipFolder->isValid())
-        throwIo(m_zipFolder->errorString());
-    const Utf8Locale locale; // names in the archive are UTF-8, whatever the machine's locale is
-    const std::unique_ptr<archive, ArchiveFree> writer(archive_write_new());
-    const auto check = [&](la_ssize_t result) {
+struct PackageFolder::Zip {
+    QString target;
+    qint64 at;
+    QTemporaryDir folder;
+    std::unique_ptr<archive, ArchiveFree> writer;
+    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("zip")); }
+    void check(la_ssize_t result) const
+    {
         if (result < ARCHIVE_WARN)
             throwIo(QString::fromUtf8(archive_error_string(writer.get())));
-    };
-    check(archive_write_set_format_zip(writer.get()));
-    check(archive_write_set_options(writer.get(), "zip:hdrcharset=UTF-8"));
-    check(archive_write_open_filename(writer.get(), QFile::encodeName(m_zipFolder->filePath(QStringLiteral("zip"))).constData()));
-    const QList<PackageFile> all = files();
-    QByteArray piece(PieceSize, Qt::Uninitialized);
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (progress && !progress(i, all.size()))
-            throw Error(ErrorCode::Cancelled, QCoreApplication::translate("Package", "The evidence package was not made. Nothing is left of it."));
-        const PackageFile &one = all.at(i);
+    }
+};
+
+PackageFolder::~PackageFolder() = default;
+
+void PackageFolder::beginZip(const QString &target, qint64 at)
+{
+    refuseExisting(target);
+    m_zip = std::unique_ptr<Zip>(new Zip { target, at, QTemporaryDir(hidden(target)), std::unique_ptr<archive, ArchiveFree>(archive_write_new()) });
+    if (!m_zip->folder.isValid())
+        throwIo(m_zip->folder.errorString());
+    m_zip->check(archive_write_set_format_zip(m_zip->writer.get()));
+    m_zip->check(archive_write_set_options(m_zip->writer.get(), "zip:hdrcharset=UTF-8,zip:compression-level=3")); // the next levels take half as long again for a thirtieth
+    m_zip->check(archive_write_open_filename(m_zip->writer.get(), QFile::encodeName(m_zip->path()).constData()));
+}
+
+void PackageFolder::zip(const QList<PackageFile> &files)
+{
+    if (!m_zip)
+        return;
+    const Utf8Locale locale; // names in the archive are UTF-8, whatever the machine's locale is
+    archive *to = m_zip->writer.get();
+    for (const PackageFile &one : files) {
         const std::unique_ptr<archive_entry, EntryFree> entry(archive_entry_new());
         archive_entry_set_pathname_utf8(entry.get(), one.path.toUtf8().constData());
         archive_entry_set_filetype(entry.get(), AE_IFREG);
         archive_entry_set_perm(entry.get(), 0600);
         archive_entry_set_size(entry.get(), one.size);
-        archive_entry_set_mtime(entry.get(), at / 1000, 0);
-        check(isPacked(one.mediaType) ? archive_write_zip_set_compression_store(writer.get()) : archive_write_zip_set_compression_deflate(writer.get()));
-        check(archive_write_header(writer.get(), entry.get()));
+        archive_entry_set_mtime(entry.get(), m_zip->at / 1000, 0);
+        m_zip->check(isPacked(one.mediaType) ? archive_write_zip_set_compression_store(to) : archive_write_zip_set_compression_deflate(to));
+        m_zip->check(archive_write_header(to, entry.get()));
         QFile file(m_folder.filePath(one.path));
         if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             throwIo(file.errorString());
+        QByteArray piece(qMin(PieceSize, one.size), Qt::Uninitialized);
         qint64 left = one.size;
         for (qint64 got = 0; left > 0 && (got = file.read(piece.data(), qMin(left, PieceSize))) > 0; left -= got)
-            check(archive_write_data(writer.get(), piece.constData(), size_t(got)));
+            m_zip->check(archive_write_data(to, piece.constData(), size_t(got)));
         if (left > 0)
             throwIo(file.errorString());
     }
-    check(archive_write_close(writer.get()));
-    QFile::setPermissions(m_zipFolder->filePath(QStringLiteral("zip")), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+// The list at its end names all its files.
+void PackageFolder::endZip()
+{
+    if (!m_zip)
+        return;
+    const Utf8Locale locale;
+    m_zip->check(archive_write_close(m_zip->writer.get()));
+    QFile::setPermissions(m_zip->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    toDisk(m_zip->folder.path());
 }
 
 void PackageFolder::moveTo(const QString &folder)
 {
+    endZip();
     toDisk(m_folder.path());
-    if (!m_zip.isEmpty())
-        toDisk(m_zipFolder->path());
     if (!folder.isEmpty()) {
         moveNew(m_folder.path(), folder);
         m_folder.setAutoRemove(false);
     }
-    if (m_zip.isEmpty())
+    if (!m_zip)
         return;
     try {
-        moveNew(m_zipFolder->filePath(QStringLiteral("zip")), m_zip);
+        moveNew(m_zip->path(), m_zip->target);
     } catch (...) {
         if (!folder.isEmpty())
             QDir(folder).removeRecursively(); // ours, of a moment ago

@@ -6,8 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <memory>
 #include <mutex>
-#include <optional>
 
 class QIODevice;
 class QJsonObject;
@@ -28,6 +28,7 @@ class PackageFolder
 public:
     /// Beside @p target, which must not exist (BadInput).
     explicit PackageFolder(const QString &target);
+    ~PackageFolder();
 
     PackageFile add(const QString &path, QByteArrayView bytes);
     PackageFile add(const QString &path, const QJsonObject &object);
@@ -41,21 +42,26 @@ public:
     /// In the order of the paths' bytes.
     [[nodiscard]] QList<PackageFile> files() const;
 
-    /// The same files as a ZIP at @p target, which appears there at moveTo().
-    void zip(const QString &target, qint64 at, const Progress &progress);
+    /// From now on zip() writes a ZIP, which appears at @p target at moveTo(), all its files of the time @p at.
+    void beginZip(const QString &target, qint64 at);
+    /// Puts @p files, which were added, into the ZIP, if there is to be one. For one thread at a time.
+    void zip(const QList<PackageFile> &files);
     /// Everything onto the disk, then to its place. An empty @p folder keeps the ZIP alone.
     void moveTo(const QString &folder);
 
     [[nodiscard]] static QString mediaTypeOf(const QString &path);
 
 private:
+    void endZip();
+    void makeFolder(const QString &path);
     PackageFile note(PackageFile file);
 
     QTemporaryDir m_folder;
-    std::optional<QTemporaryDir> m_zipFolder;
-    QString m_zip;
+    struct Zip;
+    std::unique_ptr<Zip> m_zip;
     mutable std::mutex m_mutex;
     QList<PackageFile> m_files;
+    QSet<QString> m_made; ///< folders that are there
 };
 
 /// Throws BadInput when something is at @p target.

@@ -90,68 +90,88 @@ QString kindOf(const QString &path)
 
 constexpr QStringView Blank = u"______________________________";
 
-} // namespace
-
-QByteArray recordPaper(const EvidencePackage &package, const PackagedRecord &packaged)
+void composeRecord(PdfPage &page, const PackagedRecord &packaged)
 {
     const PackageRecord &record = *packaged.record;
     const RecordContent &content = packaged.content;
-    return PdfPage::document(record.number, footOf(package, record.number), PdfPage::Weights::One, [&](PdfPage &page) {
-        const auto fact = [&](const QString &label, const QString &value) {
-            if (!value.isEmpty())
-                page.fact(label, value);
-        };
-        page.title(content.subject.isEmpty() ? record.number : displaySafe(content.subject));
-        if (record.derived) {
-            page.text(QCoreApplication::translate("PackagePapers", "Redacted derivative of the record %1: what is marked %2 was taken out before handing over. The record itself is kept unchanged.")
-                          .arg(displaySafe(record.derived->number), RedactionMark));
+    const auto fact = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            page.fact(label, value);
+    };
+    page.title(content.subject.isEmpty() ? record.number : displaySafe(content.subject));
+    if (record.derived) {
+        page.text(QCoreApplication::translate("PackagePapers", "Redacted derivative of the record %1: what is marked %2 was taken out before handing over. The record itself is kept unchanged.")
+                      .arg(displaySafe(record.derived->number), RedactionMark));
+    }
+    fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Number")), record.number);
+    fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Kind")), displayName(content.recordClass()) + QStringLiteral(" · ") + displayName(content.channel));
+    for (const Party &party : content.parties) {
+        QStringList value { displaySafe(party.name), displaySafe(party.organisation), displaySafe(party.address) };
+        value.removeAll(QString());
+        fact(displayName(party.role), value.join(QStringLiteral("  ")));
+    }
+    for (const FieldFacts &field : fieldTable()) {
+        const bool apart = field.field == Field::Parties || field.field == Field::Subject || field.field == Field::Summary || field.field == Field::Body
+            || field.field == Field::Attachments || field.field == Field::Channel || field.field == Field::StartedAt || field.field == Field::EndedAt;
+        if (!apart && (field.forms & maskOf(content.form)))
+            fact(displayName(field.field, content.form), displaySafe(displayValue(content, field.field), true));
+        else if (field.field == Field::StartedAt)
+            fact(displayName(field.field, content.form), exactTimeWithZone(content.startedAt));
+        else if (field.field == Field::EndedAt && (field.forms & maskOf(content.form)))
+            fact(displayName(field.field, content.form), exactTimeWithZone(content.endedAt));
+    }
+    fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Concerned")), displaySafe(record.concerned.join(say(QT_TRANSLATE_NOOP("PackagePapers", ", ")))));
+    fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Entered by")), displaySafe(record.author));
+    fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Captured")), exactTimeWithZone(record.capturedAt));
+    fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Filed")), exactTimeWithZone(record.filedAt));
+    const auto text = [&](Field field, const QString &value) {
+        if (value.trimmed().isEmpty())
+            return;
+        page.heading(displayName(field, content.form));
+        page.text(displaySafe(value, true));
+    };
+    text(Field::Summary, content.summary);
+    text(Field::Body, content.body);
+    if (!packaged.files.isEmpty() || !packaged.withheld.isEmpty())
+        page.heading(displayName(Field::Attachments, content.form));
+    for (const PackagedFile &one : packaged.files) {
+        page.text(QCoreApplication::translate("PackagePapers", "%1, %2\nin the package: %3\nSM3: %4\nSHA-256: %5")
+                      .arg(displaySafe(one.name), sizeText(one.file.size), displaySafe(one.file.path), grouped(one.file.sm3), grouped(one.file.sha256)));
+    }
+    for (const QString &name : packaged.withheld)
+        page.text(QCoreApplication::translate("PackagePapers", "%1: withheld, because what stands in it beside what is seen cannot be taken out").arg(displaySafe(name)));
+    if (record.derived) {
+        page.heading(say(QT_TRANSLATE_NOOP("PackagePapers", "What was taken out")));
+        for (const RedactionNote &note : record.derived->notes)
+            page.text(noteText(note, content.form));
+    }
+    page.heading(say(QT_TRANSLATE_NOOP("PackagePapers", "Custody")));
+    page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Journal entry")), QString::number(record.entry));
+    page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Commitment")), grouped(record.commitment));
+}
+
+} // namespace
+
+QSet<char32_t> charactersOfRecords(const EvidencePackage &package)
+{
+    QSet<char32_t> characters;
+    for (char32_t ascii = 0x20; ascii < 0x7f; ++ascii)
+        characters.insert(ascii);
+    for (const PackageRecord &record : package.records) {
+        PackagedRecord packaged { &record, {}, record.content, {}, {}, {} };
+        for (const Attachment &attachment : record.content.attachments) {
+            packaged.files.append({ attachment.name, {} });
+            packaged.withheld.append(attachment.name);
         }
-        fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Number")), record.number);
-        fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Kind")), displayName(content.recordClass()) + QStringLiteral(" · ") + displayName(content.channel));
-        for (const Party &party : content.parties) {
-            QStringList value { displaySafe(party.name), displaySafe(party.organisation), displaySafe(party.address) };
-            value.removeAll(QString());
-            fact(displayName(party.role), value.join(QStringLiteral("  ")));
-        }
-        for (const FieldFacts &field : fieldTable()) {
-            const bool apart = field.field == Field::Parties || field.field == Field::Subject || field.field == Field::Summary || field.field == Field::Body
-                || field.field == Field::Attachments || field.field == Field::Channel || field.field == Field::StartedAt || field.field == Field::EndedAt;
-            if (!apart && (field.forms & maskOf(content.form)))
-                fact(displayName(field.field, content.form), displaySafe(displayValue(content, field.field), true));
-            else if (field.field == Field::StartedAt)
-                fact(displayName(field.field, content.form), exactTimeWithZone(content.startedAt));
-            else if (field.field == Field::EndedAt && (field.forms & maskOf(content.form)))
-                fact(displayName(field.field, content.form), exactTimeWithZone(content.endedAt));
-        }
-        fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Concerned")), displaySafe(record.concerned.join(say(QT_TRANSLATE_NOOP("PackagePapers", ", ")))));
-        fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Entered by")), displaySafe(record.author));
-        fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Captured")), exactTimeWithZone(record.capturedAt));
-        fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Filed")), exactTimeWithZone(record.filedAt));
-        const auto text = [&](Field field, const QString &value) {
-            if (value.trimmed().isEmpty())
-                return;
-            page.heading(displayName(field, content.form));
-            page.text(displaySafe(value, true));
-        };
-        text(Field::Summary, content.summary);
-        text(Field::Body, content.body);
-        if (!packaged.files.isEmpty() || !packaged.withheld.isEmpty())
-            page.heading(displayName(Field::Attachments, content.form));
-        for (const PackagedFile &one : packaged.files) {
-            page.text(QCoreApplication::translate("PackagePapers", "%1, %2\nin the package: %3\nSM3: %4\nSHA-256: %5")
-                          .arg(displaySafe(one.name), sizeText(one.file.size), displaySafe(one.file.path), grouped(one.file.sm3), grouped(one.file.sha256)));
-        }
-        for (const QString &name : packaged.withheld)
-            page.text(QCoreApplication::translate("PackagePapers", "%1: withheld, because what stands in it beside what is seen cannot be taken out").arg(displaySafe(name)));
-        if (record.derived) {
-            page.heading(say(QT_TRANSLATE_NOOP("PackagePapers", "What was taken out")));
-            for (const RedactionNote &note : record.derived->notes)
-                page.text(noteText(note, content.form));
-        }
-        page.heading(say(QT_TRANSLATE_NOOP("PackagePapers", "Custody")));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Journal entry")), QString::number(record.entry));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Commitment")), grouped(record.commitment));
-    });
+        PdfPage::gatherCharacters(characters, { record.number, {}, footOf(package, record.number) }, [&](PdfPage &page) { composeRecord(page, packaged); });
+    }
+    return characters;
+}
+
+QByteArray recordPaper(const EvidencePackage &package, const PackagedRecord &packaged, PaperFonts &fonts)
+{
+    const QString number = packaged.record->number;
+    return PdfPage::document({ number, {}, footOf(package, number), &fonts }, [&](PdfPage &page) { composeRecord(page, packaged); });
 }
 
 QByteArray listOfFiles(const QList<PackageFile> &files)
@@ -168,7 +188,7 @@ QByteArray listOfFiles(const QList<PackageFile> &files)
 QByteArray certificatePaper(const EvidencePackage &package, const QList<PackageFile> &files, const FileDigests &contents)
 {
     const QString heading = say(QT_TRANSLATE_NOOP("PackagePapers", "Certificate of electronic evidence"));
-    return PdfPage::document(heading, footOf(package, heading), PdfPage::Weights::Two, [&](PdfPage &page) {
+    return PdfPage::document({ heading, {}, footOf(package, heading) }, [&](PdfPage &page) {
         page.title(heading);
         page.text(QCoreApplication::translate("PackagePapers", "%1 certifies that the communication records of this evidence package come from its store of records and were neither altered nor shortened when they were taken out, beyond what is named on a derivative.")
                       .arg(displaySafe(package.company)));
@@ -207,7 +227,7 @@ QByteArray certificatePaper(const EvidencePackage &package, const QList<PackageF
 QByteArray handoverPaper(const EvidencePackage &package, const QList<PackageFile> &files)
 {
     const QString heading = say(QT_TRANSLATE_NOOP("PackagePapers", "Record of handing over electronic data"));
-    return PdfPage::document(heading, footOf(package, heading), PdfPage::Weights::Two, [&](PdfPage &page) {
+    return PdfPage::document({ heading, {}, footOf(package, heading) }, [&](PdfPage &page) {
         const auto blank = [&](const QString &label, const QString &value = {}) {
             page.fact(label, value.isEmpty() ? Blank.toString() : value + QStringLiteral("  ") + Blank.toString());
             page.gap();

@@ -3,14 +3,17 @@
 
 #include "PackageProof.h"
 #include "PackageRecords.h"
+#include "PaperFonts.h"
 
 namespace tongjian
 {
 
 // The papers of an evidence package, as PDF, in the language of whoever makes it.
 
-/// One record to be read.
-[[nodiscard]] QByteArray recordPaper(const EvidencePackage &package, const PackagedRecord &record);
+/// What the papers of all records say.
+[[nodiscard]] QSet<char32_t> charactersOfRecords(const EvidencePackage &package);
+/// One record to be read, in @p fonts.
+[[nodiscard]] QByteArray recordPaper(const EvidencePackage &package, const PackagedRecord &record, PaperFonts &fonts);
 /// 电子数据清单 as CSV: type, format, size and both integrity values of each file (2016 rules, article 14).
 [[nodiscard]] QByteArray listOfFiles(const QList<PackageFile> &files);
 /// The certificate (证明) with the digest of the contents, to be sealed with the company's seal.

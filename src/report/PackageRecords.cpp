@@ -151,24 +151,28 @@ PackagedRecord packageFiles(PackageFolder &to, const QString &folder, const Pack
     return packaged;
 }
 
-void packageRecord(PackageFolder &to, const EvidencePackage &package, const PackagedRecord &packaged)
+QList<PackageFile> packageRecord(PackageFolder &to, const EvidencePackage &package, const PackagedRecord &packaged, PaperFonts &fonts)
 {
     const PackageRecord &record = *packaged.record;
     const auto path = [&](QLatin1String name) { return packaged.folder + u'/' + name; };
-    to.add(path(packagefile::Description), describe(package, packaged));
-    to.add(path(packagefile::RecordPaper), recordPaper(package, packaged));
+    QList<PackageFile> files;
+    for (const PackagedFile &one : packaged.files)
+        files.append(one.file);
+    files.append(to.add(path(packagefile::Description), describe(package, packaged)));
+    files.append(to.add(path(packagefile::RecordPaper), recordPaper(package, packaged, fonts)));
     if (record.committed) {
         const QByteArray statement = record.committed->statement({ package.store, record.id, record.revision, record.content.recordClass() });
-        to.add(path(packagefile::Committed), QCborValue(QCborArray { record.committed->salt, statement }).toCbor());
+        files.append(to.add(path(packagefile::Committed), QCborValue(QCborArray { record.committed->salt, statement }).toCbor()));
     }
-    to.add(path(packagefile::Row), record.row);
+    files.append(to.add(path(packagefile::Row), record.row));
     if (record.content.form == FormKind::Message && record.content.channel == Channel::Email) {
         RenderedMessage message { record.number, record.revision, package.company, packaged.content, {} };
         for (const PackagedFile &one : packaged.files)
             message.files.append({ one.name, to.filePath(one.file.path), one.file.mediaType });
         writeRenderedMessage(to.filePath(path(packagefile::RenderedMail)), message);
-        to.adopt(path(packagefile::RenderedMail));
+        files.append(to.adopt(path(packagefile::RenderedMail)));
     }
+    return files;
 }
 
 } // namespace tongjian

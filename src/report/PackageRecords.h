@@ -7,6 +7,8 @@
 namespace tongjian
 {
 
+class PaperFonts;
+
 /// An attachment as it stands in a package.
 struct PackagedFile {
     QString name; ///< as the record says
@@ -25,7 +27,7 @@ struct PackagedRecord {
 
 /// Writes the attachments of @p record into @p folder. Those of a derivative go through cleanPicture(); what cannot be cleaned stays out.
 [[nodiscard]] PackagedRecord packageFiles(PackageFolder &to, const QString &folder, const PackageRecord &record);
-/// record.json, record.pdf, message.eml, committed.cbor, row.cbor.
-void packageRecord(PackageFolder &to, const EvidencePackage &package, const PackagedRecord &record);
+/// record.json, record.pdf (in @p fonts), message.eml, committed.cbor, row.cbor. Gives all files of the record.
+QList<PackageFile> packageRecord(PackageFolder &to, const EvidencePackage &package, const PackagedRecord &record, PaperFonts &fonts);
 
 } // namespace tongjian

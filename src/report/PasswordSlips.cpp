@@ -16,26 +16,26 @@ namespace tongjian
 void writePasswordSlips(const QString &path, const QString &company, const std::vector<InitialPassword> &passwords, qint64 at)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("PasswordSlips", text); };
-    PdfPage page(path, say(QT_TRANSLATE_NOOP("PasswordSlips", "Initial passwords")));
-    for (size_t i = 0; i < passwords.size(); ++i) {
-        const InitialPassword &one = passwords[i];
-        if (i > 0)
-            page.newPage();
-        page.title(QCoreApplication::translate("PasswordSlips", "Your account in Tongjian, %1").arg(displaySafe(one.name)));
-        page.text(company);
-        page.text(exactTimeWithZone(at));
-        page.gap();
-        page.fact(say(QT_TRANSLATE_NOOP("PasswordSlips", "Department")), displaySafe(one.department));
-        page.fact(say(QT_TRANSLATE_NOOP("PasswordSlips", "Login name")), displaySafe(one.login));
-        page.gap();
-        page.text(say(QT_TRANSLATE_NOOP("PasswordSlips", "Initial password")));
-        page.fixed(one.password.view());
-        page.gap();
-        page.text(say(QT_TRANSLATE_NOOP("PasswordSlips",
-            "At your first login you choose a password of your own and make your own keys; nobody else ever knows them. From then on this initial password "
-            "opens nothing. Until then keep this slip to yourself, afterwards destroy it.")));
-    }
-    page.finish();
+    PdfPage::write(path, { say(QT_TRANSLATE_NOOP("PasswordSlips", "Initial passwords")) }, [&](PdfPage &page) {
+        for (size_t i = 0; i < passwords.size(); ++i) {
+            const InitialPassword &one = passwords[i];
+            if (i > 0)
+                page.newPage();
+            page.title(QCoreApplication::translate("PasswordSlips", "Your account in Tongjian, %1").arg(displaySafe(one.name)));
+            page.text(company);
+            page.text(exactTimeWithZone(at));
+            page.gap();
+            page.fact(say(QT_TRANSLATE_NOOP("PasswordSlips", "Department")), displaySafe(one.department));
+            page.fact(say(QT_TRANSLATE_NOOP("PasswordSlips", "Login name")), displaySafe(one.login));
+            page.gap();
+            page.text(say(QT_TRANSLATE_NOOP("PasswordSlips", "Initial password")));
+            page.fixed(one.password.view());
+            page.gap();
+            page.text(say(QT_TRANSLATE_NOOP("PasswordSlips",
+                "At your first login you choose a password of your own and make your own keys; nobody else ever knows them. From then on this initial password "
+                "opens nothing. Until then keep this slip to yourself, afterwards destroy it.")));
+        }
+    });
 }
 
 void writePasswordTable(const QString &path, const std::vector<InitialPassword> &passwords)

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PdfPage.h"
 
+#include "PaperFonts.h"
 #include "core/Error.h"
 #include "crypto/Secret.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QFontDatabase>
-#include <QGuiApplication>
-#include <QLocale>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextLayout>
-#include <QtMath>
 
+#include <cairo-pdf.h>
+#include <pango/pangocairo.h>
 #include <qrencode.h>
 
+#include <cmath>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace tongjian
@@ -25,228 +22,262 @@ namespace tongjian
 
 namespace
 {
-constexpr int Resolution = 300; ///< dots an inch
-constexpr int Margin = Resolution * 9 / 10;
-constexpr int CodeSize = Resolution * 3 / 2;
+
+// Points: 1/72 inch.
+constexpr double Width = 595.276; ///< of A4
+constexpr double Height = 841.89;
+constexpr double Margin = 64.8;
+constexpr double LabelWidth = 130;
+constexpr double CodeSize = 108;
+constexpr double Grey = 0.35;
+
+struct Unref {
+    void operator()(void *object) const { g_object_unref(object); }
+};
+using Layout = std::unique_ptr<PangoLayout, Unref>;
+using Context = std::unique_ptr<PangoContext, Unref>;
+
+struct Style {
+    int points = 11;
+    bool bold = false;
+    double grey = 0; ///< 0 black
+    bool fixedWidth = false;
+};
+
+cairo_status_t append(void *to, const unsigned char *bytes, unsigned count)
+{
+    static_cast<QByteArray *>(to)->append(reinterpret_cast<const char *>(bytes), qsizetype(count));
+    return CAIRO_STATUS_SUCCESS;
 }
 
-struct PdfPage::Private {
-    QSaveFile file;
-    QBuffer scratch; ///< instead of the file, for counting
-    std::unique_ptr<QPdfWriter> writer;
-    QPainter painter;
-    int y = Margin;
-    int number = 1; ///< of the page
-    int pages = 0; ///< 0: not known
-    QString watermark;
-    QString foot;
-    bool draws = true; ///< false: only counts pages
-    std::vector<std::unique_ptr<QTextLayout>> layouts; ///< of what was counted, in its order
-    Private *counted = nullptr; ///< whose layouts are drawn here
-    size_t next = 0; ///< of them
-    bool oneWeight = false; ///< what would be bold is grey
+} // namespace
 
-    [[nodiscard]] QFont font(int points, bool bold = false) const
+struct PdfPage::Private {
+    PaperFrame frame;
+    std::optional<std::unique_ptr<PangoFontMap, PaperFonts::GiveBack>> map;
+    Context context;
+    QByteArray bytes;
+    cairo_surface_t *surface = nullptr;
+    cairo_t *page = nullptr; ///< null while pages are counted
+    QSet<char32_t> *characters = nullptr; ///< only those are wanted
+    std::vector<Layout> layouts; ///< of what was counted, in its order
+    size_t next = 0; ///< of them, to be drawn
+    double y = Margin;
+    int number = 1; ///< of the page
+    int pages = 0; ///< of the document, once they are counted
+
+    ~Private() { close(); }
+
+    void makeContext()
     {
-        QFont font = QGuiApplication::font();
-        font.setPointSize(points);
-        font.setBold(bold && !oneWeight);
-        // Chinese forms by the language of the document, never Japanese ones (also without a window to have chosen them).
-        font.setFamilies(font.families() << (QLocale().territory() == QLocale::Taiwan ? QStringLiteral("Noto Sans CJK TC") : QStringLiteral("Noto Sans CJK SC")));
-        return font;
+        if (frame.fonts)
+            map.emplace(frame.fonts->take());
+        context.reset(pango_font_map_create_context(map ? map->get() : pango_cairo_font_map_get_default()));
+        pango_cairo_context_set_resolution(context.get(), 72);
+        pango_context_set_round_glyph_positions(context.get(), FALSE);
+        pango_context_set_language(context.get(), pango_language_from_string(PaperFonts::language()));
+        cairo_font_options_t *options = cairo_font_options_create();
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+        pango_cairo_context_set_font_options(context.get(), options);
+        cairo_font_options_destroy(options);
     }
-    void furnish()
+    void open()
     {
-        if (!watermark.isEmpty()) {
-            painter.save();
-            painter.setFont(font(22));
-            painter.setPen(QColor(0, 0, 0, 26));
-            painter.translate(writer->width() / 2.0, writer->height() / 2.0);
-            painter.rotate(-32);
-            const int width = painter.fontMetrics().horizontalAdvance(watermark);
-            for (int row = -3; row <= 3; ++row)
-                painter.drawText(-width / 2 + (row % 2) * width / 5, row * Resolution * 3 / 2, watermark);
-            painter.restore();
-        }
-        if (!foot.isEmpty()) {
-            painter.save();
-            painter.setFont(font(8));
-            painter.setPen(QColor(90, 90, 90));
-            const QRect room(Margin, writer->height() - Margin + Resolution / 10, writer->width() - 2 * Margin, Margin - Resolution / 5);
-            painter.drawText(room.adjusted(0, 0, -Resolution, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, foot);
-            painter.drawText(room, Qt::AlignRight | Qt::AlignTop,
-                pages > 0 ? QCoreApplication::translate("Report", "Page %1 of %2").arg(number).arg(pages) : QString::number(number));
-            painter.restore();
-        }
-    }
-    void begin(QIODevice *device, const QString &documentTitle)
-    {
-        writer = std::make_unique<QPdfWriter>(device);
-        writer->setPageSize(QPageSize(QPageSize::A4));
-        writer->setPageMargins({});
-        writer->setResolution(Resolution);
-        writer->setTitle(documentTitle);
-        writer->setCreator(QStringLiteral("Tongjian"));
-        painter.begin(writer.get());
-    }
-    void turn()
-    {
-        writer->newPage();
-        ++number;
+        surface = cairo_pdf_surface_create_for_stream(append, &bytes, Width, Height);
+        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, frame.title.toUtf8().constData());
+        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Tongjian");
+        page = cairo_create(surface);
+        pages = std::exchange(number, 1);
         y = Margin;
         furnish();
     }
-    void need(int height)
+    /// False: out of memory.
+    bool close()
     {
-        if (y > Margin && y + height > writer->height() - Margin)
-            turn();
+        if (!surface)
+            return true;
+        cairo_destroy(std::exchange(page, nullptr));
+        cairo_surface_finish(surface);
+        const bool good = cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS;
+        cairo_surface_destroy(std::exchange(surface, nullptr));
+        return good;
     }
-    std::unique_ptr<QTextLayout> laidOut(const QString &paragraph, const QFont &font, int width)
+    [[nodiscard]] Layout laidOut(const QString &text, const Style &style, double width, PangoAlignment alignment = PANGO_ALIGN_LEFT) const
     {
-        if (counted && next < counted->layouts.size() && counted->layouts[next]->text() == paragraph)
-            return std::move(counted->layouts[next++]);
-        auto layout = std::make_unique<QTextLayout>(paragraph, font, writer.get());
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout->setTextOption(option);
-        layout->beginLayout();
-        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
-            line.setLineWidth(width);
-        layout->endLayout();
+        Layout layout(pango_layout_new(context.get()));
+        PangoFontDescription *font = pango_font_description_new();
+        pango_font_description_set_family(font, (style.fixedWidth ? QStringLiteral("Noto Sans Mono CJK SC,monospace") : PaperFonts::family()).toUtf8().constData());
+        pango_font_description_set_size(font, style.points * PANGO_SCALE);
+        if (style.bold && !frame.fonts)
+            pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD);
+        pango_layout_set_font_description(layout.get(), font);
+        pango_font_description_free(font);
+        pango_layout_set_width(layout.get(), width > 0 ? int(width * PANGO_SCALE) : -1);
+        pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+        pango_layout_set_alignment(layout.get(), alignment);
+        const QByteArray utf8 = text.toUtf8();
+        pango_layout_set_text(layout.get(), utf8.constData(), int(utf8.size()));
         return layout;
     }
-    /// Line by line, over as many pages as it takes; as wide as @p room, or to the right margin.
-    void flow(const QFont &font, const QString &text, int x = Margin, int room = 0)
+    void colour(double grey) const { cairo_set_source_rgb(page, grey, grey, grey); }
+    void furnish() const
     {
-        const int width = room > 0 ? room : writer->width() - x - Margin;
+        if (!frame.watermark.isEmpty()) {
+            cairo_save(page);
+            cairo_set_source_rgba(page, 0, 0, 0, 0.1);
+            cairo_translate(page, Width / 2, Height / 2);
+            cairo_rotate(page, -32 * M_PI / 180);
+            const Layout layout = laidOut(frame.watermark, { 22 }, 0);
+            int width = 0;
+            pango_layout_get_size(layout.get(), &width, nullptr);
+            for (int row = -3; row <= 3; ++row) {
+                const double across = double(width) / PANGO_SCALE;
+                cairo_move_to(page, -across / 2 + (row % 2) * across / 5, row * 108);
+                pango_cairo_layout_path(page, layout.get()); // an outline: not between what is searched and copied
+            }
+            cairo_fill(page);
+            cairo_restore(page);
+        }
+        if (frame.foot.isEmpty())
+            return;
+        constexpr double Room = 72; ///< for the number of the page
+        colour(Grey);
+        cairo_move_to(page, Margin, Height - Margin + 7);
+        pango_cairo_show_layout(page, laidOut(frame.foot, { 8 }, Width - 2 * Margin - Room).get());
+        cairo_move_to(page, Width - Margin - Room, Height - Margin + 7);
+        pango_cairo_show_layout(page, laidOut(pageText(), { 8 }, Room, PANGO_ALIGN_RIGHT).get());
+    }
+    [[nodiscard]] QString pageText() const { return QCoreApplication::translate("Report", "Page %1 of %2").arg(number).arg(pages); }
+    void turn()
+    {
+        ++number;
+        y = Margin;
+        if (!page)
+            return;
+        cairo_show_page(page);
+        furnish();
+    }
+    void need(double height)
+    {
+        if (y > Margin && y + height > Height - Margin)
+            turn();
+    }
+    /// Line by line, over as many pages as it takes; as wide as @p room, or to the right margin.
+    void flow(const QString &text, const Style &style, double x = Margin, double room = 0)
+    {
+        if (characters) {
+            const QList<uint> all = text.toUcs4();
+            for (uint one : all)
+                characters->insert(char32_t(one));
+            return;
+        }
         const QStringList paragraphs = text.split(u'\n');
         for (const QString &paragraph : paragraphs) {
-            std::unique_ptr<QTextLayout> layout = laidOut(paragraph, font, width);
-            for (int i = 0; i < layout->lineCount(); ++i) {
-                const QTextLine line = layout->lineAt(i);
-                const int height = qCeil(line.height());
+            if (!page || next == layouts.size())
+                layouts.push_back(laidOut(paragraph, style, room > 0 ? room : Width - Margin - x));
+            if (page)
+                colour(style.grey);
+            PangoLayout *layout = page ? layouts[next++].get() : layouts.back().get();
+            PangoLayoutIter *line = pango_layout_get_iter(layout);
+            do {
+                PangoRectangle place;
+                pango_layout_iter_get_line_extents(line, nullptr, &place);
+                const double height = double(place.height) / PANGO_SCALE;
                 need(height);
-                if (draws)
-                    line.draw(&painter, QPointF(x, y));
+                if (page) {
+                    cairo_move_to(page, x + double(place.x) / PANGO_SCALE, y + double(pango_layout_iter_get_baseline(line) - place.y) / PANGO_SCALE);
+                    pango_cairo_show_layout_line(page, pango_layout_iter_get_line_readonly(line));
+                }
                 y += height;
-            }
-            if (!draws)
-                layouts.push_back(std::move(layout));
+            } while (pango_layout_iter_next_line(line));
+            pango_layout_iter_free(line);
         }
-        y += Resolution / 12;
+        y += 6;
     }
-    void flowLabel(const QFont &font, const QString &text, int x = Margin, int room = 0)
-    {
-        const QPen before = painter.pen();
-        if (oneWeight)
-            painter.setPen(QColor(90, 90, 90));
-        flow(font, text, x, room);
-        painter.setPen(before);
-    }
-    void draw(const QFont &font, const QString &text, int x = Margin)
-    {
-        painter.setFont(font);
-        const QRect space(x, y, writer->width() - x - Margin, writer->height() - y);
-        QRect used;
-        painter.drawText(space, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text, &used);
-        y = used.bottom() + Resolution / 12;
-    }
+    /// What would be bold is grey where there is one weight.
+    [[nodiscard]] Style label(int points) const { return { points, true, frame.fonts ? Grey : 0 }; }
 };
-
-PdfPage::PdfPage(const QString &path, const QString &documentTitle)
-    : d(std::make_unique<Private>())
-{
-    d->file.setFileName(path);
-    if (!d->file.open(QIODevice::WriteOnly)) {
-        throw Error(ErrorCode::Io, QCoreApplication::translate("Report", "The document cannot be written there."),
-            QCoreApplication::translate("Report", "Choose another place."), d->file.errorString());
-    }
-    d->file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    d->begin(&d->file, documentTitle);
-}
 
 PdfPage::PdfPage()
     : d(std::make_unique<Private>())
 {
-    d->scratch.open(QIODevice::WriteOnly);
-    d->begin(&d->scratch, {});
 }
 
-int PdfPage::countPages(const std::function<void(PdfPage &)> &compose)
+PdfPage::~PdfPage() = default;
+
+QByteArray PdfPage::document(const PaperFrame &frame, const Compose &compose)
 {
-    PdfPage page;
-    compose(page);
-    return page.d->number;
+    PdfPage paper;
+    paper.d->frame = frame;
+    paper.d->makeContext();
+    compose(paper);
+    paper.d->open();
+    compose(paper);
+    if (!paper.d->close())
+        throw std::bad_alloc();
+    return std::move(paper.d->bytes);
 }
 
-QByteArray PdfPage::document(const QString &documentTitle, const QString &foot, Weights weights, const std::function<void(PdfPage &)> &compose)
+void PdfPage::write(const QString &path, const PaperFrame &frame, const Compose &compose)
 {
-    PdfPage counting; // laid out, not drawn
-    counting.d->draws = false;
-    counting.d->oneWeight = weights == Weights::One;
-    compose(counting);
-    PdfPage page;
-    page.d->counted = counting.d.get();
-    page.d->oneWeight = weights == Weights::One;
-    page.d->writer->setTitle(documentTitle);
-    page.setMargins({}, foot, counting.d->number);
-    compose(page);
-    page.d->painter.end();
-    page.d->writer.reset();
-    return page.d->scratch.data();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        throw Error(ErrorCode::Io, QCoreApplication::translate("Report", "The document cannot be written there."),
+            QCoreApplication::translate("Report", "Choose another place."), file.errorString());
+    }
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const QByteArray bytes = document(frame, compose);
+    if (file.write(bytes) != bytes.size() || !file.commit()) {
+        throw Error(ErrorCode::Io, QCoreApplication::translate("Report", "The document could not be written whole and was removed."),
+            QCoreApplication::translate("Report", "Check that the disk is not full, or choose another place."), file.errorString());
+    }
 }
 
-PdfPage::~PdfPage()
+void PdfPage::gatherCharacters(QSet<char32_t> &characters, const PaperFrame &frame, const Compose &compose)
 {
-    if (d->painter.isActive())
-        d->painter.end();
+    PdfPage paper;
+    paper.d->characters = &characters;
+    for (const QString &around : { frame.watermark, frame.foot, paper.d->pageText() })
+        paper.text(around);
+    compose(paper);
 }
 
 void PdfPage::title(const QString &text)
 {
-    d->flow(d->font(20, true), text);
-    d->y += Resolution / 10;
+    d->flow(text, { 20, true });
+    d->y += 7;
 }
 
 void PdfPage::text(const QString &text)
 {
-    d->flow(d->font(11), text);
-}
-
-void PdfPage::setMargins(const QString &watermark, const QString &foot, int pages)
-{
-    d->pages = pages;
-    d->watermark = watermark;
-    d->foot = foot;
-    d->furnish();
+    d->flow(text, {});
 }
 
 void PdfPage::heading(const QString &text)
 {
-    d->y += Resolution / 10;
-    d->need(Resolution / 2); // never alone at the foot of a page
-    d->flowLabel(d->font(12, true), text);
+    d->y += 7;
+    d->need(36); // never alone at the foot of a page
+    d->flow(text, d->label(12));
 }
 
 void PdfPage::fact(const QString &label, const QString &value)
 {
-    d->need(Resolution / 3);
-    const int top = d->y;
+    d->need(24);
+    const double top = d->y;
     const int page = d->number;
-    constexpr int LabelWidth = Resolution * 9 / 5;
-    d->flowLabel(d->font(11, true), label, Margin, LabelWidth - Resolution / 10);
-    const int after = d->y;
+    d->flow(label, d->label(11), Margin, LabelWidth - 7);
+    const double after = d->y;
     if (d->number == page)
         d->y = top;
-    d->flow(d->font(11), value, Margin + LabelWidth);
+    d->flow(value, {}, Margin + LabelWidth);
     if (d->number == page)
         d->y = qMax(d->y, after);
 }
 
 void PdfPage::fixed(QByteArrayView ascii)
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSize(11);
     qsizetype from = 0;
     while (from < ascii.size()) {
         qsizetype end = from;
@@ -254,7 +285,7 @@ void PdfPage::fixed(QByteArrayView ascii)
             ++end;
         // What is drawn may be a recovery share: the line's own buffer goes at once.
         QString line = QString::fromLatin1(ascii.sliced(from, end - from));
-        d->draw(font, line);
+        d->flow(line, { 11, false, 0, true });
         wipe(line);
         from = end < ascii.size() && ascii[end] == '\n' ? end + 1 : end;
     }
@@ -265,35 +296,31 @@ void PdfPage::code(QByteArrayView ascii)
     QRcode *code = QRcode_encodeData(int(ascii.size()), reinterpret_cast<const unsigned char *>(ascii.data()), 0, QR_ECLEVEL_M);
     if (!code)
         return;
-    const int cell = CodeSize / code->width;
-    for (int row = 0; row < code->width; ++row) {
-        for (int column = 0; column < code->width; ++column) {
-            if (code->data[row * code->width + column] & 1)
-                d->painter.fillRect(Margin + column * cell, d->y + row * cell, cell, cell, Qt::black);
+    d->need(CodeSize);
+    const double cell = CodeSize / code->width;
+    if (d->page) {
+        d->colour(0);
+        cairo_set_antialias(d->page, CAIRO_ANTIALIAS_NONE); // no hair lines between cells
+        for (int row = 0; row < code->width; ++row) {
+            for (int column = 0; column < code->width; ++column) {
+                if (code->data[row * code->width + column] & 1)
+                    cairo_rectangle(d->page, Margin + column * cell, d->y + row * cell, cell, cell);
+            }
         }
+        cairo_fill(d->page);
     }
-    d->y += cell * code->width + Resolution / 8;
+    d->y += CodeSize + 9;
     QRcode_free(code);
 }
 
 void PdfPage::gap()
 {
-    d->y += Resolution / 5;
+    d->y += 14.4;
 }
 
 void PdfPage::newPage()
 {
     d->turn();
-}
-
-void PdfPage::finish()
-{
-    d->painter.end();
-    d->writer.reset();
-    if (!d->file.commit()) {
-        throw Error(ErrorCode::Io, QCoreApplication::translate("Report", "The document could not be written whole and was removed."),
-            QCoreApplication::translate("Report", "Check that the disk is not full, or choose another place."), d->file.errorString());
-    }
 }
 
 } // namespace tongjian

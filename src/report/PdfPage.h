@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -10,24 +11,29 @@
 namespace tongjian
 {
 
+class PaperFonts;
+
+/// What stands around the text of a document.
+struct PaperFrame {
+    QString title {}; ///< in the properties of the file, which are indexed by whatever finds it
+    QString watermark {}; ///< slanting behind the text of each page
+    QString foot {}; ///< below the text of each page, with the page's number
+    PaperFonts *fonts = nullptr; ///< in these alone, and in one weight; null: in the machine's
+};
+
 /// A4 pages written from top to bottom: titles, paragraphs, facts, fixed-width lines, QR codes. Plain text only. Text that does not
-/// fit goes on on the next page.
+/// fit goes on on the next page. All text can be searched and copied as it was written. For one thread at a time.
 class PdfPage
 {
 public:
-    PdfPage(const QString &path, const QString &documentTitle);
-    ~PdfPage();
+    using Compose = std::function<void(PdfPage &)>; ///< called twice: the pages are counted first
 
-    /// How many pages @p compose fills; nothing is written.
-    [[nodiscard]] static int countPages(const std::function<void(PdfPage &)> &compose);
-
-    /// In two weights, or in one: each weight is a font in the file, which takes a third of the time of a short document.
-    enum class Weights { Two, One };
-    /// A whole document in memory, with @p foot and the number of pages on each; throws nothing that @p compose does not.
-    [[nodiscard]] static QByteArray document(const QString &documentTitle, const QString &foot, Weights weights, const std::function<void(PdfPage &)> &compose);
-
-    /// On this and every further page: @p watermark slanting behind the text, @p foot below it, and the page's number of @p pages.
-    void setMargins(const QString &watermark, const QString &foot, int pages);
+    /// A document at @p path, readable by this user only. Throws Io when it could not be written whole; then nothing is there.
+    static void write(const QString &path, const PaperFrame &frame, const Compose &compose);
+    /// The same in memory; throws nothing that @p compose does not.
+    [[nodiscard]] static QByteArray document(const PaperFrame &frame, const Compose &compose);
+    /// Adds what the document says to @p characters.
+    static void gatherCharacters(QSet<char32_t> &characters, const PaperFrame &frame, const Compose &compose);
 
     void title(const QString &text);
     void heading(const QString &text);
@@ -39,12 +45,11 @@ public:
     void code(QByteArrayView ascii);
     void gap();
     void newPage();
-    /// Throws Io when the file could not be written whole.
-    void finish();
 
 private:
     struct Private;
     PdfPage();
+    ~PdfPage();
     std::unique_ptr<Private> d;
 };
 

@@ -108,10 +108,7 @@ void writeRecordPrint(const QString &path, const RecordPrint &print)
                                        .arg(print.company, number, print.printedBy, exactTimeWithZone(print.printedAt), print.application)
                                  : QCoreApplication::translate("RecordPrint", "%1 · %2 · printed by %3, %4. Not filed: not the record of the archive.")
                                        .arg(print.company, number, print.printedBy, exactTimeWithZone(print.printedAt));
-    PdfPage page(path, number);
-    page.setMargins(print.printedBy + u' ' + exactTime(print.printedAt) + u' ' + (extract ? print.application : number), foot, PdfPage::countPages(compose));
-    compose(page);
-    page.finish();
+    PdfPage::write(path, { number, print.printedBy + u' ' + exactTime(print.printedAt) + u' ' + (extract ? print.application : number), foot }, compose);
 }
 
 } // namespace tongjian

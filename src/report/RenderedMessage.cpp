@@ -175,7 +175,7 @@ void writeRenderedMessage(const QString &path, const RenderedMessage &rendered)
     const int target = open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (target < 0)
         throwIo();
-    const auto file = owned(g_mime_stream_fs_new(target));
+    const auto file = owned(g_mime_stream_pipe_new(target)); // closes it; unlike a stream of a file, its flush does not wait for the disk
     const auto stream = owned(g_mime_stream_buffer_new(file.get(), GMIME_STREAM_BUFFER_BLOCK_WRITE));
     GMimeFormatOptions *options = g_mime_format_options_new();
     g_mime_format_options_set_newline_format(options, GMIME_NEWLINE_FORMAT_DOS);

@@ -232,12 +232,10 @@ void writeStatisticsPdf(const QString &path, const StatisticsSheet &sheet)
                 page.fact(displaySafe(name), QLocale().toString(count));
         }
     };
-    PdfPage page(path, statistics.number);
-    page.setMargins(sheet.madeBy + u' ' + exactTime(statistics.madeAt) + u' ' + statistics.number,
-        QCoreApplication::translate("StatisticsSheet", "%1 · application %2 · made by %3, %4").arg(sheet.company, statistics.number, sheet.madeBy, exactTimeWithZone(statistics.madeAt)),
-        PdfPage::countPages(compose));
-    compose(page);
-    page.finish();
+    PdfPage::write(path,
+        { statistics.number, sheet.madeBy + u' ' + exactTime(statistics.madeAt) + u' ' + statistics.number,
+            QCoreApplication::translate("StatisticsSheet", "%1 · application %2 · made by %3, %4").arg(sheet.company, statistics.number, sheet.madeBy, exactTimeWithZone(statistics.madeAt)) },
+        compose);
 }
 
 } // namespace tongjian

@@ -208,7 +208,7 @@ MadePackage makePackage(Session &session, const PackageRequest &request, const P
 
     const QString number = QStringLiteral("%1-P%2").arg(known.row.number).arg(packageNumbers(store, application).size() + 1);
     const qint64 records = known.fulfilment()->text.granted.size();
-    const qint64 total = request.target.zip.isEmpty() ? records * 2 : records * 3;
+    const qint64 total = records * 2;
     const EvidencePackage package = gatherPackage(session, known, request, number, [&](qint64 done, qint64) { return !progress || progress(done, total); });
     const MadePackage made = write(package, { folder.path(), zip.path() }, [&](qint64 done, qint64) { return !progress || progress(records + done, total); });
     {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QTemporaryFile>
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+using FcConfig = struct _FcConfig;
+using PangoFontMap = struct _PangoFontMap;
+
+namespace tongjian
+{
+
+/// The house's font in its common weight, cut down once to what many papers say: each paper embeds what it needs of it, and finding that
+/// in the whole font takes ten times as long as the paper itself. What is missing in it comes from the machine's other fonts. For several threads.
+class PaperFonts
+{
+public:
+    explicit PaperFonts(const QSet<char32_t> &characters);
+    ~PaperFonts();
+    PaperFonts(const PaperFonts &) = delete;
+    PaperFonts &operator=(const PaperFonts &) = delete;
+
+    /// Chinese forms by the language of the documents, never Japanese ones.
+    [[nodiscard]] static QString family();
+    /// How Pango writes that language: "zh-cn".
+    [[nodiscard]] static const char *language();
+
+    struct GiveBack {
+        PaperFonts *from;
+        void operator()(PangoFontMap *map) const;
+    };
+    /// For one document on one thread.
+    [[nodiscard]] std::unique_ptr<PangoFontMap, GiveBack> take();
+
+private:
+    QTemporaryFile m_file; ///< the font
+    FcConfig *m_fonts = nullptr; ///< null: the machine's, as they are
+    std::mutex m_mutex;
+    std::vector<PangoFontMap *> m_free;
+};
+
+} // namespace tongjian

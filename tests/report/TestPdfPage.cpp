@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is seen on a paper can be found in it and copied (poppler's pdftotext and pdffonts read it back).
+#include "core/Error.h"
+#include "report/PaperFonts.h"
+#include "report/PdfPage.h"
+
+#include <QImage>
+#include <QLocale>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tongjian;
+
+class TestPdfPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_scratch;
+    const QLocale m_locale;
+
+    QString said(const char *program, const QStringList &words)
+    {
+        QProcess process;
+        process.start(QLatin1String(program), words);
+        if (!process.waitForFinished(60'000) || process.exitCode() != 0 || !process.readAllStandardError().isEmpty())
+            qWarning("%s failed", program);
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+    QString kept(const QByteArray &pdf)
+    {
+        const QString path = m_scratch.filePath(QStringLiteral("paper.pdf"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+            qFatal("The paper was not written.");
+        file.close();
+        if (const QString keep = qEnvironmentVariable("TONGJIAN_PICTURES"); !keep.isEmpty())
+            QFile::copy(path, QStringLiteral("%1/%2 %3.pdf").arg(keep, QLatin1String(QTest::currentTestFunction()), QLatin1String(QTest::currentDataTag())));
+        return path;
+    }
+    // Lines break where they do.
+    static QString squeezed(QString text) { return text.remove(QRegularExpression(QStringLiteral("\\s"))); }
+    QString textOf(const QByteArray &pdf) { return said("pdftotext", { QStringLiteral("-raw"), kept(pdf), QStringLiteral("-") }); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("pdftotext is not installed.");
+    }
+    void cleanup() { QLocale::setDefault(m_locale); }
+
+    void textIsFoundAndCopied_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("cut");
+        const QString plain = QStringLiteral("文件第 12 页，工作部门 office 2026-11-23 10:21 A1 𠮷㐂 “引号”——…；ｆｕｌｌ かな 한글 Ελλ Рус");
+        for (const bool cut : { false, true }) {
+            const auto row = [&](const char *name, const char *locale, const QString &text) {
+                QTest::addRow("%s%s", name, cut ? ", cut" : "") << QString::fromLatin1(locale) << text << cut;
+            };
+            row("zh_CN", "zh_CN", plain);
+            row("zh_TW", "zh_TW", plain);
+            row("en", "en_US", plain);
+            row("emoji", "zh_CN", plain + QStringLiteral(" 😀"));
+            row("a mark", "zh_CN", plain + QStringLiteral(" q\u0307\u0323"));
+            row("radical", "zh_CN", plain + QStringLiteral(" ⽇日"));
+        }
+    }
+    void textIsFoundAndCopied()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, text);
+        QFETCH(bool, cut);
+        QLocale::setDefault(QLocale(locale));
+        const auto compose = [&](PdfPage &page) {
+            page.title(QStringLiteral("标题 2026"));
+            page.heading(QStringLiteral("正文 10"));
+            page.text(text);
+            page.fact(QStringLiteral("编号"), QStringLiteral("TX-2026-000193"));
+        };
+        PaperFrame frame { QStringLiteral("TX"), {}, QStringLiteral("页脚 3") };
+        QSet<char32_t> characters;
+        PdfPage::gatherCharacters(characters, frame, compose);
+        PaperFonts fonts(characters);
+        if (cut)
+            frame.fonts = &fonts;
+        const QByteArray pdf = PdfPage::document(frame, compose);
+        const QString said = textOf(pdf);
+        for (const QString &one : { text, QStringLiteral("标题 2026"), QStringLiteral("正文 10"), QStringLiteral("TX-2026-000193"), QStringLiteral("页脚 3"),
+                 QCoreApplication::translate("Report", "Page %1 of %2").arg(1).arg(1) })
+            QVERIFY2(squeezed(said).contains(squeezed(one)), qPrintable(said));
+        const QStringList embedded = this->said("pdffonts", { kept(pdf) }).trimmed().split(u'\n').mid(2);
+        int house = 0;
+        for (const QString &font : embedded) {
+            QVERIFY2(font.contains(QRegularExpression(QStringLiteral(" yes (yes|no) +yes "))), qPrintable(font)); // embedded, and says its characters
+            house += font.contains(QStringLiteral("NotoSansCJK%1-Regular").arg(locale == QStringLiteral("zh_TW") ? QStringLiteral("tc") : QStringLiteral("sc")));
+            QVERIFY2(!font.contains(QStringLiteral("NotoSansCJKjp")), qPrintable(font));
+        }
+        QCOMPARE(house, 1);
+        if (cut)
+            QVERIFY(pdf.size() < 60'000);
+    }
+
+    // A paper looks the same in the whole font and in what is cut of it, but for the weight of labels.
+    void cutPapersBreakAlike()
+    {
+        const QString text = QStringLiteral("各位同事：请于本周五前完成第三季度通讯记录的核对工作，并将结果报送信息管理部门。See office 2026-11-23. ").repeated(60);
+        const auto compose = [&](PdfPage &page) {
+            for (int i = 0; i < 4; ++i)
+                page.text(text);
+        };
+        PaperFrame frame { {}, {}, QStringLiteral("脚") };
+        const QString whole = textOf(PdfPage::document(frame, compose));
+        QSet<char32_t> characters;
+        PdfPage::gatherCharacters(characters, frame, compose);
+        PaperFonts fonts(characters);
+        frame.fonts = &fonts;
+        QCOMPARE(textOf(PdfPage::document(frame, compose)), whole);
+        QVERIFY(whole.contains(QCoreApplication::translate("Report", "Page %1 of %2").arg(2).arg(whole.count(u'\f'))));
+    }
+
+    // What is not in a cut font comes from elsewhere, not as empty boxes.
+    void whatIsMissingComesFromElsewhere()
+    {
+        PaperFonts fonts({ U'a', U'b' });
+        const QString said = textOf(PdfPage::document({ {}, {}, {}, &fonts }, [](PdfPage &page) { page.text(QStringLiteral("ab 合同 2026")); }));
+        QVERIFY2(said.contains(QStringLiteral("ab 合同 2026")), qPrintable(said));
+    }
+
+    void pagesAreCountedAndKeptWhole()
+    {
+        const QByteArray pdf = PdfPage::document({ {}, QStringLiteral("郑水档 2026-11-29 10:21 SQ-2026-000001"), QStringLiteral("脚") }, [](PdfPage &page) {
+            page.title(QStringLiteral("首页"));
+            page.code("0123456789");
+            page.fixed("ABCDEF 0123\nGHIJKL 4567");
+            page.newPage();
+            for (int i = 0; i < 80; ++i)
+                page.fact(QStringLiteral("标签 %1").arg(i), QStringLiteral("数值 %1").arg(i));
+        });
+        const QStringList pages = textOf(pdf).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(pages.size() > 2);
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            QVERIFY(pages.at(i).contains(QCoreApplication::translate("Report", "Page %1 of %2").arg(i + 1).arg(pages.size())));
+            QVERIFY(!pages.at(i).contains(u'水')); // seen, and not between what is copied
+            QVERIFY(said("pdftoppm", { QStringLiteral("-gray"), QStringLiteral("-r"), QStringLiteral("40"), QStringLiteral("-f"), QString::number(i + 1), QStringLiteral("-singlefile"), kept(pdf),
+                m_scratch.filePath(QStringLiteral("page")) }).isEmpty());
+            const QImage seen(m_scratch.filePath(QStringLiteral("page.pgm")));
+            QVERIFY(!seen.isNull());
+            int light = 0; // where nothing but the watermark stands
+            for (int y = seen.height() / 3; y < seen.height() * 2 / 3; ++y) {
+                for (int x = seen.width() * 2 / 3; x < seen.width() * 5 / 6; ++x)
+                    light += qGray(seen.pixel(x, y)) < 255;
+            }
+            QVERIFY(light > 20);
+        }
+        QVERIFY(pages.first().contains(QStringLiteral("GHIJKL 4567")) && !pages.first().contains(QStringLiteral("标签 0")));
+        const QString all = pages.join(QString());
+        for (int i = 0; i < 80; ++i)
+            QVERIFY(all.contains(QStringLiteral("标签 %1\n数值 %1\n").arg(i)) || all.contains(QStringLiteral("标签 %1 数值 %1\n").arg(i)));
+    }
+
+    void whereItCannotBeWritten()
+    {
+        bool thrown = false;
+        try {
+            PdfPage::write(m_scratch.filePath(QStringLiteral("none/paper.pdf")), {}, [](PdfPage &) {});
+        } catch (const Error &error) {
+            thrown = error.code() == ErrorCode::Io;
+        }
+        QVERIFY(thrown);
+        const QString path = m_scratch.filePath(QStringLiteral("mine.pdf"));
+        PdfPage::write(path, { QStringLiteral("X") }, [](PdfPage &page) { page.text(QStringLiteral("文")); });
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPdfPage)
+#include "TestPdfPage.moc"
