@@ -13,6 +13,7 @@
 #include <qrencode.h>
 
 #include <cmath>
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -29,6 +30,7 @@ constexpr double Height = 841.89;
 constexpr double Margin = 64.8;
 constexpr double LabelWidth = 130;
 constexpr double CodeSize = 108;
+constexpr double PageTextWidth = 72; ///< for "page 3 of 12"
 constexpr double Grey = 0.35;
 
 struct Unref {
@@ -56,17 +58,17 @@ struct PdfPage::Private {
     PaperFrame frame;
     std::optional<std::unique_ptr<PangoFontMap, PaperFonts::GiveBack>> map;
     Context context;
-    QByteArray bytes;
-    cairo_surface_t *surface = nullptr;
-    cairo_t *page = nullptr; ///< null while pages are counted
     QSet<char32_t> *characters = nullptr; ///< only those are wanted
-    std::vector<Layout> layouts; ///< of what was counted, in its order
-    size_t next = 0; ///< of them, to be drawn
+
+    // Laid out first, so that each page can say of how many it is one.
+    struct Mark {
+        int page;
+        std::function<void(cairo_t *)> draw;
+    };
+    std::vector<Layout> layouts;
+    std::vector<Mark> marks; ///< of lines of those, in the order of the pages
     double y = Margin;
     int number = 1; ///< of the page
-    int pages = 0; ///< of the document, once they are counted
-
-    ~Private() { close(); }
 
     void makeContext()
     {
@@ -82,27 +84,6 @@ struct PdfPage::Private {
         cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
         pango_cairo_context_set_font_options(context.get(), options);
         cairo_font_options_destroy(options);
-    }
-    void open()
-    {
-        surface = cairo_pdf_surface_create_for_stream(append, &bytes, Width, Height);
-        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, frame.title.toUtf8().constData());
-        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Tongjian");
-        page = cairo_create(surface);
-        pages = std::exchange(number, 1);
-        y = Margin;
-        furnish();
-    }
-    /// False: out of memory.
-    bool close()
-    {
-        if (!surface)
-            return true;
-        cairo_destroy(std::exchange(page, nullptr));
-        cairo_surface_finish(surface);
-        const bool good = cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS;
-        cairo_surface_destroy(std::exchange(surface, nullptr));
-        return good;
     }
     [[nodiscard]] Layout laidOut(const QString &text, const Style &style, double width, PangoAlignment alignment = PANGO_ALIGN_LEFT) const
     {
@@ -121,49 +102,17 @@ struct PdfPage::Private {
         pango_layout_set_text(layout.get(), utf8.constData(), int(utf8.size()));
         return layout;
     }
-    void colour(double grey) const { cairo_set_source_rgb(page, grey, grey, grey); }
-    void furnish() const
-    {
-        if (!frame.watermark.isEmpty()) {
-            cairo_save(page);
-            cairo_set_source_rgba(page, 0, 0, 0, 0.1);
-            cairo_translate(page, Width / 2, Height / 2);
-            cairo_rotate(page, -32 * M_PI / 180);
-            const Layout layout = laidOut(frame.watermark, { 22 }, 0);
-            int width = 0;
-            pango_layout_get_size(layout.get(), &width, nullptr);
-            for (int row = -3; row <= 3; ++row) {
-                const double across = double(width) / PANGO_SCALE;
-                cairo_move_to(page, -across / 2 + (row % 2) * across / 5, row * 108);
-                pango_cairo_layout_path(page, layout.get()); // an outline: not between what is searched and copied
-            }
-            cairo_fill(page);
-            cairo_restore(page);
-        }
-        if (frame.foot.isEmpty())
-            return;
-        constexpr double Room = 72; ///< for the number of the page
-        colour(Grey);
-        cairo_move_to(page, Margin, Height - Margin + 7);
-        pango_cairo_show_layout(page, laidOut(frame.foot, { 8 }, Width - 2 * Margin - Room).get());
-        cairo_move_to(page, Width - Margin - Room, Height - Margin + 7);
-        pango_cairo_show_layout(page, laidOut(pageText(), { 8 }, Room, PANGO_ALIGN_RIGHT).get());
-    }
-    [[nodiscard]] QString pageText() const { return QCoreApplication::translate("Report", "Page %1 of %2").arg(number).arg(pages); }
     void turn()
     {
         ++number;
         y = Margin;
-        if (!page)
-            return;
-        cairo_show_page(page);
-        furnish();
     }
     void need(double height)
     {
         if (y > Margin && y + height > Height - Margin)
             turn();
     }
+    void mark(std::function<void(cairo_t *)> draw) { marks.push_back({ number, std::move(draw) }); }
     /// Line by line, over as many pages as it takes; as wide as @p room, or to the right margin.
     void flow(const QString &text, const Style &style, double x = Margin, double room = 0)
     {
@@ -173,31 +122,85 @@ struct PdfPage::Private {
                 characters->insert(char32_t(one));
             return;
         }
-        const QStringList paragraphs = text.split(u'\n');
-        for (const QString &paragraph : paragraphs) {
-            if (!page || next == layouts.size())
-                layouts.push_back(laidOut(paragraph, style, room > 0 ? room : Width - Margin - x));
-            if (page)
-                colour(style.grey);
-            PangoLayout *layout = page ? layouts[next++].get() : layouts.back().get();
-            PangoLayoutIter *line = pango_layout_get_iter(layout);
+        for (qsizetype from = 0; from <= text.size();) {
+            // Some paragraphs at a time: Pango counts down the page, and not without end.
+            constexpr qsizetype AtOnce = 20'000;
+            const qsizetype end = text.size() - from <= AtOnce ? text.size() : text.indexOf(u'\n', from + AtOnce);
+            layouts.push_back(laidOut(text.mid(from, end < 0 ? -1 : end - from), style, room > 0 ? room : Width - Margin - x));
+            PangoLayoutIter *lines = pango_layout_get_iter(layouts.back().get());
             do {
                 PangoRectangle place;
-                pango_layout_iter_get_line_extents(line, nullptr, &place);
+                pango_layout_iter_get_line_extents(lines, nullptr, &place);
                 const double height = double(place.height) / PANGO_SCALE;
                 need(height);
-                if (page) {
-                    cairo_move_to(page, x + double(place.x) / PANGO_SCALE, y + double(pango_layout_iter_get_baseline(line) - place.y) / PANGO_SCALE);
-                    pango_cairo_show_layout_line(page, pango_layout_iter_get_line_readonly(line));
-                }
+                mark([line = pango_layout_iter_get_line_readonly(lines), grey = style.grey, left = x + double(place.x) / PANGO_SCALE,
+                         base = y + double(pango_layout_iter_get_baseline(lines) - place.y) / PANGO_SCALE](cairo_t *page) {
+                    cairo_set_source_rgb(page, grey, grey, grey);
+                    cairo_move_to(page, left, base);
+                    pango_cairo_show_layout_line(page, line);
+                });
                 y += height;
-            } while (pango_layout_iter_next_line(line));
-            pango_layout_iter_free(line);
+            } while (pango_layout_iter_next_line(lines));
+            pango_layout_iter_free(lines);
+            from = end < 0 ? text.size() + 1 : end + 1;
         }
         y += 6;
     }
     /// What would be bold is grey where there is one weight.
     [[nodiscard]] Style label(int points) const { return { points, true, frame.fonts ? Grey : 0 }; }
+
+    [[nodiscard]] QByteArray drawn() const
+    {
+        QByteArray bytes;
+        cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(append, &bytes, Width, Height);
+        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, frame.title.toUtf8().constData());
+        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Tongjian");
+        cairo_t *page = cairo_create(surface);
+        const Layout watermark = frame.watermark.isEmpty() ? nullptr : laidOut(frame.watermark, { 22 }, 0);
+        const Layout foot = frame.foot.isEmpty() ? nullptr : laidOut(frame.foot, { 8 }, Width - 2 * Margin - PageTextWidth);
+        for (auto [n, next] = std::pair(1, marks.begin()); n <= number; ++n) {
+            if (watermark)
+                drawWatermark(page, watermark.get());
+            if (foot)
+                drawFoot(page, foot.get(), n);
+            for (; next != marks.end() && next->page == n; ++next)
+                next->draw(page);
+            cairo_show_page(page);
+        }
+        cairo_destroy(page);
+        cairo_surface_finish(surface);
+        const bool good = cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS;
+        cairo_surface_destroy(surface);
+        if (!good)
+            throw std::bad_alloc(); // nothing else goes wrong in memory
+        return bytes;
+    }
+    static void drawWatermark(cairo_t *page, PangoLayout *layout)
+    {
+        int width = 0;
+        pango_layout_get_size(layout, &width, nullptr);
+        const double across = double(width) / PANGO_SCALE;
+        cairo_save(page);
+        cairo_set_source_rgba(page, 0, 0, 0, 0.1);
+        cairo_translate(page, Width / 2, Height / 2);
+        cairo_rotate(page, -32 * M_PI / 180);
+        for (int row = -3; row <= 3; ++row) {
+            cairo_move_to(page, -across / 2 + (row % 2) * across / 5, row * 108);
+            pango_cairo_layout_path(page, layout); // an outline: not between what is searched and copied
+        }
+        cairo_fill(page);
+        cairo_restore(page);
+    }
+    void drawFoot(cairo_t *page, PangoLayout *foot, int n) const
+    {
+        constexpr double Top = Height - Margin + 7;
+        cairo_set_source_rgb(page, Grey, Grey, Grey);
+        cairo_move_to(page, Margin, Top);
+        pango_cairo_show_layout(page, foot);
+        cairo_move_to(page, Width - Margin - PageTextWidth, Top);
+        pango_cairo_show_layout(page, laidOut(pageText(n, number), { 8 }, PageTextWidth, PANGO_ALIGN_RIGHT).get());
+    }
+    static QString pageText(int n, int of) { return QCoreApplication::translate("Report", "Page %1 of %2").arg(n).arg(of); }
 };
 
 PdfPage::PdfPage()
@@ -213,11 +216,7 @@ QByteArray PdfPage::document(const PaperFrame &frame, const Compose &compose)
     paper.d->frame = frame;
     paper.d->makeContext();
     compose(paper);
-    paper.d->open();
-    compose(paper);
-    if (!paper.d->close())
-        throw std::bad_alloc();
-    return std::move(paper.d->bytes);
+    return paper.d->drawn();
 }
 
 void PdfPage::write(const QString &path, const PaperFrame &frame, const Compose &compose)
@@ -239,7 +238,7 @@ void PdfPage::gatherCharacters(QSet<char32_t> &characters, const PaperFrame &fra
 {
     PdfPage paper;
     paper.d->characters = &characters;
-    for (const QString &around : { frame.watermark, frame.foot, paper.d->pageText() })
+    for (const QString &around : { frame.watermark, frame.foot, Private::pageText(1, 1), QStringLiteral("0123456789") })
         paper.text(around);
     compose(paper);
 }
@@ -298,17 +297,19 @@ void PdfPage::code(QByteArrayView ascii)
         return;
     d->need(CodeSize);
     const double cell = CodeSize / code->width;
-    if (d->page) {
-        d->colour(0);
-        cairo_set_antialias(d->page, CAIRO_ANTIALIAS_NONE); // no hair lines between cells
-        for (int row = 0; row < code->width; ++row) {
-            for (int column = 0; column < code->width; ++column) {
-                if (code->data[row * code->width + column] & 1)
-                    cairo_rectangle(d->page, Margin + column * cell, d->y + row * cell, cell, cell);
-            }
+    std::vector<std::pair<int, int>> dark;
+    for (int row = 0; row < code->width; ++row) {
+        for (int column = 0; column < code->width; ++column) {
+            if (code->data[row * code->width + column] & 1)
+                dark.emplace_back(column, row);
         }
-        cairo_fill(d->page);
     }
+    d->mark([dark = std::move(dark), cell, top = d->y](cairo_t *page) {
+        cairo_set_source_rgb(page, 0, 0, 0);
+        for (const auto &[column, row] : dark)
+            cairo_rectangle(page, Margin + column * cell, top + row * cell, cell, cell);
+        cairo_fill(page);
+    });
     d->y += CodeSize + 9;
     QRcode_free(code);
 }

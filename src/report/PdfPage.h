@@ -26,7 +26,7 @@ struct PaperFrame {
 class PdfPage
 {
 public:
-    using Compose = std::function<void(PdfPage &)>; ///< called twice: the pages are counted first
+    using Compose = std::function<void(PdfPage &)>;
 
     /// A document at @p path, readable by this user only. Throws Io when it could not be written whole; then nothing is there.
     static void write(const QString &path, const PaperFrame &frame, const Compose &compose);

@@ -131,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestApplicationPrint)
+QTEST_GUILESS_MAIN(TestApplicationPrint)
 #include "TestApplicationPrint.moc"

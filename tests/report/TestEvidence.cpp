@@ -377,5 +377,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEvidence)
+QTEST_GUILESS_MAIN(TestEvidence)
 #include "TestEvidence.moc"

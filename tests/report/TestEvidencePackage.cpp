@@ -482,5 +482,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEvidencePackage)
+QTEST_GUILESS_MAIN(TestEvidencePackage)
 #include "TestEvidencePackage.moc"

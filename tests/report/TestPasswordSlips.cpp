@@ -52,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPasswordSlips)
+QTEST_GUILESS_MAIN(TestPasswordSlips)
 #include "TestPasswordSlips.moc"

@@ -142,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecordPrint)
+QTEST_GUILESS_MAIN(TestRecordPrint)
 #include "TestRecordPrint.moc"

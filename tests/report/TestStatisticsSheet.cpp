@@ -209,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStatisticsSheet)
+QTEST_GUILESS_MAIN(TestStatisticsSheet)
 #include "TestStatisticsSheet.moc"

@@ -8,7 +8,7 @@
 #include "store/DeviceMemory.h"
 #include "store/KeychainHeads.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
 
@@ -52,15 +52,7 @@ int main(int argc, char *argv[])
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
-    // Recovery sheets, printed records and the papers of evidence packages are drawn, so fonts are needed; no window is ever opened.
-    std::unique_ptr<QCoreApplication> application;
-    const QStringList drawing { QStringLiteral("init"), QStringLiteral("carry-out"), QStringLiteral("print"), QStringLiteral("statistics"), QStringLiteral("export"), QStringLiteral("package") };
-    if (std::any_of(drawing.begin(), drawing.end(), [&](const QString &word) { return words.contains(word); })) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QGuiApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
+    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Tongjian"));
     QCoreApplication::setOrganizationName(QStringLiteral("Tongjian"));
     QTranslator translator;
