@@ -5851,6 +5851,10 @@ is to be: %2</source>
         <source>What was asked and explained about the record %1 is not as its journal entries tell it: %2</source>
         <translation>记录 %1 的说明往来与日志所载不一致：%2</translation>
     </message>
+    <message>
+        <source>The record %1 is counted as something else than it is.</source>
+        <translation>记录 %1 的统计信息与记录本身不符。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

@@ -5851,6 +5851,10 @@ is to be: %2</source>
         <source>What was asked and explained about the record %1 is not as its journal entries tell it: %2</source>
         <translation>記錄 %1 的說明往來與日誌所載不一致：%2</translation>
     </message>
+    <message>
+        <source>The record %1 is counted as something else than it is.</source>
+        <translation>記錄 %1 的統計資訊與記錄本身不符。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

@@ -104,8 +104,7 @@ ScopeCount RecordScopes::count(const Scope &scope)
         for (Id id : scope.persons + scope.departments)
             query.bind(id);
         query.bind(int(cls)).bind(int(channel)).bind(scope.dayFrom).bind(scope.dayTo > 0 ? scope.dayTo : std::numeric_limits<int>::max()).run();
-        query.next();
-        const qint64 records = query.integer(0);
+        const qint64 records = query.next() ? query.integer(0) : 0;
         if (records == 0)
             continue;
         count.records += records;
@@ -113,6 +112,17 @@ ScopeCount RecordScopes::count(const Scope &scope)
         count.byChannel[channel] += records;
     }
     return count;
+}
+
+QStringList RecordScopes::miscounted()
+{
+    QStringList numbers;
+    Query query(m_database, QStringLiteral("SELECT DISTINCT r.number FROM record_person p JOIN record r ON r.id = p.record_id "
+                                           "WHERE p.class <> r.class OR p.channel <> r.channel OR p.day <> r.day OR p.filed <> CASE WHEN r.state = 4 THEN 1 ELSE 0 END"));
+    query.run();
+    while (query.next())
+        numbers.append(query.text(0));
+    return numbers;
 }
 
 QList<RecordRow> RecordScopes::page(const Scope &scope, Id after, int count)

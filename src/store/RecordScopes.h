@@ -21,6 +21,8 @@ public:
     explicit RecordScopes(Database &database);
 
     [[nodiscard]] ScopeCount count(const Scope &scope);
+    /// Numbers of records that are counted as something else than they are.
+    [[nodiscard]] QStringList miscounted();
     /// In the order of their ids, behind @p after, at most @p count.
     [[nodiscard]] QList<RecordRow> page(const Scope &scope, Id after, int count);
     /// Whether the record is filed and in the scope.

@@ -8,6 +8,7 @@
 #include "EntryFacts.h"
 #include "MerkleTree.h"
 #include "RecordQuestions.h"
+#include "RecordScopes.h"
 #include "RecordTrust.h"
 #include "core/Error.h"
 
@@ -532,6 +533,9 @@ private:
             if (!seen.contains(id))
                 problem(tr("A record that the journal names is missing."), QStringLiteral("record %1").arg(id));
         }
+        const QStringList miscounted = RecordScopes(m_store.records()).miscounted();
+        for (const QString &number : miscounted)
+            problem(tr("The record %1 is counted as something else than it is.").arg(number), QStringLiteral("record %1").arg(number));
     }
 
     void walkKeys()

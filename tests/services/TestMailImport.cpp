@@ -428,7 +428,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::newRow("fingerprint removed") << QStringLiteral("DELETE FROM fingerprint WHERE record_id > 0");
         QTest::newRow("fingerprint moved") << QStringLiteral("UPDATE fingerprint SET record_id = (SELECT MIN(record_id) FROM fingerprint) WHERE record_id = (SELECT MAX(record_id) FROM fingerprint)");
-        QTest::newRow("person added") << QStringLiteral("INSERT INTO record_person (record_id, person_id, department_id) SELECT MIN(id), 5, 6 FROM record");
+        QTest::newRow("person added") << QStringLiteral("INSERT INTO record_person SELECT id, 5, 6, 1, class, channel, day FROM record LIMIT 1");
         QTest::newRow("person taken away") << QStringLiteral("DELETE FROM record_person WHERE record_id = (SELECT MAX(record_id) FROM record_person)");
         QTest::newRow("unassigned made filed") << QStringLiteral("UPDATE record SET state = 4 WHERE state = 8");
         QTest::newRow("earlier row removed") << QStringLiteral("DELETE FROM earlier_row WHERE record_id > 0");

@@ -108,8 +108,13 @@ private Q_SLOTS:
         row("revision", "UPDATE record SET revision = 2 WHERE id = :a");
         row("commitment", "UPDATE record SET commitment = (SELECT commitment FROM record WHERE id = :b) WHERE id = :a");
         row("entry", "UPDATE record SET entry_n = entry_n - 1 WHERE id = :a");
-        row("person concerned added", "INSERT INTO record_person SELECT :a, id, department_id FROM person WHERE login = 'sun'");
+        row("person concerned added", "INSERT INTO record_person SELECT :a, id, department_id, 0, 1, 1, 20261123 FROM person WHERE login = 'sun'");
         row("person concerned removed", "DELETE FROM record_person WHERE record_id = :a");
+        row("not counted", "UPDATE record_person SET filed = 0 WHERE record_id = :filed");
+        row("counted on another day", "UPDATE record_person SET day = day + 1 WHERE record_id = :filed");
+        row("counted as another class", "UPDATE record_person SET class = 3 WHERE record_id = :filed");
+        row("counted under another channel", "UPDATE record_person SET channel = channel + 1 WHERE record_id = :filed");
+        row("counted while under way", "UPDATE record_person SET filed = 1 WHERE record_id = :a");
         row("record removed", "DELETE FROM record WHERE id = :a");
         row("summary", "UPDATE record_part SET sealed = (SELECT sealed FROM record_part WHERE record_id = :b ORDER BY part LIMIT 1) WHERE record_id = :a AND part = (SELECT MIN(part) FROM record_part)");
         row("part removed", "DELETE FROM record_part WHERE record_id = :a");
