@@ -6924,6 +6924,14 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>There is one</source>
         <translation>有期限</translation>
     </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>還需附：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationGuide</name>

@@ -195,6 +195,8 @@ struct ApplicationProblem {
     QString message; ///< translated: what is wrong and what would be right
     friend bool operator==(const ApplicationProblem &, const ApplicationProblem &) = default;
 };
+/// What the form still lacks of the papers that its route asks for, also of those that only lock it.
+[[nodiscard]] QList<PaperKind> missingPapers(const ApplicationForm &form);
 /// Everything that stands against submitting @p form on @p today (20261128), in the order of applicationFieldTable().
 [[nodiscard]] QList<ApplicationProblem> check(const ApplicationForm &form, int today);
 /// Where the scope is wider than the reason seems to need: warnings, for applicant and decider alike. @p records: how many it covers.

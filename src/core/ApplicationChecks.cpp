@@ -127,7 +127,7 @@ private:
             break;
         }
         case ApplicationField::Papers:
-            checkPapers(required);
+            checkPapers();
             break;
         case ApplicationField::Assessment: {
             const ImpactAssessment assessment = m_form.assessment.value_or(ImpactAssessment());
@@ -177,11 +177,12 @@ private:
         }
     }
 
-    void checkPapers(bool required)
+    void checkPapers()
     {
-        if (required && !hasPaper(m_form, PaperKind::Request))
+        const QList<PaperKind> missing = missingPapers(m_form);
+        if (missing.contains(PaperKind::Request))
             blocks(ApplicationField::Papers, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Attach the scan of the document that asks.")));
-        if (m_form.route == Route::OutsideBody && !hasPaper(m_form, PaperKind::Identification))
+        if (missing.contains(PaperKind::Identification))
             blocks(ApplicationField::Papers, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Attach the scan of the documents by which the body identifies itself.")));
         for (const Paper &paper : m_form.papers) {
             const bool dates = (paper.validFrom == 0 || dateOfDay(paper.validFrom).isValid()) && (paper.validTo == 0 || dateOfDay(paper.validTo).isValid())
@@ -237,6 +238,19 @@ bool isWithin(const Scope &narrow, const Scope &wide)
         && (wide.dayTo == 0 || (narrow.dayTo != 0 && narrow.dayTo <= wide.dayTo));
 }
 
+QList<PaperKind> missingPapers(const ApplicationForm &form)
+{
+    QList<PaperKind> missing;
+    const auto needs = [&](bool needed, PaperKind kind) {
+        if (needed && !hasPaper(form, kind))
+            missing.append(kind);
+    };
+    needs(goesOutside(form.route), PaperKind::Request);
+    needs(form.route == Route::OutsideBody, PaperKind::Identification);
+    needs(form.outside && form.outside->foreign, PaperKind::CompetentApproval);
+    return missing;
+}
+
 QList<ApplicationProblem> check(const ApplicationForm &form, int today)
 {
     return Checks(form, today).run();
@@ -267,7 +281,7 @@ QString lockOn(const ApplicationForm &form, int today)
 {
     if (!goesOutside(form.route))
         return {};
-    if (form.outside && form.outside->foreign && !hasPaper(form, PaperKind::CompetentApproval))
+    if (missingPapers(form).contains(PaperKind::CompetentApproval))
         return say(QT_TRANSLATE_NOOP("ApplicationChecks", "A foreign request stays locked until the approval of the competent national authority is attached."));
     for (const Paper &paper : form.papers) {
         if ((paper.validTo != 0 && paper.validTo < today) || (paper.validFrom != 0 && paper.validFrom > today))

@@ -121,25 +121,26 @@ const char *PaperFonts::language()
     return QLocale().territory() == QLocale::Taiwan ? "zh-tw" : "zh-cn";
 }
 
-std::unique_ptr<PangoFontMap, PaperFonts::GiveBack> PaperFonts::take()
+PangoFontMap *PaperFonts::take()
 {
-    const std::lock_guard lock(m_mutex);
-    PangoFontMap *map = nullptr;
-    if (m_free.empty()) {
-        map = pango_cairo_font_map_new();
-        if (m_fonts)
-            pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), m_fonts);
-    } else {
-        map = m_free.back();
-        m_free.pop_back();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_free.empty()) {
+            PangoFontMap *map = m_free.back();
+            m_free.pop_back();
+            return map;
+        }
     }
-    return { map, GiveBack { this } };
+    PangoFontMap *map = pango_cairo_font_map_new();
+    if (m_fonts)
+        pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), m_fonts);
+    return map;
 }
 
-void PaperFonts::GiveBack::operator()(PangoFontMap *map) const
+void PaperFonts::giveBack(PangoFontMap *map)
 {
-    const std::lock_guard lock(from->m_mutex);
-    from->m_free.push_back(map);
+    const std::lock_guard lock(m_mutex);
+    m_free.push_back(map);
 }
 
 } // namespace tongjian

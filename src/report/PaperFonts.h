@@ -5,7 +5,6 @@
 #include <QString>
 #include <QTemporaryFile>
 
-#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -30,12 +29,9 @@ public:
     /// How Pango writes that language: "zh-cn".
     [[nodiscard]] static const char *language();
 
-    struct GiveBack {
-        PaperFonts *from;
-        void operator()(PangoFontMap *map) const;
-    };
-    /// For one document on one thread.
-    [[nodiscard]] std::unique_ptr<PangoFontMap, GiveBack> take();
+    /// For one document on one thread, until giveBack().
+    [[nodiscard]] PangoFontMap *take();
+    void giveBack(PangoFontMap *map);
 
 private:
     QTemporaryFile m_file; ///< the font

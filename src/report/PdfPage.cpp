@@ -14,7 +14,6 @@
 
 #include <cmath>
 #include <functional>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -56,7 +55,7 @@ cairo_status_t append(void *to, const unsigned char *bytes, unsigned count)
 
 struct PdfPage::Private {
     PaperFrame frame;
-    std::optional<std::unique_ptr<PangoFontMap, PaperFonts::GiveBack>> map;
+    std::unique_ptr<PangoFontMap, std::function<void(PangoFontMap *)>> map;
     Context context;
     QSet<char32_t> *characters = nullptr; ///< only those are wanted
 
@@ -73,8 +72,10 @@ struct PdfPage::Private {
     void makeContext()
     {
         if (frame.fonts)
-            map.emplace(frame.fonts->take());
-        context.reset(pango_font_map_create_context(map ? map->get() : pango_cairo_font_map_get_default()));
+            map = { frame.fonts->take(), [fonts = frame.fonts](PangoFontMap *one) { fonts->giveBack(one); } };
+        else
+            map = { pango_cairo_font_map_new(), [](PangoFontMap *one) { g_object_unref(one); } };
+        context.reset(pango_font_map_create_context(map.get()));
         pango_cairo_context_set_resolution(context.get(), 72);
         pango_context_set_round_glyph_positions(context.get(), FALSE);
         pango_context_set_language(context.get(), pango_language_from_string(PaperFonts::language()));

@@ -184,7 +184,9 @@ private Q_SLOTS:
         QVERIFY(!lockOn(form, Today + 1).isEmpty()); // decided on another day than it was applied for
         form.papers[0].validFrom = 20261130;
         QVERIFY(!lockOn(form, Today).isEmpty());
+        QCOMPARE(missingPapers(form), QList<PaperKind>());
         form.papers.removeLast(); // no identification
+        QCOMPARE(missingPapers(form), QList<PaperKind> { PaperKind::Identification });
         QVERIFY(blocked(form).contains(int(ApplicationField::Papers)));
         form = whole(Route::OutsideBody);
         form.scope.dayFrom = 20260231;
@@ -197,10 +199,12 @@ private Q_SLOTS:
         QVERIFY(lockOn(form, Today).isEmpty());
         form.outside->foreign = true;
         QVERIFY(!lockOn(form, Today).isEmpty());
+        QCOMPARE(missingPapers(form), QList<PaperKind> { PaperKind::CompetentApproval });
         QCOMPARE(blocked(form), QSet<int>()); // it may be registered
         form.papers.append({ PaperKind::CompetentApproval, form.papers.at(0).file, 0, 0 });
         QVERIFY(lockOn(form, Today).isEmpty());
         QVERIFY(lockOn(whole(Route::OwnRecords), Today).isEmpty());
+        QCOMPARE(missingPapers(whole(Route::OwnRecords)), QList<PaperKind>());
     }
 
     void narrower_data()

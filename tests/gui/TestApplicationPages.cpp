@@ -357,11 +357,13 @@ private Q_SLOTS:
             m_ui->write(part, QStringLiteral("已评估"));
         m_ui->act("submitApplication");
         QVERIFY(m_ui->window().currentPage() == QStringLiteral("apply")); // the scan is missing
+        QVERIFY(words("papersHint").contains(displayName(PaperKind::Request)));
         const QString scan = writeFile(m_house->folder.filePath(QStringLiteral("通知书.pdf")), "%PDF-1.4 scan");
         FileDialog::setNextAnswer({ scan });
         m_ui->inNextDialog([&](QWidget *sheet) { m_ui->press("paperGo", sheet); });
         m_ui->press("chooseFiles");
         QTRY_COMPARE(applicationDrafts(session()).value(0).form.papers.size(), 1);
+        QTRY_VERIFY(m_ui->find<QWidget>("papersHint")->isHidden());
         m_ui->act("submitApplication");
         QTRY_COMPARE(m_ui->window().currentPage(), QStringLiteral("applications"));
         QVERIFY(words("applicationOutside").contains(QStringLiteral("浦东分局")));

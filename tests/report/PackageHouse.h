@@ -159,8 +159,7 @@ private:
     {
         application = outsideFulfilled(house, Route::Judicial, { handId, mails.at(0), mails.at(1) });
         officer->store().catchUp();
-        for (const CaseEvent &one : openApplication(*officer, application).known.life.decisions())
-            decided = one.entry;
+        decided = openApplication(*officer, application).known.life.decisions().constLast().entry;
     }
 };
 

@@ -338,6 +338,11 @@ void ApplicationFormView::checkNow()
     QList<ApplicationProblem> shown = m_tried ? problems : QList<ApplicationProblem>();
     shown += wideness(form, count.records);
     m_ui->scope->setErrors(shown);
+    QStringList papers;
+    for (const PaperKind kind : missingPapers(form))
+        papers += displayName(kind);
+    m_ui->papersHint->setVisible(!papers.isEmpty());
+    m_ui->papersHint->setText(tr("Still needed: %1").arg(papers.join(tr(", "))));
     for (const ApplicationFieldFacts &row : applicationFieldTable()) {
         LabelledField *field = fieldOf(row.field);
         if (!field)
@@ -396,7 +401,7 @@ void ApplicationFormView::attach(const QStringList &paths)
     if (!saveNow())
         return;
     for (const QString &path : paths) {
-        PaperSheet sheet(displaySafe(QFileInfo(path).fileName()), dateOfDay(dayOf(m_session.now())), this);
+        PaperSheet sheet(displaySafe(QFileInfo(path).fileName()), missingPapers(form()).value(0, PaperKind::Request), dateOfDay(dayOf(m_session.now())), this);
         if (sheet.exec() != QDialog::Accepted)
             continue;
         const Paper about = sheet.paper();

@@ -11,7 +11,7 @@
 namespace tongjian
 {
 
-PaperSheet::PaperSheet(const QString &name, const QDate &today, QWidget *parent)
+PaperSheet::PaperSheet(const QString &name, PaperKind likely, const QDate &today, QWidget *parent)
     : Sheet(parent)
     , m_kind(new QComboBox)
     , m_from(new OptionalDate)
@@ -22,6 +22,7 @@ PaperSheet::PaperSheet(const QString &name, const QDate &today, QWidget *parent)
     m_kind->setObjectName(QStringLiteral("paperKind"));
     for (PaperKind kind : paperKinds())
         m_kind->addItem(displayName(kind), int(kind));
+    m_kind->setCurrentIndex(m_kind->findData(int(likely)));
     const auto add = [this](QWidget *editor, const QString &label) {
         LabelledField *field = LabelledField::around(editor);
         field->setLabel(label);

@@ -16,7 +16,8 @@ class PaperSheet : public Sheet
 {
     Q_OBJECT
 public:
-    PaperSheet(const QString &name, const QDate &today, QWidget *parent);
+    /// @p likely: what it most probably is.
+    PaperSheet(const QString &name, PaperKind likely, const QDate &today, QWidget *parent);
     [[nodiscard]] Paper paper() const; ///< without its file
 
 private:
