@@ -85,6 +85,6 @@ function(tongjian_tests)
     target_compile_definitions(${NAME} PRIVATE TEST_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures")
     add_test(NAME ${ARG_LAYER}.${NAME} COMMAND ${NAME})
     set_tests_properties(${ARG_LAYER}.${NAME} PROPERTIES LABELS "${ARG_LAYER}" TIMEOUT 600
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${ARG_ENVIRONMENT}")
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks.supp:print_suppressions=0;${ARG_ENVIRONMENT}")
   endforeach()
 endfunction()
