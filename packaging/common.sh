@@ -14,7 +14,7 @@ build_packages() {
   . /etc/os-release
   case "${VERSION_ID:-}" in
     12) printf '%s ' libbotan-2-dev libqt6svg6-dev libqt6svg6 ;;
-    *) printf '%s ' libbotan-3-dev qt6-svg-dev qt6-svg-plugins ;;
+    *) printf '%s ' libbotan-3-dev qt6-svg-dev qt6-svg-plugins libminizip-dev ;; # xlsxwriter.pc of 13 asks for minizip and its package does not
   esac
 }
 
