@@ -7328,6 +7328,14 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>This record is corrected where it was granted to you. Open it there; this draft can only be discarded.</source>
         <translation>本记录须在“授权查阅”中打开后更正；此草稿只能舍弃。</translation>
     </message>
+    <message>
+        <source>Not submitted yet</source>
+        <translation>尚未提交</translation>
+    </message>
+    <message>
+        <source>Go on with the draft and submit it. Until then only you can read it.</source>
+        <translation>请继续填写并提交；提交之前仅您本人可见。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>

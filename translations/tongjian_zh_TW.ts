@@ -7328,6 +7328,14 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>This record is corrected where it was granted to you. Open it there; this draft can only be discarded.</source>
         <translation>本記錄須在「授權查閱」中開啟後更正；此草稿只能捨棄。</translation>
     </message>
+    <message>
+        <source>Not submitted yet</source>
+        <translation>尚未提交</translation>
+    </message>
+    <message>
+        <source>Go on with the draft and submit it. Until then only you can read it.</source>
+        <translation>請繼續填寫並提交；提交之前僅您本人可見。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>

@@ -196,11 +196,13 @@ QByteArray certificatePaper(const EvidencePackage &package, const QList<PackageF
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Document number")), displaySafe(package.number));
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Company")), displaySafe(package.company));
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Handed to")), displaySafe(package.recipient.authority));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Their document")), displaySafe(package.recipient.documentNumber));
+        if (!package.recipient.documentNumber.isEmpty())
+            page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Their document")), displaySafe(package.recipient.documentNumber));
         QStringList officers;
         for (const auto &officer : package.recipient.officers)
             officers += officerText(officer);
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Handling officers")), officers.join(u'\n'));
+        if (!officers.isEmpty())
+            page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Handling officers")), officers.join(u'\n'));
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Reason and legal basis")), displaySafe(package.reason, true));
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Taken out by")), displaySafe(package.makerName));
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Taken out at")), exactTimeWithZone(package.madeAt));
@@ -236,7 +238,8 @@ QByteArray handoverPaper(const EvidencePackage &package, const QList<PackageFile
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Document number")), displaySafe(package.number));
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Handed over by")), displaySafe(package.company));
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Handed to")), displaySafe(package.recipient.authority));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Their document")), displaySafe(package.recipient.documentNumber));
+        if (!package.recipient.documentNumber.isEmpty())
+            page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Their document")), displaySafe(package.recipient.documentNumber));
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Reason and legal basis")), displaySafe(package.reason, true));
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "What is handed over")),
             QCoreApplication::translate("PackagePapers", "Evidence package: %1 records, %2 files, together %3, as listed in list.csv")

@@ -357,7 +357,7 @@ private Q_SLOTS:
             m_ui->write(part, QStringLiteral("已评估"));
         m_ui->act("submitApplication");
         QVERIFY(m_ui->window().currentPage() == QStringLiteral("apply")); // the scan is missing
-        QVERIFY(words("papersHint").contains(displayName(PaperKind::Request)));
+        QVERIFY(m_ui->find<QLabel>("papersHint")->text().contains(displayName(PaperKind::Request)));
         const QString scan = writeFile(m_house->folder.filePath(QStringLiteral("通知书.pdf")), "%PDF-1.4 scan");
         FileDialog::setNextAnswer({ scan });
         m_ui->inNextDialog([&](QWidget *sheet) { m_ui->press("paperGo", sheet); });
@@ -405,8 +405,14 @@ private Q_SLOTS:
         const QList<ApplicationDraft> drafts = applicationDrafts(session());
         QCOMPARE(drafts.size(), 1);
         pick("applicationsList", drafts.constFirst().id);
+        const auto says = [&](const QString &text) {
+            const QList<QLabel *> labels = m_ui->window().findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) { return one->isVisible() && one->text() == text; });
+        };
+        QVERIFY(says(QStringLiteral("Not submitted yet")));
         ConfirmSheet::setNextAnswer(true);
         m_ui->act("discardApplication");
+        QTRY_VERIFY(!says(QStringLiteral("Not submitted yet")));
         QVERIFY(applicationDrafts(session()).isEmpty());
     }
 };

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is seen on a paper can be found in it and copied (poppler's pdftotext and pdffonts read it back).
+#include "Poppler.h"
 #include "core/Error.h"
 #include "report/PaperFonts.h"
 #include "report/PdfPage.h"
 
 #include <QImage>
 #include <QLocale>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace tongjian;
+using namespace tongjian::test;
 
 class TestPdfPage : public QObject
 {
@@ -22,14 +23,6 @@ private:
     QTemporaryDir m_scratch;
     const QLocale m_locale;
 
-    QString said(const char *program, const QStringList &words)
-    {
-        QProcess process;
-        process.start(QLatin1String(program), words);
-        if (!process.waitForFinished(60'000) || process.exitCode() != 0 || !process.readAllStandardError().isEmpty())
-            qWarning("%s failed", program);
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
     QString kept(const QByteArray &pdf)
     {
         const QString path = m_scratch.filePath(QStringLiteral("paper.pdf"));
@@ -43,7 +36,7 @@ private:
     }
     // Lines break where they do.
     static QString squeezed(QString text) { return text.remove(QRegularExpression(QStringLiteral("\\s"))); }
-    QString textOf(const QByteArray &pdf) { return said("pdftotext", { QStringLiteral("-raw"), kept(pdf), QStringLiteral("-") }); }
+    QString textOf(const QByteArray &pdf) { return poppler("pdftotext", { QStringLiteral("-raw"), kept(pdf), QStringLiteral("-") }); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -94,7 +87,7 @@ private Q_SLOTS:
         for (const QString &one : { text, QStringLiteral("标题 2026"), QStringLiteral("正文 10"), QStringLiteral("TX-2026-000193"), QStringLiteral("页脚 3"),
                  QCoreApplication::translate("Report", "Page %1 of %2").arg(1).arg(1) })
             QVERIFY2(squeezed(said).contains(squeezed(one)), qPrintable(said));
-        const QStringList embedded = this->said("pdffonts", { kept(pdf) }).trimmed().split(u'\n').mid(2);
+        const QStringList embedded = poppler("pdffonts", { kept(pdf) }).trimmed().split(u'\n').mid(2);
         int house = 0;
         for (const QString &font : embedded) {
             QVERIFY2(font.contains(QRegularExpression(QStringLiteral(" yes (yes|no) +yes "))), qPrintable(font)); // embedded, and says its characters
@@ -147,7 +140,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < pages.size(); ++i) {
             QVERIFY(pages.at(i).contains(QCoreApplication::translate("Report", "Page %1 of %2").arg(i + 1).arg(pages.size())));
             QVERIFY(!pages.at(i).contains(u'水')); // seen, and not between what is copied
-            QVERIFY(said("pdftoppm", { QStringLiteral("-gray"), QStringLiteral("-r"), QStringLiteral("40"), QStringLiteral("-f"), QString::number(i + 1), QStringLiteral("-singlefile"), kept(pdf),
+            QVERIFY(poppler("pdftoppm", { QStringLiteral("-gray"), QStringLiteral("-r"), QStringLiteral("40"), QStringLiteral("-f"), QString::number(i + 1), QStringLiteral("-singlefile"), kept(pdf),
                 m_scratch.filePath(QStringLiteral("page")) }).isEmpty());
             const QImage seen(m_scratch.filePath(QStringLiteral("page.pgm")));
             QVERIFY(!seen.isNull());

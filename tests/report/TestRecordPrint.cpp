@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A record on paper: only an own one that is under way, with all that is in it, entered in the journal.
+#include "Poppler.h"
 #include "report/RecordPrint.h"
 #include "services/House.h"
 #include "services/Printing.h"
@@ -7,8 +8,6 @@
 #include "store/Act.h"
 #include "store/EntryFacts.h"
 
-#include <QProcess>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace tongjian;
@@ -24,13 +23,6 @@ private:
         JournalFilter filter;
         filter.action = Action::RecordPrint;
         return int(Journal(session.store().records()).page(filter, 0, 10).size());
-    }
-    static int pagesOf(const QString &path)
-    {
-        QProcess process;
-        process.start(QStringLiteral("pdfinfo"), { path });
-        const bool done = process.waitForFinished(60'000);
-        return done ? QRegularExpression(QStringLiteral("Pages: +(\\d+)")).match(QString::fromUtf8(process.readAllStandardOutput())).captured(1).toInt() : 0;
     }
 
 private Q_SLOTS:

@@ -151,10 +151,11 @@ private Q_SLOTS:
         QFETCH(QString, index);
         QSqlQuery plan(m_database->connection());
         QVERIFY(plan.exec(QStringLiteral("EXPLAIN QUERY PLAN ") + QString(sql).replace(u'?', u'1')));
-        QVERIFY(plan.next());
-        QVERIFY2(plan.value(3).toString().contains(QStringLiteral("USING COVERING INDEX %1 (").arg(index)), qPrintable(plan.value(3).toString()));
+        QStringList steps;
         while (plan.next())
-            QVERIFY2(!plan.value(3).toString().contains(QStringLiteral("TEMP B-TREE")), qPrintable(plan.value(3).toString()));
+            steps += plan.value(3).toString();
+        QVERIFY2(!steps.filter(QStringLiteral("USING COVERING INDEX %1 (").arg(index)).isEmpty(), qPrintable(steps.join(u'\n')));
+        QVERIFY2(steps.filter(QStringLiteral("TEMP B-TREE")).isEmpty(), qPrintable(steps.join(u'\n')));
     }
 };
 

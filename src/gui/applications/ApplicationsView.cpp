@@ -196,6 +196,7 @@ void ApplicationsView::show(Id id, bool go)
     m_shown = id;
     if (id == NoId) {
         offer(nullptr);
+        sayWhyNothing();
         showNothing();
         return;
     }
@@ -204,6 +205,7 @@ void ApplicationsView::show(Id id, bool go)
         m_discard->setVisible(true);
         m_discard->setEnabled(true);
         m_new->setText(tr("&Go on with the draft"));
+        sayWhyNothing();
         showNothing();
         if (go)
             goOn(id);
@@ -231,6 +233,16 @@ void ApplicationsView::show(Id id, bool go)
     m_receipt->setVisible(handsOver && !packages.isEmpty());
     m_receipt->setEnabled(m_receipt->isVisible());
     showDetail(go);
+}
+
+void ApplicationsView::sayWhyNothing()
+{
+    if (m_kind != ApplicationList::Own)
+        return;
+    if (m_drafts.contains(m_shown))
+        nothingChosen()->setTexts(tr("Not submitted yet"), tr("Go on with the draft and submit it. Until then only you can read it."));
+    else
+        nothingChosen()->setTexts(tr("Choose an application"), tr("Its course and what was decided appears here."));
 }
 
 // A correction is written on what the record says, every other application on its form.
@@ -444,7 +456,7 @@ void ApplicationsView::retranslateUi()
     case ApplicationList::Own:
         empty()->setTexts(tr("No applications"), tr("What is filed is read through an application: say what you need it for, and the head of your department decides. Your applications and their course appear here."),
             tr("New application"));
-        nothingChosen()->setTexts(tr("Choose an application"), tr("Its course and what was decided appears here."));
+        sayWhyNothing();
         break;
     case ApplicationList::ToDecide:
         empty()->setTexts(tr("Nothing to decide"), tr("Applications to see records wait here for your decision, the longest first."));

@@ -32,6 +32,7 @@ private:
     void retranslateUi() override;
     void addActions();
     void goOn(Id draft);
+    void sayWhyNothing();
     void offer(const OpenedApplication *application);
     void approve();
     void narrow();
