@@ -363,7 +363,7 @@ private Q_SLOTS:
         m_ui->inNextDialog([&](QWidget *sheet) { m_ui->press("paperGo", sheet); });
         m_ui->press("chooseFiles");
         QTRY_COMPARE(applicationDrafts(session()).value(0).form.papers.size(), 1);
-        QTRY_VERIFY(m_ui->find<QWidget>("papersHint")->isHidden());
+        QTRY_VERIFY(!m_ui->find<QLabel>("papersHint")); // what is seen
         m_ui->act("submitApplication");
         QTRY_COMPARE(m_ui->window().currentPage(), QStringLiteral("applications"));
         QVERIFY(words("applicationOutside").contains(QStringLiteral("浦东分局")));
