@@ -34,7 +34,7 @@ public:
     RecordLine(PackageFolder &to, const EvidencePackage &package)
         : m_to(to)
         , m_package(package)
-        , m_fonts(charactersOfRecords(package))
+        , m_fonts(charactersOfRecords(package), to.path())
         , m_room(m_makers.maxThreadCount() * 4)
     {
         m_zipper.setMaxThreadCount(1);

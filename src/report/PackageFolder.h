@@ -36,6 +36,7 @@ public:
     PackageFile add(const QString &path, const std::function<void(QIODevice &)> &write);
     /// Takes in what somebody else wrote at filePath().
     PackageFile adopt(const QString &path);
+    [[nodiscard]] QString path() const { return m_folder.path(); } ///< for what is needed meanwhile
     /// Where @p path stands on the disk; its folder is there afterwards.
     [[nodiscard]] QString filePath(const QString &path);
 

@@ -89,7 +89,8 @@ FcConfig *withoutHouseFont()
 
 } // namespace
 
-PaperFonts::PaperFonts(const QSet<char32_t> &characters)
+PaperFonts::PaperFonts(const QSet<char32_t> &characters, const QString &folder)
+    : m_file(folder + QStringLiteral("/.font.XXXXXX"))
 {
     // Where something of this fails, papers are made of the whole fonts: they take longer and look the same.
     const std::optional<FontFile> font = houseFont();

@@ -19,7 +19,8 @@ namespace tongjian
 class PaperFonts
 {
 public:
-    explicit PaperFonts(const QSet<char32_t> &characters);
+    /// What is cut stands in @p folder meanwhile: it tells which characters the papers use, and is no more open than they are.
+    PaperFonts(const QSet<char32_t> &characters, const QString &folder);
     ~PaperFonts();
     PaperFonts(const PaperFonts &) = delete;
     PaperFonts &operator=(const PaperFonts &) = delete;

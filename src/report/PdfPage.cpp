@@ -114,6 +114,20 @@ struct PdfPage::Private {
             turn();
     }
     void mark(std::function<void(cairo_t *)> draw) { marks.push_back({ number, std::move(draw) }); }
+    void place(PangoLayoutIter *iterator, const Style &style, double x)
+    {
+        PangoRectangle extents;
+        pango_layout_iter_get_line_extents(iterator, nullptr, &extents);
+        const double height = double(extents.height) / PANGO_SCALE;
+        need(height);
+        mark([line = pango_layout_iter_get_line_readonly(iterator), grey = style.grey, left = x + double(extents.x) / PANGO_SCALE,
+                 base = y + double(pango_layout_iter_get_baseline(iterator) - extents.y) / PANGO_SCALE](cairo_t *page) {
+            cairo_set_source_rgb(page, grey, grey, grey);
+            cairo_move_to(page, left, base);
+            pango_cairo_show_layout_line(page, line);
+        });
+        y += height;
+    }
     /// Line by line, over as many pages as it takes; as wide as @p room, or to the right margin.
     void flow(const QString &text, const Style &style, double x = Margin, double room = 0)
     {
@@ -123,27 +137,30 @@ struct PdfPage::Private {
                 characters->insert(char32_t(one));
             return;
         }
+        // Some paragraphs at a time, or a piece of one that is longer, whose last line goes on with the next piece: how long Pango takes for
+        // a line grows with what is left of its paragraph.
         for (qsizetype from = 0; from <= text.size();) {
-            // Some paragraphs at a time: Pango counts down the page, and not without end.
-            constexpr qsizetype AtOnce = 20'000;
-            const qsizetype end = text.size() - from <= AtOnce ? text.size() : text.indexOf(u'\n', from + AtOnce);
-            layouts.push_back(laidOut(text.mid(from, end < 0 ? -1 : end - from), style, room > 0 ? room : Width - Margin - x));
-            PangoLayoutIter *lines = pango_layout_get_iter(layouts.back().get());
-            do {
-                PangoRectangle place;
-                pango_layout_iter_get_line_extents(lines, nullptr, &place);
-                const double height = double(place.height) / PANGO_SCALE;
-                need(height);
-                mark([line = pango_layout_iter_get_line_readonly(lines), grey = style.grey, left = x + double(place.x) / PANGO_SCALE,
-                         base = y + double(pango_layout_iter_get_baseline(lines) - place.y) / PANGO_SCALE](cairo_t *page) {
-                    cairo_set_source_rgb(page, grey, grey, grey);
-                    cairo_move_to(page, left, base);
-                    pango_cairo_show_layout_line(page, line);
-                });
-                y += height;
-            } while (pango_layout_iter_next_line(lines));
-            pango_layout_iter_free(lines);
-            from = end < 0 ? text.size() + 1 : end + 1;
+            constexpr qsizetype AtOnce = 4000;
+            qsizetype end = text.size();
+            bool goesOn = false;
+            if (text.size() - from > AtOnce) {
+                end = text.lastIndexOf(u'\n', from + AtOnce);
+                goesOn = end < from;
+                if (goesOn)
+                    end = from + AtOnce - (text.at(from + AtOnce).isLowSurrogate() ? 1 : 0);
+            }
+            layouts.push_back(laidOut(text.mid(from, end - from), style, room > 0 ? room : Width - Margin - x));
+            PangoLayout *layout = layouts.back().get();
+            int lines = pango_layout_get_line_count(layout);
+            from = goesOn ? end : end + 1;
+            if (goesOn && lines > 1) {
+                --lines;
+                from = end - QString::fromUtf8(pango_layout_get_text(layout) + pango_layout_get_line_readonly(layout, lines)->start_index).size();
+            }
+            PangoLayoutIter *line = pango_layout_get_iter(layout);
+            for (int i = 0; i < lines; ++i, pango_layout_iter_next_line(line))
+                place(line, style, x);
+            pango_layout_iter_free(line);
         }
         y += 6;
     }

@@ -79,7 +79,7 @@ private Q_SLOTS:
         PaperFrame frame { QStringLiteral("TX"), {}, QStringLiteral("页脚 3") };
         QSet<char32_t> characters;
         PdfPage::gatherCharacters(characters, frame, compose);
-        PaperFonts fonts(characters);
+        PaperFonts fonts(characters, m_scratch.path());
         if (cut)
             frame.fonts = &fonts;
         const QByteArray pdf = PdfPage::document(frame, compose);
@@ -111,16 +111,44 @@ private Q_SLOTS:
         const QString whole = textOf(PdfPage::document(frame, compose));
         QSet<char32_t> characters;
         PdfPage::gatherCharacters(characters, frame, compose);
-        PaperFonts fonts(characters);
+        PaperFonts fonts(characters, m_scratch.path());
         frame.fonts = &fonts;
         QCOMPARE(textOf(PdfPage::document(frame, compose)), whole);
         QVERIFY(whole.contains(QCoreApplication::translate("Report", "Page %1 of %2").arg(2).arg(whole.count(u'\f'))));
     }
 
+    // However long a word or a paragraph is: whole, in its order, and in no more lines than it takes.
+    void longTextIsWhole_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one word") << QStringLiteral("abcdefghij").repeated(5'000);
+        QTest::newRow("one paragraph") << QStringLiteral("各位同事请于本周五前完成核对").repeated(2'000);
+        QTest::newRow("outside the basic plane") << QStringLiteral("𠮷㐂x").repeated(4'000);
+        QTest::newRow("many paragraphs") << QStringLiteral("第一行说的是交货。\n\n").repeated(3'000);
+        QTest::newRow("no spaces at its end") << QStringLiteral("交货 ").repeated(3'999) + u'\n';
+    }
+    void longTextIsWhole()
+    {
+        QFETCH(QString, text);
+        const QByteArray pdf = PdfPage::document({}, [&](PdfPage &page) { page.text(text); });
+        QVERIFY(squeezed(textOf(pdf)) == squeezed(text));
+        if (text.contains(u'\n') || text.contains(u' '))
+            return;
+        const QStringList lines = textOf(pdf).split(QRegularExpression(QStringLiteral("[\\n\\f]+")), Qt::SkipEmptyParts);
+        for (const QString &line : lines.mid(0, lines.size() - 1))
+            QVERIFY2(line.size() > lines.constFirst().size() * 9 / 10, qPrintable(line));
+    }
+    // Nothing of it takes room, so that no line ends.
+    void textWithoutWidth()
+    {
+        const QByteArray pdf = PdfPage::document({}, [&](PdfPage &page) { page.text(QString(20'000, QChar(0x200b)) + QStringLiteral("尾")); });
+        QVERIFY(textOf(pdf).contains(u'尾'));
+    }
+
     // What is not in a cut font comes from elsewhere, not as empty boxes.
     void whatIsMissingComesFromElsewhere()
     {
-        PaperFonts fonts({ U'a', U'b' });
+        PaperFonts fonts({ U'a', U'b' }, m_scratch.path());
         const QString said = textOf(PdfPage::document({ {}, {}, {}, &fonts }, [](PdfPage &page) { page.text(QStringLiteral("ab 合同 2026")); }));
         QVERIFY2(said.contains(QStringLiteral("ab 合同 2026")), qPrintable(said));
     }
