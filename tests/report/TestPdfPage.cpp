@@ -8,7 +8,6 @@
 #include <QImage>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,11 +38,6 @@ private:
     QString textOf(const QByteArray &pdf) { return poppler("pdftotext", { QStringLiteral("-raw"), kept(pdf), QStringLiteral("-") }); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-            QSKIP("pdftotext is not installed.");
-    }
     void cleanup() { QLocale::setDefault(m_locale); }
 
     void textIsFoundAndCopied_data()
