@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tongjian
 {
 
@@ -18,6 +20,11 @@ bool deceives(char32_t c)
     return c == 0x00ad || c == 0x034f || c == 0x061c || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180e)
         || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0x3164 || c == 0xfeff || c == 0xffa0
         || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xd800 && c <= 0xdfff) || (c >= 0xe0000 && c <= 0xe007f);
+}
+
+bool controls(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c < 0xa0);
 }
 
 // A joiner between two pictures makes one of them (family, flags of professions); between letters it hides.
@@ -33,6 +40,9 @@ bool joinsPictures(const QList<uint> &text, qsizetype at)
 
 QString displaySafe(const QString &text, bool multiline)
 {
+    const auto shownAsItIs = [multiline](QChar c) { return (multiline && (c == u'\n' || c == u'\t')) || (!controls(c.unicode()) && !deceives(c.unicode())); };
+    if (std::all_of(text.begin(), text.end(), shownAsItIs))
+        return text;
     // Code points by hand: toUcs4() would turn a lone surrogate into something else before it is seen.
     QList<uint> points;
     points.reserve(text.size());
@@ -53,7 +63,7 @@ QString displaySafe(const QString &text, bool multiline)
                 safe += u'\n';
         } else if (multiline && (c == U'\n' || c == U'\t')) {
             safe += QChar(char16_t(c));
-        } else if (c < 0x20 || (c >= 0x7f && c < 0xa0) || (deceives(c) && !joinsPictures(points, i))) {
+        } else if (controls(c) || (deceives(c) && !joinsPictures(points, i))) {
             safe += QStringLiteral("‹U+%1›").arg(QString::number(uint(c), 16).toUpper(), 4, u'0');
         } else {
             safe += QStringView(QChar::fromUcs4(c));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "PaperLayouts.h"
+
 #include <QSet>
 #include <QString>
 #include <QTemporaryFile>
@@ -9,7 +11,6 @@
 #include <vector>
 
 using FcConfig = struct _FcConfig;
-using PangoFontMap = struct _PangoFontMap;
 
 namespace tongjian
 {
@@ -31,14 +32,14 @@ public:
     [[nodiscard]] static const char *language();
 
     /// For one document on one thread, until giveBack().
-    [[nodiscard]] PangoFontMap *take();
-    void giveBack(PangoFontMap *map);
+    [[nodiscard]] std::unique_ptr<PaperLayouts> take();
+    void giveBack(std::unique_ptr<PaperLayouts> layouts);
 
 private:
     QTemporaryFile m_file; ///< the font
     FcConfig *m_fonts = nullptr; ///< null: the machine's, as they are
     std::mutex m_mutex;
-    std::vector<PangoFontMap *> m_free;
+    std::vector<std::unique_ptr<PaperLayouts>> m_free;
 };
 
 } // namespace tongjian

@@ -2,6 +2,7 @@
 #include "PdfPage.h"
 
 #include "PaperFonts.h"
+#include "PaperLayouts.h"
 #include "core/Error.h"
 #include "crypto/Secret.h"
 
@@ -15,6 +16,7 @@
 #include <cmath>
 #include <functional>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace tongjian
@@ -32,77 +34,122 @@ constexpr double CodeSize = 108;
 constexpr double PageTextWidth = 72; ///< for "page 3 of 12"
 constexpr double Grey = 0.35;
 
-struct Unref {
-    void operator()(void *object) const { g_object_unref(object); }
-};
-using Layout = std::unique_ptr<PangoLayout, Unref>;
-using Context = std::unique_ptr<PangoContext, Unref>;
-
-struct Style {
-    int points = 11;
-    bool bold = false;
-    double grey = 0; ///< 0 black
-    bool fixedWidth = false;
-};
-
 cairo_status_t append(void *to, const unsigned char *bytes, unsigned count)
 {
     static_cast<QByteArray *>(to)->append(reinterpret_cast<const char *>(bytes), qsizetype(count));
     return CAIRO_STATUS_SUCCESS;
 }
 
+// Text in one font and shade, over lines: a page has hundreds of runs, and each call of Cairo costs more than the glyphs in one.
+class GatheredText
+{
+public:
+    explicit GatheredText(cairo_t *page)
+        : m_page(page)
+    {
+    }
+    /// @p line with its start at (@p x, @p base).
+    void add(PangoLayoutLine *line, double grey, double x, double base)
+    {
+        if (!runsAreSimple(line)) {
+            draw();
+            cairo_set_source_rgb(m_page, grey, grey, grey);
+            cairo_move_to(m_page, x, base);
+            pango_cairo_show_layout_line(m_page, line);
+            return;
+        }
+        for (const GSList *one = line->runs; one; one = one->next) {
+            auto *run = static_cast<PangoGlyphItem *>(one->data);
+            cairo_scaled_font_t *font = pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(run->item->analysis.font));
+            if (font != m_font || grey != m_grey) {
+                draw();
+                m_font = font;
+                m_grey = grey;
+            }
+            const char *text = pango_layout_get_text(line->layout);
+            PangoGlyphItemIter cluster;
+            for (bool there = pango_glyph_item_iter_init_start(&cluster, run, text); there; there = pango_glyph_item_iter_next_cluster(&cluster)) {
+                const size_t before = m_glyphs.size();
+                for (int i = cluster.start_glyph; i < cluster.end_glyph; ++i) {
+                    const PangoGlyphInfo &glyph = run->glyphs->glyphs[i];
+                    if (glyph.glyph != PANGO_GLYPH_EMPTY)
+                        m_glyphs.push_back({ glyph.glyph, x + double(glyph.geometry.x_offset) / PANGO_SCALE, base + double(glyph.geometry.y_offset) / PANGO_SCALE });
+                    x += double(glyph.geometry.width) / PANGO_SCALE;
+                }
+                m_clusters.push_back({ cluster.end_index - cluster.start_index, int(m_glyphs.size() - before) });
+                m_text.append(text + cluster.start_index, cluster.end_index - cluster.start_index);
+            }
+        }
+    }
+    void draw()
+    {
+        if (m_glyphs.empty())
+            return;
+        cairo_set_source_rgb(m_page, m_grey, m_grey, m_grey);
+        cairo_set_scaled_font(m_page, m_font);
+        cairo_show_text_glyphs(m_page, m_text.constData(), int(m_text.size()), m_glyphs.data(), int(m_glyphs.size()), m_clusters.data(), int(m_clusters.size()), {});
+        m_glyphs.clear();
+        m_clusters.clear();
+        m_text.clear();
+    }
+
+private:
+    // From left to right, of glyphs that there are.
+    static bool runsAreSimple(const PangoLayoutLine *line)
+    {
+        for (const GSList *one = line->runs; one; one = one->next) {
+            const auto *run = static_cast<const PangoGlyphItem *>(one->data);
+            if (!run->item->analysis.font || run->item->analysis.level % 2)
+                return false;
+            for (int i = 0; i < run->glyphs->num_glyphs; ++i) {
+                const PangoGlyph glyph = run->glyphs->glyphs[i].glyph;
+                if (glyph != PANGO_GLYPH_EMPTY && (glyph & PANGO_GLYPH_UNKNOWN_FLAG))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    cairo_t *m_page;
+    cairo_scaled_font_t *m_font = nullptr; ///< of a layout that is there longer
+    double m_grey = 0;
+    QByteArray m_text; ///< UTF-8
+    std::vector<cairo_glyph_t> m_glyphs;
+    std::vector<cairo_text_cluster_t> m_clusters;
+};
+
 } // namespace
 
 struct PdfPage::Private {
     PaperFrame frame;
-    std::unique_ptr<PangoFontMap, std::function<void(PangoFontMap *)>> map;
-    Context context;
+    std::unique_ptr<PaperLayouts> fonts;
     QSet<char32_t> *characters = nullptr; ///< only those are wanted
 
     // Laid out first, so that each page can say of how many it is one.
+    struct Line {
+        PangoLayoutLine *line;
+        double grey;
+        double x;
+        double base;
+    };
+    using Shape = std::function<void(cairo_t *)>;
     struct Mark {
         int page;
-        std::function<void(cairo_t *)> draw;
+        std::variant<Line, Shape> what;
     };
-    std::vector<Layout> layouts;
+    std::vector<PaperLayouts::Layout> layouts;
     std::vector<Mark> marks; ///< of lines of those, in the order of the pages
     double y = Margin;
     int number = 1; ///< of the page
 
-    void makeContext()
+    ~Private()
     {
-        if (frame.fonts)
-            map = { frame.fonts->take(), [fonts = frame.fonts](PangoFontMap *one) { fonts->giveBack(one); } };
-        else
-            map = { pango_cairo_font_map_new(), [](PangoFontMap *one) { g_object_unref(one); } };
-        context.reset(pango_font_map_create_context(map.get()));
-        pango_cairo_context_set_resolution(context.get(), 72);
-        pango_context_set_round_glyph_positions(context.get(), FALSE);
-        pango_context_set_language(context.get(), pango_language_from_string(PaperFonts::language()));
-        cairo_font_options_t *options = cairo_font_options_create();
-        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
-        pango_cairo_context_set_font_options(context.get(), options);
-        cairo_font_options_destroy(options);
+        marks.clear();
+        layouts.clear();
+        if (frame.fonts && fonts)
+            frame.fonts->giveBack(std::move(fonts));
     }
-    [[nodiscard]] Layout laidOut(const QString &text, const Style &style, double width, PangoAlignment alignment = PANGO_ALIGN_LEFT) const
-    {
-        Layout layout(pango_layout_new(context.get()));
-        PangoFontDescription *font = pango_font_description_new();
-        pango_font_description_set_family(font, (style.fixedWidth ? QStringLiteral("Noto Sans Mono CJK SC,monospace") : PaperFonts::family()).toUtf8().constData());
-        pango_font_description_set_size(font, style.points * PANGO_SCALE);
-        if (style.bold && !frame.fonts)
-            pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD);
-        pango_layout_set_font_description(layout.get(), font);
-        pango_font_description_free(font);
-        pango_layout_set_width(layout.get(), width > 0 ? int(width * PANGO_SCALE) : -1);
-        pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-        pango_layout_set_alignment(layout.get(), alignment);
-        const QByteArray utf8 = text.toUtf8();
-        pango_layout_set_text(layout.get(), utf8.constData(), int(utf8.size()));
-        return layout;
-    }
+    void begin() { fonts = frame.fonts ? frame.fonts->take() : std::make_unique<PaperLayouts>(pango_cairo_font_map_new(), false); }
     void turn()
     {
         ++number;
@@ -113,26 +160,23 @@ struct PdfPage::Private {
         if (y > Margin && y + height > Height - Margin)
             turn();
     }
-    void mark(std::function<void(cairo_t *)> draw) { marks.push_back({ number, std::move(draw) }); }
-    void place(PangoLayoutIter *iterator, const Style &style, double x)
+    void mark(std::variant<Line, Shape> what) { marks.push_back({ number, std::move(what) }); }
+    void place(PangoLayoutIter *iterator, const TextStyle &style, double x)
     {
         PangoRectangle extents;
         pango_layout_iter_get_line_extents(iterator, nullptr, &extents);
         const double height = double(extents.height) / PANGO_SCALE;
         need(height);
-        mark([line = pango_layout_iter_get_line_readonly(iterator), grey = style.grey, left = x + double(extents.x) / PANGO_SCALE,
-                 base = y + double(pango_layout_iter_get_baseline(iterator) - extents.y) / PANGO_SCALE](cairo_t *page) {
-            cairo_set_source_rgb(page, grey, grey, grey);
-            cairo_move_to(page, left, base);
-            pango_cairo_show_layout_line(page, line);
-        });
+        mark(Line { pango_layout_iter_get_line_readonly(iterator), style.grey, x + double(extents.x) / PANGO_SCALE,
+            y + double(pango_layout_iter_get_baseline(iterator) - extents.y) / PANGO_SCALE });
         y += height;
     }
     /// Line by line, over as many pages as it takes; as wide as @p room, or to the right margin.
-    void flow(const QString &text, const Style &style, double x = Margin, double room = 0)
+    void flow(const QString &text, const TextStyle &style, double x = Margin, double room = 0)
     {
         if (characters) {
-            const QList<uint> all = text.toUcs4();
+            // A letter and its mark are drawn as one where the font has it.
+            const QList<uint> all = (text + text.normalized(QString::NormalizationForm_C)).toUcs4();
             for (uint one : all)
                 characters->insert(char32_t(one));
             return;
@@ -140,7 +184,7 @@ struct PdfPage::Private {
         // Some paragraphs at a time, or a piece of one that is longer, whose last line goes on with the next piece: how long Pango takes for
         // a line grows with what is left of its paragraph.
         for (qsizetype from = 0; from <= text.size();) {
-            constexpr qsizetype AtOnce = 4000;
+            constexpr qsizetype AtOnce = 1000;
             qsizetype end = text.size();
             bool goesOn = false;
             if (text.size() - from > AtOnce) {
@@ -149,7 +193,7 @@ struct PdfPage::Private {
                 if (goesOn)
                     end = from + AtOnce - (text.at(from + AtOnce).isLowSurrogate() ? 1 : 0);
             }
-            layouts.push_back(laidOut(text.mid(from, end - from), style, room > 0 ? room : Width - Margin - x));
+            layouts.push_back(fonts->of(text.mid(from, end - from), style, room > 0 ? room : Width - Margin - x));
             PangoLayout *layout = layouts.back().get();
             int lines = pango_layout_get_line_count(layout);
             from = goesOn ? end : end + 1;
@@ -165,7 +209,7 @@ struct PdfPage::Private {
         y += 6;
     }
     /// What would be bold is grey where there is one weight.
-    [[nodiscard]] Style label(int points) const { return { points, true, frame.fonts ? Grey : 0 }; }
+    [[nodiscard]] TextStyle label(int points) const { return { points, true, frame.fonts ? Grey : 0 }; }
 
     [[nodiscard]] QByteArray drawn() const
     {
@@ -174,15 +218,23 @@ struct PdfPage::Private {
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, frame.title.toUtf8().constData());
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Tongjian");
         cairo_t *page = cairo_create(surface);
-        const Layout watermark = frame.watermark.isEmpty() ? nullptr : laidOut(frame.watermark, { 22 }, 0);
-        const Layout foot = frame.foot.isEmpty() ? nullptr : laidOut(frame.foot, { 8 }, Width - 2 * Margin - PageTextWidth);
+        GatheredText text(page);
+        const PaperLayouts::Layout watermark = frame.watermark.isEmpty() ? nullptr : fonts->of(frame.watermark, { 22 }, 0);
+        const PaperLayouts::Layout foot = frame.foot.isEmpty() ? nullptr : fonts->of(frame.foot, { 8 }, Width - 2 * Margin - PageTextWidth);
         for (auto [n, next] = std::pair(1, marks.begin()); n <= number; ++n) {
             if (watermark)
                 drawWatermark(page, watermark.get());
             if (foot)
                 drawFoot(page, foot.get(), n);
-            for (; next != marks.end() && next->page == n; ++next)
-                next->draw(page);
+            for (; next != marks.end() && next->page == n; ++next) {
+                if (const Line *one = std::get_if<Line>(&next->what)) {
+                    text.add(one->line, one->grey, one->x, one->base);
+                } else {
+                    text.draw();
+                    std::get<Shape>(next->what)(page);
+                }
+            }
+            text.draw();
             cairo_show_page(page);
         }
         cairo_destroy(page);
@@ -216,7 +268,7 @@ struct PdfPage::Private {
         cairo_move_to(page, Margin, Top);
         pango_cairo_show_layout(page, foot);
         cairo_move_to(page, Width - Margin - PageTextWidth, Top);
-        pango_cairo_show_layout(page, laidOut(pageText(n, number), { 8 }, PageTextWidth, PANGO_ALIGN_RIGHT).get());
+        pango_cairo_show_layout(page, fonts->of(pageText(n, number), { 8 }, PageTextWidth, true).get());
     }
     static QString pageText(int n, int of) { return QCoreApplication::translate("Report", "Page %1 of %2").arg(n).arg(of); }
 };
@@ -232,7 +284,7 @@ QByteArray PdfPage::document(const PaperFrame &frame, const Compose &compose)
 {
     PdfPage paper;
     paper.d->frame = frame;
-    paper.d->makeContext();
+    paper.d->begin();
     compose(paper);
     return paper.d->drawn();
 }
@@ -322,12 +374,12 @@ void PdfPage::code(QByteArrayView ascii)
                 dark.emplace_back(column, row);
         }
     }
-    d->mark([dark = std::move(dark), cell, top = d->y](cairo_t *page) {
+    d->mark(Private::Shape([dark = std::move(dark), cell, top = d->y](cairo_t *page) {
         cairo_set_source_rgb(page, 0, 0, 0);
         for (const auto &[column, row] : dark)
             cairo_rectangle(page, Margin + column * cell, top + row * cell, cell, cell);
         cairo_fill(page);
-    });
+    }));
     d->y += CodeSize + 9;
     QRcode_free(code);
 }

@@ -33,8 +33,8 @@ private:
             QFile::copy(path, QStringLiteral("%1/%2 %3.pdf").arg(keep, QLatin1String(QTest::currentTestFunction()), QLatin1String(QTest::currentDataTag())));
         return path;
     }
-    // Lines break where they do.
-    static QString squeezed(QString text) { return text.remove(QRegularExpression(QStringLiteral("\\s"))); }
+    // Lines break where they do, and letters with marks are one or two.
+    static QString squeezed(const QString &text) { return text.normalized(QString::NormalizationForm_C).remove(QRegularExpression(QStringLiteral("\\s"))); }
     QString textOf(const QByteArray &pdf) { return poppler("pdftotext", { QStringLiteral("-raw"), kept(pdf), QStringLiteral("-") }); }
 
 private Q_SLOTS:
@@ -55,6 +55,7 @@ private Q_SLOTS:
             row("en", "en_US", plain);
             row("emoji", "zh_CN", plain + QStringLiteral(" 😀"));
             row("a mark", "zh_CN", plain + QStringLiteral(" q\u0307\u0323"));
+            row("letters in parts", "zh_CN", plain + QStringLiteral(" cafe\u0301 \u1112\u1161\u11ab"));
             row("radical", "zh_CN", plain + QStringLiteral(" ⽇日"));
         }
     }
@@ -93,7 +94,29 @@ private Q_SLOTS:
             QVERIFY(pdf.size() < 60'000);
     }
 
-    // A paper looks the same in the whole font and in what is cut of it, but for the weight of labels.
+    // Lines that run from right to left, or have a character that no font has, are drawn apart: nothing around them is lost.
+    void unusualLinesAreWhole()
+    {
+        const QString text = QStringLiteral("前 \u05e9\u05dc\u05d5\u05dd 后\n\U000F1234 中\n末");
+        const auto compose = [&](PdfPage &page) { page.text(text); };
+        PaperFrame frame;
+        QSet<char32_t> characters;
+        PdfPage::gatherCharacters(characters, frame, compose);
+        PaperFonts fonts(characters, m_scratch.path());
+        for (PaperFonts *one : { static_cast<PaperFonts *>(nullptr), &fonts }) {
+            frame.fonts = one;
+            const QString said = textOf(PdfPage::document(frame, compose));
+            qsizetype at = -1;
+            for (const QString &letter : { QStringLiteral("前"), QStringLiteral("后"), QStringLiteral("0F1"), QStringLiteral("中"), QStringLiteral("末") }) {
+                QVERIFY2(said.indexOf(letter) > at, qPrintable(said));
+                at = said.indexOf(letter);
+            }
+            for (const QChar letter : QStringLiteral("\u05e9\u05dc\u05d5\u05dd"))
+                QVERIFY2(said.contains(letter), qPrintable(said));
+        }
+    }
+
+    // A paper looks the same in the whole font and in what is cut of it, but for the weight of labels and kerning.
     void cutPapersBreakAlike()
     {
         const QString text = QStringLiteral("各位同事：请于本周五前完成第三季度通讯记录的核对工作，并将结果报送信息管理部门。See office 2026-11-23. ").repeated(60);
