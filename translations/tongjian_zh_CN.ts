@@ -4,7 +4,7 @@
 <context>
     <name>AccountPages</name>
     <message>
-        <source>Remembered computers</source>
+        <source>My computers</source>
         <translation>已记住的计算机</translation>
     </message>
 </context>
@@ -1836,7 +1836,7 @@ now: %2</source>
         </translation>
     </message>
     <message>
-        <source>Remove one that you no longer use under Remembered computers.</source>
+        <source>Remove one that you no longer use under My computers.</source>
         <translation>请在“已记住的计算机”中移除一台不再使用的。</translation>
     </message>
     <message>
@@ -6789,8 +6789,8 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>来文单位</translation>
     </message>
     <message>
-        <source>Authority or &amp;body</source>
-        <translation>机关或单位(&amp;B)</translation>
+        <source>Authorit&amp;y or body</source>
+        <translation>机关或单位(&amp;Y)</translation>
     </message>
     <message>
         <source>Number of the doc&amp;ument</source>
@@ -6841,8 +6841,8 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>使用</translation>
     </message>
     <message>
-        <source>Use&amp;d from</source>
-        <translation>使用自(&amp;D)</translation>
+        <source>Used fro&amp;m</source>
+        <translation>使用自(&amp;M)</translation>
     </message>
     <message>
         <source>H&amp;ow it is used</source>
@@ -11635,8 +11635,8 @@ General office</source>
         <translation>所有人</translation>
     </message>
     <message>
-        <source>Of which &amp;departments</source>
-        <translation>所属部门(&amp;D)</translation>
+        <source>Of which de&amp;partments</source>
+        <translation>所属部门(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;lasses</source>
@@ -11659,8 +11659,8 @@ General office</source>
         <translation>收录至(&amp;T)</translation>
     </message>
     <message>
-        <source>Words or &amp;numbers</source>
-        <translation>词语或号码(&amp;N)</translation>
+        <source>Words or num&amp;bers</source>
+        <translation>词语或号码(&amp;B)</translation>
     </message>
     <message>
         <source>One line for each: a record is meant when all words of a line occur in it. They are applied by the records officer who fulfils the application.</source>

@@ -37,12 +37,6 @@ QString systemError()
     return QString::fromLocal8Bit(std::strerror(errno));
 }
 
-QString hidden(const QString &target)
-{
-    const QFileInfo place(target);
-    return place.absoluteDir().filePath(QStringLiteral(".%1.XXXXXX").arg(place.fileName().left(60)));
-}
-
 // What is written goes to the file and through both hashes.
 class HashedFile final : public QIODevice
 {
@@ -142,7 +136,7 @@ void refuseExisting(const QString &target)
 }
 
 PackageFolder::PackageFolder(const QString &target)
-    : m_folder(hidden(target))
+    : m_folder(target)
 {
     refuseExisting(target);
     if (!m_folder.isValid())
@@ -224,7 +218,7 @@ QList<PackageFile> PackageFolder::files() const
 struct PackageFolder::Zip {
     QString target;
     qint64 at;
-    QTemporaryDir folder;
+    HiddenFolder folder;
     std::unique_ptr<archive, ArchiveFree> writer;
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("zip")); }
     void check(la_ssize_t result) const
@@ -239,7 +233,7 @@ PackageFolder::~PackageFolder() = default;
 void PackageFolder::beginZip(const QString &target, qint64 at)
 {
     refuseExisting(target);
-    m_zip = std::unique_ptr<Zip>(new Zip { target, at, QTemporaryDir(hidden(target)), std::unique_ptr<archive, ArchiveFree>(archive_write_new()) });
+    m_zip = std::unique_ptr<Zip>(new Zip { target, at, HiddenFolder(target), std::unique_ptr<archive, ArchiveFree>(archive_write_new()) });
     if (!m_zip->folder.isValid())
         throwIo(m_zip->folder.errorString());
     m_zip->check(archive_write_set_format_zip(m_zip->writer.get()));
@@ -290,8 +284,9 @@ void PackageFolder::moveTo(const QString &folder)
     endZip();
     toDisk(m_folder.path());
     if (!folder.isEmpty()) {
+        m_folder.finish();
         moveNew(m_folder.path(), folder);
-        m_folder.setAutoRemove(false);
+        m_folder.release();
     }
     if (!m_zip)
         return;

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "crypto/FileDigests.h"
+#include "services/HiddenFolder.h"
 #include "services/Session.h"
-
-#include <QTemporaryDir>
 
 #include <memory>
 #include <mutex>
@@ -57,7 +56,7 @@ private:
     void makeFolder(const QString &path);
     PackageFile note(PackageFile file);
 
-    QTemporaryDir m_folder;
+    HiddenFolder m_folder;
     struct Zip;
     std::unique_ptr<Zip> m_zip;
     mutable std::mutex m_mutex;

@@ -112,7 +112,7 @@ void rememberThisComputer(Session &session)
         if (account.devices.size() >= DevicesAtMost) {
             const int most = DevicesAtMost;
             throw Error(ErrorCode::BadInput, QCoreApplication::translate("Devices", "%n computers are remembered for this account already.", nullptr, most),
-                say(QT_TRANSLATE_NOOP("Devices", "Remove one that you no longer use under Remembered computers.")));
+                say(QT_TRANSLATE_NOOP("Devices", "Remove one that you no longer use under My computers.")));
         }
         const qint64 until = act.now() + DevicePeriodMs;
         account.devices.append(wrapFor(store.description(), store.identity(), kept, until));

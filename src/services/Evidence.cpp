@@ -2,6 +2,7 @@
 #include "Evidence.h"
 
 #include "CaseActs.h"
+#include "HiddenFolder.h"
 #include "PackageGathering.h"
 #include "Rights.h"
 #include "core/Error.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -85,7 +85,7 @@ public:
         const QFileInfo there(place);
         if (there.exists() || there.isSymLink())
             throw Error(ErrorCode::BadInput, QCoreApplication::translate("Evidence", "There is already something at %1.").arg(place), say(QT_TRANSLATE_NOOP("Evidence", "Choose another name: an evidence package never replaces one.")));
-        m_folder = std::make_unique<QTemporaryDir>(there.absoluteDir().filePath(QStringLiteral(".%1.XXXXXX").arg(there.fileName().left(60))));
+        m_folder = std::make_unique<HiddenFolder>(place);
         if (!m_folder->isValid())
             throw Error(ErrorCode::Io, say(QT_TRANSLATE_NOOP("Evidence", "Nothing can be written there.")), say(QT_TRANSLATE_NOOP("Evidence", "Choose another place for the evidence package.")), m_folder->errorString());
     }
@@ -100,7 +100,7 @@ public:
 
 private:
     QString m_place;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HiddenFolder> m_folder;
 };
 
 QCborArray notesArray(const QList<RedactionNote> &notes)

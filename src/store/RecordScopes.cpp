@@ -114,14 +114,23 @@ ScopeCount RecordScopes::count(const Scope &scope)
     return count;
 }
 
-QStringList RecordScopes::miscounted()
+QStringList RecordScopes::miscounted(const std::function<void()> &between)
 {
+    constexpr int AtOnce = 20'000;
     QStringList numbers;
-    Query query(m_database, QStringLiteral("SELECT DISTINCT r.number FROM record_person p JOIN record r ON r.id = p.record_id "
-                                           "WHERE p.class <> r.class OR p.channel <> r.channel OR p.day <> r.day OR p.filed <> CASE WHEN r.state = 4 THEN 1 ELSE 0 END"));
-    query.run();
-    while (query.next())
-        numbers.append(query.text(0));
+    for (Id from = NoId;;) {
+        Query piece(m_database, QStringLiteral("SELECT ifnull(max(record_id), 0) FROM (SELECT record_id FROM record_person WHERE record_id > ? ORDER BY record_id LIMIT ?)"));
+        piece.bind(from).bind(AtOnce).run();
+        if (!piece.next() || piece.integer(0) <= from)
+            break;
+        Query query(m_database, QStringLiteral("SELECT DISTINCT r.number FROM record_person p JOIN record r ON r.id = p.record_id WHERE p.record_id BETWEEN ? AND ? "
+                                               "AND (p.class <> r.class OR p.channel <> r.channel OR p.day <> r.day OR p.filed <> CASE WHEN r.state = 4 THEN 1 ELSE 0 END)"));
+        query.bind(from + 1).bind(piece.integer(0)).run();
+        while (query.next())
+            numbers.append(query.text(0));
+        from = piece.integer(0);
+        between();
+    }
     return numbers;
 }
 

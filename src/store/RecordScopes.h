@@ -4,6 +4,8 @@
 #include "Records.h"
 #include "core/Application.h"
 
+#include <functional>
+
 namespace tongjian
 {
 
@@ -21,8 +23,8 @@ public:
     explicit RecordScopes(Database &database);
 
     [[nodiscard]] ScopeCount count(const Scope &scope);
-    /// Numbers of records that are counted as something else than they are.
-    [[nodiscard]] QStringList miscounted();
+    /// Numbers of records that are counted as something else than they are; asks @p between some thousands.
+    [[nodiscard]] QStringList miscounted(const std::function<void()> &between);
     /// In the order of their ids, behind @p after, at most @p count.
     [[nodiscard]] QList<RecordRow> page(const Scope &scope, Id after, int count);
     /// Whether the record is filed and in the scope.

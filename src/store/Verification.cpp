@@ -2,7 +2,6 @@
 #include "Verification.h"
 
 #include "Blobs.h"
-#include "CaseTrust.h"
 #include "CollectedRows.h"
 #include "Dialect.h"
 #include "EntryFacts.h"
@@ -10,6 +9,7 @@
 #include "RecordQuestions.h"
 #include "RecordScopes.h"
 #include "RecordTrust.h"
+#include "VerifiedCases.h"
 #include "core/Error.h"
 
 #include <QCoreApplication>
@@ -53,6 +53,7 @@ public:
         , m_known(known)
         , m_progress(progress)
         , m_state(store.description().suite)
+        , m_cases(store, [this](const QString &what, const QString &where) { problem(what, where); })
     {
     }
 
@@ -70,7 +71,7 @@ public:
             problem(tr("The journal does not contain the head that was kept elsewhere: entry %1.").arg(m_known->n), QStringLiteral("journal %1").arg(m_known->n));
         walkRecords();
         walkKeys();
-        walkApplications();
+        m_cases.finish([this] { step(); });
         walkQuestions();
         return m_result;
     }
@@ -102,7 +103,12 @@ private:
     void step()
     {
         constexpr qint64 Every = 64;
-        if (m_progress && ++m_done % Every == 0 && !m_progress(m_done, m_total))
+        if (++m_done % Every == 0)
+            askWhetherToGoOn();
+    }
+    void askWhetherToGoOn() const
+    {
+        if (m_progress && !m_progress(m_done, m_total))
             throw Error(ErrorCode::Cancelled, tr("The verification was stopped. Nothing was changed."));
     }
 
@@ -191,127 +197,10 @@ private:
             checkBatch(entry, where);
         else if (entry.action == Action::RecordPrint)
             checkPrint(entry, where);
-        else if (caseMoveOf(entry.action))
-            checkCaseAct(entry, at, where);
-        else if (entry.action == Action::GrantOpen)
-            checkGrantOpening(entry, where);
-        else if (entry.action == Action::GrantExtract)
-            checkGrantUse(entry, Use::Extract, where);
-        else if (entry.action == Action::GrantStatistics)
-            checkGrantUse(entry, Use::Statistics, where);
-        else if (handsOver(entry.action))
-            checkHandover(entry, at, where);
         else if (isExplanation(entry.action))
             checkExplanation(entry, at, where);
-    }
-
-    CaseReader &readerOf(Id application)
-    {
-        const auto known = m_cases.find(application);
-        if (known != m_cases.end())
-            return known->second.reader;
-        auto key = m_store.keys().tryRecordKey(application, CaseKey);
-        auto &fresh = m_cases.try_emplace(application, std::move(key)).first->second;
-        fresh.reader = CaseReader(m_store.suite(), m_store.id(), application, fresh.key ? &*fresh.key : nullptr, Applications(m_store.records()).texts(application));
-        return fresh.reader;
-    }
-
-    void checkCaseAct(const JournalEntry &entry, qint64 at, const QString &where)
-    {
-        if (const QString objection = readerOf(entry.object).take(entry, HouseAt(m_state, at)); !objection.isEmpty())
-            problem(tr("Entry %1 is about an application and does not count: %2").arg(entry.n).arg(objection), where);
-    }
-
-    void checkGrantOpening(const JournalEntry &entry, const QString &where)
-    {
-        const auto known = m_cases.find(entry.facts().value(fact::Case).toInteger());
-        if (known == m_cases.end()) {
-            problem(tr("Entry %1 opens a record under a grant that nobody gave.").arg(entry.n), where);
-            return;
-        }
-        const TrustedCase &result = known->second.reader.result();
-        if (!known->second.key)
-            return;
-        const CaseStep *fulfilment = result.fulfilment();
-        const bool granted = fulfilment && result.life.stage() == CaseStage::Fulfilled && entry.actor == result.life.applicant() && entry.at < result.life.until()
-            && std::any_of(fulfilment->text.granted.begin(), fulfilment->text.granted.end(), [&](const GrantedRecord &one) { return one.record == entry.object; });
-        if (!granted)
-            problem(tr("Entry %1 opens a record under a grant that did not cover it.").arg(entry.n), where);
-    }
-
-    // Of a whole grant: by its applicant, while it ran, for what it was granted for, and of no more records than it covers.
-    void checkGrantUse(const JournalEntry &entry, Use use, const QString &where)
-    {
-        const auto known = m_cases.find(entry.object);
-        if (known != m_cases.end() && !known->second.key)
-            return;
-        bool granted = false;
-        if (known != m_cases.end()) {
-            const TrustedCase &result = known->second.reader.result();
-            const CaseStep *fulfilment = result.fulfilment();
-            granted = fulfilment && result.life.stage() == CaseStage::Fulfilled && entry.actor == result.life.applicant() && entry.at < result.life.until()
-                && result.form.uses.contains(use) && entry.facts().value(fact::Count).toInteger() <= fulfilment->text.granted.size();
-        }
-        if (!granted)
-            problem(tr("Entry %1 uses a grant in a way that was not granted.").arg(entry.n), where);
-    }
-
-    // Nothing leaves the house but what was granted to somebody outside, by whoever could have handed it out.
-    void checkHandover(const JournalEntry &entry, qint64 at, const QString &where)
-    {
-        const QCborMap facts = entry.facts();
-        const QString number = facts.value(fact::Number).toString();
-        const bool receipt = entry.action == Action::PackageReceipt;
-        const auto known = m_cases.find(entry.object);
-        if (known == m_cases.end()) {
-            problem(tr("Entry %1 is about an evidence package that nobody granted.").arg(entry.n), where);
-            return;
-        }
-        QStringList &packages = m_packages[entry.object];
-        if (number.isEmpty() || packages.contains(number) != receipt)
-            problem(receipt ? tr("Entry %1 says that an evidence package was received that nobody made.").arg(entry.n) : tr("Entry %1 makes an evidence package under a number that is taken.").arg(entry.n), where);
-        if (!receipt)
-            packages += number;
-        if (!known->second.key)
-            return;
-        const TrustedCase &result = known->second.reader.result();
-        const CaseVerdict verdict = result.life.mayHandOver(entry.actor, receipt, entry.at, HouseAt(m_state, at));
-        const CaseStep *fulfilment = result.fulfilment();
-        const bool whole = receipt || (fulfilment && facts.value(fact::Count).toInteger() == fulfilment->text.granted.size());
-        if (!verdict.allowed || !whole || facts.value(fact::InPlaceOf).toInteger() != verdict.inPlaceOf)
-            problem(tr("Entry %1 is about an evidence package that its signer had no right to make.").arg(entry.n), where);
-    }
-
-    // Each row of the list is what the entries say, and keys stand under running grants alone.
-    void walkApplications()
-    {
-        QHash<Id, qint64> grants = m_store.vault().grants();
-        QSet<Id> seen;
-        Applications(m_store.records()).walk([&](const ApplicationRow &row) {
-            const QString where = QStringLiteral("application %1").arg(row.number);
-            seen.insert(row.id);
-            CaseReader &reader = readerOf(row.id);
-            if (const QString objection = reader.objectionTo(row); !objection.isEmpty())
-                problem(tr("The application %1 is not as its journal entries tell it: %2").arg(row.number, objection), where);
-            const bool running = m_cases.at(row.id).key ? reader.result().life.stage() == CaseStage::Fulfilled : row.stage == CaseStage::Fulfilled;
-            const CaseStep *fulfilment = reader.result().fulfilment();
-            const qint64 keys = grants.take(row.id);
-            const qint64 granted = fulfilment ? fulfilment->text.granted.size() : 0;
-            if (keys > 0 && !running)
-                problem(tr("keys.db still has keys of a grant that ended."), where);
-            else if (m_cases.at(row.id).key && keys > granted)
-                problem(tr("keys.db has keys under a grant that were not granted."), where);
-            if (row.route == Route::Correction && row.stage == CaseStage::Fulfilled && !m_corrections.contains(row.id))
-                problem(tr("The correction %1 was decided on, but no version was filed by it.").arg(row.number), where);
-            step();
-            return true;
-        });
-        for (auto it = grants.constBegin(); it != grants.constEnd(); ++it)
-            problem(tr("keys.db has keys under a grant that nobody gave."), QStringLiteral("keys.db application %1").arg(it.key()));
-        for (const auto &[id, known] : m_cases) {
-            if (!seen.contains(id))
-                problem(tr("An application that the journal names is missing."), QStringLiteral("application %1").arg(id));
-        }
+        else
+            m_cases.take(entry, HouseAt(m_state, at));
     }
 
     // What was asked and explained about a record: by whom it could be, each text the one that was signed.
@@ -431,13 +320,9 @@ private:
             if (!m_batches.contains(known.entry))
                 problem(tr("Entry %1 corrects a record that nobody filed.").arg(entry.n), where);
         }
-        const auto decided = m_cases.find(facts.value(fact::Case).toInteger());
-        bool right = decided != m_cases.end() && known.state == RecordState::Filed && facts.value(fact::Before).toByteArray() == known.commitment
+        bool right = m_cases.bringAbout(entry) && known.state == RecordState::Filed && facts.value(fact::Before).toByteArray() == known.commitment
             && (follows == known.entry || (follows > known.entry && m_batches.contains(follows)))
             && facts.value(fact::Revision).toInteger() == known.revision + 1 && RecordState(facts.value(fact::State).toInteger()) == RecordState::Filed;
-        if (right && decided->second.key)
-            right = bringsAbout(decided->second.reader.result(), entry);
-        m_corrections.insert(facts.value(fact::Case).toInteger());
         if (!right)
             problem(tr("Entry %1 corrects a record without the decisions that it needs.").arg(entry.n), where);
         known.earlier.insert(known.revision, facts.value(fact::Earlier).toByteArray());
@@ -533,7 +418,7 @@ private:
             if (!seen.contains(id))
                 problem(tr("A record that the journal names is missing."), QStringLiteral("record %1").arg(id));
         }
-        const QStringList miscounted = RecordScopes(m_store.records()).miscounted();
+        const QStringList miscounted = RecordScopes(m_store.records()).miscounted([this] { askWhetherToGoOn(); });
         for (const QString &number : miscounted)
             problem(tr("The record %1 is counted as something else than it is.").arg(number), QStringLiteral("record %1").arg(number));
     }
@@ -542,7 +427,11 @@ private:
     {
         // Each record's keys are as its state wants them, and there are none of records that nobody knows.
         KeyVault &vault = m_store.vault();
+        constexpr qint64 Every = 64;
+        qint64 done = 0;
         for (const auto &[id, known] : m_records) {
+            if (++done % Every == 0)
+                askWhetherToGoOn();
             const QList<RecordKeyRow> rows = vault.recordKeys(id, known.revision);
             const auto has = [&](KeyHolder holder) {
                 return std::any_of(rows.begin(), rows.end(), [&](const RecordKeyRow &row) { return row.holder == holder; });
@@ -566,21 +455,10 @@ private:
     HouseState m_state;
     ClockTrust m_clock;
     VerificationResult m_result;
-    // With the key where this login opens its texts; without it nothing that hangs on them is judged.
-    struct KnownCase {
-        explicit KnownCase(std::optional<Secret> opened)
-            : key(std::move(opened))
-        {
-        }
-        std::optional<Secret> key;
-        CaseReader reader;
-    };
     std::unordered_map<Id, Known> m_records;
-    std::unordered_map<Id, KnownCase> m_cases;
+    VerifiedCases m_cases;
     std::unordered_map<Id, QuestionReader> m_questions;
-    QHash<Id, QStringList> m_packages; // numbers of those made, by application
     QSet<qint64> m_batches;
-    QSet<Id> m_corrections; // applications by which a version was filed
     bool m_knownFound = false;
     qint64 m_done = 0;
     qint64 m_total = 0;

@@ -4,9 +4,12 @@
 #include "services/Archive.h"
 #include "services/OutsideCase.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QTest>
+#include <QThread>
 
 using namespace tongjian;
 using namespace tongjian::test;
@@ -105,6 +108,38 @@ private Q_SLOTS:
         QCOMPARE(checked.json().value(QStringLiteral("derived")).toInt(), 1);
         QVERIFY(QDir(folder + QStringLiteral("/records")).entryList().filter(QStringLiteral("-R1")).size() == 1);
         QCOMPARE(listed().last().toObject().value(QStringLiteral("redacted")).toInt(), 1);
+    }
+
+    // What stands in the clear beside the place of a package goes when the next one is made there.
+    void killedWhileMaking()
+    {
+        QVERIFY(QDir().mkpath(place("killed")));
+        const QDir beside(place("killed"));
+        const auto left = [&] { return beside.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); };
+        const auto make = [&](const char *name) {
+            return QStringList { QStringLiteral("package"), QStringLiteral("make"), m_number, QStringLiteral("--out"), beside.filePath(QLatin1String(name)), QStringLiteral("--repeats-seen") };
+        };
+        const qsizetype before = listed().size();
+        QProcess process;
+        process.start(QString::fromLocal8Bit(qgetenv("TONGJIANCTL")),
+            QStringList { QStringLiteral("--store"), m_program.store, QStringLiteral("--user"), QStringLiteral("officer"), QStringLiteral("--password-fd"), QStringLiteral("0") } + make("first"));
+        process.write(House::ownPassword(QStringLiteral("officer")).view().toByteArray() + '\n');
+        process.closeWriteChannel();
+        QVERIFY(process.waitForBytesWritten());
+        const auto begun = [&] { return QDirIterator(beside.path(), { QStringLiteral("records") }, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories).hasNext(); };
+        for (const QDeadlineTimer end(60'000); !begun() && !end.hasExpired();)
+            QThread::msleep(1);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QVERIFY(!left().isEmpty());
+        QVERIFY(beside.mkdir(QStringLiteral(".somebody.AbCdEf"))); // like ours, and not ours
+
+        const Ran made = as("officer", make("second"));
+        QVERIFY2(made.exitCode == 0, made.all().constData());
+        QCOMPARE(left(), (QStringList { QStringLiteral(".somebody.AbCdEf"), QStringLiteral("second") }));
+        QCOMPARE(ControlProgram::run(verify(beside.filePath(QStringLiteral("second")))).exitCode, 0);
+        QCOMPARE(listed().size(), before + 1);
     }
 
     void byNobodyElse()

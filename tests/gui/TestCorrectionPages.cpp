@@ -167,6 +167,11 @@ private Q_SLOTS:
             QTest::keyClick(body, Qt::Key_X, Qt::ControlModifier);
             QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("from elsewhere"));
             QVERIFY(!body->toPlainText().isEmpty());
+            // Selected text that is pressed is about to be drawn somewhere else.
+            QVERIFY(body->textCursor().hasSelection());
+            QTest::mousePress(body->viewport(), Qt::LeftButton, {}, body->cursorRect(QTextCursor(body->document())).center() + QPoint(3, 0));
+            QVERIFY(!body->textCursor().hasSelection());
+            QTest::mouseRelease(body->viewport(), Qt::LeftButton);
             write(sheet, "content", body->toPlainText() + QStringLiteral("补充：对方次日来函确认。"));
             // Closed it would be gone, and so it asks.
             ConfirmSheet::setNextAnswer(false);

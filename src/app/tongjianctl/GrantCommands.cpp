@@ -7,12 +7,12 @@
 #include "report/RecordPrint.h"
 #include "report/StatisticsSheet.h"
 #include "services/Grants.h"
+#include "services/HiddenFolder.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 
 namespace tongjian::ctl
 {
@@ -205,7 +205,7 @@ Answer exportGrant(const Invocation &call, Session &session)
     if (folder.exists() || folder.isSymLink())
         throw Error(ErrorCode::Io, QStringLiteral("%1 is there already.").arg(folder.filePath()), QStringLiteral("Name a folder that is not there yet; nothing was extracted."));
     // Beside it, for the owner alone; it becomes the folder when everything is in it, and goes otherwise.
-    QTemporaryDir scratch(folder.absolutePath() + QStringLiteral("/.extract-XXXXXX"));
+    HiddenFolder scratch(folder.filePath());
     if (!scratch.isValid())
         throw Error(ErrorCode::Io, QStringLiteral("No folder can be made there."), QStringLiteral("Choose another place; nothing was extracted."), scratch.errorString());
     const QString number = grant.known.row.number;
@@ -218,9 +218,10 @@ Answer exportGrant(const Invocation &call, Session &session)
         writeRecordPrint(name + QStringLiteral(".pdf"), recordPrint(session, record, number));
         records.append(record.row.number);
     }, terminalProgress(QStringLiteral("Extracting")));
+    scratch.finish();
     if (!QDir().rename(scratch.path(), folder.absoluteFilePath()))
         throwNotWritten(folder.absoluteFilePath());
-    scratch.setAutoRemove(false);
+    scratch.release();
     QJsonArray left;
     Answer answer;
     for (Id record : extraction.leftOut) {

@@ -45,11 +45,11 @@ struct SaidOfDecision {
 /// What one of the three files about a record says of it.
 struct SaidOfRecord {
     qint64 id = 0;
-    QByteArray version; ///< of versionOf()
-    QString number;
-    std::pair<qint64, qint64> times; ///< captured, filed
-    QByteArray content; ///< hash of what it says
-    QByteArray files; ///< hash of names, sizes and digests of its attachments
+    QByteArray version {}; ///< of versionOf()
+    QString number {};
+    std::pair<qint64, qint64> times {}; ///< captured, filed
+    QByteArray content {}; ///< hash of what it says
+    QByteArray files {}; ///< hash of names, sizes and digests of its attachments
 };
 struct CheckedRecord {
     std::optional<SaidOfRecord> described; ///< record.json

@@ -22,7 +22,7 @@ public:
     }
     QString id() const override { return QStringLiteral("devices"); }
     Icon icon() const override { return Icon::Computer; }
-    QString title() const override { return QCoreApplication::translate("AccountPages", "Remembered computers"); }
+    QString title() const override { return QCoreApplication::translate("AccountPages", "My computers"); }
     QString clause() const override { return displayClause("6.1.1"); }
     PageGroup group() const override { return PageGroup::Own; }
     QWidget *create(QWidget *parent) override { return new DevicesView(m_session, m_preferences, parent); }

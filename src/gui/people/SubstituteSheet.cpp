@@ -4,6 +4,7 @@
 #include "core/Error.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/style/HouseStyle.h"
+#include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 #include "services/Rights.h"
 #include "ui_SubstituteSheet.h"
@@ -46,6 +47,7 @@ SubstituteSheet::SubstituteSheet(Session &session, const QList<RoleHolding> &hol
     m_ui->firstDay->setDate(today);
     m_ui->lastDay->setMinimumDate(today);
     m_ui->lastDay->setDate(today.addDays(UsualDays - 1));
+    m_ui->substituteMeans->setMinimumHeight(fontMetrics().lineSpacing() * 3 + 2 * space::S); // the buttons stay where they are
     QPushButton *cancel = addButton(tr("Cancel"));
     QPushButton *go = addButton(tr("Name substitute"), ButtonKind::Primary);
     go->setObjectName(QStringLiteral("substituteGo"));

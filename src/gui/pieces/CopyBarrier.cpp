@@ -4,10 +4,26 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
-#include <QWidget>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace tongjian
 {
+
+namespace
+{
+
+template<typename Edit>
+void dropSelection(Edit *edit)
+{
+    if (!edit)
+        return;
+    QTextCursor cursor = edit->textCursor();
+    cursor.clearSelection();
+    edit->setTextCursor(cursor);
+}
+
+} // namespace
 
 CopyBarrier::CopyBarrier(QWidget *guarded)
     : QObject(guarded)
@@ -30,6 +46,10 @@ bool CopyBarrier::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::ContextMenu:
         return true;
+    case QEvent::MouseButtonPress: // on what is selected: that would be drawn into another window
+        dropSelection(qobject_cast<QPlainTextEdit *>(widget->parentWidget()));
+        dropSelection(qobject_cast<QTextEdit *>(widget->parentWidget()));
+        return false;
     case QEvent::KeyPress:
     case QEvent::ShortcutOverride: {
         const auto *key = static_cast<QKeyEvent *>(event);

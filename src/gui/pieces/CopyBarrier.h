@@ -8,8 +8,8 @@ class QWidget;
 namespace tongjian
 {
 
-/// Nothing in @p guarded is copied out: the keys and the context menus of its fields do nothing, and what is selected there does not stay
-/// in the desktop's selection. What other programs put on the clipboard stays.
+/// Nothing in @p guarded is copied out: the keys and the context menus of its fields do nothing, what is selected there is not drawn into
+/// other windows and does not stay in the desktop's selection. What other programs put on the clipboard stays.
 class CopyBarrier : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HiddenFolder.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <chrono>
+
+namespace tongjian
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr QLatin1String Working(".tongjian-working");
+
+// Whoever holds the lock is there; a lock of another machine is left alone.
+void removeLeftOver(const QDir &place)
+{
+    const QFileInfoList candidates = place.entryInfoList({ QStringLiteral(".*.??????") }, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    for (const QFileInfo &one : candidates) {
+        const QString working = one.filePath() + u'/' + Working;
+        if (!one.isWritable() || !QFileInfo(working).isFile())
+            continue;
+        QLockFile lock(working);
+        lock.setStaleLockTime(0ms); // however old it is: only a dead program's is stale
+        if (lock.tryLock(0ms))
+            QDir(one.filePath()).removeRecursively();
+    }
+}
+
+QString hidden(const QString &target)
+{
+    const QFileInfo place(target);
+    removeLeftOver(place.absoluteDir());
+    return place.absoluteDir().filePath(QStringLiteral(".%1.XXXXXX").arg(place.fileName().left(60)));
+}
+
+} // namespace
+
+HiddenFolder::HiddenFolder(const QString &target)
+    : m_folder(hidden(target))
+    , m_lock(m_folder.filePath(Working))
+{
+    m_lock.setStaleLockTime(0ms);
+    if (m_folder.isValid())
+        (void)m_lock.tryLock(0ms); // without it what is left after a kill stays, and nothing else is different
+}
+
+} // namespace tongjian

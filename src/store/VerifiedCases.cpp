@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "VerifiedCases.h"
+
+#include "EntryFacts.h"
+
+#include <algorithm>
+
+namespace tongjian
+{
+
+VerifiedCases::VerifiedCases(Store &store, Problem problem)
+    : m_store(store)
+    , m_problem(std::move(problem))
+{
+}
+
+void VerifiedCases::problem(const QString &what, const JournalEntry &entry) const
+{
+    m_problem(what, QStringLiteral("journal %1").arg(entry.n));
+}
+
+void VerifiedCases::take(const JournalEntry &entry, const HouseAt &house)
+{
+    if (caseMoveOf(entry.action))
+        takeAct(entry, house);
+    else if (entry.action == Action::GrantOpen)
+        takeOpening(entry);
+    else if (entry.action == Action::GrantExtract)
+        takeUse(entry, Use::Extract);
+    else if (entry.action == Action::GrantStatistics)
+        takeUse(entry, Use::Statistics);
+    else if (handsOver(entry.action))
+        takeHandover(entry, house);
+}
+
+bool VerifiedCases::bringAbout(const JournalEntry &entry)
+{
+    const Id application = entry.facts().value(fact::Case).toInteger();
+    m_corrections.insert(application);
+    const auto decided = m_cases.find(application);
+    return decided != m_cases.end() && (!decided->second.key || bringsAbout(decided->second.reader.result(), entry));
+}
+
+CaseReader &VerifiedCases::readerOf(Id application)
+{
+    const auto known = m_cases.find(application);
+    if (known != m_cases.end())
+        return known->second.reader;
+    auto key = m_store.keys().tryRecordKey(application, CaseKey);
+    auto &fresh = m_cases.try_emplace(application, std::move(key)).first->second;
+    fresh.reader = CaseReader(m_store.suite(), m_store.id(), application, fresh.key ? &*fresh.key : nullptr, Applications(m_store.records()).texts(application));
+    return fresh.reader;
+}
+
+void VerifiedCases::takeAct(const JournalEntry &entry, const HouseAt &house)
+{
+    if (const QString objection = readerOf(entry.object).take(entry, house); !objection.isEmpty())
+        problem(tr("Entry %1 is about an application and does not count: %2").arg(entry.n).arg(objection), entry);
+}
+
+void VerifiedCases::takeOpening(const JournalEntry &entry)
+{
+    const auto known = m_cases.find(entry.facts().value(fact::Case).toInteger());
+    if (known == m_cases.end()) {
+        problem(tr("Entry %1 opens a record under a grant that nobody gave.").arg(entry.n), entry);
+        return;
+    }
+    const TrustedCase &result = known->second.reader.result();
+    if (!known->second.key)
+        return;
+    const CaseStep *fulfilment = result.fulfilment();
+    const bool granted = fulfilment && result.life.stage() == CaseStage::Fulfilled && entry.actor == result.life.applicant() && entry.at < result.life.until()
+        && std::any_of(fulfilment->text.granted.begin(), fulfilment->text.granted.end(), [&](const GrantedRecord &one) { return one.record == entry.object; });
+    if (!granted)
+        problem(tr("Entry %1 opens a record under a grant that did not cover it.").arg(entry.n), entry);
+}
+
+// Of a whole grant: by its applicant, while it ran, for what it was granted for, and of no more records than it covers.
+void VerifiedCases::takeUse(const JournalEntry &entry, Use use)
+{
+    const auto known = m_cases.find(entry.object);
+    if (known != m_cases.end() && !known->second.key)
+        return;
+    bool granted = false;
+    if (known != m_cases.end()) {
+        const TrustedCase &result = known->second.reader.result();
+        const CaseStep *fulfilment = result.fulfilment();
+        granted = fulfilment && result.life.stage() == CaseStage::Fulfilled && entry.actor == result.life.applicant() && entry.at < result.life.until()
+            && result.form.uses.contains(use) && entry.facts().value(fact::Count).toInteger() <= fulfilment->text.granted.size();
+    }
+    if (!granted)
+        problem(tr("Entry %1 uses a grant in a way that was not granted.").arg(entry.n), entry);
+}
+
+// Nothing leaves the house but what was granted to somebody outside, by whoever could have handed it out.
+void VerifiedCases::takeHandover(const JournalEntry &entry, const HouseAt &house)
+{
+    const QCborMap facts = entry.facts();
+    const QString number = facts.value(fact::Number).toString();
+    const bool receipt = entry.action == Action::PackageReceipt;
+    const auto known = m_cases.find(entry.object);
+    if (known == m_cases.end()) {
+        problem(tr("Entry %1 is about an evidence package that nobody granted.").arg(entry.n), entry);
+        return;
+    }
+    QStringList &packages = m_packages[entry.object];
+    if (number.isEmpty() || packages.contains(number) != receipt)
+        problem(receipt ? tr("Entry %1 says that an evidence package was received that nobody made.").arg(entry.n) : tr("Entry %1 makes an evidence package under a number that is taken.").arg(entry.n), entry);
+    if (!receipt)
+        packages += number;
+    if (!known->second.key)
+        return;
+    const TrustedCase &result = known->second.reader.result();
+    const CaseVerdict verdict = result.life.mayHandOver(entry.actor, receipt, entry.at, house);
+    const CaseStep *fulfilment = result.fulfilment();
+    const bool whole = receipt || (fulfilment && facts.value(fact::Count).toInteger() == fulfilment->text.granted.size());
+    if (!verdict.allowed || !whole || facts.value(fact::InPlaceOf).toInteger() != verdict.inPlaceOf)
+        problem(tr("Entry %1 is about an evidence package that its signer had no right to make.").arg(entry.n), entry);
+}
+
+// Each row of the list is what the entries say, and keys stand under running grants alone.
+void VerifiedCases::finish(const std::function<void()> &step)
+{
+    QHash<Id, qint64> grants = m_store.vault().grants();
+    QSet<Id> seen;
+    Applications(m_store.records()).walk([&](const ApplicationRow &row) {
+        const QString where = QStringLiteral("application %1").arg(row.number);
+        seen.insert(row.id);
+        CaseReader &reader = readerOf(row.id);
+        const bool opened = m_cases.at(row.id).key.has_value();
+        if (const QString objection = reader.objectionTo(row); !objection.isEmpty())
+            m_problem(tr("The application %1 is not as its journal entries tell it: %2").arg(row.number, objection), where);
+        const bool running = opened ? reader.result().life.stage() == CaseStage::Fulfilled : row.stage == CaseStage::Fulfilled;
+        const CaseStep *fulfilment = reader.result().fulfilment();
+        const qint64 keys = grants.take(row.id);
+        const qint64 granted = fulfilment ? fulfilment->text.granted.size() : 0;
+        if (keys > 0 && !running)
+            m_problem(tr("keys.db still has keys of a grant that ended."), where);
+        else if (opened && keys > granted)
+            m_problem(tr("keys.db has keys under a grant that were not granted."), where);
+        if (row.route == Route::Correction && row.stage == CaseStage::Fulfilled && !m_corrections.contains(row.id))
+            m_problem(tr("The correction %1 was decided on, but no version was filed by it.").arg(row.number), where);
+        step();
+        return true;
+    });
+    for (auto it = grants.constBegin(); it != grants.constEnd(); ++it)
+        m_problem(tr("keys.db has keys under a grant that nobody gave."), QStringLiteral("keys.db application %1").arg(it.key()));
+    for (const auto &[id, known] : m_cases) {
+        if (!seen.contains(id))
+            m_problem(tr("An application that the journal names is missing."), QStringLiteral("application %1").arg(id));
+    }
+}
+
+} // namespace tongjian

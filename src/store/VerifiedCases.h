@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CaseTrust.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <functional>
+#include <unordered_map>
+
+namespace tongjian
+{
+
+/// The part of the full verification that is about applications: each act on one, what was opened, used, handed over and corrected by one,
+/// their rows, and the keys of their grants. Where this login opens no texts, nothing that hangs on them is judged.
+class VerifiedCases
+{
+    Q_DECLARE_TR_FUNCTIONS(Verification)
+
+public:
+    using Problem = std::function<void(const QString &what, const QString &where)>;
+
+    VerifiedCases(Store &store, Problem problem);
+
+    /// An entry that is about no application is passed over. @p house at the entry's time, if that is believed.
+    void take(const JournalEntry &entry, const HouseAt &house);
+    /// Whether @p entry, a corrected version, was decided on by the application that it names.
+    [[nodiscard]] bool bringAbout(const JournalEntry &entry);
+    /// After the last entry; @p step is called for each application.
+    void finish(const std::function<void()> &step);
+
+private:
+    struct Known {
+        explicit Known(std::optional<Secret> opened)
+            : key(std::move(opened))
+        {
+        }
+        std::optional<Secret> key;
+        CaseReader reader;
+    };
+    CaseReader &readerOf(Id application);
+    void takeAct(const JournalEntry &entry, const HouseAt &house);
+    void takeOpening(const JournalEntry &entry);
+    void takeUse(const JournalEntry &entry, Use use);
+    void takeHandover(const JournalEntry &entry, const HouseAt &house);
+    void problem(const QString &what, const JournalEntry &entry) const;
+
+    Store &m_store;
+    Problem m_problem;
+    std::unordered_map<Id, Known> m_cases;
+    QHash<Id, QStringList> m_packages; ///< numbers of those made, by application
+    QSet<Id> m_corrections; ///< applications by which a version was filed
+};
+
+} // namespace tongjian
