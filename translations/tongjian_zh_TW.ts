@@ -11635,8 +11635,8 @@ General office</source>
         <translation>所有人</translation>
     </message>
     <message>
-        <source>Of which de&amp;partments</source>
-        <translation>所屬部門(&amp;P)</translation>
+        <source>Of which dep&amp;artments</source>
+        <translation>所屬部門(&amp;A)</translation>
     </message>
     <message>
         <source>C&amp;lasses</source>
