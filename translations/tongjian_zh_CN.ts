@@ -302,6 +302,10 @@
         <source>Explained</source>
         <translation>作出说明</translation>
     </message>
+    <message>
+        <source>Search in a grant</source>
+        <translation>在授权范围内检索</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -527,6 +531,14 @@
     <message>
         <source>A correction keeps the kind of record.</source>
         <translation>更正不能改变记录的种类。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>This covers no record. Check people, classes and days.</source>
+        <translation>该范围内没有记录，请核对人员、类别和日期。</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1035,10 @@ now: %2</source>
         <source>There is no such record.</source>
         <translation>没有这条记录。</translation>
     </message>
+    <message>
+        <source>Nobody decides on an own application. A head asks for the own records as records of the department.</source>
+        <translation>不得审批自己的申请。部门负责人查阅本人记录，请按“查阅部门记录”申请。</translation>
+    </message>
 </context>
 <context>
     <name>Blobs</name>
@@ -1250,6 +1266,10 @@ now: %2</source>
         <source>Only what was granted to a court, an authority or another outside body, and handed out by a records officer, leaves the house.</source>
         <translation>只有已批准提供给司法机关、主管机关或其他外部机构，并经档案员办理的内容，才能移交出去。</translation>
     </message>
+    <message>
+        <source>This is approved as it was applied for, or refused.</source>
+        <translation>此类申请只能按原申请批准，或予以拒绝。</translation>
+    </message>
 </context>
 <context>
     <name>CaseStage</name>
@@ -1284,6 +1304,14 @@ now: %2</source>
     <message>
         <source>Ended</source>
         <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Provided</source>
+        <translation>已提供</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2042,10 @@ now: %2</source>
         <source>Journal entry %1 is missing.</source>
         <translation>缺少日志第 %1 条。</translation>
     </message>
+    <message>
+        <source>It cannot have been received before it was made.</source>
+        <translation>签收时间不能早于证据包生成时间。</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -2232,6 +2264,10 @@ now: %2</source>
     <message>
         <source>Nothing was granted. Look at the list again.</source>
         <translation>未提供任何记录，请重新查看清单。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened, or is not as it was filed.</source>
+        <translation>无法打开，或与归档时不一致。</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5891,14 @@ is to be: %2</source>
         <source>The record %1 is counted as something else than it is.</source>
         <translation>记录 %1 的统计信息与记录本身不符。</translation>
     </message>
+    <message>
+        <source>Entry %1 opens a record more often than was granted.</source>
+        <translation>日志第 %1 条打开记录的次数超过授权次数。</translation>
+    </message>
+    <message>
+        <source>The application %1 handed out a record that its scope does not cover: %2</source>
+        <translation>申请 %1 提供了查询范围以外的记录：%2</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -6203,6 +6247,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Nothing was checked: the algorithms do not give their published answers on this computer. Install the program and its libraries anew, or use another computer.</source>
         <translation>尚未检查任何内容：密码算法在本机上得不到公布的标准结果。请重新安装本程序及其组件，或换一台计算机。</translation>
+    </message>
+    <message>
+        <source>This ZIP file is damaged, or not as Tongjian makes them: other programs may find other files in it than would be checked.</source>
+        <translation>此 ZIP 文件已损坏，或并非由通鉴生成：其他软件从中解压出的文件可能与核验的不同。</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9050,14 @@ General office</source>
     <message>
         <source>As&amp;k for an explanation …</source>
         <translation>要求说明(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>It occurs in no record that was granted</source>
+        <translation>授权的记录中没有符合的内容</translation>
+    </message>
+    <message>
+        <source>Records that may not be opened any more were not searched.</source>
+        <translation>已达打开次数上限的记录未参加检索。</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,10 @@
         <source>Explained</source>
         <translation>作出說明</translation>
     </message>
+    <message>
+        <source>Search in a grant</source>
+        <translation>在授權範圍內檢索</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -527,6 +531,14 @@
     <message>
         <source>A correction keeps the kind of record.</source>
         <translation>更正不能改變記錄的種類。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>This covers no record. Check people, classes and days.</source>
+        <translation>該範圍內沒有記錄，請核對人員、類別和日期。</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1035,10 @@ now: %2</source>
         <source>There is no such record.</source>
         <translation>沒有這條記錄。</translation>
     </message>
+    <message>
+        <source>Nobody decides on an own application. A head asks for the own records as records of the department.</source>
+        <translation>不得審批自己的申請。部門負責人查閱本人記錄，請按“查閱部門記錄”申請。</translation>
+    </message>
 </context>
 <context>
     <name>Blobs</name>
@@ -1250,6 +1266,10 @@ now: %2</source>
         <source>Only what was granted to a court, an authority or another outside body, and handed out by a records officer, leaves the house.</source>
         <translation>只有已批准提供給司法機關、主管機關或其他外部機構，並經檔案員辦理的內容，才能移交出去。</translation>
     </message>
+    <message>
+        <source>This is approved as it was applied for, or refused.</source>
+        <translation>此類申請只能按原申請批准，或予以拒絕。</translation>
+    </message>
 </context>
 <context>
     <name>CaseStage</name>
@@ -1284,6 +1304,14 @@ now: %2</source>
     <message>
         <source>Ended</source>
         <translation>已終止</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已辦結</translation>
+    </message>
+    <message>
+        <source>Provided</source>
+        <translation>已提供</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2042,10 @@ now: %2</source>
         <source>Journal entry %1 is missing.</source>
         <translation>缺少日誌第 %1 條。</translation>
     </message>
+    <message>
+        <source>It cannot have been received before it was made.</source>
+        <translation>簽收時間不能早於證據包生成時間。</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -2232,6 +2264,10 @@ now: %2</source>
     <message>
         <source>Nothing was granted. Look at the list again.</source>
         <translation>未提供任何記錄，請重新檢視清單。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened, or is not as it was filed.</source>
+        <translation>無法開啟，或與歸檔時不一致。</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5891,14 @@ is to be: %2</source>
         <source>The record %1 is counted as something else than it is.</source>
         <translation>記錄 %1 的統計資訊與記錄本身不符。</translation>
     </message>
+    <message>
+        <source>Entry %1 opens a record more often than was granted.</source>
+        <translation>日誌第 %1 條開啟記錄的次數超過授權次數。</translation>
+    </message>
+    <message>
+        <source>The application %1 handed out a record that its scope does not cover: %2</source>
+        <translation>申請 %1 提供了查詢範圍以外的記錄：%2</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -6203,6 +6247,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Nothing was checked: the algorithms do not give their published answers on this computer. Install the program and its libraries anew, or use another computer.</source>
         <translation>尚未檢查任何內容：密碼演算法在本機上得不到公佈的標準結果。請重新安裝本程式及其元件，或換一臺電腦。</translation>
+    </message>
+    <message>
+        <source>This ZIP file is damaged, or not as Tongjian makes them: other programs may find other files in it than would be checked.</source>
+        <translation>此 ZIP 檔案已損壞，或並非由通鑑生成：其他軟體從中解壓出的檔案可能與核驗的不同。</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9050,14 @@ General office</source>
     <message>
         <source>As&amp;k for an explanation …</source>
         <translation>要求說明(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>It occurs in no record that was granted</source>
+        <translation>授權的記錄中沒有符合的內容</translation>
+    </message>
+    <message>
+        <source>Records that may not be opened any more were not searched.</source>
+        <translation>已達開啟次數上限的記錄未參加檢索。</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,9 @@ private:
         const Scope &scope = m_form.scope;
         const QDate from = dateOfDay(scope.dayFrom);
         const QDate to = dateOfDay(scope.dayTo);
-        if (!from.isValid() || !to.isValid() || to < from)
+        if (from.isValid() && to.isValid() && to < from)
+            blocks(ApplicationField::Days, say(QT_TRANSLATE_NOOP("ApplicationChecks", "The last day is before the first one.")));
+        else if (!from.isValid() || !to.isValid())
             blocks(ApplicationField::Days, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Enter from which day to which day the records were captured.")));
     }
 
@@ -170,7 +172,9 @@ private:
     {
         const QDate from = dateOfDay(m_form.useFrom);
         const QDate to = dateOfDay(m_form.useTo);
-        if (!from.isValid() || !to.isValid() || to < from || m_form.useTo < m_today) {
+        if (from.isValid() && to.isValid() && to < from) {
+            blocks(ApplicationField::UseDays, say(QT_TRANSLATE_NOOP("ApplicationChecks", "The last day is before the first one.")));
+        } else if (!from.isValid() || !to.isValid() || m_form.useTo < m_today) {
             blocks(ApplicationField::UseDays, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Enter from which day to which day the records will be used; the last one is not over yet.")));
         } else if (from.daysTo(to) >= LongestUseDays) {
             blocks(ApplicationField::UseDays, QCoreApplication::translate("ApplicationChecks", "A period of use has at most %n days.", nullptr, LongestUseDays));
@@ -262,6 +266,8 @@ QList<ApplicationProblem> wideness(const ApplicationForm &form, qint64 records)
     const auto warn = [&](ApplicationField field, const QString &message) { warnings.append({ field, Severity::Warning, message }); };
     if (!has(form.route, ApplicationField::Days))
         return warnings;
+    if (records == 0)
+        warn(ApplicationField::Days, say(QT_TRANSLATE_NOOP("ApplicationChecks", "This covers no record. Check people, classes and days.")));
     const bool broad = form.purpose == Purpose::Audit || form.purpose == Purpose::LegalDuty;
     const bool single = form.purpose == Purpose::Dispute || form.purpose == Purpose::Complaint;
     if (!broad && form.scope.persons.isEmpty() && form.scope.departments.isEmpty())

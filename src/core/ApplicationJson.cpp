@@ -51,6 +51,13 @@ QString textFrom(const QString &key, const QJsonValue &value)
     return value.toString();
 }
 
+QJsonArray listFrom(const QString &key, const QJsonValue &value)
+{
+    if (!value.isUndefined() && !value.isArray())
+        throwKey(key, QStringLiteral("[…]"));
+    return value.toArray();
+}
+
 QStringList textsFrom(const QString &key, const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull())
@@ -222,21 +229,27 @@ ApplicationForm applicationFromJson(const QJsonObject &object, Route route, cons
         outside.documentNumber = textFrom(keyText(ApplicationField::DocumentNumber), at(ApplicationField::DocumentNumber));
         outside.legalBasis = textFrom(keyText(ApplicationField::LegalBasis), at(ApplicationField::LegalBasis));
         outside.contact = textFrom(keyText(ApplicationField::Contact), at(ApplicationField::Contact));
+        if (const QJsonValue value = at(ApplicationField::Foreign); !value.isUndefined() && !value.isBool())
+            throwKey(keyText(ApplicationField::Foreign), QStringLiteral("true, false"));
         outside.foreign = at(ApplicationField::Foreign).toBool();
         outside.deadline = dayFrom(keyText(ApplicationField::Deadline), at(ApplicationField::Deadline));
-        const QJsonArray officers = at(ApplicationField::Officers).toArray();
+        const QJsonArray officers = listFrom(keyText(ApplicationField::Officers), at(ApplicationField::Officers));
         for (const QJsonValue &one : officers) {
+            if (!one.isObject())
+                throwKey(keyText(ApplicationField::Officers), QStringLiteral("[{\"name\":\"…\",\"identification\":\"…\"}]"));
             outside.officers.append({ textFrom(QStringLiteral("officers.name"), one.toObject().value(QStringLiteral("name"))),
                 textFrom(QStringLiteral("officers.identification"), one.toObject().value(QStringLiteral("identification"))) });
         }
         form.outside = outside;
     }
-    if (const QJsonValue value = at(ApplicationField::Assessment); value.isObject()) {
+    if (const QJsonValue value = at(ApplicationField::Assessment); !value.isUndefined()) {
+        if (!value.isObject())
+            throwKey(keyText(ApplicationField::Assessment), QStringLiteral("{\"necessity\":\"…\"}"));
         const QJsonObject one = value.toObject();
         const auto part = [&](const char *key) { return textFrom(QStringLiteral("assessment.") + QLatin1String(key), one.value(QLatin1String(key))); };
         form.assessment = ImpactAssessment { part("necessity"), part("categories"), part("risks"), part("measures"), part("conclusion") };
     }
-    const QJsonArray papers = at(ApplicationField::Papers).toArray();
+    const QJsonArray papers = listFrom(keyText(ApplicationField::Papers), at(ApplicationField::Papers));
     for (const QJsonValue &value : papers) {
         const QJsonObject one = value.toObject();
         const auto kind = paperKindFromKey(one.value(QStringLiteral("kind")).toString());
@@ -251,7 +264,9 @@ ApplicationForm applicationFromJson(const QJsonObject &object, Route route, cons
         if (paths)
             paths->append(path);
     }
-    if (const QJsonValue value = at(ApplicationField::Correction); value.isObject()) {
+    if (const QJsonValue value = at(ApplicationField::Correction); !value.isUndefined()) {
+        if (!value.isObject())
+            throwKey(keyText(ApplicationField::Correction), QStringLiteral("{\"content\":\"…\"}"));
         form.correction = Correction();
         form.correction->content = recordFromJson(value.toObject());
     }

@@ -143,6 +143,15 @@ QString displayName(CaseStage stage)
     return QCoreApplication::translate("CaseStage", Stages.at(size_t(stage)).name);
 }
 
+QString displayName(CaseStage stage, Route route)
+{
+    if (stage == Fulfilled && facts(route).end != RouteEnd::OfficerFulfils)
+        return QCoreApplication::translate("CaseStage", "Carried out");
+    if (stage == Fulfilled && (route == Route::Judicial || route == Route::OutsideBody))
+        return QCoreApplication::translate("CaseStage", "Provided");
+    return displayName(stage);
+}
+
 QString keyOf(CaseStage stage)
 {
     return QString::fromLatin1(Stages.at(size_t(stage)).key);
@@ -359,6 +368,9 @@ CaseVerdict CaseLife::may(Id person, CaseMove move, qint64 at, const CaseHouse &
         return { false, QCoreApplication::translate("CaseEngine", "This application is “%1” now; this no longer fits.").arg(displayName(m_stage)) };
     if (over && (isDecision(move) || move == CaseMove::Fulfil || move == CaseMove::Answer) && move != CaseMove::Refuse)
         return { false, say(QT_TRANSLATE_NOOP("CaseEngine", "The period of use that was applied for is over. A new application is needed.")) };
+    // A part of it is nothing that anybody applied for.
+    if (move == CaseMove::Narrow && facts(m_route).end == RouteEnd::WithLastDecision)
+        return { false, say(QT_TRANSLATE_NOOP("CaseEngine", "This is approved as it was applied for, or refused.")) };
     switch (move) {
     case CaseMove::Approve:
     case CaseMove::Narrow:

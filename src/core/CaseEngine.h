@@ -53,6 +53,8 @@ struct CaseTransition {
 [[nodiscard]] Action actionOf(CaseMove move);
 [[nodiscard]] std::optional<CaseMove> caseMoveOf(Action action);
 [[nodiscard]] QString displayName(CaseStage stage);
+/// What was granted is in use; what was decided is carried out, and what goes outside provided.
+[[nodiscard]] QString displayName(CaseStage stage, Route route);
 [[nodiscard]] QString keyOf(CaseStage stage);
 [[nodiscard]] std::optional<CaseStage> caseStageFromKey(QStringView key);
 [[nodiscard]] constexpr bool isOpen(CaseStage stage) { return stage == CaseStage::Submitted || stage == CaseStage::AskedBack || stage == CaseStage::Granted; }

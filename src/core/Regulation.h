@@ -131,6 +131,7 @@ enum class Action : quint16 {
     GrantOpen, // a record under a grant
     GrantExtract, // what is opened next goes out as files
     GrantStatistics, // counted what a grant covers
+    GrantSearch, // looked for words in what a grant covers
     GrantRevoke,
     GrantExpire, // by whoever comes first after its end
     PackageMake, // an evidence package for an outside body

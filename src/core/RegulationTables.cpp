@@ -111,6 +111,7 @@ constexpr std::array Actions {
     ActionFacts { Action::GrantOpen, "grant.open", QT_TRANSLATE_NOOP("Action", "Opened under a grant"), Staff, Needs::PartyToCase, "5.2", true, false },
     ActionFacts { Action::GrantExtract, "grant.extract", QT_TRANSLATE_NOOP("Action", "Extracted under a grant"), Staff, Needs::PartyToCase, "5.2", true, false },
     ActionFacts { Action::GrantStatistics, "grant.statistics", QT_TRANSLATE_NOOP("Action", "Statistics made"), Staff, Needs::PartyToCase, "5.2", true, false },
+    ActionFacts { Action::GrantSearch, "grant.search", QT_TRANSLATE_NOOP("Action", "Search in a grant"), Staff, Needs::PartyToCase, "5.1.1c", true, false },
     ActionFacts { Action::GrantRevoke, "grant.revoke", QT_TRANSLATE_NOOP("Action", "Grant taken away or given back"), Staff, Needs::PartyToCase, "6.1.1", true, true },
     ActionFacts { Action::GrantExpire, "grant.expire", QT_TRANSLATE_NOOP("Action", "Grant ended"), Everybody, Needs::PartyToCase, "6.1.1", true, true },
     ActionFacts { Action::PackageMake, "package.make", QT_TRANSLATE_NOOP("Action", "Evidence package made"), { Role::Officer }, Needs::PartyToCase, "5.1", true, true },

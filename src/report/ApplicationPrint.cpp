@@ -166,7 +166,7 @@ QList<PrintedLine> formLines(Session &session, const OpenedApplication &applicat
     fact(say(QT_TRANSLATE_NOOP("ApplicationPrint", "Applicant")),
         department == NoId ? name : QCoreApplication::translate("ApplicationPrint", "%1, %2").arg(name, session.departmentName(department)));
     fact(say(QT_TRANSLATE_NOOP("ApplicationPrint", "Submitted")), exactTimeWithZone(known.row.submittedAt));
-    fact(say(QT_TRANSLATE_NOOP("ApplicationPrint", "State")), displayName(known.life.stage()));
+    fact(say(QT_TRANSLATE_NOOP("ApplicationPrint", "State")), displayName(known.life.stage(), known.life.route()));
     for (const ApplicationFieldFacts &row : applicationFieldTable()) {
         if (!has(form.route, row.field) || standsApart(row.field) || row.field == ApplicationField::Papers)
             continue;

@@ -165,12 +165,23 @@ QList<ApplicationRow> queue(Session &session, CaseStage stage, CaseMove move)
 
 } // namespace
 
+namespace
+{
+
+// The last step never passes to another role: such an application would wait until it ends.
+bool isOnlyDecider(Session &session, Route route)
+{
+    return route == Route::OwnRecords && session.state().holders(Role::Head, departmentFor(session, route)) == QList<Id> { session.me() };
+}
+
+} // namespace
+
 QList<Route> routesOf(Session &session)
 {
     QList<Route> routes;
     const HouseAt house(session.state(), session.rightsTime());
     for (Route route : applicationRoutes()) {
-        if (route != Route::Correction && CaseLife::mayApply(session.me(), route, departmentFor(session, route), house).allowed)
+        if (route != Route::Correction && !isOnlyDecider(session, route) && CaseLife::mayApply(session.me(), route, departmentFor(session, route), house).allowed)
             routes.append(route);
     }
     return routes;
@@ -274,6 +285,8 @@ Id submitApplication(Session &session, const ApplicationForm &written, Id draft)
     ApplicationForm form = written;
     settle(session, form);
     const auto objection = [&] {
+        if (isOnlyDecider(session, form.route))
+            return say(QT_TRANSLATE_NOOP("Applying", "Nobody decides on an own application. A head asks for the own records as records of the department."));
         const CaseVerdict verdict = CaseLife::mayApply(session.me(), form.route, form.department, HouseAt(store.state(), session.rightsTime()));
         return verdict.allowed ? objectionTo(session, form) : verdict.reason;
     };
@@ -388,6 +401,7 @@ OpenedApplication openApplication(Session &session, Id application)
         opened.count = RecordScopes(store.records()).count(opened.known.form.scope);
     ApplicationFilter earlier;
     earlier.applicant = opened.known.row.applicant;
+    earlier.submittedAtMost = opened.known.row.submittedAt;
     opened.earlier = int(Applications(store.records()).count(earlier)) - 1;
     return opened;
 }

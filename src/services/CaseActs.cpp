@@ -23,7 +23,8 @@ QString say(const char *text)
     return QCoreApplication::translate("CaseActs", text);
 }
 
-// Once for each thing that does not hold: looking again adds nothing.
+} // namespace
+
 void noteAlert(Session &session, Id object)
 {
     if (session.readOnly())
@@ -37,8 +38,6 @@ void noteAlert(Session &session, Id object)
     act.append({ Action::IntegrityAlert, object });
     act.commit();
 }
-
-} // namespace
 
 bool isParty(Session &session, Route route, Id applicant, Id department)
 {

@@ -14,6 +14,8 @@ namespace tongjian
 /// The application, verified, for one of its parties: the applicant, who could come to decide on it, officers, auditors. Anybody else is
 /// refused as trying @p action. What does not hold is noted in the journal as an integrity alert first (regulation 6.2.1).
 [[nodiscard]] TrustedCase readVerified(Session &session, Action action, Id application);
+/// An integrity alert about @p object in the journal, once: looking again adds nothing.
+void noteAlert(Session &session, Id object);
 [[nodiscard]] bool isParty(Session &session, Route route, Id applicant, Id department);
 /// One move by the one who is logged in, on exactly what was seen. Refuses (NoRight, noted), Changed, Integrity. @p text is sealed to the
 /// parties; with a form in it the application becomes that form. @p extend adds to the change inside the lock, @p follow further entries

@@ -250,6 +250,10 @@ void recordReceipt(Session &session, const SeenApplication &seen, const Receipt 
         refuseInput(QT_TRANSLATE_NOOP("Evidence", "Say who received the evidence package."));
     if (receipt.receivedAt <= 0 || receipt.receivedAt > session.now())
         refuseInput(QT_TRANSLATE_NOOP("Evidence", "Say when the evidence package was received; that is not in the future."));
+    const QList<PackageFact> packages = packagesOf(session, seen.application);
+    const auto made = std::find_if(packages.begin(), packages.end(), [&](const PackageFact &one) { return !one.isReceipt && one.number == receipt.number; });
+    if (made != packages.end() && receipt.receivedAt < made->at / MinuteMs * MinuteMs) // forms know minutes only
+        refuseInput(QT_TRANSLATE_NOOP("Evidence", "It cannot have been received before it was made."));
     Act act(store);
     if (known.row.entry != seen.entry)
         throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("Evidence", "The application was changed after you opened it.")), say(QT_TRANSLATE_NOOP("Evidence", "No receipt was recorded.")));

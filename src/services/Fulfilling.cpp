@@ -6,6 +6,7 @@
 #include "core/Error.h"
 #include "store/EntryFacts.h"
 #include "store/RecordPages.h"
+#include "store/RecordTrust.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -30,7 +31,14 @@ QString say(const char *text)
     throw Error(ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Fulfilling", "Stopped. Nothing was granted.")));
 }
 
-// What the scope gives now, a page at a time with the keys of its records.
+void requireSummary(Session &session, const RecordRow &row, const Secret &key, const QByteArray &sealed, RecordContent &summary)
+{
+    Store &store = session.store();
+    openSummary(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, store.suite().derive(key, "summary"), sealed, summary);
+}
+
+// What the scope gives now, a page at a time with the keys of its records. What is in a scope is read from plain rows, which anybody with
+// a SQL tool can write: each is believed only as far as the entry says that names it.
 class Walk
 {
 public:
@@ -39,6 +47,8 @@ public:
         : m_session(session)
         , m_form(form)
         , m_summaries(summaries)
+        , m_scopes(session.store().records())
+        , m_trust(session.store())
     {
     }
 
@@ -46,11 +56,10 @@ public:
     void run(const Progress &progress, Visit &&visit)
     {
         Store &store = m_session.store();
-        RecordScopes scopes(store.records());
-        const qint64 total = scopes.count(m_form.scope).records;
+        const qint64 total = m_scopes.count(m_form.scope).records;
         Id after = NoId;
         for (;;) {
-            const QList<RecordRow> rows = scopes.page(m_form.scope, after, AtOnce);
+            const QList<RecordRow> rows = m_scopes.page(m_form.scope, after, AtOnce);
             if (rows.isEmpty())
                 return;
             QList<Id> ids;
@@ -68,29 +77,38 @@ public:
         }
     }
     [[nodiscard]] qint64 looked() const { return m_looked; }
-    [[nodiscard]] qint64 unreadable() const { return m_unreadable; }
+    [[nodiscard]] const QList<Id> &unreadable() const { return m_unreadable; }
+    /// Notes in the journal what is not as its entry says; outside any act.
+    void noteAltered()
+    {
+        constexpr qsizetype AtMost = 20;
+        for (Id record : m_altered.first(qMin(AtMost, m_altered.size())))
+            noteAlert(m_session, record);
+    }
 
 private:
     template<typename Visit>
     void one(const RecordRow &row, const QList<RecordKeyRow> &keys, const QByteArray &summary, Visit &&visit)
     {
         Store &store = m_session.store();
-        const SealPlace place { store.id(), row.id, row.revision, row.recordClass };
         try {
+            (void)m_trust.require(row);
+            if (!m_scopes.covers(m_form.scope, row))
+                throw Error(ErrorCode::Integrity, QString());
             const auto key = store.keys().tryRecordKey(keys, row.revision);
             if (!key) {
-                ++m_unreadable;
+                m_unreadable.append(row.id);
                 return;
             }
             RecordLine line;
             line.row = row;
             line.readable = m_summaries;
             if (m_form.scope.words.isEmpty() && m_summaries) {
-                openSummary(store.suite(), place, store.suite().derive(*key, "summary"), summary, line.summary);
+                requireSummary(m_session, row, *key, summary, line.summary);
             } else if (!m_form.scope.words.isEmpty()) {
                 SealedRecord sealed = Records(store.records()).parts(row.id, row.revision);
                 sealed.commitment = row.commitment;
-                line.summary = openRecord(store.suite(), place, *key, sealed);
+                line.summary = openRecord(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, *key, sealed);
                 if (!matchesWords(m_form.scope.words, line.summary))
                     return;
             }
@@ -98,15 +116,19 @@ private:
         } catch (const Error &error) {
             if (error.code() != ErrorCode::Integrity && error.code() != ErrorCode::BadInput)
                 throw;
-            ++m_unreadable;
+            m_unreadable.append(row.id);
+            m_altered.append(row.id);
         }
     }
 
     Session &m_session;
     const ApplicationForm &m_form;
     bool m_summaries;
+    RecordScopes m_scopes;
+    RowTrust m_trust;
     qint64 m_looked = 0;
-    qint64 m_unreadable = 0;
+    QList<Id> m_unreadable;
+    QList<Id> m_altered; ///< of those
 };
 
 void requireFulfilment(Session &session, const TrustedCase &known)
@@ -129,7 +151,8 @@ ScopeAnswer scopeOf(Session &session, Id application, const Progress &progress)
     Walk walk(session, known.form, true);
     walk.run(progress, [&](const RecordLine &line, const Secret &) { answer.lines.append(line); });
     answer.looked = walk.looked();
-    answer.unreadable = walk.unreadable();
+    answer.unreadable = walk.unreadable().size();
+    walk.noteAltered();
     return answer;
 }
 
@@ -156,15 +179,23 @@ void fulfilApplication(Session &session, const SeenApplication &seen, const QLis
     KeyWrapper wrapper = store.keys().wrapperForGrant(seen.application, grantKey);
     QList<RecordKeyRow> wrapped;
     qint64 others = 0;
-    Walk(session, known.form, false).run(progress, [&](const RecordLine &line, const Secret &key) {
+    Walk walk(session, known.form, false);
+    walk.run(progress, [&](const RecordLine &line, const Secret &key) {
         const Id id = line.row.id;
         if (wanted.remove(id)) {
             text.granted.append({ id, line.row.revision, line.row.commitment });
             wrapped.append(wrapper.wrap(id, line.row.revision, key));
         } else if (!left.remove(id)) {
+            RecordContent summary; // what cannot be shown was not seen either
+            requireSummary(session, line.row, key, Records(store.records()).summaryPart(id, line.row.revision), summary);
             ++others;
         }
     });
+    walk.noteAltered();
+    for (Id record : walk.unreadable()) {
+        if (!wanted.contains(record) && !left.contains(record))
+            text.leftOut.append({ record, say(QT_TRANSLATE_NOOP("Fulfilling", "It cannot be opened, or is not as it was filed.")) });
+    }
     // Never more than was granted, whatever the page offers.
     if (!wanted.isEmpty() || !left.isEmpty())
         refuse(session, Action::ApplicationFulfil, seen.application, say(QT_TRANSLATE_NOOP("Fulfilling", "A record is not in the scope that was granted.")));
@@ -172,7 +203,7 @@ void fulfilApplication(Session &session, const SeenApplication &seen, const QLis
         throw Error(ErrorCode::Changed, QCoreApplication::translate("Fulfilling", "The scope gives %n more records than you saw.", nullptr, int(others)),
             say(QT_TRANSLATE_NOOP("Fulfilling", "Nothing was granted. Look at the list again.")));
     }
-    const qint64 left0 = leftOut.size();
+    const qint64 left0 = text.leftOut.size();
     const QByteArray root = grantRoot(store.suite(), text.granted);
     const qint64 count = text.granted.size();
     moveCase(session, CaseMove::Fulfil, seen, std::move(text), [&](const TrustedCase &now, Act &, Change &change) {

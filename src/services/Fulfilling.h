@@ -14,7 +14,7 @@ namespace tongjian
 struct ScopeAnswer {
     QList<RecordLine> lines;
     qint64 looked = 0; ///< how many the scope covers without its words
-    qint64 unreadable = 0; ///< of those: could not be opened or are not as they were filed; they cannot be granted
+    qint64 unreadable = 0; ///< of those: could not be opened or are not as they were filed; they are not granted, and the applicant is told
 };
 /// For whoever may fulfil it. Progress in records looked at.
 [[nodiscard]] ScopeAnswer scopeOf(Session &session, Id application, const Progress &progress = {});

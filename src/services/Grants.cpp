@@ -74,6 +74,17 @@ void requireStillRunning(Session &session, const OpenedGrant &grant)
         throw Error(ErrorCode::NoRight, objection);
 }
 
+bool usedUp(Session &session, const OpenedGrant &grant, Id record)
+{
+    const int most = grant.known.form.openingsAtMost;
+    return most > 0 && openingsOf(session, grant.known.row.id, record) >= most;
+}
+
+QString usedUpText(const OpenedGrant &grant)
+{
+    return QCoreApplication::translate("Grants", "Each record may be opened %n times under this application, and this one was.", nullptr, grant.known.form.openingsAtMost);
+}
+
 OpenedRecord openedOf(Session &session, const OpenedGrant &grant, const RecordRow &now)
 {
     Store &store = session.store();
@@ -147,6 +158,7 @@ QList<RecordLine> grantedLines(Session &session, const OpenedGrant &grant, qsize
 {
     Store &store = session.store();
     store.requireTrust();
+    requireStillRunning(session, grant);
     QList<RecordLine> lines;
     Records records(store.records());
     for (const GrantedRecord &one : grant.records.mid(from, count)) {
@@ -178,11 +190,8 @@ OpenedRecord openGranted(Session &session, const OpenedGrant &grant, Id record, 
         refuse(session, Action::GrantOpen, record, say(QT_TRANSLATE_NOOP("Grants", "This was granted for statistics only.")));
     if (purpose.trimmed().isEmpty())
         throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Grants", "Confirm what the record is opened for.")), say(QT_TRANSLATE_NOOP("Grants", "It was not opened.")));
-    const int most = grant.known.form.openingsAtMost;
-    if (most > 0 && openingsOf(session, application, record) >= most) {
-        refuse(session, Action::GrantOpen, record,
-            QCoreApplication::translate("Grants", "Each record may be opened %n times under this application, and this one was.", nullptr, most));
-    }
+    if (usedUp(session, grant, record))
+        refuse(session, Action::GrantOpen, record, usedUpText(grant));
     const RecordRow now = needRecord(session, record);
     (void)trustedEntry(store, now);
     OpenedRecord opened = openedOf(session, grant, now);
@@ -198,6 +207,8 @@ OpenedRecord openGranted(Session &session, const OpenedGrant &grant, Id record, 
     }
     Act act(store);
     requireStillRunning(session, grant);
+    if (usedUp(session, grant, record)) // in another window meanwhile
+        throw Error(ErrorCode::NoRight, usedUpText(grant));
     Change change { Action::GrantOpen, record, { { fact::Case, application }, { fact::Revision, opened.row.revision } } };
     change.sealed = store.keys().sealEnvelope(QCborValue(QCborArray { 1, grant.known.row.number, purpose.trimmed() }).toCbor(), to, openingContext(store, application, record));
     act.append(std::move(change));
@@ -207,12 +218,27 @@ OpenedRecord openGranted(Session &session, const OpenedGrant &grant, Id record, 
 
 QList<Id> searchGrant(Session &session, const OpenedGrant &grant, const QString &words, const Progress &progress)
 {
+    Store &store = session.store();
+    const Id application = grant.known.row.id;
+    requireRunning(session, Action::GrantSearch, grant, application);
+    if (!grant.uses().contains(Use::Read) && !grant.uses().contains(Use::Extract))
+        refuse(session, Action::GrantSearch, application, say(QT_TRANSLATE_NOOP("Grants", "This was granted for statistics only.")));
     const QStringList wanted { words.simplified() };
+    {
+        Act act(store);
+        requireStillRunning(session, grant);
+        Change change { Action::GrantSearch, application, { { fact::Count, qint64(grant.records.size()) } } };
+        change.sealed = store.keys().sealEnvelope(QCborValue(QCborArray { 1, grant.known.row.number, wanted.constFirst() }).toCbor(), { { KeyHolder::Auditors, NoId }, { KeyHolder::Officers, NoId } },
+            openingContext(store, application, application));
+        act.append(std::move(change));
+        act.commit();
+    }
     QList<Id> found;
-    Records records(session.store().records());
+    Records records(store.records());
     qint64 done = 0;
     for (const GrantedRecord &one : grant.records) {
-        if (const auto row = records.find(one.record)) {
+        // What may not be opened any more is not asked either.
+        if (const auto row = records.find(one.record); row && !usedUp(session, grant, one.record)) {
             try {
                 if (matchesWords(wanted, openedOf(session, grant, *row).content))
                     found.append(one.record);
@@ -237,9 +263,8 @@ GrantExtraction extractGranted(Session &session, const OpenedGrant &grant, const
         throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Grants", "Say what the extracts are for.")), say(QT_TRANSLATE_NOOP("Grants", "Nothing was extracted.")));
     GrantExtraction extraction;
     QList<Id> wanted;
-    const int most = grant.known.form.openingsAtMost;
     for (const GrantedRecord &one : grant.records)
-        (most > 0 && openingsOf(session, application, one.record) >= most ? extraction.leftOut : wanted).append(one.record);
+        (usedUp(session, grant, one.record) ? extraction.leftOut : wanted).append(one.record);
     if (wanted.isEmpty()) {
         refuse(session, Action::GrantExtract, application, say(QT_TRANSLATE_NOOP("Grants", "There is no record left that may be opened under this application.")));
     }

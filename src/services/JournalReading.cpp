@@ -146,7 +146,7 @@ QString detailOf(Session &session, const JournalEntry &entry)
         lines.prepend(session.personName(entry.object));
         lines += QCoreApplication::translate("JournalDetail", "%n addresses", nullptr, count);
     }
-    const bool ofGrant = entry.action == Action::GrantExtract || entry.action == Action::GrantStatistics;
+    const bool ofGrant = entry.action == Action::GrantExtract || entry.action == Action::GrantStatistics || entry.action == Action::GrantSearch;
     if (ofGrant || caseMoveOf(entry.action) || entry.action == Action::ApplicationPrint || entry.action == Action::GrantOpen) {
         const bool opening = entry.action == Action::GrantOpen;
         const auto application = Applications(session.store().records()).find(opening ? facts.value(fact::Case).toInteger() : entry.object);

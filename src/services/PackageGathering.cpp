@@ -131,18 +131,18 @@ private:
     void prove(PackageRecord &made, const RecordRow &row)
     {
         made.entry = row.entry;
-        if (m_batch == row.entry) {
-            requireNewest(m_store, row);
-        } else {
-            if (!bringsRecords(trustedEntry(m_store, row).action))
-                return;
-            m_leaves = leavesOf(m_store, row.entry);
-            m_batch = row.entry;
+        if (const RowTrust::Batch *batch = m_trust.require(row)) {
+            const qsizetype index = batch->places.value(row.digest(m_store.suite()));
+            made.batch = BatchPath { index, batch->leaves.size(), merklePath(m_store.suite(), batch->leaves, index) };
         }
-        const qsizetype index = m_leaves.indexOf(row.digest(m_store.suite()));
-        if (index < 0)
-            (void)trustedEntry(m_store, row); // says what is wrong
-        made.batch = BatchPath { index, m_leaves.size(), merklePath(m_store.suite(), m_leaves, index) };
+    }
+
+    static QList<QString *> namesOf(PackageRecord &record)
+    {
+        QList<QString *> names { &record.author };
+        for (QString &one : record.concerned)
+            names.append(&one);
+        return names;
     }
 
     void redact(PackageRecord &record, const QList<Redaction> &redactions) const
@@ -155,6 +155,19 @@ private:
                 names += displayName(field, record.content.form);
             throw Error(ErrorCode::BadInput, QCoreApplication::translate("Evidence", "Something that is taken out of the record %1 still stands elsewhere in it: %2").arg(record.number, names.join(say(QT_TRANSLATE_NOOP("Evidence", ", ")))),
                 say(QT_TRANSLATE_NOOP("Evidence", "No package was made. Take it out there too, or confirm that it may stay.")));
+        }
+        // Whoever is taken out of the parties is not named beside them.
+        QStringList gone;
+        for (const Redaction &one : redactions) {
+            for (qsizetype i = 0; one.field == Field::Parties && (int(one.part) & int(PartyPart::Name)) && i < record.content.parties.size(); ++i) {
+                const Party &party = record.content.parties.at(i);
+                if (one.index < 0 || one.index == i)
+                    gone += { party.name, party.person == NoId ? party.name : m_session.personName(party.person) };
+            }
+        }
+        for (QString *name : namesOf(record)) {
+            if (gone.contains(*name))
+                *name = RedactionMark.toString();
         }
         record.derived = DerivedFrom { record.number, less.notes };
         record.number += QStringLiteral("-R1");
@@ -208,8 +221,7 @@ private:
     const PackageRequest &m_request;
     EvidencePackage m_package;
     QSet<qint64> m_wanted;
-    qint64 m_batch = 0;
-    QList<QByteArray> m_leaves;
+    RowTrust m_trust { m_store };
 };
 
 } // namespace

@@ -41,6 +41,10 @@ struct Where {
             conditions += QStringLiteral("until_at <= ?");
             values += filter.untilAtMost;
         }
+        if (filter.submittedAtMost > 0) {
+            conditions += QStringLiteral("submitted_at <= ?");
+            values += filter.submittedAtMost;
+        }
     }
     [[nodiscard]] QString text() const { return conditions.isEmpty() ? QString() : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND ")) + u' '; }
     void bindTo(Query &query) const

@@ -38,6 +38,7 @@ struct ApplicationFilter {
     QList<CaseStage> stages;
     std::optional<QList<Route>> routes;
     qint64 untilAtMost = 0; ///< the period of use ends at this moment or before
+    qint64 submittedAtMost = 0;
 };
 
 /// The tables of applications: rows in, rows out.

@@ -80,6 +80,23 @@ bool wasDecided(Store &store, const JournalEntry &correction)
         QCoreApplication::translate("Store", "Tell the auditor. The record can be restored from a backup."));
 }
 
+// The last of the acts that name it.
+JournalEntry ownEntry(Store &store, const RecordRow &row)
+{
+    const QList<JournalEntry> entries = Journal(store.records()).entriesOf(row.id);
+    for (auto it = entries.crbegin(); it != entries.crend(); ++it) {
+        if (!namesRecord(it->action))
+            continue;
+        store.verifyEntry(*it);
+        const QCborMap facts = it->facts();
+        if (it->n != row.entry || facts.value(fact::Row).toByteArray() != row.digest(store.suite())
+            || facts.value(fact::Commitment).toByteArray() != row.commitment)
+            refuse(row);
+        return *it;
+    }
+    refuse(row);
+}
+
 } // namespace
 
 std::optional<qint64> requireNewest(Store &store, const RecordRow &row)
@@ -96,31 +113,50 @@ std::optional<qint64> requireNewest(Store &store, const RecordRow &row)
 
 JournalEntry trustedEntry(Store &store, const RecordRow &row)
 {
-    const auto correction = requireNewest(store, row);
+    RowTrust trust(store);
+    const RowTrust::Batch *batch = trust.batchOf(row);
+    return batch ? batch->entry : ownEntry(store, row);
+}
+
+RowTrust::RowTrust(Store &store)
+    : m_store(store)
+{
+}
+
+const RowTrust::Batch *RowTrust::require(const RecordRow &row)
+{
+    const Batch *batch = batchOf(row);
+    if (!batch)
+        (void)ownEntry(m_store, row);
+    return batch;
+}
+
+const RowTrust::Batch *RowTrust::batchOf(const RecordRow &row)
+{
+    constexpr qsizetype AtMost = 100; // of some hundred records each
+    const auto correction = requireNewest(m_store, row);
     // A collected one that was corrected has an entry of its own, until another mailbox brings it once more.
-    if (row.origin == Origin::Collected && (!correction || *correction < row.entry)) {
-        // Named by the root of its batch, together with all that came with it.
-        const auto entry = Journal(store.records()).entry(row.entry);
+    if (row.origin != Origin::Collected || (correction && *correction >= row.entry))
+        return nullptr;
+    // Named by the root of its batch, together with all that came with it.
+    auto known = m_batches.constFind(row.entry);
+    if (known == m_batches.cend()) {
+        const auto entry = Journal(m_store.records()).entry(row.entry);
         if (!entry || !bringsRecords(entry->action))
             refuse(row);
-        store.verifyEntry(*entry);
-        const QList<QByteArray> leaves = leavesOf(store, row.entry);
-        if (!leaves.contains(row.digest(store.suite())) || merkleRoot(store.suite(), leaves) != entry->facts().value(fact::Root).toByteArray())
+        m_store.verifyEntry(*entry);
+        auto batch = std::make_shared<Batch>(Batch { *entry, leavesOf(m_store, row.entry), {} });
+        if (merkleRoot(m_store.suite(), batch->leaves) != entry->facts().value(fact::Root).toByteArray())
             refuse(row);
-        return *entry;
+        for (qsizetype i = 0; i < batch->leaves.size(); ++i)
+            batch->places.insert(batch->leaves.at(i), i);
+        if (m_batches.size() >= AtMost)
+            m_batches.clear();
+        known = m_batches.insert(row.entry, std::move(batch));
     }
-    const QList<JournalEntry> entries = Journal(store.records()).entriesOf(row.id);
-    for (auto it = entries.crbegin(); it != entries.crend(); ++it) {
-        if (!namesRecord(it->action))
-            continue;
-        store.verifyEntry(*it);
-        const QCborMap facts = it->facts();
-        if (it->n != row.entry || facts.value(fact::Row).toByteArray() != row.digest(store.suite())
-            || facts.value(fact::Commitment).toByteArray() != row.commitment)
-            refuse(row);
-        return *it;
-    }
-    refuse(row);
+    if (!(*known)->places.contains(row.digest(m_store.suite())))
+        refuse(row);
+    return known->get();
 }
 
 } // namespace tongjian

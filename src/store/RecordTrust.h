@@ -3,6 +3,10 @@
 
 #include "Store.h"
 
+#include <QHash>
+
+#include <memory>
+
 namespace tongjian
 {
 
@@ -20,5 +24,27 @@ std::optional<qint64> requireNewest(Store &store, const RecordRow &row);
 /// The signed entry that names the record as it stands: the last of its acts, verified, with the row's digest and commitment
 /// in it. Throws Integrity when there is none or it names another row: then the record is not shown (DESIGN section 4).
 [[nodiscard]] JournalEntry trustedEntry(Store &store, const RecordRow &row);
+
+/// The same for many records: a batch of collected ones is read and verified once.
+class RowTrust
+{
+public:
+    explicit RowTrust(Store &store);
+
+    struct Batch {
+        JournalEntry entry;
+        QList<QByteArray> leaves;
+        QHash<QByteArray, qsizetype> places; ///< in leaves
+    };
+    /// The batch that @p row stands in, until the next call; null: it has an entry of its own. Throws as trustedEntry().
+    const Batch *require(const RecordRow &row);
+
+private:
+    friend JournalEntry trustedEntry(Store &store, const RecordRow &row);
+    const Batch *batchOf(const RecordRow &row);
+
+    Store &m_store;
+    QHash<qint64, std::shared_ptr<const Batch>> m_batches; ///< by entry
+};
 
 } // namespace tongjian

@@ -2,11 +2,22 @@
 #include "VerifiedCases.h"
 
 #include "EntryFacts.h"
+#include "RecordScopes.h"
 
 #include <algorithm>
 
 namespace tongjian
 {
+
+namespace
+{
+
+bool allowsAny(const ApplicationForm &form, std::initializer_list<Use> uses)
+{
+    return std::any_of(uses.begin(), uses.end(), [&](Use use) { return form.uses.contains(use); });
+}
+
+} // namespace
 
 VerifiedCases::VerifiedCases(Store &store, Problem problem)
     : m_store(store)
@@ -26,9 +37,11 @@ void VerifiedCases::take(const JournalEntry &entry, const HouseAt &house)
     else if (entry.action == Action::GrantOpen)
         takeOpening(entry);
     else if (entry.action == Action::GrantExtract)
-        takeUse(entry, Use::Extract);
+        takeUse(entry, { Use::Extract });
     else if (entry.action == Action::GrantStatistics)
-        takeUse(entry, Use::Statistics);
+        takeUse(entry, { Use::Statistics });
+    else if (entry.action == Action::GrantSearch)
+        takeUse(entry, { Use::Read, Use::Extract });
     else if (handsOver(entry.action))
         takeHandover(entry, house);
 }
@@ -71,12 +84,15 @@ void VerifiedCases::takeOpening(const JournalEntry &entry)
     const CaseStep *fulfilment = result.fulfilment();
     const bool granted = fulfilment && result.life.stage() == CaseStage::Fulfilled && entry.actor == result.life.applicant() && entry.at < result.life.until()
         && std::any_of(fulfilment->text.granted.begin(), fulfilment->text.granted.end(), [&](const GrantedRecord &one) { return one.record == entry.object; });
-    if (!granted)
+    if (!granted || !allowsAny(result.form, { Use::Read, Use::Extract }) || entry.at < useStart(result.form))
         problem(tr("Entry %1 opens a record under a grant that did not cover it.").arg(entry.n), entry);
+    const int most = result.form.openingsAtMost;
+    if (++known->second.openings[entry.object] > most && most > 0)
+        problem(tr("Entry %1 opens a record more often than was granted.").arg(entry.n), entry);
 }
 
 // Of a whole grant: by its applicant, while it ran, for what it was granted for, and of no more records than it covers.
-void VerifiedCases::takeUse(const JournalEntry &entry, Use use)
+void VerifiedCases::takeUse(const JournalEntry &entry, std::initializer_list<Use> uses)
 {
     const auto known = m_cases.find(entry.object);
     if (known != m_cases.end() && !known->second.key)
@@ -86,7 +102,7 @@ void VerifiedCases::takeUse(const JournalEntry &entry, Use use)
         const TrustedCase &result = known->second.reader.result();
         const CaseStep *fulfilment = result.fulfilment();
         granted = fulfilment && result.life.stage() == CaseStage::Fulfilled && entry.actor == result.life.applicant() && entry.at < result.life.until()
-            && result.form.uses.contains(use) && entry.facts().value(fact::Count).toInteger() <= fulfilment->text.granted.size();
+            && allowsAny(result.form, uses) && entry.facts().value(fact::Count).toInteger() <= fulfilment->text.granted.size();
     }
     if (!granted)
         problem(tr("Entry %1 uses a grant in a way that was not granted.").arg(entry.n), entry);
@@ -118,6 +134,20 @@ void VerifiedCases::takeHandover(const JournalEntry &entry, const HouseAt &house
         problem(tr("Entry %1 is about an evidence package that its signer had no right to make.").arg(entry.n), entry);
 }
 
+// Whoever handed the keys out with another program could take any.
+void VerifiedCases::requireInScope(const ApplicationRow &row, const TrustedCase &known, const std::function<void()> &step)
+{
+    Records records(m_store.records());
+    RecordScopes scopes(m_store.records());
+    for (const GrantedRecord &one : known.fulfilment()->text.granted) {
+        const auto record = records.find(one.record);
+        // What was corrected since may have left the scope.
+        if (record && record->revision == one.revision && !scopes.covers(known.form.scope, *record))
+            m_problem(tr("The application %1 handed out a record that its scope does not cover: %2").arg(row.number, record->number), QStringLiteral("application %1").arg(row.number));
+        step();
+    }
+}
+
 // Each row of the list is what the entries say, and keys stand under running grants alone.
 void VerifiedCases::finish(const std::function<void()> &step)
 {
@@ -138,6 +168,8 @@ void VerifiedCases::finish(const std::function<void()> &step)
             m_problem(tr("keys.db still has keys of a grant that ended."), where);
         else if (opened && keys > granted)
             m_problem(tr("keys.db has keys under a grant that were not granted."), where);
+        if (fulfilment && opened)
+            requireInScope(row, reader.result(), step);
         if (row.route == Route::Correction && row.stage == CaseStage::Fulfilled && !m_corrections.contains(row.id))
             m_problem(tr("The correction %1 was decided on, but no version was filed by it.").arg(row.number), where);
         step();

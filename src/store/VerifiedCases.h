@@ -38,12 +38,14 @@ private:
         }
         std::optional<Secret> key;
         CaseReader reader;
+        QHash<Id, int> openings {}; ///< by record
     };
     CaseReader &readerOf(Id application);
     void takeAct(const JournalEntry &entry, const HouseAt &house);
     void takeOpening(const JournalEntry &entry);
-    void takeUse(const JournalEntry &entry, Use use);
+    void takeUse(const JournalEntry &entry, std::initializer_list<Use> uses);
     void takeHandover(const JournalEntry &entry, const HouseAt &house);
+    void requireInScope(const ApplicationRow &row, const TrustedCase &known, const std::function<void()> &step);
     void problem(const QString &what, const JournalEntry &entry) const;
 
     Store &m_store;

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(folder + QStringLiteral("/list.csv")));
         QCOMPARE(ControlProgram::run(verify(folder)).exitCode, 4);
 
-        const QByteArray receipt = json("{'package':'") + number.toUtf8() + json("','receivedBy':'刘明','receivedAt':'") + QDateTime::currentDateTimeUtc().addSecs(-60).toString(Qt::ISODate).toLatin1() + json("','note':'当面清点'}");
+        const QByteArray receipt = json("{'package':'") + number.toUtf8() + json("','receivedBy':'刘明','receivedAt':'") + QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1() + json("','note':'当面清点'}");
         const QStringList record { QStringLiteral("package"), QStringLiteral("receipt"), m_number };
         const Ran received = as("officer", record, receipt);
         QVERIFY2(received.exitCode == 0, received.all().constData());
@@ -108,6 +108,26 @@ private Q_SLOTS:
         QCOMPARE(checked.json().value(QStringLiteral("derived")).toInt(), 1);
         QVERIFY(QDir(folder + QStringLiteral("/records")).entryList().filter(QStringLiteral("-R1")).size() == 1);
         QCOMPARE(listed().last().toObject().value(QStringLiteral("redacted")).toInt(), 1);
+    }
+
+    // Who is taken out of the parties is not named beside them either.
+    void redactedPeople()
+    {
+        const QString folder = place("people");
+        const QByteArray json = TestPackageCommands::json("[{'record':'") + m_record.toUtf8() + TestPackageCommands::json("','redactions':[{'field':'parties','whole':true,'reason':'个人信息'}]}]");
+        const Ran made = as("officer", { QStringLiteral("package"), QStringLiteral("make"), m_number, QStringLiteral("--out"), folder, QStringLiteral("--redact"), file("people.json", json), QStringLiteral("--repeats-seen") });
+        QVERIFY2(made.exitCode == 0, made.all().constData());
+        const QStringList derived = QDir(folder + QStringLiteral("/records")).entryList({ QStringLiteral("*-R1") });
+        QCOMPARE(derived.size(), 1);
+        QFile description(folder + QStringLiteral("/records/") + derived.constFirst() + QStringLiteral("/record.json"));
+        QVERIFY(description.open(QIODevice::ReadOnly));
+        const QJsonObject said = QJsonDocument::fromJson(description.readAll()).object();
+        QCOMPARE(said.value(QStringLiteral("author")).toString(), QStringLiteral("■■■"));
+        const QJsonArray concerned = said.value(QStringLiteral("concerned")).toArray();
+        QVERIFY(!concerned.isEmpty());
+        for (const QJsonValue &one : concerned)
+            QCOMPARE(one.toString(), QStringLiteral("■■■"));
+        QCOMPARE(ControlProgram::run(verify(folder)).exitCode, 0);
     }
 
     // What stands in the clear beside the place of a package goes when the next one is made there.

@@ -33,6 +33,8 @@ struct Member {
     quint32 mode = 0100600;
     bool packed = false;
     quint16 method = 0xffff; ///< another one than is true
+    QByteArray listed {}; ///< another name in the list at the end
+    bool unlisted = false;
 };
 
 QByteArray little16(quint16 value)
@@ -77,15 +79,19 @@ QByteArray zipOf(const QList<Member> &members)
 {
     QByteArray body;
     QByteArray list;
+    quint16 listed = 0;
     for (const Member &one : members) {
         const QByteArray stored = one.packed ? deflated(one.bytes) : one.bytes;
         const quint16 method = one.method != 0xffff ? one.method : one.packed ? 8 : 0;
         const quint32 crc = crc32(one.bytes);
+        const QByteArray name = one.listed.isEmpty() ? one.name : one.listed.leftJustified(one.name.size(), 'x', true); // of the same length
         const QByteArray common = little16(20) + little16(0x800) + little16(method) + little32(0) + little32(crc) + little32(quint32(stored.size())) + little32(quint32(one.bytes.size())) + little16(quint16(one.name.size())) + little16(0);
-        list += "PK\1\2" + little16(0x031e) + common + little16(0) + little16(0) + little16(0) + little32(one.mode << 16) + little32(quint32(body.size())) + one.name;
+        listed += one.unlisted ? 0 : 1;
+        if (!one.unlisted)
+            list += "PK\1\2" + little16(0x031e) + common + little16(0) + little16(0) + little16(0) + little32(one.mode << 16) + little32(quint32(body.size())) + name;
         body += "PK\3\4" + common + one.name + stored;
     }
-    return body + list + "PK\5\6" + little32(0) + little16(quint16(members.size())) + little16(quint16(members.size())) + little32(quint32(list.size())) + little32(quint32(body.size())) + little16(0);
+    return body + list + "PK\5\6" + little32(0) + little16(listed) + little16(listed) + little32(quint32(list.size())) + little32(quint32(body.size())) + little16(0);
 }
 
 QByteArray manifest(const QList<std::pair<QString, QByteArray>> &files)
@@ -164,6 +170,12 @@ private Q_SLOTS:
         QTest::newRow("no name") << with({ "", "a" }) << 4 << QByteArray("was added");
         QTest::newRow("long name") << with({ QByteArray(5000, 'n'), "a" }) << 4 << QByteArray("was added");
         QTest::newRow("deep") << with({ QByteArray("d/").repeated(200) + "a", "a" }) << 4 << QByteArray("was added");
+        QTest::newRow("listed under another name") << with({ "a.txt", "a", 0100600, false, 0xffff, "b.exe" }) << 5 << QByteArray("other programs");
+        QTest::newRow("not listed") << with({ "b.exe", "b", 0100600, false, 0xffff, {}, true }) << 5 << QByteArray("other programs");
+        QTest::newRow("not listed, before all") << zipOf({ { "b.exe", "b", 0100600, false, 0xffff, {}, true }, listed }) << 5 << QByteArray("other programs");
+        QTest::newRow("something before all") << "MZ" + with({ "a.txt", "a" }) << 5 << QByteArray("other programs");
+        QTest::newRow("a folder with content") << with({ "b.exe", "b", 0040755 }) << 4 << QByteArray("b.exe");
+        QTest::newRow("a folder") << with({ "records/", "", 0040755 }) << 5 << QByteArray("other programs");
         QTest::newRow("link") << with({ "a.txt", "/etc/passwd", 0120777 }) << 4 << QByteArray("no ordinary file");
         QTest::newRow("pipe") << with({ "a.txt", "", 0010600 }) << 4 << QByteArray("a.txt");
         QTest::newRow("packed otherwise") << with({ "a.txt", QByteArray("\x09\x04\x05\x00\x5d\xff\xff\xff\xff", 9), 0100600, false, 14 }) << 4 << QByteArray("a.txt");

@@ -306,6 +306,7 @@ private Q_SLOTS:
     {
         ApplicationForm form = whole(Route::CompanyRecords);
         QVERIFY(wideness(form, 20).isEmpty());
+        QCOMPARE(wideness(form, 0).size(), 1); // nothing would come of it
         form.scope.persons.clear();
         form.scope.departments.clear();
         QCOMPARE(wideness(form, 20).size(), 1);
@@ -402,13 +403,21 @@ private Q_SLOTS:
         row("unknown purpose", { { l1("purpose"), l1("curiosity") } }, "purpose");
         row("openings", { { l1("openings"), -1 } }, "openings");
         row("uses", { { l1("uses"), QJsonArray { l1("sell") } } }, "sell");
+        // Of a request from outside: each that is taken for nothing would open a lock.
+        row("foreign as text", { { l1("foreign"), l1("true") } }, "foreign");
+        row("foreign as a number", { { l1("foreign"), 1 } }, "foreign");
+        row("officers", { { l1("officers"), l1("刘明") } }, "officers");
+        row("officer", { { l1("officers"), QJsonArray { l1("刘明") } } }, "officers");
+        row("papers", { { l1("papers"), QJsonObject() } }, "papers");
+        row("assessment", { { l1("assessment"), l1("none") } }, "assessment");
     }
     void jsonNamesWhatIsWrong()
     {
         QFETCH(QJsonObject, object);
         QFETCH(QString, named);
+        const bool outside = QStringList { l1("foreign"), l1("officers"), l1("papers"), l1("assessment") }.contains(named);
         try {
-            (void)applicationFromJson(object, Route::CompanyRecords, names());
+            (void)applicationFromJson(object, outside ? Route::Judicial : Route::CompanyRecords, names());
             QFAIL("was read");
         } catch (const Error &error) {
             QCOMPARE(error.code(), ErrorCode::BadInput);

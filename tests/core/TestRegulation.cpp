@@ -106,6 +106,7 @@ constexpr Expected Rights[] {
     { "grant.open", "E", Needs::PartyToCase, true, false },
     { "grant.extract", "E", Needs::PartyToCase, true, false },
     { "grant.statistics", "E", Needs::PartyToCase, true, false },
+    { "grant.search", "E", Needs::PartyToCase, true, false },
     { "grant.revoke", "E", Needs::PartyToCase, true, true },
     { "grant.expire", "EJ", Needs::PartyToCase, true, true },
     { "package.make", "O", Needs::PartyToCase, true, true },

@@ -309,7 +309,6 @@ private Q_SLOTS:
     {
         become("head");
         QVERIFY(open("apply", QStringLiteral("new")));
-        m_ui->choose("route", int(Route::DepartmentRecords));
         m_ui->choose("purpose", int(Purpose::Audit));
         m_ui->write("reason", QStringLiteral("季度检查本部门电话补录是否完整。"));
         QTRY_VERIFY(m_ui->find<QLabel>("scopeCount")->text().startsWith(u'4'));

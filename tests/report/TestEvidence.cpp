@@ -132,6 +132,7 @@ private Q_SLOTS:
         const QByteArray digest = officer->store().suite().hash(manifest.readAll());
         QCOMPARE(package.integrity, digest);
 
+        EXPECT_ERROR(recordReceipt(*officer, seen(*officer, application), { package.number, QStringLiteral("刘明"), m_house->clock->time - 366 * DayMs, {} }), ErrorCode::BadInput); // before it was made
         recordReceipt(*officer, seen(*officer, application), { package.number, QStringLiteral("刘明"), m_house->clock->time, QStringLiteral("当面清点") });
         for (const char *login : { "officer", "officer2", "boss", "auditor" }) {
             const auto reader = m_house->as(login);

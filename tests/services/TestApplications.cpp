@@ -87,6 +87,7 @@ private Q_SLOTS:
         EXPECT_ERROR(openGranted(*li, grant, house.third, QStringLiteral("看看")), ErrorCode::NoRight); // left out
         EXPECT_ERROR(openGranted(*li, grant, house.suns, QStringLiteral("看看")), ErrorCode::NoRight); // another's
         QCOMPARE(searchGrant(*li, grant, QStringLiteral("催款")), QList<Id> { house.second });
+        QCOMPARE(entriesOf(*li, Action::GrantSearch).constLast().object, application);
         // Nowhere else does the grant open anything.
         QVERIFY(!openRecordForReading(*li, house.first).readable);
         QVERIFY(!li->store().keys().tryRecordKey(house.first, record.row.revision));
@@ -106,7 +107,7 @@ private Q_SLOTS:
     {
         Archive &house = *m_archive;
         const auto head = house.as("head");
-        QCOMPARE(routesOf(*head), (QList<Route> { Route::OwnRecords, Route::DepartmentRecords }));
+        QCOMPARE(routesOf(*head), QList<Route> { Route::DepartmentRecords });
         ApplicationForm form = formOf(*head, Route::DepartmentRecords);
         QCOMPARE(countScope(*head, form).records, 4);
         form.scope.persons = { house.id("sun") };
@@ -191,6 +192,7 @@ private Q_SLOTS:
         QCOMPARE(entries.constFirst().object, application);
         QCOMPARE(entries.constFirst().facts().value(fact::Count).toInteger(), 2);
         QCOMPARE(entriesOf(*li, Action::GrantOpen).size(), 3);
+        QVERIFY(searchGrant(*li, grant, QStringLiteral("交货")).isEmpty()); // an answer would be one more look
         const auto auditor = house.as("auditor");
         JournalFilter extracts;
         extracts.action = Action::GrantExtract;
@@ -205,13 +207,22 @@ private Q_SLOTS:
     // Whoever goes past the services signs for it: the entry itself is found.
     void foreignExtractsAndStatisticsAreFound()
     {
-        for (Action action : { Action::GrantExtract, Action::GrantStatistics }) {
+        for (Action action : { Action::GrantExtract, Action::GrantStatistics, Action::GrantSearch, Action::GrantOpen }) {
             Archive house;
-            const Id application = house.fulfilled();
+            const Id application = house.fulfilled([action](ApplicationForm &form) {
+                if (action == Action::GrantSearch)
+                    form.uses = { Use::Statistics };
+                form.openingsAtMost = 1;
+            });
             {
                 const auto li = house.as("li");
                 Act act(li->store());
-                act.append({ action, application, { { fact::Count, 3 } } });
+                if (action == Action::GrantOpen) {
+                    for (int i = 0; i < 2; ++i)
+                        act.append({ action, house.first, { { fact::Case, application }, { fact::Revision, 0 } } });
+                } else {
+                    act.append({ action, application, { { fact::Count, 3 } } });
+                }
                 act.commit();
             }
             const auto auditor = house.as("auditor");
@@ -285,6 +296,14 @@ private Q_SLOTS:
         QCOMPARE(openApplication(*officer, application).known.life.stage(), CaseStage::Granted);
         EXPECT_ERROR(fulfilApplication(*officer, { application, at.entry - 1 }, idsOf(scopeOf(*officer, application).lines), {}), ErrorCode::Changed);
         verifyWhole(house);
+    }
+
+    void whatNobodyCouldDecideIsNotSubmitted()
+    {
+        const auto head = m_archive->as("head");
+        EXPECT_ERROR(submitApplication(*head, formOf(*head, Route::OwnRecords)), ErrorCode::NoRight);
+        QVERIFY(!routesOf(*head).contains(Route::OwnRecords) && routesOf(*head).contains(Route::DepartmentRecords));
+        QVERIFY(listApplications(*head, ApplicationList::Own, NoId, 10).isEmpty());
     }
 
     void refusedAndWithdrawn()

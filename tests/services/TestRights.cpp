@@ -324,7 +324,7 @@ private:
         };
         // What the list says of it, for somebody who cannot open it.
         const auto at = [](S &s, Id application) { return SeenApplication { application, Applications(s.store().records()).find(application)->entry }; };
-        row(Action::ApplicationSubmit, "own records", [form](S &s, const G &) { (void)submitApplication(s, form(s, Route::OwnRecords)); }, everybody());
+        row(Action::ApplicationSubmit, "own records", [form](S &s, const G &) { (void)submitApplication(s, form(s, Route::OwnRecords)); }, [] { auto all = everybody(); all.removeOne("head"); return all; }());
         row(Action::ApplicationSubmit, "department records", [form](S &s, const G &) { (void)submitApplication(s, form(s, Route::DepartmentRecords)); }, { "head" });
         row(Action::ApplicationSubmit, "company records", [form](S &s, const G &) { (void)submitApplication(s, form(s, Route::CompanyRecords)); }, { "officer", "officer2" });
         row(Action::ApplicationSubmit, "count the company", [form](S &s, const G &) { (void)countScope(s, form(s, Route::CompanyRecords)); }, everybody());
@@ -353,6 +353,7 @@ private:
             (void)extractGranted(s, openGrant(s, g.grant), QStringLiteral("诉讼证据"), [&](const OpenedRecord &record) { taken += record.readable ? 1 : 0; });
             QCOMPARE(taken, 1);
         }, { "li" });
+        row(Action::GrantSearch, "li's", [](S &s, const G &g) { (void)searchGrant(s, openGrant(s, g.grant), QStringLiteral("交货")); }, { "li" });
         row(Action::GrantStatistics, "li's", [](S &s, const G &g) { (void)grantStatistics(s, openGrant(s, g.grant)); }, { "li" });
         row(Action::GrantRevoke, "li's", [at](S &s, const G &g) { revokeGrant(s, at(s, g.grant), QStringLiteral("不再需要")); }, { "li", "head", "officer", "officer2", "auditor" });
         row(Action::PackageMake, "granted", [](S &s, const G &g) { g.makeOne(s, g.outsideApplication, QStringLiteral("second")); }, { "officer" });

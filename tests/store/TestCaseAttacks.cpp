@@ -4,6 +4,7 @@
 #include "Attacker.h"
 #include "crypto/CaseCommitment.h"
 #include "services/Archive.h"
+#include "services/CaseActs.h"
 #include "store/Act.h"
 #include "store/EntryFacts.h"
 #include "store/Verification.h"
@@ -111,6 +112,63 @@ private Q_SLOTS:
         const auto head = victim.as("head");
         EXPECT_ERROR(approveApplication(*head, { m_submitted, 0 }), ErrorCode::Integrity);
         QCOMPARE(countApplications(*head, ApplicationList::ToDecide), sql.contains(QLatin1String("%2")) && sql.startsWith(QLatin1String("UPDATE application_text SET application_id")) ? 0 : 1);
+    }
+
+    // Anybody can write a row of whom a record concerns; what is handed out is what the signed entries say.
+    void aScopeWidenedByHandGivesNothingMore()
+    {
+        const Victim victim(*m_house, QStringLiteral("widened"));
+        victim.sql(QStringLiteral("INSERT INTO record_person SELECT record_id, %1, department_id, filed, class, channel, day FROM record_person WHERE record_id = %2 LIMIT 1")
+                       .arg(m_house->ids[QStringLiteral("li")])
+                       .arg(m_house->suns));
+        const auto officer = victim.as("officer");
+        const ScopeAnswer answer = scopeOf(*officer, m_granted);
+        QCOMPARE(answer.unreadable, 1);
+        QVERIFY(!idsOf(answer.lines).contains(m_house->suns));
+        QCOMPARE(alerts(*officer, m_house->suns), 1);
+        const SeenApplication at = seen(*officer, m_granted);
+        EXPECT_ERROR(fulfilApplication(*officer, at, idsOf(answer.lines) + QList<Id> { m_house->suns }, {}), ErrorCode::NoRight);
+        fulfilApplication(*officer, at, idsOf(answer.lines), {});
+        const OpenedApplication fulfilled = openApplication(*officer, m_granted);
+        const CaseStep *fulfilment = fulfilled.known.fulfilment();
+        QCOMPARE(fulfilment->text.granted.size(), answer.lines.size());
+        QCOMPARE(fulfilment->text.leftOut.size(), 1);
+        QCOMPARE(fulfilment->text.leftOut.constFirst().record, m_house->suns);
+        QCOMPARE(alerts(*officer, m_house->suns), 1);
+    }
+
+    // One that is broken keeps nobody from the others.
+    void aDamagedRecordIsLeftOut()
+    {
+        const Victim victim(*m_house, QStringLiteral("damaged"));
+        victim.sql(QStringLiteral("UPDATE record_part SET sealed = zeroblob(length(sealed)) WHERE record_id = %1 AND part = 1").arg(m_house->second));
+        const auto officer = victim.as("officer");
+        const ScopeAnswer answer = scopeOf(*officer, m_granted);
+        QCOMPARE(answer.unreadable, 1);
+        fulfilApplication(*officer, seen(*officer, m_granted), idsOf(answer.lines), {});
+        const OpenedApplication fulfilled = openApplication(*officer, m_granted);
+        QCOMPARE(fulfilled.known.fulfilment()->text.leftOut.constFirst().record, m_house->second);
+        QVERIFY(!fulfilled.known.fulfilment()->text.leftOut.constFirst().reason.isEmpty());
+    }
+
+    // An officer with a program of their own hands out what nobody granted: the whole walk names it.
+    void handedOutBeyondTheScope()
+    {
+        const Victim victim(*m_house, QStringLiteral("beyond"));
+        {
+            const auto officer = victim.as("officer");
+            const auto row = Records(officer->store().records()).find(m_house->suns);
+            CaseText text;
+            text.granted.append({ row->id, row->revision, row->commitment });
+            const QByteArray root = grantRoot(officer->store().suite(), text.granted);
+            moveCase(*officer, CaseMove::Fulfil, seen(*officer, m_granted), text, [&](const TrustedCase &, Act &, Change &change) {
+                change.facts.insert(fact::Root, root);
+                change.facts.insert(fact::Count, 1);
+                change.facts.insert(fact::LeftOut, 0);
+            });
+        }
+        const QString found = victim.verified().join(u'\n');
+        QVERIFY2(found.contains(QStringLiteral("does not cover")), qPrintable(found));
     }
 
     void aMissingRowIsFound()

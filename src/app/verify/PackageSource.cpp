@@ -3,7 +3,9 @@
 
 #include "Findings.h"
 #include "core/Utf8Locale.h"
+#include "core/ZipDirectory.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <archive.h>
@@ -71,7 +73,10 @@ void walkZip(const QByteArray &path, const Visit &visit)
         if (!good)
             refuse(QT_TRANSLATE_NOOP("Verify", "This is no ZIP file, or one that ends before its end."));
     };
-    // By the list at its end, as programs that unpack do: a ZIP whose end is missing is none.
+    QFile file(QFile::decodeName(path));
+    require(file.open(QIODevice::ReadOnly));
+    if (!isUnambiguousZip(file))
+        refuse(QT_TRANSLATE_NOOP("Verify", "This ZIP file is damaged, or not as Tongjian makes them: other programs may find other files in it than would be checked."));
     constexpr size_t BlockSize = 256 * 1024;
     require(archive_read_support_format_zip_seekable(reader.get()) == ARCHIVE_OK && archive_read_open_filename(reader.get(), path.constData(), BlockSize) == ARCHIVE_OK);
     const auto read = [&](char *to, qint64 size) -> qint64 { return archive_read_data(reader.get(), to, size_t(size)); };
@@ -80,10 +85,7 @@ void walkZip(const QByteArray &path, const Visit &visit)
     for (int result = 0; (result = archive_read_next_header(reader.get(), &head)) != ARCHIVE_EOF;) {
         require(result >= ARCHIVE_WARN && head);
         count(entries);
-        const auto type = archive_entry_filetype(head);
-        if (type == AE_IFDIR)
-            continue;
-        const bool isSpecial = type != AE_IFREG || archive_entry_symlink(head) || archive_entry_hardlink(head) || archive_entry_is_encrypted(head);
+        const bool isSpecial = archive_entry_filetype(head) != AE_IFREG || archive_entry_symlink(head) || archive_entry_hardlink(head) || archive_entry_is_encrypted(head);
         // "ZIP 2.0 (deflation)", "ZIP 1.0 (uncompressed)": others can ask for any amount of memory.
         const QByteArray packing(archive_format_name(reader.get()));
         visit({ archive_entry_pathname(head), !isSpecial && (packing.contains("deflation") || packing.contains("uncompressed")), read });

@@ -44,7 +44,7 @@ void ApplicationDetail::show()
     const ApplicationForm &form = known.form;
     const CaseLife &life = known.life;
     m_ui->applicationNumber->setText(known.row.number);
-    m_ui->applicationStage->setChip(chipOf(life.stage()));
+    m_ui->applicationStage->setChip(chipOf(life.stage(), life.route()));
     const bool overdue = life.stage() == CaseStage::Submitted && m_session.now() - life.waitingSince() > CaseOverdueMs;
     m_ui->applicationOverdue->setVisible(overdue);
     if (overdue)

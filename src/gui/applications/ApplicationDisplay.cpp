@@ -168,23 +168,23 @@ Icon iconOf(Route route)
     }
 }
 
-Chip chipOf(CaseStage stage)
+Chip chipOf(CaseStage stage, Route route)
 {
     switch (stage) {
     case CaseStage::Submitted:
     case CaseStage::None:
-        return { displayName(stage), ChipTone::Accent, true };
+        return { displayName(stage, route), ChipTone::Accent, true };
     case CaseStage::AskedBack:
-        return { displayName(stage), ChipTone::Warn, true };
+        return { displayName(stage, route), ChipTone::Warn, true };
     case CaseStage::Granted:
     case CaseStage::Fulfilled:
-        return { displayName(stage), ChipTone::Good, true };
+        return { displayName(stage, route), ChipTone::Good, true };
     case CaseStage::Refused:
     case CaseStage::Withdrawn:
     case CaseStage::Ended:
         break;
     }
-    return { displayName(stage), ChipTone::Neutral, true };
+    return { displayName(stage, route), ChipTone::Neutral, true };
 }
 
 QString titleOf(const ApplicationForm &form)
@@ -206,7 +206,7 @@ ListRow rowOf(Session &session, const ApplicationLine &line, bool withApplicant)
     row.second = second.join(factSeparator());
     row.when = shortTime(line.row.submittedAt, session.now());
     row.whenExact = exactTime(line.row.submittedAt);
-    row.chip = line.overdue ? overdueChip(say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Overdue"))) : chipOf(line.row.stage);
+    row.chip = line.overdue ? overdueChip(say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Overdue"))) : chipOf(line.row.stage, line.row.route);
     row.overdue = line.overdue;
     return row;
 }
@@ -320,6 +320,8 @@ QList<TimelineStep> courseOf(Session &session, const OpenedApplication &applicat
         TimelineStep one;
         const QString who = session.personName(step.event.actor);
         one.who = step.event.inPlaceOf == NoId ? who : QCoreApplication::translate("ApplicationDisplay", "%1 for %2").arg(who, session.personName(step.event.inPlaceOf));
+        if (step.event.move == CaseMove::Expire)
+            one.who.clear(); // whoever came first after the end
         one.what = actOf(step.event.move);
         one.when = shortTime(step.event.at, session.now());
         one.whenExact = exactTime(step.event.at);
@@ -354,7 +356,6 @@ QList<TimelineStep> courseOf(Session &session, const OpenedApplication &applicat
             break;
         TimelineStep end = ahead(QString(), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "ends by itself")), TimelineStep::State::Later);
         end.when = dayInWords(application.known.form.useTo);
-        end.who = session.personName(life.applicant());
         steps.append(end);
         break;
     }

@@ -12,7 +12,7 @@ namespace tongjian
 // How an application looks in lists, heads and courses: once for all pages.
 
 [[nodiscard]] Icon iconOf(Route route);
-[[nodiscard]] Chip chipOf(CaseStage stage);
+[[nodiscard]] Chip chipOf(CaseStage stage, Route route);
 /// "Own records: 与恒达物流的交货争议 …": what it is and the first words of why.
 [[nodiscard]] QString titleOf(const ApplicationForm &form);
 /// @p withApplicant names who asks (queues).

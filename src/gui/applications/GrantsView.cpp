@@ -296,6 +296,9 @@ void GrantsView::search(const QString &words)
                 m_list->selectFirst();
             else
                 showNothing();
+            const bool none = m_rows->rowCount() == 0;
+            nothingChosen()->setTexts(none ? tr("It occurs in no record that was granted") : tr("Choose a record"),
+                none ? tr("Records that may not be opened any more were not searched.") : tr("Before it opens you confirm what for; each opening is journalled."));
         });
 }
 

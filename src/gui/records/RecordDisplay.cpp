@@ -150,7 +150,13 @@ QList<FactCard::Fact> changeFacts(const RecordContent &before, const RecordConte
     const QList<Field> fields = differingFields(before, now);
     for (Field field : fields) {
         const QString text = asked ? say(QT_TRANSLATE_NOOP("RecordDisplay", "is: %1\nis to be: %2")) : say(QT_TRANSLATE_NOOP("RecordDisplay", "before: %1\nnow: %2"));
-        changes.append({ displayName(field, now.form), text.arg(orEmpty(displayValue(before, field)), orEmpty(displayValue(now, field))), true });
+        QString was = displayValue(before, field);
+        QString is = displayValue(now, field);
+        if (was == is && (field == Field::StartedAt || field == Field::EndedAt)) { // they differ by seconds
+            was = exactTime(field == Field::StartedAt ? before.startedAt : before.endedAt);
+            is = exactTime(field == Field::StartedAt ? now.startedAt : now.endedAt);
+        }
+        changes.append({ displayName(field, now.form), text.arg(orEmpty(was), orEmpty(is)), true });
     }
     return changes;
 }

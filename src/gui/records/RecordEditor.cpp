@@ -184,7 +184,9 @@ void RecordEditor::fillDuration()
 {
     if (m_filling)
         return;
-    const qint64 seconds = qMax<qint64>(0, minuteOf(m_ui->end) - minuteOf(m_ui->start)) / 1000;
+    // Back at the minutes that were filled in, it is as exact as it was.
+    const bool asFilled = minuteOf(m_ui->start) == m_filledStart / MinuteMs * MinuteMs && minuteOf(m_ui->end) == m_filledEnd / MinuteMs * MinuteMs;
+    const qint64 seconds = qMax<qint64>(0, asFilled ? m_filledEnd - m_filledStart : minuteOf(m_ui->end) - minuteOf(m_ui->start)) / 1000;
     const QSignalBlocker minutes(m_ui->minutes);
     const QSignalBlocker rest(m_ui->seconds);
     m_ui->minutes->setValue(int(qMin<qint64>(seconds / 60, MostMinutes)));
@@ -238,6 +240,8 @@ void RecordEditor::put(const RecordContent &content)
     const qint64 start = content.startedAt > 0 ? content.startedAt : m_session.now();
     m_ui->start->setDateTime(QDateTime::fromMSecsSinceEpoch(start));
     m_ui->end->setDateTime(QDateTime::fromMSecsSinceEpoch(content.endedAt > 0 ? content.endedAt : start));
+    m_filledStart = start;
+    m_filledEnd = content.endedAt > 0 ? content.endedAt : start;
     const qint64 seconds = content.durationMs() / 1000;
     m_ui->minutes->setValue(int(qMin<qint64>(seconds / 60, MostMinutes)));
     m_ui->seconds->setValue(int(seconds % 60));

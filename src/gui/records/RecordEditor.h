@@ -75,6 +75,8 @@ private:
     Session &m_session;
     const EntryStart &m_start;
     bool m_filling = false;
+    qint64 m_filledStart = 0; ///< with the seconds that its fields do not show
+    qint64 m_filledEnd = 0;
     QMap<Field, LabelledField *> m_fields;
     QSet<Field> m_touched;
     std::unique_ptr<Ui::RecordEditor> m_ui;

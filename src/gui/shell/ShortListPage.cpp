@@ -7,6 +7,7 @@
 #include "gui/pieces/SimpleRows.h"
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tongjian
@@ -16,19 +17,28 @@ ShortListPage::ShortListPage(Preferences &preferences, const QString &id, const 
     : ListDetailPage(preferences, id, parent)
     , m_rows(new SimpleRows(this))
     , m_list(new RecordList(this))
+    , m_column(new Column(this))
     , m_body(new QWidget)
 {
     setObjectName(id);
     m_list->setObjectName(listName);
     m_list->setModel(m_rows);
     setList(m_list);
-    auto *detail = new Column(this);
-    detail->column()->addWidget(m_body);
-    setDetail(detail);
+    m_column->column()->addWidget(m_body);
+    setDetail(m_column);
     nothingChosen()->setIcon(icon);
     empty()->setIcon(icon);
-    connect(m_list, &RecordList::rowChosen, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), false); });
-    connect(m_list, &RecordList::rowOpened, this, [this](const QModelIndex &index) { show(index.data(IdRole).toLongLong(), true); });
+    connect(m_list, &RecordList::rowChosen, this, [this](const QModelIndex &index) { turnTo(index.data(IdRole).toLongLong(), false); });
+    connect(m_list, &RecordList::rowOpened, this, [this](const QModelIndex &index) { turnTo(index.data(IdRole).toLongLong(), true); });
+}
+
+// Another one is read from its beginning: nobody decides on what is out of sight.
+void ShortListPage::turnTo(Id id, bool go)
+{
+    const bool another = id != m_shown;
+    show(id, go);
+    if (another)
+        m_column->verticalScrollBar()->setValue(0);
 }
 
 void ShortListPage::setRows(const QList<ListRow> &rows)

@@ -8,6 +8,7 @@
 namespace tongjian
 {
 
+class Column;
 class RecordList;
 class SimpleRows;
 
@@ -35,8 +36,11 @@ protected:
     Id m_shown = NoId; ///< set by show()
 
 private:
+    void turnTo(Id id, bool go);
+
     SimpleRows *m_rows;
     RecordList *m_list;
+    Column *m_column;
     QWidget *m_body;
 };
 
