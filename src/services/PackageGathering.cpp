@@ -131,7 +131,7 @@ private:
     void prove(PackageRecord &made, const RecordRow &row)
     {
         made.entry = row.entry;
-        if (const RowTrust::Batch *batch = m_trust.require(row)) {
+        if (const auto batch = m_trust.require(row)) {
             const qsizetype index = batch->places.value(row.digest(m_store.suite()));
             made.batch = BatchPath { index, batch->leaves.size(), merklePath(m_store.suite(), batch->leaves, index) };
         }

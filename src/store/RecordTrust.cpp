@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <mutex>
+
 namespace tongjian
 {
 
@@ -80,6 +82,45 @@ bool wasDecided(Store &store, const JournalEntry &correction)
         QCoreApplication::translate("Store", "Tell the auditor. The record can be restored from a backup."));
 }
 
+// By the hash of the entry, which covers the root, which covers the leaves: no later reading of the rows can make others of them.
+class VerifiedBatches
+{
+public:
+    static VerifiedBatches &ofProcess()
+    {
+        static VerifiedBatches one;
+        return one;
+    }
+    /// Null when the rows are not those of the root.
+    std::shared_ptr<const RowTrust::Batch> of(Store &store, const JournalEntry &entry)
+    {
+        constexpr qsizetype MostLeaves = 200'000;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (const auto there = m_batches.constFind(entry.hash); there != m_batches.cend())
+                return *there;
+        }
+        auto batch = std::make_shared<RowTrust::Batch>(RowTrust::Batch { entry, leavesOf(store, entry.n), {} });
+        if (merkleRoot(store.suite(), batch->leaves) != entry.facts().value(fact::Root).toByteArray())
+            return nullptr;
+        for (qsizetype i = 0; i < batch->leaves.size(); ++i)
+            batch->places.insert(batch->leaves.at(i), i);
+        const std::lock_guard lock(m_mutex);
+        if (m_leaves > MostLeaves) {
+            m_batches.clear();
+            m_leaves = 0;
+        }
+        m_leaves += batch->leaves.size();
+        m_batches.insert(entry.hash, batch);
+        return batch;
+    }
+
+private:
+    std::mutex m_mutex;
+    QHash<QByteArray, std::shared_ptr<const RowTrust::Batch>> m_batches;
+    qsizetype m_leaves = 0;
+};
+
 // The last of the acts that name it.
 JournalEntry ownEntry(Store &store, const RecordRow &row)
 {
@@ -113,8 +154,7 @@ std::optional<qint64> requireNewest(Store &store, const RecordRow &row)
 
 JournalEntry trustedEntry(Store &store, const RecordRow &row)
 {
-    RowTrust trust(store);
-    const RowTrust::Batch *batch = trust.batchOf(row);
+    const auto batch = RowTrust(store).batchOf(row, requireNewest(store, row));
     return batch ? batch->entry : ownEntry(store, row);
 }
 
@@ -123,18 +163,23 @@ RowTrust::RowTrust(Store &store)
 {
 }
 
-const RowTrust::Batch *RowTrust::require(const RecordRow &row)
+std::shared_ptr<const RowTrust::Batch> RowTrust::require(const RecordRow &row)
 {
-    const Batch *batch = batchOf(row);
+    if (m_upTo == 0) {
+        m_upTo = Journal(m_store.records()).head().n;
+        Query query(m_store.records(), QStringLiteral("SELECT DISTINCT object FROM journal WHERE action = ? AND n <= ?"));
+        query.bind(QString::fromLatin1(facts(Action::RecordCorrect).key)).bind(m_upTo).run();
+        while (query.next())
+            m_corrected.insert(query.integer(0));
+    }
+    auto batch = batchOf(row, m_corrected.contains(row.id) || row.entry > m_upTo ? requireNewest(m_store, row) : std::nullopt);
     if (!batch)
         (void)ownEntry(m_store, row);
     return batch;
 }
 
-const RowTrust::Batch *RowTrust::batchOf(const RecordRow &row)
+std::shared_ptr<const RowTrust::Batch> RowTrust::batchOf(const RecordRow &row, std::optional<qint64> correction)
 {
-    constexpr qsizetype AtMost = 100; // of some hundred records each
-    const auto correction = requireNewest(m_store, row);
     // A collected one that was corrected has an entry of its own, until another mailbox brings it once more.
     if (row.origin != Origin::Collected || (correction && *correction >= row.entry))
         return nullptr;
@@ -145,18 +190,15 @@ const RowTrust::Batch *RowTrust::batchOf(const RecordRow &row)
         if (!entry || !bringsRecords(entry->action))
             refuse(row);
         m_store.verifyEntry(*entry);
-        auto batch = std::make_shared<Batch>(Batch { *entry, leavesOf(m_store, row.entry), {} });
-        if (merkleRoot(m_store.suite(), batch->leaves) != entry->facts().value(fact::Root).toByteArray())
+        known = m_batches.insert(row.entry, VerifiedBatches::ofProcess().of(m_store, *entry));
+        if (!*known) {
+            m_batches.remove(row.entry);
             refuse(row);
-        for (qsizetype i = 0; i < batch->leaves.size(); ++i)
-            batch->places.insert(batch->leaves.at(i), i);
-        if (m_batches.size() >= AtMost)
-            m_batches.clear();
-        known = m_batches.insert(row.entry, std::move(batch));
+        }
     }
     if (!(*known)->places.contains(row.digest(m_store.suite())))
         refuse(row);
-    return known->get();
+    return *known;
 }
 
 } // namespace tongjian

@@ -4,6 +4,7 @@
 #include "Store.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -25,7 +26,7 @@ std::optional<qint64> requireNewest(Store &store, const RecordRow &row);
 /// in it. Throws Integrity when there is none or it names another row: then the record is not shown (DESIGN section 4).
 [[nodiscard]] JournalEntry trustedEntry(Store &store, const RecordRow &row);
 
-/// The same for many records: a batch of collected ones is read and verified once.
+/// The same for many records: a batch of collected ones is read and verified once for the process, as its signed entry never changes.
 class RowTrust
 {
 public:
@@ -36,14 +37,16 @@ public:
         QList<QByteArray> leaves;
         QHash<QByteArray, qsizetype> places; ///< in leaves
     };
-    /// The batch that @p row stands in, until the next call; null: it has an entry of its own. Throws as trustedEntry().
-    const Batch *require(const RecordRow &row);
+    /// The batch that @p row stands in; null: it has an entry of its own. Throws as trustedEntry().
+    std::shared_ptr<const Batch> require(const RecordRow &row);
 
 private:
     friend JournalEntry trustedEntry(Store &store, const RecordRow &row);
-    const Batch *batchOf(const RecordRow &row);
+    std::shared_ptr<const Batch> batchOf(const RecordRow &row, std::optional<qint64> correction);
 
     Store &m_store;
+    qint64 m_upTo = 0; ///< what was corrected up to this entry:
+    QSet<Id> m_corrected;
     QHash<qint64, std::shared_ptr<const Batch>> m_batches; ///< by entry
 };
 
