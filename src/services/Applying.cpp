@@ -163,11 +163,6 @@ QList<ApplicationRow> queue(Session &session, CaseStage stage, CaseMove move)
     return rows;
 }
 
-} // namespace
-
-namespace
-{
-
 // The last step never passes to another role: such an application would wait until it ends.
 bool isOnlyDecider(Session &session, Route route)
 {

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <filesystem>
+#include <unistd.h>
 
 namespace tongjian
 {
@@ -16,18 +18,20 @@ using namespace std::chrono_literals;
 
 constexpr QLatin1String Working(".tongjian-working");
 
-// Whoever holds the lock is there; a lock of another machine is left alone.
+// Whoever holds the lock is there; a lock of another machine, and what belongs to somebody else, is left alone. Removed without following
+// links: in a place that several people write to, a folder can become one at any moment.
 void removeLeftOver(const QDir &place)
 {
     const QFileInfoList candidates = place.entryInfoList({ QStringLiteral(".*.??????") }, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    std::error_code failed; // then it stays for the next time
     for (const QFileInfo &one : candidates) {
         const QString working = one.filePath() + u'/' + Working;
-        if (!one.isWritable() || !QFileInfo(working).isFile())
+        if (one.ownerId() != geteuid() || !QFileInfo(working).isFile())
             continue;
         QLockFile lock(working);
         lock.setStaleLockTime(0ms); // however old it is: only a dead program's is stale
         if (lock.tryLock(0ms))
-            QDir(one.filePath()).removeRecursively();
+            std::filesystem::remove_all(QFile::encodeName(one.filePath()).toStdString(), failed);
     }
 }
 

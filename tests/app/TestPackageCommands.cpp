@@ -154,10 +154,16 @@ private Q_SLOTS:
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         QVERIFY(!left().isEmpty());
         QVERIFY(beside.mkdir(QStringLiteral(".somebody.AbCdEf"))); // like ours, and not ours
+        // A link to a folder that looks left over leads nowhere.
+        const QDir elsewhere(place("elsewhere"));
+        QVERIFY(QDir().mkpath(elsewhere.path()));
+        QVERIFY(QFile::copy(beside.filePath(left().filter(QStringLiteral(".first.")).constFirst() + QStringLiteral("/.tongjian-working")), elsewhere.filePath(QStringLiteral(".tongjian-working"))));
+        QVERIFY(QFile::link(elsewhere.path(), beside.filePath(QStringLiteral(".linked.AbCdEf"))));
 
         const Ran made = as("officer", make("second"));
         QVERIFY2(made.exitCode == 0, made.all().constData());
-        QCOMPARE(left(), (QStringList { QStringLiteral(".somebody.AbCdEf"), QStringLiteral("second") }));
+        QCOMPARE(left(), (QStringList { QStringLiteral(".linked.AbCdEf"), QStringLiteral(".somebody.AbCdEf"), QStringLiteral("second") }));
+        QVERIFY(QFile::exists(elsewhere.filePath(QStringLiteral(".tongjian-working"))));
         QCOMPARE(ControlProgram::run(verify(beside.filePath(QStringLiteral("second")))).exitCode, 0);
         QCOMPARE(listed().size(), before + 1);
     }
