@@ -121,6 +121,8 @@ struct Correction {
 };
 /// With the fields that differ, the subject and the channel alone: whoever decides, and whoever asked, keeps no more of the record than that.
 [[nodiscard]] Correction onlyChanges(const Correction &correction);
+/// What it makes of a record that says @p now; new attachments as the application has them.
+[[nodiscard]] RecordContent corrected(RecordContent now, const Correction &correction);
 /// What stands against filing @p content that did not stand against @p before: what was wrong before may stay so.
 [[nodiscard]] QList<FieldProblem> newProblems(const RecordContent &before, const RecordContent &content, qint64 now);
 

@@ -224,6 +224,14 @@ Correction onlyChanges(const Correction &correction)
     return less;
 }
 
+RecordContent corrected(RecordContent now, const Correction &correction)
+{
+    const QList<Field> fields = differingFields(correction.before, correction.content);
+    for (Field field : fields)
+        takeField(now, field, correction.content);
+    return now;
+}
+
 QList<FieldProblem> newProblems(const RecordContent &before, const RecordContent &content, qint64 now)
 {
     const QList<FieldProblem> known = check(before, now);

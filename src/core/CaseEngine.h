@@ -13,6 +13,7 @@
 #include "Regulation.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace tongjian
 {
@@ -92,6 +93,7 @@ struct CaseEvent {
     Route route = Route::OwnRecords; ///< of Submit
     Id department = NoId; ///< of Submit: whose head decides or applies; NoId where no head does
     qint64 until = 0; ///< end of the period of use, UTC ms; of Submit, Narrow and a changed Answer
+    QString number = {}; ///< of Submit: "SQ-2026-000012", by which people call it
     qint64 entry = 0;
     friend bool operator==(const CaseEvent &, const CaseEvent &) = default;
 };

@@ -302,10 +302,14 @@ Id submitApplication(Session &session, const ApplicationForm &written, Id draft)
             throw Error(ErrorCode::NoRight, why);
         CaseText text;
         setForm(text, form);
+        ApplicationRow row;
+        row.id = id;
+        row.number = applications.nextNumber(dayOf(act.now()) / 10000);
         CaseEvent event;
         event.at = act.now();
         event.actor = session.me();
         event.move = CaseMove::Submit;
+        event.number = row.number;
         event.after = caseCommitment(store.suite(), store.id(), id, text.salt, text.form);
         event.route = form.route;
         event.department = form.department;
@@ -319,9 +323,6 @@ Id submitApplication(Session &session, const ApplicationForm &written, Id draft)
         const QList<Recipient> parties = partiesOf(store.state(), life);
         for (const Recipient &to : parties)
             change.keys.addRecordKeys.append(store.keys().wrapRecordKey(id, CaseKey, key, to));
-        ApplicationRow row;
-        row.id = id;
-        row.number = applications.nextNumber(dayOf(act.now()) / 10000);
         appendMove(session, act, event, text, key, row, life, std::move(change));
         act.commit();
     }

@@ -114,9 +114,7 @@ RecordCorrection::RecordCorrection(Session &session, const TrustedCase &known, c
         throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Correcting", "The application does not say truly what the record says now.")),
             say(QT_TRANSLATE_NOOP("Correcting", "Nothing was decided. Refuse it with this reason.")));
     }
-    m_content = record.content;
-    for (Field field : fields)
-        takeField(m_content, field, m_correction.content);
+    m_content = corrected(record.content, m_correction);
     if (m_correction.content.form != record.content.form || m_content.recordClass() != row.recordClass)
         throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Correcting", "A correction keeps the kind of record.")));
     if (const QList<FieldProblem> problems = newProblems(record.content, m_content, session.now()); !problems.isEmpty()) {

@@ -171,10 +171,12 @@ bool handsOver(Action action)
 QCborMap caseFacts(const CaseEvent &event, const QByteArray &text)
 {
     QCborMap facts { { fact::Route, int(event.route) }, { fact::Commitment, event.after }, { fact::Until, event.until } };
-    if (event.move == CaseMove::Submit)
+    if (event.move == CaseMove::Submit) {
         facts.insert(fact::Department, event.department);
-    else
+        facts.insert(fact::Number, event.number);
+    } else {
         facts.insert(fact::Before, event.before);
+    }
     if (event.role != Role::Employee)
         facts.insert(fact::Role, int(event.role));
     if (event.inPlaceOf != NoId)
@@ -198,6 +200,7 @@ CaseEvent caseEventOf(const JournalEntry &entry)
     event.route = Route(facts.value(fact::Route).toInteger());
     event.department = facts.value(fact::Department).toInteger();
     event.until = facts.value(fact::Until).toInteger();
+    event.number = facts.value(fact::Number).toString();
     event.entry = entry.n;
     return event;
 }
@@ -294,6 +297,8 @@ QString CaseReader::objectionTo(const ApplicationRow &row) const
         return say(QT_TRANSLATE_NOOP("CaseTrust", "There is a text that nobody signed."));
     if (m_result.steps.isEmpty())
         return say(QT_TRANSLATE_NOOP("CaseTrust", "Nobody signed this application."));
+    if (row.number != m_result.steps.constFirst().event.number)
+        return say(QT_TRANSLATE_NOOP("CaseTrust", "It was submitted under another number."));
     if (!m_key)
         return {};
     const CaseLife &life = m_result.life;
@@ -312,6 +317,34 @@ bool bringsAbout(const TrustedCase &known, const JournalEntry &entry)
     const QCborMap facts = entry.facts();
     return last.entry == entry.n - 1 && last.actor == entry.actor && known.form.correction->record == entry.object
         && known.form.correction->commitment == facts.value(fact::Before).toByteArray() && life.applicant() == facts.value(fact::Author).toInteger();
+}
+
+bool saysWhatWasDecided(Store &store, const Correction &correction, const JournalEntry &entry)
+{
+    Records records(store.records());
+    const auto row = records.find(correction.record);
+    const int revision = int(entry.facts().value(fact::Revision).toInteger());
+    const auto opened = [&](int version, const QByteArray &commitment) -> std::optional<RecordContent> {
+        const auto key = store.keys().tryRecordKey(correction.record, version);
+        if (!row || !key)
+            return {};
+        SealedRecord sealed = records.parts(row->id, version);
+        sealed.commitment = commitment;
+        return openRecord(store.suite(), { store.id(), row->id, version, row->recordClass }, *key, sealed);
+    };
+    try {
+        const auto before = opened(revision - 1, correction.commitment);
+        const auto after = opened(revision, entry.facts().value(fact::Commitment).toByteArray());
+        if (!before || !after)
+            return true;
+        const RecordContent decided = corrected(*before, correction);
+        return decided.form == after->form && decided.source == after->source && differingFields(decided, *after).isEmpty();
+    } catch (const Error &error) {
+        // What was altered is told where it is read; what cannot be told from it, nobody decided on.
+        if (error.code() != ErrorCode::Integrity)
+            throw;
+        return false;
+    }
 }
 
 TrustedCase readCase(Store &store, Id id)

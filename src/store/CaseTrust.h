@@ -111,6 +111,8 @@ private:
 /// Whether @p entry (record.correct) is what the last decision on the correction @p known brought about: right behind it, by the same
 /// person, on the record and the version that were decided on.
 [[nodiscard]] bool bringsAbout(const TrustedCase &known, const JournalEntry &entry);
+/// Whether the version that @p entry filed says what @p correction makes of the one before it. Judged only by whoever opens both.
+[[nodiscard]] bool saysWhatWasDecided(Store &store, const Correction &correction, const JournalEntry &entry);
 
 /// The application @p id, verified. Throws NotFound; NoRight when this login is no party to it; Integrity when a row, a text, a decision or
 /// the order of decisions is not what was signed.

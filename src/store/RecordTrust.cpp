@@ -73,7 +73,10 @@ bool wasDecided(Store &store, const JournalEntry &correction)
     if (!decision || decision->action != Action::ApplicationApprove || decision->object != application || decision->actor != correction.actor)
         return false;
     store.verifyEntry(*decision);
-    return !store.keys().tryRecordKey(application, CaseKey) || bringsAbout(readCase(store, application), correction);
+    if (!store.keys().tryRecordKey(application, CaseKey))
+        return true;
+    const TrustedCase known = readCase(store, application);
+    return bringsAbout(known, correction) && saysWhatWasDecided(store, *known.form.correction, correction);
 }
 
 [[noreturn]] void refuse(const RecordRow &row)

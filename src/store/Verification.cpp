@@ -322,6 +322,7 @@ private:
         }
         bool right = m_cases.bringAbout(entry) && known.state == RecordState::Filed && facts.value(fact::Before).toByteArray() == known.commitment
             && (follows == known.entry || (follows > known.entry && m_batches.contains(follows)))
+            && (follows != known.entry || (facts.value(fact::Person).toInteger() == known.author && facts.value(fact::Department).toInteger() == known.department))
             && facts.value(fact::Revision).toInteger() == known.revision + 1 && RecordState(facts.value(fact::State).toInteger()) == RecordState::Filed;
         if (!right)
             problem(tr("Entry %1 corrects a record without the decisions that it needs.").arg(entry.n), where);

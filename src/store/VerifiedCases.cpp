@@ -51,7 +51,10 @@ bool VerifiedCases::bringAbout(const JournalEntry &entry)
     const Id application = entry.facts().value(fact::Case).toInteger();
     m_corrections.insert(application);
     const auto decided = m_cases.find(application);
-    return decided != m_cases.end() && (!decided->second.key || bringsAbout(decided->second.reader.result(), entry));
+    if (decided == m_cases.end() || !decided->second.key)
+        return decided != m_cases.end();
+    const TrustedCase &known = decided->second.reader.result();
+    return bringsAbout(known, entry) && saysWhatWasDecided(m_store, *known.form.correction, entry);
 }
 
 CaseReader &VerifiedCases::readerOf(Id application)
@@ -153,9 +156,13 @@ void VerifiedCases::finish(const std::function<void()> &step)
 {
     QHash<Id, qint64> grants = m_store.vault().grants();
     QSet<Id> seen;
+    QSet<QString> numbers;
     Applications(m_store.records()).walk([&](const ApplicationRow &row) {
         const QString where = QStringLiteral("application %1").arg(row.number);
         seen.insert(row.id);
+        if (numbers.contains(row.number))
+            m_problem(tr("Two applications bear the number %1.").arg(row.number), where);
+        numbers.insert(row.number);
         CaseReader &reader = readerOf(row.id);
         const bool opened = m_cases.at(row.id).key.has_value();
         if (const QString objection = reader.objectionTo(row); !objection.isEmpty())

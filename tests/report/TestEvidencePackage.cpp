@@ -334,7 +334,7 @@ private Q_SLOTS:
         });
         form([](QJsonObject &one) { one.insert(QStringLiteral("salt"), QString(64, u'0')); });
         decision([](QJsonObject &object) { object.insert(QStringLiteral("forms"), QJsonArray()); });
-        for (int entryAt : { 0, 3 }) { // submitted; fulfilled. Which of both approvals were needed is the company's own rule
+        for (int entryAt : { 0, 1, 2, 3 }) { // submitted; approved by another officer; by the executive; fulfilled
             decision([entryAt](QJsonObject &object) {
                 QJsonArray entries = object.value(QLatin1String("entries")).toArray();
                 entries.removeAt(entryAt);
@@ -350,6 +350,7 @@ private Q_SLOTS:
             object.insert(QStringLiteral("entries"), QJsonArray { entries.at(0), entries.at(2), entries.at(1), entries.at(3) });
         });
         decision([](QJsonObject &object) { object.insert(QStringLiteral("application"), QStringLiteral("12345")); });
+        decision([](QJsonObject &object) { object.insert(QStringLiteral("number"), QStringLiteral("SQ-2026-009999")); });
         {
             EvidencePackage less = from.package(false);
             less.records.removeLast();
@@ -357,6 +358,12 @@ private Q_SLOTS:
             (void)writeEvidencePackage(less, { folder, {} });
             const Verified verified = verifyPackage(folder);
             QVERIFY2(verified.exitCode == 4 && verified.names(found(QStringLiteral("decision.json"))), verified.out);
+            less = from.package(false);
+            less.recipient.authority = QStringLiteral("另一机关");
+            const QString elsewhere = m_scratch.filePath(QStringLiteral("elsewhere"));
+            (void)writeEvidencePackage(less, { elsewhere, {} });
+            const Verified other = verifyPackage(elsewhere);
+            QVERIFY2(other.exitCode == 4 && other.names(QStringLiteral("certificate.json")), other.out);
             less = from.package(false);
             less.decisions.clear();
             const QString undecided = m_scratch.filePath(QStringLiteral("undecided"));

@@ -95,6 +95,7 @@ private Q_SLOTS:
         row("another applicant", "UPDATE application SET applicant_id = applicant_id + 1 WHERE id = %1");
         row("a longer use", "UPDATE application SET until_at = until_at + 86400000 WHERE id = %1");
         row("another route", "UPDATE application SET route = 2 WHERE id = %1");
+        row("another number", "UPDATE application SET number = 'SQ-2026-009999' WHERE id = %1");
         row("another entry", "UPDATE application SET entry_n = entry_n - 1 WHERE id = %1");
         row("text altered", "UPDATE application_text SET sealed = randomblob(600) WHERE application_id = %1");
         row("text gone", "DELETE FROM application_text WHERE application_id = %1");

@@ -49,7 +49,7 @@ class TestCorrectionAttacks : public QObject
         QVERIFY(!victim.verified().isEmpty());
     }
     // What the program does after the last decision, by a client that asks nobody.
-    static void fileVersion(Session &session, Id record, Id application, Act &act, const QString &summary)
+    static void fileVersion(Session &session, Id record, Id application, Act &act, const QString &summary, Id asked = NoId)
     {
         Store &store = session.store();
         Records records(act.records());
@@ -69,7 +69,7 @@ class TestCorrectionAttacks : public QObject
         Change change { Action::RecordCorrect, record,
             { { fact::State, int(row.state) }, { fact::Revision, row.revision }, { fact::Commitment, row.commitment }, { fact::Before, before.commitment },
                 { fact::Row, row.digest(store.suite()) }, { fact::Department, row.department }, { fact::Person, row.author }, { fact::Case, application },
-                { fact::Author, session.me() }, { fact::Follows, before.entry },
+                { fact::Author, asked == NoId ? session.me() : asked }, { fact::Follows, before.entry },
                 { fact::Earlier, Records::partsDigest(store.suite(), before.revision, old, {}) } } };
         for (const RecordKeyRow &one : store.vault().recordKeys(record, before.revision)) {
             if (one.holder == KeyHolder::Bucket)
@@ -77,7 +77,7 @@ class TestCorrectionAttacks : public QObject
         }
         QVERIFY(bucket != NoId && !change.keys.addRecordKeys.isEmpty());
         records.putParts(record, row.revision, sealed);
-        records.insertRevision({ record, row.revision, session.me(), act.now(), row.commitment, row.entry });
+        records.insertRevision({ record, row.revision, asked == NoId ? session.me() : asked, act.now(), row.commitment, row.entry });
         records.update(row);
         act.append(std::move(change));
     }
@@ -210,6 +210,44 @@ private Q_SLOTS:
             act.commit();
         }
         expectRefused(victim, record);
+    }
+
+    void anotherTextThanWasDecidedOn_data()
+    {
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("what was decided on") << QStringLiteral("更正后的摘要") << true;
+        QTest::newRow("another") << QStringLiteral("对方未确认任何日期") << false;
+        QTest::newRow("none") << m_house->call().summary << false;
+    }
+    void anotherTextThanWasDecidedOn()
+    {
+        QFETCH(QString, summary);
+        QFETCH(bool, opens);
+        const Victim victim(*m_house, QStringLiteral("text"));
+        {
+            const auto head = victim.as("head");
+            approveApplication(*head, seen(*head, m_waiting));
+            const auto officer2 = victim.as("officer2");
+            Act act(officer2->store());
+            forgeApproval(m_waiting, act);
+            fileVersion(*officer2, m_house->second, m_waiting, act, summary, m_house->id("officer"));
+            act.commit();
+        }
+        const auto officer = victim.as("officer");
+        if (opens) {
+            QCOMPARE(openRecordForReading(*officer, m_house->second).content.summary, summary);
+            QVERIFY(verifyWhole(officer->store(), {}, {}).ok());
+        } else {
+            EXPECT_ERROR(openRecordForReading(*officer, m_house->second), ErrorCode::Integrity);
+            QVERIFY(!verifyWhole(officer->store(), {}, {}).ok());
+        }
+        // Nothing of it is handed out either.
+        const auto li = victim.as("li");
+        const Id application = submitApplication(*li, formOf(*li, Route::OwnRecords));
+        const auto head = victim.as("head");
+        approveApplication(*head, seen(*head, application));
+        QCOMPARE(setOf(scopeOf(*officer, application).lines).contains(m_house->second), opens);
     }
 
     void aDecisionWithoutAVersion()

@@ -134,7 +134,8 @@ void readCertificate(Package &package, const QMap<QString, QByteArray> &frame)
     const auto part = [&](const char *name) { return object.value(QLatin1String(name)).toObject(); };
     findings.state("number", QT_TRANSLATE_NOOP("Verify", "Evidence package"), jsonText(object, "number"));
     findings.state("company", QT_TRANSLATE_NOOP("Verify", "Company"), jsonText(object, "company"));
-    findings.state("recipient", QT_TRANSLATE_NOOP("Verify", "Handed to"), jsonText(part("recipient"), "authority"));
+    package.recipient = jsonText(part("recipient"), "authority");
+    findings.state("recipient", QT_TRANSLATE_NOOP("Verify", "Handed to"), package.recipient);
     findings.state("maker", QT_TRANSLATE_NOOP("Verify", "Made by"), jsonText(part("maker"), "name"));
     findings.state("made", QT_TRANSLATE_NOOP("Verify", "Made at"), jsonText(object, "made"));
     findings.state("suite", QT_TRANSLATE_NOOP("Verify", "Suite"), jsonText(object, "suite"));

@@ -3,6 +3,8 @@
 
 #include "Findings.h"
 
+#include "core/Application.h"
+#include "core/CaseEngine.h"
 #include "crypto/FileDigests.h"
 
 #include <QCborArray>
@@ -24,6 +26,7 @@ struct ListedKey {
 
 /// A verified journal entry.
 struct VerifiedEntry {
+    qint64 at = 0; ///< UTC ms
     qint64 actor = 0;
     qint64 object = 0;
     QString action;
@@ -38,8 +41,13 @@ struct VerifiedEntry {
 /// decision.json.
 struct SaidOfDecision {
     qint64 application = 0;
+    QString number;
     QList<qint64> entries;
-    QMap<qint64, QByteArray> forms; ///< the commitments to them, by the entry that brought each
+    struct Form {
+        QByteArray commitment;
+        ApplicationForm form;
+    };
+    QMap<qint64, Form> forms; ///< by the entry that brought each
 };
 
 /// What one of the three files about a record says of it.
@@ -72,6 +80,7 @@ struct Package {
     qint64 recordCount = 0;
     qint64 journalCount = 0;
     QByteArray journalRoot;
+    QString recipient;
     // Taken from files whose digests were right.
     QMap<qint64, VerifiedEntry> entries;
     QMap<QString, SaidOfDecision> decisions; ///< by file

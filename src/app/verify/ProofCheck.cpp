@@ -5,7 +5,7 @@
 
 #include "PackageCheck.h"
 
-#include "core/Application.h"
+#include "core/ClaimedHouse.h"
 #include "core/Error.h"
 #include "core/PackageFiles.h"
 #include "core/ReadableCbor.h"
@@ -15,9 +15,6 @@
 
 #include <QCborValue>
 #include <QJsonArray>
-#include <QSet>
-
-#include <utility>
 
 namespace tongjian::verify
 {
@@ -32,7 +29,7 @@ QCborMap kept(const QCborMap &facts, qint64 n)
 {
     constexpr qsizetype Longest = 1024;
     QCborMap few;
-    for (const char *key : { "record", "revision", "count", "commitment", "before", "root", "row", "signing", "token", "lock", "name" }) {
+    for (const char *key : { "record", "revision", "count", "commitment", "before", "root", "row", "signing", "token", "lock", "name", "route", "role", "for", "until", "department", "number" }) {
         const QCborValue value = facts.value(QLatin1String(key));
         const qsizetype size = value.toByteArray().size() + value.toString().size();
         if (value.isInteger() || (size > 0 && size <= Longest))
@@ -43,43 +40,53 @@ QCborMap kept(const QCborMap &facts, qint64 n)
     return few;
 }
 
-// Each entry is about the application and about the form that the one before left; a new form is the one that stands here; in the end
-// somebody else than who applied approved it, and a third person handed out exactly what is in the package.
-void checkDecision(Package &package, const QString &file, const SaidOfDecision &decision, const QByteArray &granted)
+// As caseEventOf() of the store reads it; none where it is no act on an application for somebody outside, or not there.
+std::optional<CaseEvent> eventOf(const VerifiedEntry &entry, qint64 n)
+{
+    const auto move = caseMoveOf(actionFromKey(entry.action).value_or(Action::IntegrityAlert));
+    if (!move || !goesOutside(Route(entry.number("route"))))
+        return {};
+    return CaseEvent { entry.at, entry.actor, entry.number("for"), *move, Role(entry.number("role")), entry.bytes("before"), entry.bytes("commitment"),
+        Route(entry.number("route")), entry.number("department"), entry.number("until"), entry.text("number"), n };
+}
+
+// Each entry is about the application and about the form that the one before left, by the same engine as in the house: all steps of the
+// route, in order, by people who differ from each other, the applicant and the subjects; in the end one who did not decide handed out
+// exactly what is in the package, to whom it was approved.
+void checkDecision(Package &package, const QString &file, SaidOfDecision decision, const QByteArray &granted)
 {
     Findings &findings = package.findings;
-    QMap<qint64, QByteArray> forms = decision.forms;
-    QByteArray form;
-    qint64 applicant = 0;
-    QSet<qint64> deciders;
-    bool handedOut = false;
-    qint64 last = 0;
-    for (qint64 n : decision.entries) {
+    ApplicationForm form;
+    CaseLife life;
+    QHash<Id, QString> names;
+    for (const ListedKey &key : std::as_const(package.keys))
+        names.insert(key.person, key.name);
+    for (qint64 n : std::as_const(decision.entries)) {
         const auto require = [&](bool holds, const char *text) { return findings.require(holds, file, text, QString::number(n)); };
-        const auto entry = package.entries.constFind(n);
-        if (!require(entry != package.entries.cend(), QT_TRANSLATE_NOOP("Verify", "journal entry %1 is not there or not in order")))
+        const VerifiedEntry entry = package.entries.value(n);
+        const auto event = eventOf(entry, n);
+        const bool later = life.events().isEmpty() || life.events().constLast().entry < n;
+        if (!require(event && later && entry.object == decision.application, QT_TRANSLATE_NOOP("Verify", "journal entry %1 is not there, not in order or about something else")))
             continue;
-        const bool isAboutIt = entry->object == decision.application && entry->action.startsWith(QLatin1String("application."));
-        if (!require(isAboutIt && n > std::exchange(last, n), QT_TRANSLATE_NOOP("Verify", "journal entry %1 is about something else")))
-            continue;
-        const QByteArray commitment = entry->bytes("commitment");
-        const QString move = entry->action.section(u'.', 1);
-        const bool submits = move == QLatin1String("submit");
-        require(submits == (applicant == 0) && entry->bytes("before") == form, QT_TRANSLATE_NOOP("Verify", "journal entry %1 does not follow on what was decided before it"));
-        require(commitment == form || forms.take(n) == commitment, QT_TRANSLATE_NOOP("Verify", "journal entry %1 names another form of the application than the one here"));
-        if (submits)
-            applicant = entry->actor;
-        else if (move == QLatin1String("approve") || move == QLatin1String("narrow"))
-            deciders.insert(entry->actor);
-        else if (commitment != form)
-            deciders.clear(); // answered with another form: decided anew
-        form = commitment;
-        handedOut = move == QLatin1String("fulfil") && !deciders.contains(entry->actor);
-        require(!handedOut || entry->bytes("root") == granted, QT_TRANSLATE_NOOP("Verify", "journal entry %1 handed out other records than there are in the package"));
+        if (event->after != life.commitment()) {
+            const SaidOfDecision::Form brought = decision.forms.take(n);
+            const bool follows = event->move != CaseMove::Narrow || objectionToNarrowing(brought.form, form).isEmpty();
+            require(follows && brought.commitment == event->after && brought.form.route == event->route, QT_TRANSLATE_NOOP("Verify", "journal entry %1 names another form of the application than the one here"));
+            form = brought.form;
+        }
+        require(event->move != CaseMove::Submit || event->number == decision.number, QT_TRANSLATE_NOOP("Verify", "journal entry %1 submitted it under another number"));
+        if (event->move == CaseMove::Submit)
+            life.setSubjects(form.scope.persons);
+        const ClaimedHouse house(*event, life.subjects(), names);
+        if (life.stage() == CaseStage::Submitted && life.next(house).passedUp)
+            findings.note(QT_TRANSLATE_NOOP("Verify", "Journal entry %1 was signed in a higher role than the step is planned for: nobody else was left, says the store."), QString::number(n));
+        require(life.apply(*event, house).isEmpty(), QT_TRANSLATE_NOOP("Verify", "journal entry %1 does not follow on what was decided before it"));
+        life.setSubjects(form.scope.persons);
+        require(event->move != CaseMove::Fulfil || entry.bytes("root") == granted, QT_TRANSLATE_NOOP("Verify", "journal entry %1 handed out other records than there are in the package"));
     }
-    findings.require(!deciders.isEmpty() && !deciders.contains(applicant), file, QT_TRANSLATE_NOOP("Verify", "nobody else than the applicant approved it"));
-    findings.require(handedOut, file, QT_TRANSLATE_NOOP("Verify", "nobody who did not decide on it handed anything out"));
-    findings.require(forms.isEmpty(), file, QT_TRANSLATE_NOOP("Verify", "it holds a form of the application that no journal entry names"));
+    findings.require(life.stage() == CaseStage::Fulfilled, file, QT_TRANSLATE_NOOP("Verify", "it was not approved in every step and then handed out by somebody who did not decide on it"));
+    findings.require(form.outside && form.outside->body == package.recipient, Certificate, QT_TRANSLATE_NOOP("Verify", "names somebody else than was approved"));
+    findings.require(decision.forms.isEmpty(), file, QT_TRANSLATE_NOOP("Verify", "it holds a form of the application that no journal entry names"));
 }
 
 } // namespace
@@ -121,7 +128,7 @@ void takeEntry(Package &package, const QString &path, const QByteArray &bytes)
     good &= package.requireSignature(path, signer.key, statement, signature, QT_TRANSLATE_NOOP("Verify", "its signature is not by the key of whoever it names"));
     good &= findings.require(included, path, QT_TRANSLATE_NOOP("Verify", "it is not an entry of the journal that the certificate names"));
     if (good)
-        package.entries.insert(n, { actor, parts.at(Object).toInteger(), parts.at(ActionKey).toString(), hash, parts.at(Before).toByteArray(), kept(facts, n) });
+        package.entries.insert(n, { parts.at(At).toInteger(), actor, parts.at(Object).toInteger(), parts.at(ActionKey).toString(), hash, parts.at(Before).toByteArray(), kept(facts, n) });
 }
 
 void takeDecision(Package &package, const QString &path, const QByteArray &bytes)
@@ -129,6 +136,7 @@ void takeDecision(Package &package, const QString &path, const QByteArray &bytes
     const QJsonObject object = jsonOfFormat(bytes, "tongjian evidence decision");
     SaidOfDecision &decision = package.decisions[path];
     decision.application = jsonNumber(object, "application");
+    decision.number = jsonText(object, "number");
     const QJsonArray entries = object.value(QLatin1String("entries")).toArray();
     for (const QJsonValue &n : entries)
         decision.entries.append(n.toInteger(-1));
@@ -136,9 +144,11 @@ void takeDecision(Package &package, const QString &path, const QByteArray &bytes
     for (const QJsonValue &value : forms) {
         const QJsonObject one = value.toObject();
         const QByteArray form = jsonBytes(one, "form");
-        decision.forms.insert(jsonNumber(one, "entry"), caseCommitment(package.suite(), package.store, decision.application, jsonBytes(one, "salt"), form));
+        SaidOfDecision::Form &known = decision.forms[jsonNumber(one, "entry")];
+        known.commitment = caseCommitment(package.suite(), package.store, decision.application, jsonBytes(one, "salt"), form);
         try {
-            const bool saysSo = tongjian::toJson(decodeApplication(form)) == one.value(QLatin1String("says")).toObject();
+            known.form = decodeApplication(form);
+            const bool saysSo = tongjian::toJson(known.form) == one.value(QLatin1String("says")).toObject();
             package.findings.require(saysSo, path, QT_TRANSLATE_NOOP("Verify", "says something else than what was signed"));
         } catch (const Error &) {
             package.findings.problem(path, QT_TRANSLATE_NOOP("Verify", "cannot be read"));

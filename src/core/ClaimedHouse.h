@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CaseEngine.h"
+
+#include <QHash>
+
+namespace tongjian
+{
+
+/// The house as one signed act tells of it, for whoever has the entries of a case and not the house (an evidence package): who signed is taken
+/// for a holder of the role that the entry names, which only the house itself can show, and nobody else is known to hold any. So the engine
+/// judges steps, order, forms and whether one person acted twice; where a step passed up (NextStep::passedUp), that nobody was left is a claim.
+class ClaimedHouse final : public CaseHouse
+{
+public:
+    /// @p subjects as the form names them, @p names those of all who are known. The three outlive this.
+    ClaimedHouse(const CaseEvent &event, const QList<Id> &subjects, const QHash<Id, QString> &names);
+    [[nodiscard]] bool counts(Id person) const override;
+    [[nodiscard]] Id departmentOf(Id person) const override;
+    [[nodiscard]] QList<Id> holders(Role role, Id department) const override;
+    [[nodiscard]] QList<Id> standsFor(Id person, Role role, Id department, const QList<Id> &barred) const override;
+    [[nodiscard]] QList<Id> alike(Id person) const override;
+
+private:
+    const CaseEvent &m_event;
+    const QList<Id> &m_subjects;
+    const QHash<Id, QString> &m_names;
+    Id m_whose; ///< right was exercised
+};
+
+} // namespace tongjian
