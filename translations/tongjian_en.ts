@@ -244,6 +244,13 @@
             <numerusform>%n explanations to give</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n applications to fulfil</source>
+        <translation>
+            <numerusform>%n application to fulfil</numerusform>
+            <numerusform>%n applications to fulfil</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -454,6 +461,23 @@
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DepartmentUseView</name>
+    <message numerus="yes">
+        <source>%1 made the evidence package %2 with %n of the department&apos;s records</source>
+        <translation>
+            <numerusform>%1 made the evidence package %2 with %n of the department's records</numerusform>
+            <numerusform>%1 made the evidence package %2 with %n of the department's records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counted %n of the department&apos;s records for statistics</source>
+        <translation>
+            <numerusform>%1 counted %n of the department's records for statistics</numerusform>
+            <numerusform>%1 counted %n of the department's records for statistics</numerusform>
         </translation>
     </message>
 </context>

@@ -1412,6 +1412,10 @@ now: %2</source>
         <source>A correction belongs to the author and the department of its record.</source>
         <translation>更正申请须对应该记录的录入人和所属部门。</translation>
     </message>
+    <message>
+        <source>It was submitted under another number.</source>
+        <translation>它提交时用的是另一个编号。</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -2951,10 +2955,6 @@ now: %2</source>
         <translation>您的授权已终止</translation>
     </message>
     <message>
-        <source>An application waits too long for a decision</source>
-        <translation>有申请逾期未审批</translation>
-    </message>
-    <message>
         <source>The deadline of a request from outside is near</source>
         <translation>外部请求的办理期限将至</translation>
     </message>
@@ -2986,6 +2986,16 @@ now: %2</source>
         <source>%n explanations to give</source>
         <translation>
             <numerusform>待说明 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An application waits too long</source>
+        <translation>有申请逾期未办</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to fulfil</source>
+        <translation>
+            <numerusform>%n 份申请待协助</numerusform>
         </translation>
     </message>
 </context>
@@ -5899,6 +5909,10 @@ is to be: %2</source>
         <source>The application %1 handed out a record that its scope does not cover: %2</source>
         <translation>申请 %1 提供了查询范围以外的记录：%2</translation>
     </message>
+    <message>
+        <source>Two applications bear the number %1.</source>
+        <translation>有两份申请使用同一编号 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -6153,14 +6167,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>与前一条目不相衔接</translation>
     </message>
     <message>
-        <source>journal entry %1 is not there or not in order</source>
-        <translation>日志第 %1 条缺失或不完好</translation>
-    </message>
-    <message>
-        <source>journal entry %1 is about something else</source>
-        <translation>日志第 %1 条与此无关</translation>
-    </message>
-    <message>
         <source>an attachment that it names is not in the package</source>
         <translation>所列的一个附件不在包内</translation>
     </message>
@@ -6225,14 +6231,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>日志第 %1 条批准提供的记录与包内的记录不一致</translation>
     </message>
     <message>
-        <source>nobody else than the applicant approved it</source>
-        <translation>除申请人外无人批准</translation>
-    </message>
-    <message>
-        <source>nobody who did not decide on it handed anything out</source>
-        <translation>没有未参与审批的人员办理提供</translation>
-    </message>
-    <message>
         <source>it holds a form of the application that no journal entry names</source>
         <translation>其中有一版申请表没有任何日志提及</translation>
     </message>
@@ -6251,6 +6249,26 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>This ZIP file is damaged, or not as Tongjian makes them: other programs may find other files in it than would be checked.</source>
         <translation>此 ZIP 文件已损坏，或并非由通鉴生成：其他软件从中解压出的文件可能与核验的不同。</translation>
+    </message>
+    <message>
+        <source>journal entry %1 is not there, not in order or about something else</source>
+        <translation>日志第 %1 条不存在、顺序不对，或与本申请无关</translation>
+    </message>
+    <message>
+        <source>journal entry %1 submitted it under another number</source>
+        <translation>日志第 %1 条所提交的申请是另一个编号</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 was signed in a higher role than the step is planned for: nobody else was left, says the store.</source>
+        <translation>日志第 %1 条由高于该步骤规定的角色签署：据库中记载，该角色当时已无他人可审批。</translation>
+    </message>
+    <message>
+        <source>it was not approved in every step and then handed out by somebody who did not decide on it</source>
+        <translation>申请未经全部步骤批准，或提供人曾参与审批</translation>
+    </message>
+    <message>
+        <source>names somebody else than was approved</source>
+        <translation>所列接收单位与批准的不一致</translation>
     </message>
 </context>
 <context>
@@ -7926,17 +7944,29 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Nobody has used the department&apos;s records</source>
         <translation>尚无人使用本部门的记录</translation>
     </message>
-    <message>
-        <source>When somebody opens a filed record of your department under an application, who, when and what for appears here.</source>
-        <translation>有人依申请查阅本部门已归档的记录时，查阅人、时间和用途显示在这里。</translation>
+    <message numerus="yes">
+        <source>%1 made the evidence package %2 with %n of the department&apos;s records</source>
+        <translation>
+            <numerusform>%1制作了证据包 %2，含本部门记录 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counted %n of the department&apos;s records for statistics</source>
+        <translation>
+            <numerusform>%1对本部门 %n 条记录作了统计</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Choose an opening</source>
-        <translation>请选择一次查阅</translation>
+        <source>When somebody opens or counts filed records of your department under an application, or an evidence package of them is made, who, when and what for appears here.</source>
+        <translation>有人凭申请打开或统计本部门的归档记录，或据此制作证据包时，这里会列出何人、何时、何用。</translation>
     </message>
     <message>
-        <source>Who opened what, when and what for, appears here.</source>
-        <translation>这里显示谁在何时为何查阅了什么。</translation>
+        <source>Choose a use</source>
+        <translation>请选择一次使用</translation>
+    </message>
+    <message>
+        <source>Who used what, when and what for, appears here.</source>
+        <translation>何人、何时、为何使用了哪些记录，将在此显示。</translation>
     </message>
 </context>
 <context>

@@ -1412,6 +1412,10 @@ now: %2</source>
         <source>A correction belongs to the author and the department of its record.</source>
         <translation>更正申請須對應該記錄的錄入人和所屬部門。</translation>
     </message>
+    <message>
+        <source>It was submitted under another number.</source>
+        <translation>它提交時用的是另一個編號。</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -2951,10 +2955,6 @@ now: %2</source>
         <translation>您的授權已終止</translation>
     </message>
     <message>
-        <source>An application waits too long for a decision</source>
-        <translation>有申請逾期未審批</translation>
-    </message>
-    <message>
         <source>The deadline of a request from outside is near</source>
         <translation>外部請求的辦理期限將至</translation>
     </message>
@@ -2986,6 +2986,16 @@ now: %2</source>
         <source>%n explanations to give</source>
         <translation>
             <numerusform>待說明 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An application waits too long</source>
+        <translation>有申請逾期未辦</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to fulfil</source>
+        <translation>
+            <numerusform>%n 份申請待協助</numerusform>
         </translation>
     </message>
 </context>
@@ -5899,6 +5909,10 @@ is to be: %2</source>
         <source>The application %1 handed out a record that its scope does not cover: %2</source>
         <translation>申請 %1 提供了查詢範圍以外的記錄：%2</translation>
     </message>
+    <message>
+        <source>Two applications bear the number %1.</source>
+        <translation>有兩份申請使用同一編號 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -6153,14 +6167,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>與前一條目不相銜接</translation>
     </message>
     <message>
-        <source>journal entry %1 is not there or not in order</source>
-        <translation>日誌第 %1 條缺失或不完好</translation>
-    </message>
-    <message>
-        <source>journal entry %1 is about something else</source>
-        <translation>日誌第 %1 條與此無關</translation>
-    </message>
-    <message>
         <source>an attachment that it names is not in the package</source>
         <translation>所列的一個附件不在包內</translation>
     </message>
@@ -6225,14 +6231,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>日誌第 %1 條批准提供的記錄與包內的記錄不一致</translation>
     </message>
     <message>
-        <source>nobody else than the applicant approved it</source>
-        <translation>除申請人外無人批准</translation>
-    </message>
-    <message>
-        <source>nobody who did not decide on it handed anything out</source>
-        <translation>沒有未參與審批的人員辦理提供</translation>
-    </message>
-    <message>
         <source>it holds a form of the application that no journal entry names</source>
         <translation>其中有一版申請表沒有任何日誌提及</translation>
     </message>
@@ -6251,6 +6249,26 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>This ZIP file is damaged, or not as Tongjian makes them: other programs may find other files in it than would be checked.</source>
         <translation>此 ZIP 檔案已損壞，或並非由通鑑生成：其他軟體從中解壓出的檔案可能與核驗的不同。</translation>
+    </message>
+    <message>
+        <source>journal entry %1 is not there, not in order or about something else</source>
+        <translation>日誌第 %1 條不存在、順序不對，或與本申請無關</translation>
+    </message>
+    <message>
+        <source>journal entry %1 submitted it under another number</source>
+        <translation>日誌第 %1 條所提交的申請是另一個編號</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 was signed in a higher role than the step is planned for: nobody else was left, says the store.</source>
+        <translation>日誌第 %1 條由高於該步驟規定的角色簽署：據庫中記載，該角色當時已無他人可審批。</translation>
+    </message>
+    <message>
+        <source>it was not approved in every step and then handed out by somebody who did not decide on it</source>
+        <translation>申請未經全部步驟批准，或提供人曾參與審批</translation>
+    </message>
+    <message>
+        <source>names somebody else than was approved</source>
+        <translation>所列接收單位與批准的不一致</translation>
     </message>
 </context>
 <context>
@@ -7926,17 +7944,29 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Nobody has used the department&apos;s records</source>
         <translation>尚無人使用本部門的記錄</translation>
     </message>
-    <message>
-        <source>When somebody opens a filed record of your department under an application, who, when and what for appears here.</source>
-        <translation>有人依申請查閱本部門已歸檔的記錄時，查閱人、時間和用途顯示在這裡。</translation>
+    <message numerus="yes">
+        <source>%1 made the evidence package %2 with %n of the department&apos;s records</source>
+        <translation>
+            <numerusform>%1製作了證據包 %2，含本部門記錄 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counted %n of the department&apos;s records for statistics</source>
+        <translation>
+            <numerusform>%1對本部門 %n 條記錄作了統計</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Choose an opening</source>
-        <translation>請選擇一次查閱</translation>
+        <source>When somebody opens or counts filed records of your department under an application, or an evidence package of them is made, who, when and what for appears here.</source>
+        <translation>有人憑申請開啟或統計本部門的歸檔記錄，或據此製作證據包時，這裡會列出何人、何時、何用。</translation>
     </message>
     <message>
-        <source>Who opened what, when and what for, appears here.</source>
-        <translation>這裡顯示誰在何時為何查閱了什麼。</translation>
+        <source>Choose a use</source>
+        <translation>請選擇一次使用</translation>
+    </message>
+    <message>
+        <source>Who used what, when and what for, appears here.</source>
+        <translation>何人、何時、為何使用了哪些記錄，將在此顯示。</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@ ApplicationLine lineOf(Session &session, const ApplicationRow &row)
         line.form = *form;
         line.readable = true;
     }
-    line.overdue = row.stage == CaseStage::Submitted && row.waitingSince > 0 && session.now() - row.waitingSince > CaseOverdueMs;
+    line.overdue = (row.stage == CaseStage::Submitted || row.stage == CaseStage::Granted) && row.waitingSince > 0 && session.now() - row.waitingSince > CaseOverdueMs;
     return line;
 }
 

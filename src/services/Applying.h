@@ -74,7 +74,7 @@ struct ApplicationLine {
     ApplicationRow row;
     bool readable = false; ///< form is filled
     ApplicationForm form; ///< as it was signed last; verified when it is opened
-    bool overdue = false; ///< waits for a decision longer than CaseOverdueMs
+    bool overdue = false; ///< waits for a decision, or for being fulfilled, longer than CaseOverdueMs
 };
 enum class ApplicationList {
     Own,

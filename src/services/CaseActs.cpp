@@ -6,7 +6,6 @@
 #include "crypto/CaseCommitment.h"
 #include "store/EntryFacts.h"
 
-#include <QCborArray>
 #include <QCborValue>
 #include <QCoreApplication>
 
@@ -91,6 +90,24 @@ QList<Recipient> partiesOf(const HouseState &state, const CaseLife &life)
         }
     }
     return to;
+}
+
+QCborArray departmentsOf(Session &session, const QList<GrantedRecord> &records)
+{
+    Records rows(session.store().records());
+    QMap<Id, qint64> counts;
+    for (const GrantedRecord &one : records) {
+        const auto row = rows.find(one.record);
+        QSet<Id> of;
+        for (const PersonConcerned &who : row ? row->concerned : QList<PersonConcerned>())
+            of.insert(who.department);
+        for (Id department : std::as_const(of))
+            ++counts[department];
+    }
+    QCborArray list;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        list.append(QCborArray { it.key(), it.value() });
+    return list;
 }
 
 QByteArray openingContext(const Store &store, Id application, Id record)

@@ -6,6 +6,8 @@
 #include "Applying.h"
 #include "store/Act.h"
 
+#include <QCborArray>
+
 #include <functional>
 
 namespace tongjian
@@ -24,6 +26,8 @@ void moveCase(Session &session, CaseMove move, const SeenApplication &seen, Case
     const std::function<void(Act &)> &follow = {});
 /// Puts a form into a text, with a fresh salt.
 void setForm(CaseText &text, const ApplicationForm &form);
+/// For the entry of a use of many records at once: [[department, how many of its records]], so that heads see it without any key.
+[[nodiscard]] QCborArray departmentsOf(Session &session, const QList<GrantedRecord> &records);
 /// What the purpose of an opening under a grant is bound to.
 [[nodiscard]] QByteArray openingContext(const Store &store, Id application, Id record);
 /// Whom the texts of a case are sealed to.

@@ -221,7 +221,7 @@ MadePackage makePackage(Session &session, const PackageRequest &request, const P
             if (record.derived)
                 redacted.append(QCborArray { record.id, notesArray(record.derived->notes) });
         }
-        Change change { Action::PackageMake, application, { { fact::Number, number }, { fact::Count, package.records.size() }, { fact::Package, made.integrity } } };
+        Change change { Action::PackageMake, application, { { fact::Number, number }, { fact::Count, package.records.size() }, { fact::Package, made.integrity }, { fact::Of, departmentsOf(session, known.fulfilment()->text.granted) } } };
         if (verdict.inPlaceOf != NoId)
             change.facts.insert(fact::InPlaceOf, verdict.inPlaceOf);
         change.sealed = store.keys().sealEnvelope(QCborValue(QCborArray { Format, package.method, redacted }).toCbor(), readersOf(known), context(store, Action::PackageMake, application, number));

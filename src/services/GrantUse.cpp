@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace tongjian
 {
@@ -105,10 +106,98 @@ GrantStatistics grantStatistics(Session &session, const OpenedGrant &grant)
     };
     Act act(store);
     statistics.madeAt = act.now();
-    act.append({ Action::GrantStatistics, grant.known.row.id, { { fact::Count, statistics.records } } });
+    act.append({ Action::GrantStatistics, grant.known.row.id, { { fact::Count, statistics.records }, { fact::Of, departmentsOf(session, grant.records) } } });
     act.commit();
     return statistics;
 }
+
+namespace
+{
+
+/// The entries of some kinds, newest first, a page of each at a time.
+class NewestFirst
+{
+public:
+    NewestFirst(Journal &journal, std::initializer_list<Action> actions, qint64 before)
+        : m_journal(journal)
+    {
+        for (Action action : actions)
+            m_kinds.push_back({ action, before, {} });
+    }
+    std::optional<JournalEntry> next()
+    {
+        Kind *newest = nullptr;
+        for (Kind &kind : m_kinds) {
+            fill(kind);
+            if (!kind.page.isEmpty() && (!newest || kind.page.constFirst().n > newest->page.constFirst().n))
+                newest = &kind;
+        }
+        return newest ? std::optional(newest->page.takeFirst()) : std::nullopt;
+    }
+
+private:
+    struct Kind {
+        Action action;
+        qint64 before;
+        QList<JournalEntry> page;
+        bool ended = false;
+    };
+    void fill(Kind &kind)
+    {
+        constexpr int AtOnce = 200;
+        if (!kind.page.isEmpty() || kind.ended)
+            return;
+        JournalFilter filter;
+        filter.action = kind.action;
+        kind.page = m_journal.page(filter, kind.before, AtOnce);
+        kind.ended = kind.page.size() < AtOnce;
+        if (!kind.page.isEmpty())
+            kind.before = kind.page.constLast().n;
+    }
+
+    Journal &m_journal;
+    std::vector<Kind> m_kinds;
+};
+
+// What @p entry says of records of these departments; none: nothing.
+std::optional<DepartmentUse> useOf(Session &session, const JournalEntry &entry, const QList<Id> &departments)
+{
+    Store &store = session.store();
+    const QCborMap facts = entry.facts();
+    const bool opening = entry.action == Action::GrantOpen;
+    const Id application = opening ? facts.value(fact::Case).toInteger() : entry.object;
+    DepartmentUse use;
+    if (opening) {
+        const auto row = Records(store.records()).find(entry.object);
+        if (!row || std::none_of(row->concerned.begin(), row->concerned.end(), [&](const PersonConcerned &one) { return departments.contains(one.department); }))
+            return {};
+        use.record = entry.object;
+        use.number = row->number;
+        try {
+            use.purpose = QCborValue::fromCbor(store.keys().openEnvelope(entry.sealed, openingContext(store, application, entry.object))).toArray().at(2).toString();
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::NoRight && error.code() != ErrorCode::Integrity)
+                throw;
+        }
+    } else {
+        use.records = 0;
+        const QCborArray of = facts.value(fact::Of).toArray();
+        for (const QCborValue &one : of)
+            use.records += departments.contains(one.toArray().at(0).toInteger()) ? one.toArray().at(1).toInteger() : 0;
+        if (use.records == 0)
+            return {};
+        use.number = facts.value(fact::Number).toString();
+    }
+    store.verifyEntry(entry);
+    use.action = entry.action;
+    use.at = entry.at;
+    use.person = entry.actor;
+    if (const auto known = Applications(store.records()).find(application))
+        use.application = known->number;
+    return use;
+}
+
+} // namespace
 
 QList<DepartmentUse> departmentUses(Session &session, qint64 before, int count, qint64 *next)
 {
@@ -120,40 +209,18 @@ QList<DepartmentUse> departmentUses(Session &session, qint64 before, int count, 
     *next = 0;
     if (headed.isEmpty())
         return uses;
-    constexpr int AtOnce = 200;
     Journal journal(store.records());
-    Records records(store.records());
-    Applications applications(store.records());
-    JournalFilter filter;
-    filter.action = Action::GrantOpen;
-    for (;;) {
-        const QList<JournalEntry> page = journal.page(filter, before, AtOnce);
-        for (const JournalEntry &entry : page) {
-            before = entry.n;
-            const auto row = records.find(entry.object);
-            const bool own = row && std::any_of(row->concerned.begin(), row->concerned.end(), [&](const PersonConcerned &one) { return headed.contains(one.department); });
-            if (!own)
-                continue;
-            store.verifyEntry(entry);
-            const Id application = entry.facts().value(fact::Case).toInteger();
-            DepartmentUse use { entry.at, entry.actor, entry.object, row->number, {}, {} };
-            if (const auto known = applications.find(application))
-                use.application = known->number;
-            try {
-                use.purpose = QCborValue::fromCbor(store.keys().openEnvelope(entry.sealed, openingContext(store, application, entry.object))).toArray().at(2).toString();
-            } catch (const Error &error) {
-                if (error.code() != ErrorCode::NoRight && error.code() != ErrorCode::Integrity)
-                    throw;
-            }
-            uses.append(use);
+    NewestFirst entries(journal, { Action::GrantOpen, Action::GrantStatistics, Action::PackageMake }, before);
+    while (const auto entry = entries.next()) {
+        if (const auto use = useOf(session, *entry, headed)) {
+            uses.append(*use);
             if (uses.size() == count) {
-                *next = entry.n;
+                *next = entry->n;
                 return uses;
             }
         }
-        if (page.size() < AtOnce)
-            return uses;
     }
+    return uses;
 }
 
 } // namespace tongjian

@@ -69,12 +69,14 @@ struct GrantStatistics {
 
 /// Who used a department's records, when, for what (regulation 2.2.2): for its head.
 struct DepartmentUse {
-    qint64 at = 0;
+    Action action = Action::GrantOpen; ///< or GrantStatistics, PackageMake: of many records at once
+    qint64 at = 0; ///< UTC ms
     Id person = NoId;
-    Id record = NoId;
-    QString recordNumber;
+    Id record = NoId; ///< that was opened
+    QString number; ///< of the record, or of the evidence package
+    qint64 records = 1; ///< of the department
     QString application; ///< number
-    QString purpose; ///< empty where this login's keys do not open it
+    QString purpose; ///< of an opening; empty where this login's keys do not open it
 };
 /// Newest first, below entry @p before (0: from the newest); @p next: where to go on, 0 at the end.
 [[nodiscard]] QList<DepartmentUse> departmentUses(Session &session, qint64 before, int count, qint64 *next);

@@ -134,7 +134,8 @@ struct Overdue {
     qint64 returned = 0; ///< own ones that came back
     qint64 toDecide = 0; ///< applications
     qint64 toExplain = 0; ///< questions about records
-    [[nodiscard]] qint64 total() const { return toReview + toFile + returned + toDecide + toExplain; }
+    qint64 toFulfil = 0; ///< applications that were granted
+    [[nodiscard]] qint64 total() const { return toReview + toFile + returned + toDecide + toExplain + toFulfil; }
     friend bool operator==(const Overdue &, const Overdue &) = default;
 };
 /// Whether to remind of it: at login, and while the window stays open once each working day; never again on a day on which it was dismissed.

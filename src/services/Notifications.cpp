@@ -3,6 +3,7 @@
 
 #include "AccountRenewal.h"
 #include "Applying.h"
+#include "Evidence.h"
 #include "Explanations.h"
 #include "PersonalItems.h"
 #include "Rights.h"
@@ -88,20 +89,26 @@ void addApplications(Session &session, QList<NotificationFacts::ApplicationNews>
     Store &store = session.store();
     Applications applications(store.records());
     const QDate today = dateOfDay(dayOf(session.now()));
+    const auto remind = [&](const ApplicationLine &line) {
+        const int deadline = line.form.outside ? line.form.outside->deadline : 0;
+        if (deadline != 0 && today.daysTo(dateOfDay(deadline)) <= DeadlineNearDays)
+            news.append({ NotificationKind::DeadlineNear, line.row.id, NoId, 0, dateOfDay(deadline).addDays(-DeadlineNearDays).startOfDay().toMSecsSinceEpoch() });
+    };
     const auto queue = [&](ApplicationList list, NotificationKind kind) {
         const QList<ApplicationLine> lines = listApplications(session, list, NoId, 0);
         for (const ApplicationLine &line : lines) {
             news.append({ kind, line.row.id, line.row.applicant, line.row.entry, line.row.waitingSince });
-            const int deadline = line.form.outside ? line.form.outside->deadline : 0;
-            if (deadline != 0 && today.daysTo(dateOfDay(deadline)) <= DeadlineNearDays)
-                news.append({ NotificationKind::DeadlineNear, line.row.id, NoId, 0, dateOfDay(deadline).addDays(-DeadlineNearDays).startOfDay().toMSecsSinceEpoch() });
+            remind(line);
         }
     };
     const RoleSet own = session.state().rolesOf(session.me());
     if (session.roles().intersects({ Role::Head, Role::Officer, Role::Executive, Role::Auditor, Role::SecurityAdministrator }))
         queue(ApplicationList::ToDecide, NotificationKind::ApplicationToDecide);
-    if (session.roles().contains(Role::Officer))
+    if (session.roles().contains(Role::Officer)) {
         queue(ApplicationList::ToFulfil, NotificationKind::ApplicationToFulfil);
+        const QList<ApplicationLine> granted = toHandOver(session); // the deadline is met when somebody has received it
+        std::for_each(granted.begin(), granted.end(), remind);
+    }
     ApplicationFilter mine;
     mine.applicant = session.me();
     mine.stages = { CaseStage::AskedBack, CaseStage::Granted, CaseStage::Refused, CaseStage::Fulfilled, CaseStage::Ended };
@@ -113,12 +120,16 @@ void addApplications(Session &session, QList<NotificationFacts::ApplicationNews>
     }
     // What waits too long goes up one level as information; above the executives there are the auditors.
     ApplicationFilter open;
-    open.stages = { CaseStage::Submitted };
+    open.stages = { CaseStage::Submitted, CaseStage::Granted };
     const QList<ApplicationRow> waiting = applications.page(open, NoId, NotificationsShown);
     for (const ApplicationRow &row : waiting) {
         if (session.now() - row.waitingSince <= CaseOverdueMs || row.applicant == session.me())
             continue;
-        if (own.contains(nextRoleUp(waitsFor(session, row)).value_or(Role::Auditor)))
+        const Role waits = row.stage == CaseStage::Granted ? Role::Officer : waitsFor(session, row);
+        const Role up = nextRoleUp(waits).value_or(Role::Auditor);
+        // An executive who takes no part in it could not look.
+        const bool looks = up != Role::Executive || possibleDeciders(row.route).contains(Role::Executive);
+        if (own.contains(looks ? up : Role::Auditor))
             news.append({ NotificationKind::ApplicationOverdue, row.id, NoId, 0, row.waitingSince + CaseOverdueMs });
     }
 }
@@ -252,7 +263,12 @@ Overdue overdueFor(Session &session)
     const QList<OpenQuestion> questions = questionsFor(session);
     overdue.toExplain = std::count_if(questions.begin(), questions.end(), [&](const OpenQuestion &one) { return isOverdue(one.at, session.now()); });
     const QList<ApplicationLine> applications = listApplications(session, ApplicationList::ToDecide, NoId, 0);
-    overdue.toDecide = std::count_if(applications.begin(), applications.end(), [](const ApplicationLine &one) { return one.overdue; });
+    const auto late = [](const ApplicationLine &one) { return one.overdue; };
+    overdue.toDecide = std::count_if(applications.begin(), applications.end(), late);
+    if (roles.contains(Role::Officer)) {
+        const QList<ApplicationLine> granted = listApplications(session, ApplicationList::ToFulfil, NoId, 0);
+        overdue.toFulfil = std::count_if(granted.begin(), granted.end(), late);
+    }
     return overdue;
 }
 

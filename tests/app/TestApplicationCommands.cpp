@@ -190,6 +190,8 @@ private Q_SLOTS:
         QCOMPARE(uses.size(), 1);
         QCOMPARE(uses.at(0).toObject().value(QStringLiteral("purpose")).toString(), QStringLiteral("核对交货时间"));
         QCOMPARE(uses.at(0).toObject().value(QStringLiteral("application")).toString(), number);
+        QCOMPARE(uses.at(0).toObject().value(QStringLiteral("use")).toString(), QStringLiteral("grant.open"));
+        QVERIFY(uses.at(0).toObject().contains(QStringLiteral("record")));
         QCOMPARE(as("li", words(QStringLiteral("grant uses"))).exitCode, 3);
         QCOMPARE(as("li", { QStringLiteral("grant"), QStringLiteral("statistics"), number }).exitCode, 3);
         const QString folder = m_house.folder.filePath(QStringLiteral("refused"));

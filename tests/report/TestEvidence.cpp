@@ -131,6 +131,13 @@ private Q_SLOTS:
         QVERIFY(manifest.open(QIODevice::ReadOnly));
         const QByteArray digest = officer->store().suite().hash(manifest.readAll());
         QCOMPARE(package.integrity, digest);
+        const auto head = m_house->as("head");
+        qint64 next = 0;
+        const QList<DepartmentUse> uses = departmentUses(*head, 0, 10, &next);
+        QCOMPARE(uses.size(), 1);
+        QCOMPARE(uses.constFirst().action, Action::PackageMake);
+        QCOMPARE(uses.constFirst().number, package.number);
+        QCOMPARE(uses.constFirst().records, 2);
 
         EXPECT_ERROR(recordReceipt(*officer, seen(*officer, application), { package.number, QStringLiteral("刘明"), m_house->clock->time - 366 * DayMs, {} }), ErrorCode::BadInput); // before it was made
         recordReceipt(*officer, seen(*officer, application), { package.number, QStringLiteral("刘明"), m_house->clock->time, QStringLiteral("当面清点") });

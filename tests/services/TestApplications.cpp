@@ -160,6 +160,17 @@ private Q_SLOTS:
         QCOMPARE(statistics.tables.at(0).rows, (QList<std::pair<QString, qint64>> { { displayName(RecordClass::Voice), 4 } }));
         QCOMPARE(statistics.tables.at(3).rows.size(), 2);
         QVERIFY(!statistics.query.isEmpty());
+        // The head sees that, too, and when what is for one page only.
+        const auto head = house.as("head");
+        qint64 next = 0;
+        QList<DepartmentUse> uses = departmentUses(*head, 0, 1, &next);
+        QCOMPARE(uses.constFirst().action, Action::GrantStatistics);
+        QCOMPARE(uses.constFirst().records, 4);
+        QCOMPARE(uses.constFirst().person, officer->me());
+        QCOMPARE(uses.constFirst().application, statistics.number);
+        QVERIFY(next > 0);
+        uses = departmentUses(*head, next, 100, &next);
+        QVERIFY(std::all_of(uses.begin(), uses.end(), [&](const DepartmentUse &use) { return use.at < statistics.madeAt; }));
         verifyWhole(house);
     }
 

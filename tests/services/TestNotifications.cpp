@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Of what somebody is told: the rules as tables, and what a real house makes of them for each role.
 #include "Archive.h"
+#include "OutsideCase.h"
+#include "services/Evidence.h"
 #include "services/Notifications.h"
 #include "services/PersonalItems.h"
 #include "services/Substitutes.h"
@@ -8,6 +10,7 @@
 #include "store/Act.h"
 
 #include <QByteArrayList>
+#include <QDir>
 #include <QStringList>
 #include <QTest>
 
@@ -390,6 +393,54 @@ private Q_SLOTS:
         QVERIFY(!kinds(*sun).contains(int(Kind::ApplicationOverdue)));
         QCOMPARE(overdueFor(*head), Overdue({ 0, 0, 0, 1 }));
         QCOMPARE(overdueFor(*officer), Overdue());
+    }
+
+    void grantedAndLeftLying()
+    {
+        Archive house;
+        const Id own = house.granted();
+        const Id outside = outsideGranted(house, Route::Judicial);
+        house.clock->time += CaseOverdueMs + SecondMs;
+        const auto told = [&](const char *login) {
+            const auto session = house.as(login);
+            QList<Id> about;
+            const QList<Notification> list = NotificationFeed(*session).read();
+            for (const Notification &one : list) {
+                if (one.kind == Kind::ApplicationOverdue)
+                    about.append(one.object);
+            }
+            return about;
+        };
+        QCOMPARE(told("boss"), QList<Id> { outside });
+        QCOMPARE(told("auditor"), QList<Id> { own }); // in which no executive takes part
+        QCOMPARE(told("officer2"), QList<Id>());
+        QCOMPARE(overdueFor(*house.as("officer")).toFulfil, 2);
+        QCOMPARE(overdueFor(*house.as("officer2")).toFulfil, 1); // decided on the other
+        QCOMPARE(overdueFor(*house.as("head")).toFulfil, 0);
+    }
+
+    void aDeadlineIsMetByTheReceipt()
+    {
+        Archive house;
+        const Id application = outsideFulfilled(house, Route::Judicial, {}, [&](ApplicationForm &form) { form.outside->deadline = dayOf(QDateTime::fromMSecsSinceEpoch(house.clock->time).date().addDays(5)); });
+        QVERIFY(!kinds(*house.as("officer")).contains(int(Kind::DeadlineNear)));
+        house.clock->time += 3 * DayMs;
+        QVERIFY(kinds(*house.as("officer")).contains(int(Kind::DeadlineNear)));
+        QVERIFY(!kinds(*house.as("officer2")).contains(int(Kind::DeadlineNear))); // decided, hands nothing over
+        acceptClock(*house.as("auditor")); // it jumped
+        const auto officer = house.as("officer");
+        const MadePackage made = makePackage(*officer, { openApplication(*officer, application).seen(), { house.folder.filePath(QStringLiteral("package")), {} }, {}, {}, false },
+            [](const EvidencePackage &package, const PackageTarget &target, const Progress &) {
+                QDir().mkpath(target.folder);
+                MadePackage made;
+                made.number = package.number;
+                made.integrity = QByteArray(32, 'd');
+                return made;
+            });
+        QVERIFY(kinds(*officer).contains(int(Kind::DeadlineNear)));
+        house.clock->time += SecondMs;
+        recordReceipt(*officer, openApplication(*officer, application).seen(), { made.number, QStringLiteral("刘明"), house.clock->time, {} });
+        QVERIFY(!kinds(*officer).contains(int(Kind::DeadlineNear)));
     }
 
     void overdue()

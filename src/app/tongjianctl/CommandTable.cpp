@@ -82,7 +82,7 @@ constexpr std::array Commands {
     Command { "grant open", "NUMBER RECORD", "purpose=WORDS", "Open a record under a grant; each opening is journalled with its purpose.", openGrantedRecord },
     Command { "grant revoke", "NUMBER", "text=WORDS", "Give a grant back or take it away; its keys are gone at once.", revokeGrant },
     Command { "grant statistics", "NUMBER", "out=FILE", "Count the records of a grant; out names an XLSX or PDF file.", grantStatistics },
-    Command { "grant uses", "", "limit=N after=CURSOR", "List who opened records of this head's department, when and for what.", listUses },
+    Command { "grant uses", "", "limit=N after=CURSOR", "List who opened or counted records of this head's department, or made packages of them, when and for what.", listUses },
     Command { "grant export", "NUMBER", "out=DIR purpose=WORDS", "Write each record of a grant as JSON and PDF into a new folder.", exportGrant },
     Command { "journal list", "", "limit=N before=N person=NAME action=ACTION", "List journal entries, newest first.", listJournal },
     Command { "journal head", "", "", "Print number and hash of the newest entry.", journalHead },

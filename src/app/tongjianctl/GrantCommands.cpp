@@ -181,12 +181,15 @@ Answer listUses(const Invocation &call, Session &session)
     Answer answer;
     QJsonArray list;
     for (const DepartmentUse &use : found) {
-        QJsonObject object { { QStringLiteral("at"), isoTime(use.at) }, { QStringLiteral("by"), loginOf(session, use.person) }, { QStringLiteral("record"), use.recordNumber },
-            { QStringLiteral("application"), use.application } };
+        const QString what = QString::fromLatin1(facts(use.action).key);
+        QJsonObject object { { QStringLiteral("at"), isoTime(use.at) }, { QStringLiteral("by"), loginOf(session, use.person) }, { QStringLiteral("use"), what },
+            { QStringLiteral("records"), use.records }, { QStringLiteral("application"), use.application } };
+        if (!use.number.isEmpty())
+            object.insert(use.record == NoId ? QStringLiteral("package") : QStringLiteral("record"), use.number);
         if (!use.purpose.isEmpty())
             object.insert(QStringLiteral("purpose"), use.purpose);
         list.append(object);
-        answer.lines += QStringLiteral("%1\t%2\t%3\t%4\t%5").arg(isoTime(use.at), loginOf(session, use.person), use.recordNumber, use.application,
+        answer.lines += QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6\t%7").arg(isoTime(use.at), loginOf(session, use.person), what).arg(use.records).arg(use.number.isEmpty() ? QStringLiteral("-") : use.number, use.application,
             use.purpose.isEmpty() ? QStringLiteral("-") : displaySafe(use.purpose));
     }
     answer.json = { { QStringLiteral("uses"), list } };

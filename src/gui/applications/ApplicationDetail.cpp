@@ -45,7 +45,7 @@ void ApplicationDetail::show()
     const CaseLife &life = known.life;
     m_ui->applicationNumber->setText(known.row.number);
     m_ui->applicationStage->setChip(chipOf(life.stage(), life.route()));
-    const bool overdue = life.stage() == CaseStage::Submitted && m_session.now() - life.waitingSince() > CaseOverdueMs;
+    const bool overdue = (life.stage() == CaseStage::Submitted || life.stage() == CaseStage::Granted) && m_session.now() - life.waitingSince() > CaseOverdueMs;
     m_ui->applicationOverdue->setVisible(overdue);
     if (overdue)
         m_ui->applicationOverdue->setChip(overdueChip(tr("Overdue")));

@@ -16,6 +16,21 @@ namespace tongjian
 namespace
 {
 constexpr int Listed = 300;
+
+bool isOpening(const DepartmentUse &use)
+{
+    return use.action == Action::GrantOpen;
+}
+} // namespace
+
+QString DepartmentUseView::titleOf(const DepartmentUse &use) const
+{
+    const QString who = m_session.personName(use.person);
+    if (isOpening(use))
+        return tr("%1 opened %2").arg(who, use.number);
+    if (use.action == Action::PackageMake)
+        return tr("%1 made the evidence package %2 with %n of the department's records", nullptr, int(use.records)).arg(who, use.number);
+    return tr("%1 counted %n of the department's records for statistics", nullptr, int(use.records)).arg(who);
 }
 
 DepartmentUseView::DepartmentUseView(Session &session, Preferences &preferences, QWidget *parent)
@@ -43,8 +58,8 @@ void DepartmentUseView::refresh()
         const DepartmentUse &use = m_uses.at(i);
         ListRow row;
         row.id = i + 1;
-        row.icon = Icon::Eye;
-        row.title = tr("%1 opened %2").arg(m_session.personName(use.person), use.recordNumber);
+        row.icon = isOpening(use) ? Icon::Eye : use.action == Action::PackageMake ? Icon::Archive : Icon::Chart;
+        row.title = titleOf(use);
         row.second = use.purpose.isEmpty() ? use.application : displaySafe(use.purpose);
         row.when = shortTime(use.at, m_session.now());
         row.whenExact = exactTime(use.at);
@@ -62,19 +77,20 @@ void DepartmentUseView::show(Id id, bool go)
     }
     const DepartmentUse &use = m_uses.at(id - 1);
     const Person *who = m_session.state().person(use.person);
-    m_title->setText(tr("%1 opened %2").arg(m_session.personName(use.person), use.recordNumber));
-    m_facts->setFacts({ { tr("Person"), tr("%1, %2").arg(m_session.personName(use.person), m_session.departmentName(who ? who->department : NoId)), false },
+    m_title->setText(titleOf(use));
+    QList<FactCard::Fact> facts { { tr("Person"), tr("%1, %2").arg(m_session.personName(use.person), m_session.departmentName(who ? who->department : NoId)), false },
         { tr("When"), exactTime(use.at), false },
-        { tr("Application"), use.application, false },
-        { tr("Record"), use.recordNumber, false },
-        { tr("What for"), use.purpose.isEmpty() ? tr("Not open to you: the keys of the department were renewed since, or the application is about its head.") : displaySafe(use.purpose, true), true } });
+        { tr("Application"), use.application, false } };
+    if (isOpening(use))
+        facts += { { tr("Record"), use.number, false }, { tr("What for"), use.purpose.isEmpty() ? tr("Not open to you: the keys of the department were renewed since, or the application is about its head.") : displaySafe(use.purpose, true), true } };
+    m_facts->setFacts(facts);
     showDetail(go);
 }
 
 void DepartmentUseView::retranslateUi()
 {
-    empty()->setTexts(tr("Nobody has used the department's records"), tr("When somebody opens a filed record of your department under an application, who, when and what for appears here."));
-    nothingChosen()->setTexts(tr("Choose an opening"), tr("Who opened what, when and what for, appears here."));
+    empty()->setTexts(tr("Nobody has used the department's records"), tr("When somebody opens or counts filed records of your department under an application, or an evidence package of them is made, who, when and what for appears here."));
+    nothingChosen()->setTexts(tr("Choose a use"), tr("Who used what, when and what for, appears here."));
 }
 
 } // namespace tongjian

@@ -19,6 +19,7 @@ public:
 private:
     void show(Id use, bool go) override;
     void retranslateUi() override;
+    [[nodiscard]] QString titleOf(const DepartmentUse &use) const;
 
     Session &m_session;
     QList<DepartmentUse> m_uses;

@@ -156,8 +156,13 @@ void NotificationCentre::goToOverdue()
 QString NotificationCentre::overduePage() const
 {
     const Overdue &there = m_news.overdue;
-    const bool one = (there.toReview > 0) + (there.toFile > 0) + (there.returned > 0) + (there.toExplain > 0) == 1;
-    return !one ? QStringLiteral("home") : there.toReview > 0 ? QStringLiteral("review") : there.toFile > 0 ? QStringLiteral("filing") : QStringLiteral("own-records");
+    const bool one = (there.toReview > 0) + (there.toFile > 0) + (there.returned > 0) + (there.toExplain > 0) + (there.toDecide > 0) + (there.toFulfil > 0) == 1;
+    return !one ? QStringLiteral("home")
+        : there.toReview > 0 ? QStringLiteral("review")
+        : there.toFile > 0   ? QStringLiteral("filing")
+        : there.toDecide > 0 ? QStringLiteral("decide")
+        : there.toFulfil > 0 ? QStringLiteral("assist")
+                             : QStringLiteral("own-records");
 }
 
 void NotificationCentre::open(const Notification &notification)

@@ -50,7 +50,7 @@ constexpr KindFacts Kinds[] = {
     { NotificationKind::ApplicationRefused, Icon::Blocked, QT_TRANSLATE_NOOP("Notifications", "Your application was refused") },
     { NotificationKind::GrantBegins, Icon::Eye, QT_TRANSLATE_NOOP("Notifications", "What you applied for can be read now") },
     { NotificationKind::GrantEnded, Icon::Lock, QT_TRANSLATE_NOOP("Notifications", "Your grant has ended") },
-    { NotificationKind::ApplicationOverdue, Icon::Clock, QT_TRANSLATE_NOOP("Notifications", "An application waits too long for a decision") },
+    { NotificationKind::ApplicationOverdue, Icon::Clock, QT_TRANSLATE_NOOP("Notifications", "An application waits too long") },
     { NotificationKind::DeadlineNear, Icon::Calendar, QT_TRANSLATE_NOOP("Notifications", "The deadline of a request from outside is near") },
     { NotificationKind::ExplanationAsked, Icon::Chat, QT_TRANSLATE_NOOP("Notifications", "%1 asks you for an explanation") },
     { NotificationKind::Explained, Icon::Chat, QT_TRANSLATE_NOOP("Notifications", "%1 answered your question") },
@@ -269,6 +269,8 @@ QString overdueText(const Overdue &overdue)
         parts += many(QT_TRANSLATE_N_NOOP("Notifications", "%n to file"), overdue.toFile);
     if (overdue.toDecide > 0)
         parts += many(QT_TRANSLATE_N_NOOP("Notifications", "%n applications to decide"), overdue.toDecide);
+    if (overdue.toFulfil > 0)
+        parts += many(QT_TRANSLATE_N_NOOP("Notifications", "%n applications to fulfil"), overdue.toFulfil);
     if (overdue.toExplain > 0)
         parts += many(QT_TRANSLATE_N_NOOP("Notifications", "%n explanations to give"), overdue.toExplain);
     if (overdue.returned > 0)
