@@ -48,6 +48,13 @@
             <numerusform>%n of them redacted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n records</source>
+        <translation>
+            <numerusform>%1, %n record</numerusform>
+            <numerusform>%1, %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -384,6 +391,13 @@
             <numerusform>The evidence package %1 was made. Attachments of %n redacted records could not be cleaned and were withheld.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records were confirmed. Now make the evidence package.</source>
+        <translation>
+            <numerusform>%n record was confirmed. Now make the evidence package.</numerusform>
+            <numerusform>%n records were confirmed. Now make the evidence package.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::BellButton</name>
@@ -469,15 +483,15 @@
     <message numerus="yes">
         <source>%1 made the evidence package %2 with %n of the department&apos;s records</source>
         <translation>
-            <numerusform>%1 made the evidence package %2 with %n of the department's records</numerusform>
-            <numerusform>%1 made the evidence package %2 with %n of the department's records</numerusform>
+            <numerusform>%1 made the evidence package %2 with %n of the department&apos;s records</numerusform>
+            <numerusform>%1 made the evidence package %2 with %n of the department&apos;s records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 counted %n of the department&apos;s records for statistics</source>
         <translation>
-            <numerusform>%1 counted %n of the department's records for statistics</numerusform>
-            <numerusform>%1 counted %n of the department's records for statistics</numerusform>
+            <numerusform>%1 counted %n of the department&apos;s records for statistics</numerusform>
+            <numerusform>%1 counted %n of the department&apos;s records for statistics</numerusform>
         </translation>
     </message>
 </context>
@@ -546,6 +560,34 @@
         <translation>
             <numerusform>Hand out %n record</numerusform>
             <numerusform>Hand out %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are provided.</source>
+        <translation>
+            <numerusform>The one record is provided.</numerusform>
+            <numerusform>All %n records are provided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records are provided.</source>
+        <translation>
+            <numerusform>%1 of %n record is provided.</numerusform>
+            <numerusform>%1 of %n records are provided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n records</source>
+        <translation>
+            <numerusform>Confirm %n record</numerusform>
+            <numerusform>Confirm %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last verification of the whole store, on %1, found %n problems. Ask an auditor before you confirm.</source>
+        <translation>
+            <numerusform>The last verification of the whole store, on %1, found %n problem. Ask an auditor before you confirm.</numerusform>
+            <numerusform>The last verification of the whole store, on %1, found %n problems. Ask an auditor before you confirm.</numerusform>
         </translation>
     </message>
 </context>

@@ -707,6 +707,20 @@ now: %2</source>
         <source>Subject</source>
         <translation>主题</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n records</source>
+        <translation>
+            <numerusform>%1，含 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>records the receipt</source>
+        <translation>登记签收</translation>
+    </message>
+    <message>
+        <source>makes the evidence package</source>
+        <translation>制作证据包</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationField</name>
@@ -991,6 +1005,26 @@ now: %2</source>
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Evidence package %1</source>
+        <translation>证据包 %1</translation>
+    </message>
+    <message>
+        <source>Evidence package %1, records: %2</source>
+        <translation>证据包 %1，含记录 %2 条</translation>
+    </message>
+    <message>
+        <source>Received by %1, %2</source>
+        <translation>签收人：%1，%2</translation>
+    </message>
+    <message>
+        <source>Integrity value, %1: %2</source>
+        <translation>完整性校验值（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Of these redacted: %1</source>
+        <translation>其中遮蔽：%1 条</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2591,14 @@ now: %2</source>
     <message>
         <source>%1, by %2</source>
         <translation>%1，说明人：%2</translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <translation>用途：%1</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>检索：%1</translation>
     </message>
 </context>
 <context>
@@ -6800,22 +6842,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>由 %1 终止：%2</translation>
     </message>
     <message>
-        <source>Save the paper</source>
-        <translation>保存证明文件</translation>
-    </message>
-    <message>
-        <source>Saving the paper</source>
-        <translation>正在保存证明文件</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there.</source>
-        <translation>无法写入该位置。</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>请另选位置。</translation>
-    </message>
-    <message>
         <source>Evidence packages</source>
         <translation>证据包</translation>
     </message>
@@ -6998,6 +7024,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>In your position you apply in this way only.</source>
+        <translation>按您的岗位，只能提出这一种申请。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationGuide</name>
@@ -7067,14 +7097,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>已结束</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>&amp;Go on with the draft</source>
         <translation>继续填写(&amp;G)</translation>
     </message>
@@ -7140,7 +7162,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Reason</source>
-        <translation>事由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Refused.</source>
@@ -7401,6 +7423,20 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Go on with the draft and submit it. Until then only you can read it.</source>
         <translation>请继续填写并提交；提交之前仅您本人可见。</translation>
+    </message>
+    <message>
+        <source>Overdue, the longest first</source>
+        <translation>已逾期（等候最久的在前）</translation>
+    </message>
+    <message>
+        <source>Waiting, the longest first</source>
+        <translation>待办（等候最久的在前）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were confirmed. Now make the evidence package.</source>
+        <translation>
+            <numerusform>已确认 %n 条记录，请接着生成证据包。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8123,10 +8159,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>仅供核验</translation>
     </message>
     <message>
-        <source>Head not kept</source>
-        <translation>末条未留存</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that keeps the newest journal entry, so an older copy of the store would not be noticed here. Ask the auditor for head slips.</source>
         <translation>本机没有可留存日志末条的系统密钥环，若档案库被换成旧的，在这里察觉不到。请向审计员索取末条凭条。</translation>
     </message>
@@ -8145,6 +8177,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>What was open above the window was closed when it was locked. What had not been carried out is to be done again.</source>
         <translation>锁定时已关闭打开的对话框，尚未办理的事项请重新办理。</translation>
+    </message>
+    <message>
+        <source>Newest entry not kept</source>
+        <translation>本机未留存最新日志</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +8907,54 @@ General office</source>
         <source>Handing out</source>
         <translation>正在提供</translation>
     </message>
+    <message>
+        <source>Provide to %1</source>
+        <translation>向%1提供记录</translation>
+    </message>
+    <message>
+        <source>This is what the granted scope gives. Take the mark away from what does not belong to the matter; nothing can be added. Of exactly these records evidence packages can then be made, until the end of the period of use. Nothing leaves the house yet.</source>
+        <translation>以下是批准范围内的记录。与事项无关的请取消勾选，不能增加。确认后，在使用期限内只能就这些记录生成证据包；此时尚无任何内容移交出去。</translation>
+    </message>
+    <message>
+        <source>The scope gives no record: there is nothing to provide. The application then says so.</source>
+        <translation>该范围内没有记录，无可提供；确认后申请中将载明这一结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are provided.</source>
+        <translation>
+            <numerusform>%n 条记录全部提供。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records are provided.</source>
+        <translation>
+            <numerusform>共 %n 条，提供其中 %1 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n records</source>
+        <translation>
+            <numerusform>确认 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole store was never verified, so nobody has looked whether a record of the scope is missing. Ask an auditor to verify it first.</source>
+        <translation>档案库尚未做过全面核验，范围内是否缺少记录无人查过。请先让审计员核验。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last verification of the whole store, on %1, found %n problems. Ask an auditor before you confirm.</source>
+        <translation>
+            <numerusform>最近一次全面核验（%1）发现 %n 个问题。确认前请先询问审计员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole store was last verified on %1, without problems. Ask an auditor to verify it anew, so that none of the scope is missing.</source>
+        <translation>最近一次全面核验于 %1 完成，未发现问题。请让审计员重新核验，以确保范围内不缺少记录。</translation>
+    </message>
+    <message>
+        <source>The whole store was last verified on %1, without problems.</source>
+        <translation>最近一次全面核验于 %1 完成，未发现问题。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::GrantStatisticsSheet</name>
@@ -8923,6 +9007,10 @@ General office</source>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -9019,7 +9107,7 @@ General office</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation>事由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>The grant has ended.</source>
@@ -10335,7 +10423,7 @@ General office</source>
     </message>
     <message>
         <source>&amp;I looked: what is taken out may still stand elsewhere in these records</source>
-        <translation>我已查看：遮蔽的内容可以在这些记录的其他地方出现(&amp;I)</translation>
+        <translation>我已核对：被遮蔽的内容在其他处仍会出现，确认保留(&amp;I)</translation>
     </message>
     <message>
         <source>Evidence package for %1</source>
@@ -10470,6 +10558,69 @@ General office</source>
     <message>
         <source>Attach</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PaperView</name>
+    <message>
+        <source>Opening the paper</source>
+        <translation>正在打开材料</translation>
+    </message>
+    <message>
+        <source>No copy of the paper could be written for the program that shows it.</source>
+        <translation>无法为查看程序写出材料副本。</translation>
+    </message>
+    <message>
+        <source>Save a copy where there is room, and open that.</source>
+        <translation>请另存到有空间的位置，再打开查看。</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy …</source>
+        <translation>另存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A PDF document, %1. This computer&apos;s own program shows it; the copy that it reads is gone when you close this.</source>
+        <translation>PDF 文档，%1。由本机的 PDF 程序显示；关闭此窗口后，供其读取的副本即被删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>再次打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>适合宽度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It was handed to the program for PDF documents.</source>
+        <translation>已交由 PDF 程序打开。</translation>
+    </message>
+    <message>
+        <source>No program for PDF documents is set up on this computer. Save a copy, and open it where there is one.</source>
+        <translation>本机未设置 PDF 程序。请另存副本，到有该程序的电脑上查看。</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>保存材料</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>正在保存材料</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>无法写入该位置。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请另选位置。</translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,20 @@ now: %2</source>
         <source>Subject</source>
         <translation>主題</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n records</source>
+        <translation>
+            <numerusform>%1，含 %n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>records the receipt</source>
+        <translation>登記簽收</translation>
+    </message>
+    <message>
+        <source>makes the evidence package</source>
+        <translation>製作證據包</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationField</name>
@@ -991,6 +1005,26 @@ now: %2</source>
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Evidence package %1</source>
+        <translation>證據包 %1</translation>
+    </message>
+    <message>
+        <source>Evidence package %1, records: %2</source>
+        <translation>證據包 %1，含記錄 %2 條</translation>
+    </message>
+    <message>
+        <source>Received by %1, %2</source>
+        <translation>簽收人：%1，%2</translation>
+    </message>
+    <message>
+        <source>Integrity value, %1: %2</source>
+        <translation>完整性校驗值（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Of these redacted: %1</source>
+        <translation>其中遮蔽：%1 條</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2591,14 @@ now: %2</source>
     <message>
         <source>%1, by %2</source>
         <translation>%1，說明人：%2</translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <translation>用途：%1</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>檢索：%1</translation>
     </message>
 </context>
 <context>
@@ -6800,22 +6842,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>由 %1 終止：%2</translation>
     </message>
     <message>
-        <source>Save the paper</source>
-        <translation>儲存證明檔案</translation>
-    </message>
-    <message>
-        <source>Saving the paper</source>
-        <translation>正在儲存證明檔案</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there.</source>
-        <translation>無法寫入該位置。</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>請另選位置。</translation>
-    </message>
-    <message>
         <source>Evidence packages</source>
         <translation>證據包</translation>
     </message>
@@ -6998,6 +7024,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>In your position you apply in this way only.</source>
+        <translation>按您的崗位，只能提出這一種申請。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationGuide</name>
@@ -7067,14 +7097,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>已結束</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>&amp;Go on with the draft</source>
         <translation>繼續填寫(&amp;G)</translation>
     </message>
@@ -7140,7 +7162,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Reason</source>
-        <translation>事由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Refused.</source>
@@ -7401,6 +7423,20 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Go on with the draft and submit it. Until then only you can read it.</source>
         <translation>請繼續填寫並提交；提交之前僅您本人可見。</translation>
+    </message>
+    <message>
+        <source>Overdue, the longest first</source>
+        <translation>已逾期（等候最久的在前）</translation>
+    </message>
+    <message>
+        <source>Waiting, the longest first</source>
+        <translation>待辦（等候最久的在前）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were confirmed. Now make the evidence package.</source>
+        <translation>
+            <numerusform>已確認 %n 條記錄，請接著生成證據包。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8123,10 +8159,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>僅供核驗</translation>
     </message>
     <message>
-        <source>Head not kept</source>
-        <translation>末條未留存</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that keeps the newest journal entry, so an older copy of the store would not be noticed here. Ask the auditor for head slips.</source>
         <translation>本機沒有可留存日誌末條的系統金鑰環，若檔案庫被換成舊的，在這裡察覺不到。請向審計員索取末條憑條。</translation>
     </message>
@@ -8145,6 +8177,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>What was open above the window was closed when it was locked. What had not been carried out is to be done again.</source>
         <translation>鎖定時已關閉開啟的對話框，尚未辦理的事項請重新辦理。</translation>
+    </message>
+    <message>
+        <source>Newest entry not kept</source>
+        <translation>本機未留存最新日誌</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +8907,54 @@ General office</source>
         <source>Handing out</source>
         <translation>正在提供</translation>
     </message>
+    <message>
+        <source>Provide to %1</source>
+        <translation>向%1提供記錄</translation>
+    </message>
+    <message>
+        <source>This is what the granted scope gives. Take the mark away from what does not belong to the matter; nothing can be added. Of exactly these records evidence packages can then be made, until the end of the period of use. Nothing leaves the house yet.</source>
+        <translation>以下是批准範圍內的記錄。與事項無關的請取消勾選，不能增加。確認後，在使用期限內只能就這些記錄生成證據包；此時尚無任何內容移交出去。</translation>
+    </message>
+    <message>
+        <source>The scope gives no record: there is nothing to provide. The application then says so.</source>
+        <translation>該範圍內沒有記錄，無可提供；確認後申請中將載明這一結果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records are provided.</source>
+        <translation>
+            <numerusform>%n 條記錄全部提供。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n records are provided.</source>
+        <translation>
+            <numerusform>共 %n 條，提供其中 %1 條。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n records</source>
+        <translation>
+            <numerusform>確認 %n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole store was never verified, so nobody has looked whether a record of the scope is missing. Ask an auditor to verify it first.</source>
+        <translation>檔案庫尚未做過全面核驗，範圍內是否缺少記錄無人查過。請先讓審計員核驗。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last verification of the whole store, on %1, found %n problems. Ask an auditor before you confirm.</source>
+        <translation>
+            <numerusform>最近一次全面核驗（%1）發現 %n 個問題。確認前請先詢問審計員。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole store was last verified on %1, without problems. Ask an auditor to verify it anew, so that none of the scope is missing.</source>
+        <translation>最近一次全面核驗於 %1 完成，未發現問題。請讓審計員重新核驗，以確保範圍內不缺少記錄。</translation>
+    </message>
+    <message>
+        <source>The whole store was last verified on %1, without problems.</source>
+        <translation>最近一次全面核驗於 %1 完成，未發現問題。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::GrantStatisticsSheet</name>
@@ -8923,6 +9007,10 @@ General office</source>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
     </message>
 </context>
 <context>
@@ -9019,7 +9107,7 @@ General office</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation>事由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>The grant has ended.</source>
@@ -10335,7 +10423,7 @@ General office</source>
     </message>
     <message>
         <source>&amp;I looked: what is taken out may still stand elsewhere in these records</source>
-        <translation>我已檢視：遮蔽的內容可以在這些記錄的其他地方出現(&amp;I)</translation>
+        <translation>我已核對：被遮蔽的內容在其他處仍會出現，確認保留(&amp;I)</translation>
     </message>
     <message>
         <source>Evidence package for %1</source>
@@ -10470,6 +10558,69 @@ General office</source>
     <message>
         <source>Attach</source>
         <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PaperView</name>
+    <message>
+        <source>Opening the paper</source>
+        <translation>正在開啟材料</translation>
+    </message>
+    <message>
+        <source>No copy of the paper could be written for the program that shows it.</source>
+        <translation>無法為檢視程式寫出材料副本。</translation>
+    </message>
+    <message>
+        <source>Save a copy where there is room, and open that.</source>
+        <translation>請另存到有空間的位置，再開啟檢視。</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy …</source>
+        <translation>另存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A PDF document, %1. This computer&apos;s own program shows it; the copy that it reads is gone when you close this.</source>
+        <translation>PDF 文件，%1。由本機的 PDF 程式顯示；關閉此視窗後，供其讀取的副本即被刪除。</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>再次開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>適合寬度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>It was handed to the program for PDF documents.</source>
+        <translation>已交由 PDF 程式開啟。</translation>
+    </message>
+    <message>
+        <source>No program for PDF documents is set up on this computer. Save a copy, and open it where there is one.</source>
+        <translation>本機未設定 PDF 程式。請另存副本，到有該程式的電腦上檢視。</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>儲存材料</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>正在儲存材料</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>無法寫入該位置。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>請另選位置。</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ struct CaseEvent {
     Route route = Route::OwnRecords; ///< of Submit
     Id department = NoId; ///< of Submit: whose head decides or applies; NoId where no head does
     qint64 until = 0; ///< end of the period of use, UTC ms; of Submit, Narrow and a changed Answer
-    QString number = {}; ///< of Submit: "SQ-2026-000012", by which people call it
+    QString number = {}; ///< of Submit: "SQ-2026-000012", by which people call it; empty where it was submitted before numbers were signed
     qint64 entry = 0;
     friend bool operator==(const CaseEvent &, const CaseEvent &) = default;
 };

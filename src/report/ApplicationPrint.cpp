@@ -3,10 +3,13 @@
 
 #include "PdfPage.h"
 #include "core/Clock.h"
+#include "services/Evidence.h"
 #include "services/Grants.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace tongjian
 {
@@ -284,6 +287,22 @@ ApplicationPrint applicationPrint(Session &session, const OpenedApplication &app
         print.steps.append({ displayName(actionOf(step.event.move)), step.event.at, session.personName(step.event.actor), roleOf(session, step, known.life.applicant()),
             text.join(u'\n'), step.event.entry, step.hash });
     }
+    const QList<PackageFact> packages = goesOutside(known.form.route) ? packagesOf(session, known.row.id) : QList<PackageFact>();
+    for (const PackageFact &one : packages) {
+        QStringList text { one.isReceipt ? QCoreApplication::translate("ApplicationPrint", "Evidence package %1").arg(one.number)
+                                         : QCoreApplication::translate("ApplicationPrint", "Evidence package %1, records: %2").arg(one.number).arg(one.records) };
+        if (one.isReceipt && one.readable) {
+            text += QCoreApplication::translate("ApplicationPrint", "Received by %1, %2").arg(displaySafe(one.receipt.receivedBy), exactTimeWithZone(one.receipt.receivedAt));
+            text += displaySafe(one.receipt.note, true);
+        } else if (!one.isReceipt) {
+            text += QCoreApplication::translate("ApplicationPrint", "Integrity value, %1: %2").arg(print.digestName, digestText(one.integrity));
+            if (!one.redacted.isEmpty())
+                text += QCoreApplication::translate("ApplicationPrint", "Of these redacted: %1").arg(one.redacted.size());
+        }
+        text.removeAll(QString());
+        print.steps.append({ displayName(one.isReceipt ? Action::PackageReceipt : Action::PackageMake), one.at, session.personName(one.person), displayName(Role::Officer), text.join(u'\n'), one.entry, one.hash });
+    }
+    std::stable_sort(print.steps.begin(), print.steps.end(), [](const ApplicationPrint::Step &a, const ApplicationPrint::Step &b) { return a.entry < b.entry; });
     return print;
 }
 

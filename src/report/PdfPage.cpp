@@ -327,7 +327,7 @@ void PdfPage::text(const QString &text)
 void PdfPage::heading(const QString &text)
 {
     d->y += 7;
-    d->need(36); // never alone at the foot of a page
+    d->need(58); // never alone at the foot of a page: with the first line of what follows
     d->flow(text, d->label(12));
 }
 

@@ -115,6 +115,19 @@ QByteArray openingContext(const Store &store, Id application, Id record)
     return QCborValue(QCborArray { QLatin1String("grant opening"), store.id(), application, record }).toCbor();
 }
 
+QString statedIn(Session &session, const JournalEntry &entry)
+{
+    Store &store = session.store();
+    const Id application = entry.action == Action::GrantOpen ? entry.facts().value(fact::Case).toInteger() : entry.object;
+    try {
+        return QCborValue::fromCbor(store.keys().openEnvelope(entry.sealed, openingContext(store, application, entry.object))).toArray().at(2).toString();
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::NoRight && error.code() != ErrorCode::Integrity)
+            throw;
+        return {};
+    }
+}
+
 void setForm(CaseText &text, const ApplicationForm &form)
 {
     text.salt = randomBytes(Suite::KeySize);

@@ -28,8 +28,10 @@ void moveCase(Session &session, CaseMove move, const SeenApplication &seen, Case
 void setForm(CaseText &text, const ApplicationForm &form);
 /// For the entry of a use of many records at once: [[department, how many of its records]], so that heads see it without any key.
 [[nodiscard]] QCborArray departmentsOf(Session &session, const QList<GrantedRecord> &records);
-/// What the purpose of an opening under a grant is bound to.
+/// What the purpose of an opening under a grant is bound to; of a search, record is the application.
 [[nodiscard]] QByteArray openingContext(const Store &store, Id application, Id record);
+/// What somebody opened a record for, or searched for, under a grant (entries GrantOpen, GrantSearch); empty where this login's keys do not open it.
+[[nodiscard]] QString statedIn(Session &session, const JournalEntry &entry);
 /// Whom the texts of a case are sealed to.
 [[nodiscard]] QList<Recipient> partiesOf(const HouseState &state, const CaseLife &life);
 /// Appends the entry with its sealed text and brings the list's row along.

@@ -282,6 +282,7 @@ QList<PackageFact> packagesOf(Session &session, Id application)
         const QCborMap said = entry.facts();
         PackageFact one;
         one.entry = entry.n;
+        one.hash = entry.hash;
         one.at = entry.at;
         one.person = entry.actor;
         one.number = said.value(fact::Number).toString();

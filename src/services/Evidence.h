@@ -51,6 +51,7 @@ void recordReceipt(Session &session, const SeenApplication &seen, const Receipt 
 /// A package that was made, or its receipt, as its entry tells it.
 struct PackageFact {
     qint64 entry = 0;
+    QByteArray hash; ///< of the entry
     qint64 at = 0; ///< UTC ms
     Id person = NoId;
     QString number; ///< of the package

@@ -173,12 +173,7 @@ std::optional<DepartmentUse> useOf(Session &session, const JournalEntry &entry, 
             return {};
         use.record = entry.object;
         use.number = row->number;
-        try {
-            use.purpose = QCborValue::fromCbor(store.keys().openEnvelope(entry.sealed, openingContext(store, application, entry.object))).toArray().at(2).toString();
-        } catch (const Error &error) {
-            if (error.code() != ErrorCode::NoRight && error.code() != ErrorCode::Integrity)
-                throw;
-        }
+        use.purpose = statedIn(session, entry);
     } else {
         use.records = 0;
         const QCborArray of = facts.value(fact::Of).toArray();

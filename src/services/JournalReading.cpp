@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JournalReading.h"
 
+#include "CaseActs.h"
 #include "Rights.h"
 #include "core/Error.h"
 #include "store/Act.h"
@@ -158,6 +159,10 @@ QString detailOf(Session &session, const JournalEntry &entry)
         if (facts.contains(fact::Role))
             lines += displayName(Role(qBound(qint64(0), qint64(facts.value(fact::Role).toInteger()), qint64(RoleCount - 1))));
     }
+    if (entry.action == Action::GrantOpen || entry.action == Action::GrantSearch) {
+        if (const QString stated = displaySafe(statedIn(session, entry)); !stated.isEmpty())
+            lines += entry.action == Action::GrantOpen ? QCoreApplication::translate("JournalDetail", "What for: %1").arg(stated) : QCoreApplication::translate("JournalDetail", "Searched for: %1").arg(stated);
+    }
     if (handsOver(entry.action))
         lines += displaySafe(facts.value(fact::Number).toString()); // holds the application's
     if (bringsRecords(entry.action) || ofGrant || entry.action == Action::PackageMake)
@@ -209,6 +214,19 @@ QList<JournalLine> readJournal(Session &session, const JournalFilter &filter, qi
 JournalHead journalHead(Session &session)
 {
     return Journal(session.store().records()).head();
+}
+
+std::optional<LastVerification> lastVerification(Session &session)
+{
+    Store &store = session.store();
+    store.requireTrust();
+    JournalFilter filter;
+    filter.action = Action::JournalVerify;
+    const QList<JournalEntry> last = Journal(store.records()).page(filter, 0, 1);
+    if (last.isEmpty())
+        return {};
+    store.verifyEntry(last.constFirst());
+    return LastVerification { last.constFirst().at, last.constFirst().facts().value(fact::Problems).toInteger() };
 }
 
 VerificationResult verifyStore(Session &session, const std::optional<JournalHead> &known, const Progress &progress)

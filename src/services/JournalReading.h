@@ -16,6 +16,15 @@ struct JournalLine {
 [[nodiscard]] QList<JournalLine> readJournal(Session &session, const JournalFilter &filter, qint64 beforeN, int count);
 [[nodiscard]] JournalHead journalHead(Session &session);
 
+/// When the whole store was last verified, and how much did not hold. That nothing is missing from a scope only this shows: what is counted and
+/// listed are plain columns.
+struct LastVerification {
+    qint64 at = 0; ///< UTC ms
+    qint64 problems = 0;
+};
+/// None: never. For everybody: it is a fact of the house.
+[[nodiscard]] std::optional<LastVerification> lastVerification(Session &session);
+
 /// The whole walk (DESIGN section 6) by somebody with the right to it, on a read-only store too; journalled where it can be.
 [[nodiscard]] VerificationResult verifyStore(Session &session, const std::optional<JournalHead> &known = {}, const Progress &progress = {});
 

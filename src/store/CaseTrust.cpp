@@ -297,7 +297,8 @@ QString CaseReader::objectionTo(const ApplicationRow &row) const
         return say(QT_TRANSLATE_NOOP("CaseTrust", "There is a text that nobody signed."));
     if (m_result.steps.isEmpty())
         return say(QT_TRANSLATE_NOOP("CaseTrust", "Nobody signed this application."));
-    if (row.number != m_result.steps.constFirst().event.number)
+    const QString &number = m_result.steps.constFirst().event.number; // empty: it was submitted before numbers were signed
+    if (!number.isEmpty() && row.number != number)
         return say(QT_TRANSLATE_NOOP("CaseTrust", "It was submitted under another number."));
     if (!m_key)
         return {};

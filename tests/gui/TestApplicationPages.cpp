@@ -20,6 +20,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace tongjian;
@@ -49,6 +50,19 @@ class TestApplicationPages : public QObject
         for (int row = 0; list && row < list->model()->rowCount(); ++row)
             count += list->model()->index(row, 0).data(HeadingRole).toBool() ? 0 : 1;
         return count;
+    }
+    // Fields that are marked as wrong.
+    int errors(QWidget *in)
+    {
+        const QList<LabelledField *> fields = in->findChildren<LabelledField *>();
+        return int(std::count_if(fields.begin(), fields.end(), [](const LabelledField *field) { return field->isVisible() && field->hasError(); }));
+    }
+    qint64 entriesOf(Action action)
+    {
+        JournalFilter filter;
+        filter.action = action;
+        session().store().catchUp();
+        return Journal(session().store().records()).page(filter, 0, 100).size();
     }
     bool offered(const char *action)
     {
@@ -115,7 +129,8 @@ private Q_SLOTS:
         QVERIFY(open("applications"));
         m_ui->press("firstApplication");
         QTRY_VERIFY(m_ui->find<QPlainTextEdit>("reason"));
-        QVERIFY(!m_ui->find<QComboBox>("route")); // there is one kind only
+        const auto *route = m_ui->find<QComboBox>("route");
+        QVERIFY(route && !route->isEnabled() && route->count() == 1); // there is one kind only, and it says which
         QTRY_VERIFY(m_ui->find<QLabel>("scopeCount")->text().startsWith(u'3'));
         m_ui->act("submitApplication");
         QVERIFY(m_ui->find<LabelledField>("purposeField")->hasError());
@@ -170,13 +185,21 @@ private Q_SLOTS:
         bool asked = false;
         m_ui->inNextDialog([&](QWidget *sheet) {
             asked = sheet->objectName() == QStringLiteral("narrowSheet");
-            m_ui->press("narrowGo", sheet);
-            QVERIFY(sheet->isVisible()); // nothing is narrower yet
+            auto *go = m_ui->find<QPushButton>("narrowGo", sheet);
+            QVERIFY(!go->isEnabled()); // nothing is narrower yet
+            auto *classes = m_ui->find<CheckList>("classes", sheet);
+            QCOMPARE(classes->marked().size(), 3); // what is there is marked
+            classes->item(1)->setCheckState(Qt::Unchecked);
+            QVERIFY(go->isEnabled());
+            classes->item(1)->setCheckState(Qt::Checked);
+            QVERIFY(!go->isEnabled());
             m_ui->find<QSpinBox>("narrowOpenings", sheet)->setValue(2);
             QVERIFY(m_ui->find<Banner>("narrowMeans", sheet)->text().contains(u'3'));
             m_ui->press("narrowGo", sheet);
             QVERIFY(sheet->isVisible()); // why is missing
+            QCOMPARE(errors(sheet), 1);
             m_ui->find<QPlainTextEdit>("narrowReason", sheet)->setPlainText(QStringLiteral("两次足够。"));
+            QCOMPARE(errors(sheet), 0);
             m_ui->press("narrowGo", sheet);
         });
         m_ui->act("narrowApplication");
@@ -257,6 +280,12 @@ private Q_SLOTS:
     void theAnswerCanBeSearched()
     {
         auto *search = m_ui->find<QLineEdit>("grantSearch");
+        QVERIFY(m_ui->page<RecordView>()); // what is open stays open while it is among what is found: openings are counted
+        search->setText(QStringLiteral("台风"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(entriesOf(Action::GrantSearch) == 1);
+        QTRY_COMPARE(rows("grantList"), 2);
+        QVERIFY(m_ui->page<RecordView>());
         search->setText(QStringLiteral("催款"));
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(rows("grantList"), 1);
@@ -352,8 +381,18 @@ private Q_SLOTS:
         m_ui->find<QLineEdit>("identification1")->setText(QStringLiteral("031234"));
         m_ui->find<QLineEdit>("officer2")->setText(QStringLiteral("刘洋"));
         m_ui->find<QLineEdit>("identification2")->setText(QStringLiteral("031235"));
+        for (const char *field : { "documentField", "officer1Field", "identification1Field", "officer2Field", "identification2Field" })
+            QVERIFY2(m_ui->find<LabelledField>(field)->isRequired(), field);
+        // Of those that are asked for together the first that is empty is marked, and no more once it is written.
+        m_ui->find<QLineEdit>("identification2")->clear();
+        m_ui->write("necessity", QStringLiteral("已评估"));
+        m_ui->act("submitApplication");
+        QVERIFY(m_ui->find<LabelledField>("identification2Field")->hasError() && !m_ui->find<LabelledField>("officer1Field")->hasError());
+        QVERIFY(m_ui->find<LabelledField>("categoriesField")->hasError() && !m_ui->find<LabelledField>("necessityField")->hasError());
+        m_ui->find<QLineEdit>("identification2")->setText(QStringLiteral("031235"));
         for (const char *part : { "necessity", "categories", "risks", "measures", "conclusion" })
             m_ui->write(part, QStringLiteral("已评估"));
+        QTRY_VERIFY(!m_ui->find<LabelledField>("identification2Field")->hasError() && !m_ui->find<LabelledField>("categoriesField")->hasError());
         m_ui->act("submitApplication");
         QVERIFY(m_ui->window().currentPage() == QStringLiteral("apply")); // the scan is missing
         QVERIFY(m_ui->find<QLabel>("papersHint")->text().contains(displayName(PaperKind::Request)));
@@ -368,6 +407,29 @@ private Q_SLOTS:
         QVERIFY(words("applicationOutside").contains(QStringLiteral("浦东分局")));
         QVERIFY(words("applicationAssessment").contains(QStringLiteral("已评估")));
         QVERIFY(m_ui->find<QWidget>("applicationPapers"));
+    }
+
+    // By its letter one comes to a field that is out of sight.
+    void aLetterLeadsIntoSight()
+    {
+        become("officer");
+        QVERIFY(open("apply", QStringLiteral("new")));
+        m_ui->choose("route", int(Route::Judicial));
+        auto *field = m_ui->find<LabelledField>("conclusionField");
+        QWidget *around = field->parentWidget();
+        while (around && !qobject_cast<QScrollArea *>(around))
+            around = around->parentWidget();
+        auto *area = qobject_cast<QScrollArea *>(around);
+        QVERIFY(area);
+        m_ui->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_ui->window()));
+        const auto isInSight = [&] { return area->viewport()->rect().contains(field->mapTo(area->viewport(), field->rect().center())); };
+        QVERIFY(!isInSight());
+        field->editor()->setFocus(Qt::MouseFocusReason);
+        QVERIFY(!isInSight()); // by a click nothing jumps
+        m_ui->find<QPlainTextEdit>("reason")->setFocus();
+        field->editor()->setFocus(Qt::ShortcutFocusReason);
+        QVERIFY(isInSight());
     }
 
     void refusedAndWithdrawn()

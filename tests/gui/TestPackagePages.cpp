@@ -3,25 +3,54 @@
 // and audit, offered to nobody else.
 #include "Driven.h"
 
+#include "core/Clock.h"
 #include "gui/applications/ApplicationDetail.h"
 #include "gui/applications/PlaceText.h"
+#include "gui/pieces/AttachmentList.h"
 #include "gui/pieces/CheckList.h"
 #include "gui/pieces/ErrorSheet.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
+#include "gui/pieces/PageHeader.h"
 #include "gui/pieces/SimpleRows.h"
+#include "gui/pieces/Timeline.h"
+#include "gui/shell/PageView.h"
 #include "services/Archive.h"
 #include "services/OutsideCase.h"
 
+#include <QBuffer>
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 
 using namespace tongjian;
 using namespace tongjian::test;
+
+namespace
+{
+
+// In place of the program for PDF documents.
+class Receiver : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Receiver(QStringList &handed)
+        : m_handed(handed)
+    {
+    }
+public Q_SLOTS:
+    void take(const QUrl &url) { m_handed += url.toLocalFile(); }
+
+private:
+    QStringList &m_handed;
+};
+
+}
 
 class TestPackagePages : public QObject
 {
@@ -63,6 +92,12 @@ class TestPackagePages : public QObject
             all += label->text();
         return all.join(u'\n');
     }
+    QString first()
+    {
+        const QList<QAction *> actions = m_ui->page<PageView>()->header()->offered();
+        return actions.isEmpty() ? QString() : actions.constFirst()->objectName();
+    }
+    QList<TimelineStep> course() { return m_ui->find<Timeline>("applicationWay")->steps(); }
     QStringList made() { return QDir(m_place.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
     void make(const std::function<void(QWidget *)> &work)
     {
@@ -90,7 +125,9 @@ private Q_SLOTS:
         QVERIFY(open("assist"));
         QCOMPARE(rows("assistList"), 1); // waits to be handed over
         QVERIFY(offered("makePackage"));
+        QCOMPARE(first(), QStringLiteral("makePackage")); // the next thing to do
         QVERIFY(!offered("recordReceipt")); // of nothing
+        QCOMPARE(course().size(), 4 + 2); // submitted, approved twice, confirmed; then the package, and the end
         QVERIFY(words("applicationPackages").isEmpty());
         make([&](QWidget *sheet) {
             auto *list = m_ui->find<RecordList>("packageList", sheet);
@@ -123,6 +160,9 @@ private Q_SLOTS:
         QTRY_VERIFY(words("applicationPackages").contains(QStringLiteral("-P1")));
         QCOMPARE(rows("assistList"), 1); // until somebody received it
         QVERIFY(offered("recordReceipt"));
+        QCOMPARE(first(), QStringLiteral("recordReceipt"));
+        QCOMPARE(course().size(), 4 + 1 + 2);
+        QVERIFY(course().at(4).signedMark && course().at(4).note.contains(QStringLiteral("-P1")));
         QCOMPARE(made().size(), 2);
         const QString folder = m_place.filePath(made().constFirst());
         QFile certificate(folder + QStringLiteral("/certificate.json"));
@@ -277,8 +317,109 @@ private Q_SLOTS:
         QVERIFY(asked);
         QTRY_VERIFY(words("applicationPackages").contains(QStringLiteral("刘明")));
         QVERIFY(words("applicationPackages").contains(QStringLiteral("当面清点")));
+        QVERIFY(course().at(course().size() - 2).note.contains(QStringLiteral("刘明"))); // before the end
         QVERIFY(m_ui->window().openPage(QStringLiteral("assist")));
         QCOMPARE(rows("assistList"), 0);
+    }
+
+    // Whoever decides looks into the papers where they stand.
+    void theDeciderLooksIntoThePapers_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("how"); // in the window, elsewhere, saved only
+        QImage scan(900, 1300, QImage::Format_RGB32);
+        scan.fill(Qt::white);
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        scan.save(&buffer, "PNG");
+        QTest::newRow("a picture") << QStringLiteral("通知书.png") << png << 0;
+        QTest::newRow("a PDF") << QStringLiteral("通知书.pdf") << QByteArray("%PDF-1.4 scan") << 1;
+        QTest::newRow("no PDF") << QStringLiteral("通知书.pdf") << QByteArray("#!/bin/sh\n") << 2;
+        QTest::newRow("no picture") << QStringLiteral("通知书.png") << QByteArray("<html>") << 2;
+        QTest::newRow("cut") << QStringLiteral("通知书.png") << png.first(png.size() / 2) << 2;
+        QTest::newRow("anything else") << QStringLiteral("通知书.docx") << png << 2;
+    }
+    void theDeciderLooksIntoThePapers()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, how);
+        const Id application = outsideApplied(*m_house, Route::Judicial, {}, { name, bytes });
+        become("officer2");
+        QVERIFY(m_ui->window().openPage(QStringLiteral("decide"), QString::number(application)));
+        QStringList handed;
+        Receiver receiver(handed);
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), &receiver, "take");
+        const QString saved = m_place.filePath(QStringLiteral("saved"));
+        QFile::remove(saved);
+        bool shown = false;
+        if (how == 2) {
+            FileDialog::setNextAnswer({ saved });
+        } else {
+            m_ui->inNextDialog([&](QWidget *sheet) {
+                shown = sheet->objectName() == QStringLiteral("paperView");
+                if (how == 0) {
+                    auto *picture = m_ui->find<QLabel>("paperPicture", sheet);
+                    const int width = picture->width();
+                    QVERIFY(width > 400 && width < sheet->width());
+                    m_ui->press("paperSize", sheet);
+                    QVERIFY(picture->width() > width);
+                } else {
+                    QCOMPARE(handed.size(), 1);
+                    QFile copy(handed.constFirst());
+                    QVERIFY(copy.open(QIODevice::ReadOnly));
+                    QCOMPARE(copy.readAll(), bytes);
+                    QVERIFY(!(QFileInfo(QFileInfo(copy).path()).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+                }
+                FileDialog::setNextAnswer({ saved });
+                m_ui->press("paperSave", sheet);
+                QTRY_VERIFY(QFile::exists(saved));
+                m_ui->press("paperClose", sheet);
+            });
+        }
+        auto *papers = m_ui->find<AttachmentList>("applicationPapers");
+        QVERIFY(papers);
+        Q_EMIT papers->openRequested(0);
+        QTRY_VERIFY(QFile::exists(saved));
+        QTRY_VERIFY(shown == (how != 2));
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QFile copy(saved);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), bytes);
+        for (const QString &one : std::as_const(handed))
+            QTRY_VERIFY(!QFile::exists(one)); // gone with the sheet
+    }
+
+    // Of somebody outside another is spoken to, and whether the scope is whole is told.
+    void whatIsConfirmedForSomebodyOutside()
+    {
+        const Id granted = outsideGranted(*m_house, Route::OutsideBody);
+        for (bool verified : { false, true }) {
+            if (verified)
+                QVERIFY(verifyStore(*m_house->as("auditor")).ok());
+            become("officer");
+            QVERIFY(m_ui->window().openPage(QStringLiteral("assist"), QString::number(granted)));
+            QCOMPARE(first(), QStringLiteral("fulfilApplication"));
+            bool asked = false;
+            m_ui->inNextDialog([&](QWidget *sheet) {
+                asked = sheet->objectName() == QStringLiteral("fulfilSheet");
+                QStringList said;
+                const QList<QLabel *> labels = sheet->findChildren<QLabel *>();
+                for (QLabel *label : labels)
+                    said += label->text();
+                QVERIFY(said.join(u'\n').contains(QStringLiteral("某市公安局经侦支队")));
+                QCOMPARE(m_ui->find<QLabel>("fulfilVerified", sheet)->text().contains(exactTime(m_house->clock->time).left(4)), verified);
+                if (verified)
+                    m_ui->press("fulfilGo", sheet);
+                else
+                    qobject_cast<QDialog *>(sheet)->reject();
+            });
+            m_ui->act("fulfilApplication");
+            QTRY_VERIFY(asked);
+        }
+        QTRY_COMPARE(first(), QStringLiteral("makePackage"));
     }
 
     void othersSeeItAndMakeNone()

@@ -24,23 +24,28 @@ namespace tongjian::test
     return form;
 }
 
-/// With a scan of each paper that is asked for.
-inline Id outsideApplied(House &house, Route route, const std::function<void(ApplicationForm &)> &change = {})
+struct Scan {
+    QString name = QStringLiteral("调取证据通知书.pdf");
+    QByteArray bytes = "%PDF-1.4 scan";
+};
+
+/// With a scan of each paper that is asked for; @p request of the one that asks.
+inline Id outsideApplied(House &house, Route route, const std::function<void(ApplicationForm &)> &change = {}, const Scan &request = {})
 {
     const auto officer = house.as("officer");
     ApplicationForm form = outsideForm(*officer, route);
     const Id draft = saveApplicationDraft(*officer, NoId, form);
-    const auto paper = [&](PaperKind kind, const char *name) {
-        const QString path = house.folder.filePath(QString::fromUtf8(name));
+    const auto paper = [&](PaperKind kind, const Scan &scan) {
+        const QString path = house.folder.filePath(scan.name);
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write("%PDF-1.4 scan") < 0)
+        if (!file.open(QIODevice::WriteOnly) || file.write(scan.bytes) < 0)
             qFatal("no paper");
         file.close();
         form.papers.append({ kind, attachPaper(*officer, draft, path), 0, 0 });
     };
-    paper(PaperKind::Request, "调取证据通知书.pdf");
+    paper(PaperKind::Request, request);
     if (route == Route::OutsideBody)
-        paper(PaperKind::Identification, "营业执照.pdf");
+        paper(PaperKind::Identification, { QStringLiteral("营业执照.pdf") });
     if (change)
         change(form);
     return submitApplication(*officer, form, draft);

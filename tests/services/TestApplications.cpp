@@ -88,6 +88,15 @@ private Q_SLOTS:
         EXPECT_ERROR(openGranted(*li, grant, house.suns, QStringLiteral("看看")), ErrorCode::NoRight); // another's
         QCOMPARE(searchGrant(*li, grant, QStringLiteral("催款")), QList<Id> { house.second });
         QCOMPARE(entriesOf(*li, Action::GrantSearch).constLast().object, application);
+        // The auditors see what for and what was searched.
+        const auto auditor = house.as("auditor");
+        JournalFilter ofLi;
+        ofLi.actor = li->me();
+        QStringList details;
+        const QList<JournalLine> journal = readJournal(*auditor, ofLi, 0, 10);
+        for (const JournalLine &line : journal)
+            details += line.detail;
+        QVERIFY(details.filter(QStringLiteral("核对交货时间")).size() == 1 && details.filter(QStringLiteral("催款")).size() == 1);
         // Nowhere else does the grant open anything.
         QVERIFY(!openRecordForReading(*li, house.first).readable);
         QVERIFY(!li->store().keys().tryRecordKey(house.first, record.row.revision));
@@ -131,6 +140,18 @@ private Q_SLOTS:
         EXPECT_ERROR(openApplication(*sun, application), ErrorCode::NoRight);
         EXPECT_ERROR(openGrant(*sun, application), ErrorCode::NoRight);
         verifyWhole(house);
+    }
+
+    void theLastVerificationIsTold()
+    {
+        House house;
+        QVERIFY(!lastVerification(*house.as("officer")));
+        const auto auditor = house.as("auditor");
+        (void)verifyStore(*auditor);
+        const auto last = lastVerification(*house.as("officer"));
+        QVERIFY(last && last->problems == 0 && last->at <= house.clock->time && last->at > house.clock->time - 10 * SecondMs);
+        (void)verifyStore(*auditor, JournalHead { 3, QByteArray(32, 'x') }); // a head that was kept elsewhere
+        QCOMPARE(lastVerification(*house.as("officer"))->problems, 1);
     }
 
     void companyRecordsNeedTwoDeciders()

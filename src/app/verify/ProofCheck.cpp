@@ -74,7 +74,7 @@ void checkDecision(Package &package, const QString &file, SaidOfDecision decisio
             require(follows && brought.commitment == event->after && brought.form.route == event->route, QT_TRANSLATE_NOOP("Verify", "journal entry %1 names another form of the application than the one here"));
             form = brought.form;
         }
-        require(event->move != CaseMove::Submit || event->number == decision.number, QT_TRANSLATE_NOOP("Verify", "journal entry %1 submitted it under another number"));
+        require(event->number.isEmpty() || event->number == decision.number, QT_TRANSLATE_NOOP("Verify", "journal entry %1 submitted it under another number"));
         if (event->move == CaseMove::Submit)
             life.setSubjects(form.scope.persons);
         const ClaimedHouse house(*event, life.subjects(), names);

@@ -2,17 +2,14 @@
 #include "ApplicationDetail.h"
 
 #include "ApplicationDisplay.h"
+#include "PaperView.h"
 #include "core/Clock.h"
-#include "core/Error.h"
-#include "gui/jobs/Job.h"
-#include "gui/pieces/FileDialog.h"
 #include "gui/records/RecordDisplay.h"
 #include "gui/style/Typography.h"
 #include "ui_ApplicationDetail.h"
 
 #include <QEvent>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace tongjian
 {
@@ -26,7 +23,7 @@ ApplicationDetail::ApplicationDetail(Session &session, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->applicationReason->setFitsText(true);
     m_ui->applicationWay->setAlwaysVertical(true);
-    connect(m_ui->applicationPapers, &AttachmentList::openRequested, this, &ApplicationDetail::savePaper);
+    connect(m_ui->applicationPapers, &AttachmentList::openRequested, this, &ApplicationDetail::openPaper);
 }
 
 ApplicationDetail::~ApplicationDetail() = default;
@@ -110,7 +107,7 @@ void ApplicationDetail::show()
     m_ui->papersHeading->setVisible(!papers.isEmpty());
     m_ui->applicationPapers->setVisible(!papers.isEmpty());
     part(m_ui->packagesHeading, m_ui->applicationPackages, packageFacts(m_session, m_packages));
-    m_ui->applicationWay->setSteps(courseOf(m_session, m_application));
+    m_ui->applicationWay->setSteps(courseOf(m_session, m_application, m_packages));
 }
 
 void ApplicationDetail::showNote()
@@ -152,26 +149,10 @@ void ApplicationDetail::showNote()
     m_ui->applicationNote->setMessage(Banner::Kind::Blocked, m_application.lock);
 }
 
-void ApplicationDetail::savePaper(int index)
+void ApplicationDetail::openPaper(int index)
 {
-    if (index >= m_files.size())
-        return;
-    const Attachment paper = m_files.at(index);
-    const QString path = FileDialog::saveFile(this, tr("Save the paper"), displaySafe(paper.name));
-    if (path.isEmpty())
-        return;
-    runJob(this, tr("Saving the paper"), [&origin = m_session, paper, path](JobControl &control) {
-        const auto own = origin.openAgain();
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            throw Error(ErrorCode::Io, tr("The file cannot be written there."), tr("Choose another place."), file.errorString());
-        readPaper(*own, paper, file, [&](qint64 done, qint64 total) {
-            control.reportBytes(done, total);
-            return !control.isCancelled();
-        });
-        if (!file.commit())
-            throw Error(ErrorCode::Io, tr("The file cannot be written there."), tr("Choose another place."), file.errorString());
-    });
+    if (index < m_files.size())
+        PaperView::open(m_session, m_files.at(index), this);
 }
 
 void ApplicationDetail::changeEvent(QEvent *event)

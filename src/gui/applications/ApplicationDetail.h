@@ -33,12 +33,12 @@ protected:
 private:
     void show();
     void showNote();
-    void savePaper(int index);
+    void openPaper(int index);
 
     Session &m_session;
     OpenedApplication m_application;
     QList<PackageFact> m_packages;
-    QList<Attachment> m_files; ///< that can be saved, as they are listed
+    QList<Attachment> m_files; ///< that can be opened, as they are listed
     std::unique_ptr<Ui::ApplicationDetail> m_ui;
 };
 

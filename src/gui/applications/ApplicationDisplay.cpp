@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <limits>
+
 namespace tongjian
 {
 
@@ -145,6 +147,19 @@ QList<TimelineStep> stepsAhead(Session &session, const CaseLife &life, bool wait
 QString actOf(CaseMove move)
 {
     return displayName(actionOf(move));
+}
+
+TimelineStep packageStep(Session &session, const PackageFact &fact)
+{
+    TimelineStep one = ahead(session.personName(fact.person), displayName(fact.isReceipt ? Action::PackageReceipt : Action::PackageMake), TimelineStep::State::Done);
+    one.when = shortTime(fact.at, session.now());
+    one.whenExact = exactTime(fact.at);
+    one.signedMark = true;
+    one.note = fact.isReceipt ? fact.number
+                              : QCoreApplication::translate("ApplicationDisplay", "%1, %n records", nullptr, int(fact.records)).arg(fact.number);
+    if (fact.isReceipt && fact.readable)
+        one.note += u'\n' + QCoreApplication::translate("ApplicationDisplay", "Received by %1, %2").arg(displaySafe(fact.receipt.receivedBy), exactTime(fact.receipt.receivedAt));
+    return one;
 }
 
 } // namespace
@@ -312,11 +327,17 @@ QList<FactCard::Fact> differenceFacts(Session &session, const ApplicationForm &b
     return cards;
 }
 
-QList<TimelineStep> courseOf(Session &session, const OpenedApplication &application)
+QList<TimelineStep> courseOf(Session &session, const OpenedApplication &application, const QList<PackageFact> &packages)
 {
     QList<TimelineStep> steps;
     const CaseLife &life = application.known.life;
+    qsizetype told = 0;
+    const auto tellPackages = [&](qint64 before) {
+        for (; told < packages.size() && packages.at(told).entry < before; ++told)
+            steps.append(packageStep(session, packages.at(told)));
+    };
     for (const CaseStep &step : application.known.steps) {
+        tellPackages(step.event.entry);
         TimelineStep one;
         const QString who = session.personName(step.event.actor);
         one.who = step.event.inPlaceOf == NoId ? who : QCoreApplication::translate("ApplicationDisplay", "%1 for %2").arg(who, session.personName(step.event.inPlaceOf));
@@ -341,6 +362,7 @@ QList<TimelineStep> courseOf(Session &session, const OpenedApplication &applicat
         one.note = notes.join(u'\n');
         steps.append(one);
     }
+    tellPackages(std::numeric_limits<qint64>::max());
     switch (life.stage()) {
     case CaseStage::Submitted:
         steps += stepsAhead(session, life, true);
@@ -354,6 +376,10 @@ QList<TimelineStep> courseOf(Session &session, const OpenedApplication &applicat
     case CaseStage::Fulfilled: {
         if (!endsInGrant(life.route()))
             break;
+        if (const bool received = std::any_of(packages.begin(), packages.end(), [](const PackageFact &one) { return one.isReceipt; }); goesOutside(life.route()) && !received) {
+            const bool made = !packages.isEmpty();
+            steps.append(ahead(displayName(Role::Officer), made ? say(QT_TRANSLATE_NOOP("ApplicationDisplay", "records the receipt")) : say(QT_TRANSLATE_NOOP("ApplicationDisplay", "makes the evidence package")), TimelineStep::State::Now));
+        }
         TimelineStep end = ahead(QString(), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "ends by itself")), TimelineStep::State::Later);
         end.when = dayInWords(application.known.form.useTo);
         steps.append(end);

@@ -26,7 +26,7 @@ namespace tongjian
 /// What a decider took away: label, before, now.
 [[nodiscard]] QList<FactCard::Fact> differenceFacts(Session &session, const ApplicationForm &before, const ApplicationForm &after);
 /// What was done and decided, and who comes next.
-[[nodiscard]] QList<TimelineStep> courseOf(Session &session, const OpenedApplication &application);
+[[nodiscard]] QList<TimelineStep> courseOf(Session &session, const OpenedApplication &application, const QList<PackageFact> &packages);
 /// Who would decide on @p form if this person submitted it now.
 [[nodiscard]] QList<TimelineStep> courseAhead(Session &session, const ApplicationForm &form);
 /// "Voice 3 · Text 12".

@@ -138,7 +138,9 @@ void ApplicationFormView::offer()
     for (Route route : std::as_const(routes))
         m_ui->route->addItem(displayName(route), int(route));
     m_ui->route->setCurrentIndex(m_ui->route->findData(int(m_route)));
-    m_ui->routeField->setVisible(routes.size() > 1);
+    // Where there is only one it says which.
+    m_ui->route->setEnabled(routes.size() > 1);
+    m_ui->routeField->setHint(routes.size() > 1 ? QString() : tr("In your position you apply in this way only."));
     m_ui->purpose->clear();
     m_ui->purpose->addItem(tr("Choose …"), int(Purpose::NotChosen));
     for (Purpose one : purposes())
@@ -247,6 +249,8 @@ void ApplicationFormView::showRoute()
     m_ui->usesField->setVisible(has(m_route, ApplicationField::Uses));
     m_ui->openingsField->setVisible(has(m_route, ApplicationField::Openings));
     m_ui->documentField->setRequired(m_route == Route::Judicial);
+    for (LabelledField *field : { m_ui->officer1Field, m_ui->identification1Field, m_ui->officer2Field, m_ui->identification2Field })
+        field->setRequired(true);
     m_ui->contactField->setRequired(m_route == Route::OutsideBody);
 }
 
@@ -318,12 +322,24 @@ LabelledField *ApplicationFormView::fieldOf(ApplicationField field) const
     case ApplicationField::Deadline:
         return m_ui->deadlineField;
     case ApplicationField::Officers:
-        return m_ui->officer1Field;
+        return firstEmpty({ m_ui->officer1Field, m_ui->identification1Field, m_ui->officer2Field, m_ui->identification2Field });
     case ApplicationField::Assessment:
-        return m_ui->necessityField;
+        return firstEmpty({ m_ui->necessityField, m_ui->categoriesField, m_ui->risksField, m_ui->measuresField, m_ui->conclusionField });
     default:
         return nullptr;
     }
+}
+
+// Of several that are asked for together, the one to go on with.
+LabelledField *ApplicationFormView::firstEmpty(const QList<LabelledField *> &fields)
+{
+    const auto isEmpty = [](const LabelledField *field) {
+        const auto *line = qobject_cast<QLineEdit *>(field->editor());
+        const auto *text = qobject_cast<QPlainTextEdit *>(field->editor());
+        return (line ? line->text() : text->toPlainText()).trimmed().isEmpty();
+    };
+    const auto found = std::find_if(fields.begin(), fields.end(), isEmpty);
+    return found == fields.end() ? fields.constFirst() : *found;
 }
 
 void ApplicationFormView::checkNow()
@@ -343,6 +359,10 @@ void ApplicationFormView::checkNow()
         papers += displayName(kind);
     m_ui->papersHint->setVisible(!papers.isEmpty());
     m_ui->papersHint->setText(tr("Still needed: %1").arg(papers.join(tr(", "))));
+    const QList<LabelledField *> together { m_ui->officer1Field, m_ui->identification1Field, m_ui->officer2Field, m_ui->identification2Field, m_ui->necessityField, m_ui->categoriesField,
+        m_ui->risksField, m_ui->measuresField, m_ui->conclusionField };
+    for (LabelledField *field : together)
+        field->setError({});
     for (const ApplicationFieldFacts &row : applicationFieldTable()) {
         LabelledField *field = fieldOf(row.field);
         if (!field)

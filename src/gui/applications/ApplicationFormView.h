@@ -59,6 +59,7 @@ private:
     void goToField(ApplicationField field);
     void retranslateUi();
     [[nodiscard]] LabelledField *fieldOf(ApplicationField field) const;
+    [[nodiscard]] static LabelledField *firstEmpty(const QList<LabelledField *> &fields);
 
     Session &m_session;
     std::unique_ptr<Ui::ApplicationFormView> m_ui;

@@ -120,9 +120,9 @@ void ApplicationsView::addActions()
             header()->addSecondary(action);
         break;
     case ApplicationList::ToFulfil:
-        header()->setPrimary(m_fulfil);
-        for (QAction *action : { m_package, m_receipt })
+        for (QAction *action : { m_fulfil, m_package, m_receipt })
             header()->addSecondary(action);
+        header()->setPrimary(m_fulfil);
         break;
     case ApplicationList::Known:
         for (QAction *action : { m_package, m_receipt, m_end })
@@ -178,8 +178,8 @@ void ApplicationsView::refresh()
         add(tr("In use"), runs);
         add(tr("Past"), [runs](const ApplicationLine &line) { return !isOpen(line.row.stage) && !runs(line); });
     } else {
-        add(tr("Overdue"), [](const ApplicationLine &line) { return line.overdue; });
-        add(tr("Waiting"), [](const ApplicationLine &line) { return !line.overdue; });
+        add(tr("Overdue, the longest first"), [](const ApplicationLine &line) { return line.overdue; });
+        add(tr("Waiting, the longest first"), [](const ApplicationLine &line) { return !line.overdue; });
         add(tr("To hand over"), [](const ApplicationLine &) { return true; }, &handOver);
     }
     setRows(rows);
@@ -232,6 +232,9 @@ void ApplicationsView::show(Id id, bool go)
     m_package->setEnabled(m_package->isVisible() && objection.isEmpty());
     m_receipt->setVisible(handsOver && !packages.isEmpty());
     m_receipt->setEnabled(m_receipt->isVisible());
+    m_fulfil->setVisible(!handsOver);
+    if (m_kind == ApplicationList::ToFulfil)
+        header()->setPrimary(m_receipt->isVisible() ? m_receipt : m_package->isVisible() ? m_package : m_fulfil);
     showDetail(go);
 }
 
@@ -277,6 +280,7 @@ void ApplicationsView::offer(const OpenedApplication *application)
         action->setEnabled(decides);
     m_approve->setEnabled(decides && application->lock.isEmpty());
     m_narrow->setEnabled(m_approve->isEnabled() && has(application->known.form.route, ApplicationField::Days));
+    m_fulfil->setVisible(true);
     m_fulfil->setEnabled(can(CaseMove::Fulfil) && application->lock.isEmpty());
     const bool own = application && application->known.life.applicant() == m_session.me();
     const bool runs = application && application->known.life.stage() == CaseStage::Fulfilled && endsInGrant(application->known.life.route());
@@ -385,8 +389,8 @@ void ApplicationsView::withdraw()
 void ApplicationsView::fulfil()
 {
     const OpenedApplication application = m_detail->application();
-    FulfilSheet::open(m_session, application, this, [this](int count) {
-        Notice::show(this, tr("%n records were handed out.", nullptr, count));
+    FulfilSheet::open(m_session, application, this, [this, application](int count) {
+        Notice::show(this, goesOutside(application.known.form.route) ? tr("%n records were confirmed. Now make the evidence package.", nullptr, count) : tr("%n records were handed out.", nullptr, count));
         refresh();
         Q_EMIT changed();
     });

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FulfilSheet.h"
 
+#include "core/Clock.h"
 #include "gui/jobs/AskAndRun.h"
+#include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SimpleRows.h"
 #include "gui/records/RecordDisplay.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Typography.h"
+#include "services/JournalReading.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -57,6 +60,7 @@ private:
 FulfilSheet::FulfilSheet(Session &session, const OpenedApplication &application, ScopeAnswer answer, QWidget *parent)
     : Sheet(parent)
     , m_session(session)
+    , m_outside(application.known.form.outside.has_value())
     , m_answer(std::move(answer))
     , m_rows(new Rows(this))
     , m_reason(new QLineEdit)
@@ -64,9 +68,17 @@ FulfilSheet::FulfilSheet(Session &session, const OpenedApplication &application,
 {
     setObjectName(QStringLiteral("fulfilSheet"));
     setWide();
-    setHead(Icon::Key, Ink::Accent, tr("Hand out to %1").arg(session.personName(application.known.life.applicant())));
-    addText(tr("This is what the granted scope gives. Take the mark away from what does not belong to the matter; nothing can be added. From then on exactly these records can be read, until the end of the period of use."),
-        Ink::Dimmed);
+    const ApplicationForm &form = application.known.form;
+    if (form.outside) {
+        setHead(Icon::Shield, Ink::Accent, tr("Provide to %1").arg(displaySafe(form.outside->body)));
+        addText(tr("This is what the granted scope gives. Take the mark away from what does not belong to the matter; nothing can be added. Of exactly these records evidence packages can then be made, until the end of the period of use. Nothing leaves the house yet."),
+            Ink::Dimmed);
+        tellVerification();
+    } else {
+        setHead(Icon::Key, Ink::Accent, tr("Hand out to %1").arg(session.personName(application.known.life.applicant())));
+        addText(tr("This is what the granted scope gives. Take the mark away from what does not belong to the matter; nothing can be added. From then on exactly these records can be read, until the end of the period of use."),
+            Ink::Dimmed);
+    }
     if (m_answer.unreadable > 0)
         addText(tr("%n records of the scope could not be opened and are not handed out. Tell the auditor.", nullptr, int(m_answer.unreadable)), Ink::Warn);
     QList<ListRow> rows;
@@ -107,15 +119,38 @@ FulfilSheet::FulfilSheet(Session &session, const OpenedApplication &application,
         list->setFocus();
 }
 
+// Whoever receives the records will ask whether these are all.
+void FulfilSheet::tellVerification()
+{
+    constexpr qint64 Recent = 7 * DayMs;
+    std::optional<LastVerification> last;
+    if (!runAction(this, [&] { last = lastVerification(m_session); }))
+        return;
+    const QString when = last ? exactTime(last->at) : QString();
+    QLabel *text = !last ? addText(tr("The whole store was never verified, so nobody has looked whether a record of the scope is missing. Ask an auditor to verify it first."), Ink::Warn)
+        : last->problems > 0 ? addText(tr("The last verification of the whole store, on %1, found %n problems. Ask an auditor before you confirm.", nullptr, int(last->problems)).arg(when), Ink::Warn)
+        : m_session.now() - last->at > Recent ? addText(tr("The whole store was last verified on %1, without problems. Ask an auditor to verify it anew, so that none of the scope is missing.").arg(when), Ink::Warn)
+                                              : addText(tr("The whole store was last verified on %1, without problems.").arg(when), Ink::Dimmed);
+    text->setObjectName(QStringLiteral("fulfilVerified"));
+}
+
 void FulfilSheet::tell()
 {
     const int all = int(m_answer.lines.size());
     const int left = int(m_rows->left().size());
     m_reasonField->setVisible(left > 0);
+    const int given = all - left;
+    if (m_outside) {
+        m_sum->setText(all == 0 ? tr("The scope gives no record: there is nothing to provide. The application then says so.")
+                : left == 0     ? tr("All %n records are provided.", nullptr, all)
+                                : tr("%1 of %n records are provided.", nullptr, all).arg(given));
+        m_go->setText(tr("Confirm %n records", nullptr, given));
+        return;
+    }
     m_sum->setText(all == 0 ? tr("The scope gives no record. Handing out tells the applicant that there is none.")
             : left == 0     ? tr("All %n records are handed out.", nullptr, all)
-                            : tr("%1 of %n records are handed out.", nullptr, all).arg(all - left));
-    m_go->setText(tr("Hand out %n records", nullptr, all - left));
+                            : tr("%1 of %n records are handed out.", nullptr, all).arg(given));
+    m_go->setText(tr("Hand out %n records", nullptr, given));
 }
 
 void FulfilSheet::tryIt()

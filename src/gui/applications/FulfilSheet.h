@@ -25,11 +25,13 @@ private:
     class Rows;
     FulfilSheet(Session &session, const OpenedApplication &application, ScopeAnswer answer, QWidget *parent);
     void tell();
+    void tellVerification();
     void tryIt();
     [[nodiscard]] QList<Id> granted() const;
     [[nodiscard]] QList<LeftOutRecord> leftOut() const;
 
     Session &m_session;
+    bool m_outside; ///< it is for somebody outside
     ScopeAnswer m_answer;
     Rows *m_rows;
     QLineEdit *m_reason;

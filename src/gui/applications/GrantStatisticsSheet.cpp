@@ -3,10 +3,12 @@
 
 #include "core/Clock.h"
 #include "gui/pieces/ActionSeam.h"
+#include "gui/pieces/Banner.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/style/HouseStyle.h"
 #include "report/StatisticsSheet.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -24,6 +26,7 @@ GrantStatisticsSheet::GrantStatisticsSheet(Session &session, const GrantStatisti
     : Sheet(parent)
     , m_session(session)
     , m_statistics(statistics)
+    , m_saved(new Banner)
 {
     setObjectName(QStringLiteral("statisticsSheet"));
     setWide();
@@ -58,6 +61,8 @@ GrantStatisticsSheet::GrantStatisticsSheet(Session &session, const GrantStatisti
     table->resizeColumnToContents(0);
     table->setVisible(table->rowCount() > 0);
     addWidget(table);
+    m_saved->setObjectName(QStringLiteral("statisticsSaved"));
+    addWidget(m_saved);
     QPushButton *workbook = addButton(tr("Save as &workbook …"));
     workbook->setObjectName(QStringLiteral("statisticsWorkbook"));
     QPushButton *pdf = addButton(tr("Save as &PDF …"));
@@ -77,10 +82,11 @@ void GrantStatisticsSheet::save(bool workbook)
     const QString path = FileDialog::saveFile(this, tr("Save the statistics"), m_statistics.number + ending, workbook ? tr("Workbook (*.xlsx)") : tr("PDF document (*.pdf)"));
     if (path.isEmpty())
         return;
-    runAction(this, [&] {
+    const bool saved = runAction(this, [&] {
         const StatisticsSheet sheet = statisticsSheet(m_session, m_statistics);
         workbook ? writeStatisticsWorkbook(path, sheet) : writeStatisticsPdf(path, sheet);
     });
+    m_saved->setMessage(Banner::Kind::Good, saved ? tr("Saved as %1.").arg(displaySafe(QFileInfo(path).fileName())) : QString());
 }
 
 } // namespace tongjian

@@ -7,6 +7,8 @@
 namespace tongjian
 {
 
+class Banner;
+
 /// Counts under a grant, with what was counted, when, and how many records, so that anybody entitled can repeat it (regulation 5.2).
 class GrantStatisticsSheet : public Sheet
 {
@@ -19,6 +21,7 @@ private:
 
     Session &m_session;
     GrantStatistics m_statistics;
+    Banner *m_saved;
 };
 
 } // namespace tongjian

@@ -73,6 +73,10 @@ public:
                     continue;
                 ListRow row = rowOf(m_session, line, true);
                 row.chip = {};
+                if (const qint64 talk = line.summary.startedAt; talk > 0) { // as beside it: when it was collected says the reader nothing
+                    row.when = shortTime(talk, m_session.now());
+                    row.whenExact = exactTime(talk);
+                }
                 rows.append(row);
                 m_lines.insert(line.row.id, line);
             }
@@ -277,7 +281,7 @@ void GrantsView::search(const QString &words)
     if (!m_grant)
         return;
     if (words.trimmed().isEmpty()) {
-        m_rows->setOnly({});
+        showOnly({});
         return;
     }
     runJobFor<QList<Id>>(
@@ -291,15 +295,30 @@ void GrantsView::search(const QString &words)
             });
         },
         [this](const QList<Id> &found) {
-            m_rows->setOnly(QSet<Id>(found.begin(), found.end()));
-            if (m_rows->rowCount() > 0)
-                m_list->selectFirst();
-            else
-                showNothing();
+            showOnly(QSet<Id>(found.begin(), found.end()));
             const bool none = m_rows->rowCount() == 0;
             nothingChosen()->setTexts(none ? tr("It occurs in no record that was granted") : tr("Choose a record"),
                 none ? tr("Records that may not be opened any more were not searched.") : tr("Before it opens you confirm what for; each opening is journalled."));
         });
+}
+
+void GrantsView::showOnly(const std::optional<QSet<Id>> &only)
+{
+    m_rows->setOnly(only);
+    if (m_rows->rowCount() == 0) {
+        showNothing();
+        return;
+    }
+    while (m_shown != NoId && !m_rows->indexOf(m_shown).isValid() && m_rows->canFetchMore({}))
+        m_rows->fetchMore({});
+    const QModelIndex kept = m_shown == NoId ? QModelIndex() : m_rows->indexOf(m_shown);
+    if (!kept.isValid()) {
+        m_list->selectFirst();
+        return;
+    }
+    // What is open stays open: each opening counts.
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentIndex(kept);
 }
 
 void GrantsView::show(Id record, bool go)

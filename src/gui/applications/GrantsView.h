@@ -45,6 +45,7 @@ private:
     class Rows;
     void chooseGrant();
     void search(const QString &words);
+    void showOnly(const std::optional<QSet<Id>> &only);
     void show(Id record, bool go);
     void openRecord();
     void correct();

@@ -23,7 +23,7 @@ namespace tongjian
 
 namespace
 {
-constexpr int BodyHeight = 340;
+constexpr int BodyHeight = 310;
 constexpr int ReasonHeight = 72;
 }
 
@@ -104,10 +104,11 @@ NarrowSheet::NarrowSheet(Session &session, const OpenedApplication &application,
     addWidget(m_reasonField);
     addWidget(m_means);
     QPushButton *cancel = addButton(tr("Cancel"));
-    QPushButton *go = addButton(tr("Approve for less"), ButtonKind::Primary);
-    go->setObjectName(QStringLiteral("narrowGo"));
+    m_go = addButton(tr("Approve for less"), ButtonKind::Primary);
+    m_go->setObjectName(QStringLiteral("narrowGo"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(go, &QPushButton::clicked, this, &NarrowSheet::tryIt);
+    connect(m_go, &QPushButton::clicked, this, &NarrowSheet::tryIt);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { m_reasonField->setError({}); });
     connect(m_scope, &ScopeEditor::changed, this, &NarrowSheet::tell);
     connect(m_uses, &CheckList::markedChanged, this, &NarrowSheet::tell);
     connect(m_until, &QDateEdit::dateChanged, this, &NarrowSheet::tell);
@@ -138,7 +139,9 @@ QString NarrowSheet::reason() const
 void NarrowSheet::tell()
 {
     const ApplicationForm narrow = form();
-    if (const QString objection = objectionToNarrowing(narrow, m_wide); !objection.isEmpty()) {
+    const QString objection = objectionToNarrowing(narrow, m_wide);
+    m_go->setEnabled(objection.isEmpty());
+    if (!objection.isEmpty()) {
         m_means->setMessage(Banner::Kind::Information, objection);
         return;
     }
@@ -148,9 +151,6 @@ void NarrowSheet::tell()
 
 void NarrowSheet::tryIt()
 {
-    tell();
-    if (!objectionToNarrowing(form(), m_wide).isEmpty())
-        return;
     if (reason().trimmed().isEmpty()) {
         m_reasonField->setError(tr("Say why less is enough."));
         m_reasonField->focusEditor();

@@ -39,6 +39,7 @@ private:
     QPlainTextEdit *m_reason;
     LabelledField *m_reasonField;
     Banner *m_means;
+    QPushButton *m_go;
 };
 
 } // namespace tongjian

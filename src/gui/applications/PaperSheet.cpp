@@ -42,6 +42,7 @@ PaperSheet::PaperSheet(const QString &name, PaperKind likely, const QDate &today
     go->setObjectName(QStringLiteral("paperGo"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
+    go->setDefault(true);
     m_kind->setFocus();
 }
 

@@ -75,9 +75,11 @@ void ScopeEditor::setScope(Route route, const Scope &scope, const std::optional<
     m_persons = scope.persons;
     offer();
     const QSignalBlocker quiet(this);
-    m_ui->departments->setMarked(numbersOf(scope.departments));
-    m_ui->classes->setMarked(numbersOf(scope.classes));
-    m_ui->channels->setMarked(numbersOf(scope.channels));
+    // Where something is to be taken away, what is there is marked.
+    const auto mark = [&](CheckList *list, const QList<qint64> &values) { list->setMarked(within && values.isEmpty() ? list->values() : values); };
+    mark(m_ui->departments, numbersOf(scope.departments));
+    mark(m_ui->classes, numbersOf(scope.classes));
+    mark(m_ui->channels, numbersOf(scope.channels));
     const QDate first = within ? dateOfDay(within->dayFrom) : QDate(1990, 1, 1);
     const QDate last = within ? dateOfDay(within->dayTo) : QDate(2199, 12, 31);
     for (QDateEdit *edit : { m_ui->dayFrom, m_ui->dayTo })
@@ -119,7 +121,9 @@ void ScopeEditor::offer()
     m_ui->classes->setChoices(classes);
     m_ui->channels->setChoices(channels);
     m_ui->departmentsField->setVisible(has(m_route, ApplicationField::Departments) && (m_route != Route::DepartmentRecords || departments.size() > 1));
-    m_ui->departmentsField->setHint(m_route == Route::DepartmentRecords ? QString() : tr("None marked means the whole company."));
+    m_ui->departmentsField->setHint(m_route == Route::DepartmentRecords || m_within ? QString() : tr("None marked means the whole company."));
+    for (LabelledField *field : { m_ui->classesField, m_ui->channelsField })
+        field->setHint(m_within ? QString() : tr("None marked means all."));
     m_ui->personsField->setVisible(m_route != Route::OwnRecords);
     const bool everybody = !m_within || m_within->persons.isEmpty();
     m_ui->everybody->setVisible(everybody);
@@ -136,13 +140,11 @@ void ScopeEditor::showPersons()
 
 void ScopeEditor::choosePersons()
 {
-    PeopleSheet sheet(*m_session, tr("Whose records?"), tr("Only records that concern one of these people. Who is named here decides nothing in this application."), tr("Choose"), this);
+    PeopleSheet sheet(*m_session, tr("Whose records?"), tr("Only records that concern one of these people. Who is named here decides nothing in this application."), tr("Choose"), this,
+        m_within ? m_within->persons : QList<Id>(), scope().departments);
     if (sheet.exec() != QDialog::Accepted)
         return;
-    QList<Id> chosen = sheet.chosen();
-    if (m_within && !m_within->persons.isEmpty())
-        chosen.removeIf([&](Id id) { return !m_within->persons.contains(id); });
-    m_persons = chosen;
+    m_persons = sheet.chosen();
     showPersons();
     Q_EMIT changed();
 }
@@ -157,13 +159,14 @@ Scope ScopeEditor::scope() const
     scope.dayFrom = dayOf(m_ui->dayFrom->date());
     scope.dayTo = dayOf(m_ui->dayTo->date());
     scope.words = m_ui->words->toPlainText().split(u'\n', Qt::SkipEmptyParts);
-    // What is wide is everything that may be chosen, be nothing marked.
+    // All marked is what was there, and so is nothing: that would cover more, not less.
     if (m_within) {
-        if (scope.departments.isEmpty())
+        const auto all = [](const CheckList *list) { return list->marked().isEmpty() || list->marked().size() == list->count(); };
+        if (all(m_ui->departments))
             scope.departments = m_within->departments;
-        if (scope.classes.isEmpty())
+        if (all(m_ui->classes))
             scope.classes = m_within->classes;
-        if (scope.channels.isEmpty())
+        if (all(m_ui->channels))
             scope.channels = m_within->channels;
     }
     return scope;

@@ -245,7 +245,7 @@ void Desktop::tellState()
     if (m_session->readOnly()) {
         signal = { HouseSignal::Kind::Bad, tr("Open for checking only"), m_session->problems().constFirst().what };
     } else if (!m_session->headsAreKept()) {
-        signal = { HouseSignal::Kind::Warning, tr("Head not kept"),
+        signal = { HouseSignal::Kind::Warning, tr("Newest entry not kept"),
             tr("This computer has no keychain that keeps the newest journal entry, so an older copy of the store would not be noticed here. Ask the "
                "auditor for head slips.") };
     } else {

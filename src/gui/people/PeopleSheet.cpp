@@ -10,10 +10,12 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tongjian
 {
 
-PeopleSheet::PeopleSheet(Session &session, const QString &title, const QString &explanation, const QString &verb, QWidget *parent)
+PeopleSheet::PeopleSheet(Session &session, const QString &title, const QString &explanation, const QString &verb, QWidget *parent, const QList<Id> &among, const QList<Id> &first)
     : Sheet(parent)
     , m_search(new SearchField(this))
     , m_list(new QListWidget(this))
@@ -27,9 +29,13 @@ PeopleSheet::PeopleSheet(Session &session, const QString &title, const QString &
     m_list->setObjectName(QStringLiteral("peopleList"));
     m_list->setAccessibleName(tr("People"));
     m_list->setFixedHeight(240);
+    QList<Person> people;
     for (const Person &person : session.state().persons()) {
-        if (person.job)
-            continue;
+        if (!person.job && (among.isEmpty() || among.contains(person.id)))
+            people.append(person);
+    }
+    std::stable_partition(people.begin(), people.end(), [&](const Person &person) { return first.contains(person.department); });
+    for (const Person &person : std::as_const(people)) {
         auto *item = new QListWidgetItem(tr("%1, %2").arg(displaySafe(person.name), session.departmentName(person.department)), m_list);
         item->setData(Qt::UserRole, person.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

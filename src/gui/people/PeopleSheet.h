@@ -19,7 +19,8 @@ class PeopleSheet : public Sheet
 {
     Q_OBJECT
 public:
-    PeopleSheet(Session &session, const QString &title, const QString &explanation, const QString &verb, QWidget *parent);
+    /// @p among: who can be chosen; empty: everybody. Those of @p first, departments, stand before the others.
+    PeopleSheet(Session &session, const QString &title, const QString &explanation, const QString &verb, QWidget *parent, const QList<Id> &among = {}, const QList<Id> &first = {});
     [[nodiscard]] const QList<Id> &chosen() const { return m_chosen; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 

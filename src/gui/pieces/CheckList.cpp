@@ -49,6 +49,14 @@ void CheckList::setMarked(const QList<qint64> &values)
         item(i)->setCheckState(values.contains(item(i)->data(Qt::UserRole).toLongLong()) ? Qt::Checked : Qt::Unchecked);
 }
 
+QList<qint64> CheckList::values() const
+{
+    QList<qint64> values;
+    for (int i = 0; i < count(); ++i)
+        values.append(item(i)->data(Qt::UserRole).toLongLong());
+    return values;
+}
+
 QList<qint64> CheckList::marked() const
 {
     QList<qint64> values;

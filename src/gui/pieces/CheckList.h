@@ -21,6 +21,7 @@ public:
     void setChoices(const QList<Choice> &choices);
     void setMarked(const QList<qint64> &values);
     [[nodiscard]] QList<qint64> marked() const; ///< in the order of the list
+    [[nodiscard]] QList<qint64> values() const; ///< of all choices
 
 Q_SIGNALS:
     void markedChanged();

@@ -5,9 +5,11 @@
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,7 +99,21 @@ void LabelledField::setEditor(QWidget *editor)
     m_editor->show();
     m_rows->insertWidget(1, m_editor);
     m_label->setBuddy(m_editor);
+    for (QWidget *one = m_editor; one; one = one->focusProxy())
+        one->installEventFilter(this);
     describe();
+}
+
+// By its letter one comes to fields that are out of sight.
+bool LabelledField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() == Qt::ShortcutFocusReason) {
+        for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                area->ensureWidgetVisible(this);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LabelledField::adoptEditor()

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool hasError() const { return !m_errorText.isEmpty(); }
     [[nodiscard]] QString error() const { return m_errorText; }
     void focusEditor();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class Note;

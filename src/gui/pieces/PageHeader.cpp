@@ -97,8 +97,10 @@ QList<QAction *> PageHeader::offered() const
     QList<QAction *> actions;
     if (m_primaryAction)
         actions.append(m_primaryAction);
-    for (const Secondary &one : m_secondary)
-        actions.append(one.action);
+    for (const Secondary &one : m_secondary) {
+        if (one.action != m_primaryAction)
+            actions.append(one.action);
+    }
     actions.removeIf([](const QAction *action) { return !action->isEnabled() || !action->isVisible(); });
     return actions;
 }
@@ -110,15 +112,18 @@ QString PageHeader::title() const
 
 void PageHeader::setPrimary(QAction *action)
 {
+    if (action == m_primaryAction)
+        return;
     delete m_primary;
     m_primary = nullptr;
     m_primaryAction = action;
+    disconnect(m_primaryGone);
     if (action) {
         m_primary = actionButton(action, this);
         addAction(action); // for its shortcut
         setButtonKind(m_primary, ButtonKind::Primary);
-        connect(action, &QAction::changed, this, &PageHeader::arrange);
-        connect(action, &QObject::destroyed, this, [this] {
+        connect(action, &QAction::changed, this, &PageHeader::arrange, Qt::UniqueConnection);
+        m_primaryGone = connect(action, &QObject::destroyed, this, [this] {
             m_primary = nullptr;
             m_primaryAction = nullptr;
         });
@@ -130,7 +135,7 @@ void PageHeader::addSecondary(QAction *action, bool alwaysInMenu)
 {
     addAction(action);
     m_secondary.append({action, alwaysInMenu ? nullptr : actionButton(action, this)});
-    connect(action, &QAction::changed, this, &PageHeader::arrange);
+    connect(action, &QAction::changed, this, &PageHeader::arrange, Qt::UniqueConnection);
     connect(action, &QObject::destroyed, this, [this, action] {
         m_secondary.removeIf([action](const Secondary &entry) { return entry.action == action; });
     });
@@ -164,22 +169,23 @@ void PageHeader::arrange()
         m_primary->setVisible(primaryVisible);
     int needed = primaryVisible ? m_primary->sizeHint().width() + space::S : 0;
     bool menu = false;
+    const auto beside = [this](const Secondary &entry) { return entry.action->isVisible() && entry.action != m_primaryAction; };
     for (const Secondary &entry : std::as_const(m_secondary))
-        menu |= !entry.button && entry.action->isVisible();
+        menu |= !entry.button && beside(entry);
     const int titleWidth = qMin(m_title->fontMetrics().horizontalAdvance(m_titleText), width() / 2) + space::L;
     const int room = width() - left - space::Xl - titleWidth - needed;
     QList<QPushButton *> shown;
     int used = 0;
     int all = 0;
     for (const Secondary &entry : std::as_const(m_secondary)) {
-        if (entry.button && entry.action->isVisible())
+        if (entry.button && beside(entry))
             all += entry.button->sizeHint().width() + space::S;
     }
     const int available = room - (menu || all > room ? size::Control + space::S : 0);
     m_menu->clear();
     bool full = false;
     for (const Secondary &entry : std::as_const(m_secondary)) {
-        if (!entry.action->isVisible()) {
+        if (!beside(entry)) {
             if (entry.button)
                 entry.button->hide();
             continue;

@@ -27,7 +27,8 @@ public:
     void setTitle(const QString &title);
     /// As displayClause() writes it: 第三章（二）.
     void setClause(const QString &clause);
-    /// The one thing to do next; nullptr takes it away. The action stays its owner's.
+    /// The one thing to do next; nullptr takes it away. The action stays its owner's. One that is secondary too stands beside again when
+    /// another takes its place.
     void setPrimary(QAction *action);
     /// Beside the primary one while there is room, in this order; @p alwaysInMenu keeps it under "…".
     void addSecondary(QAction *action, bool alwaysInMenu = false);
@@ -60,6 +61,7 @@ private:
     QLabel *m_clause;
     QPushButton *m_primary = nullptr;
     QAction *m_primaryAction = nullptr;
+    QMetaObject::Connection m_primaryGone;
     QPushButton *m_more;
     QMenu *m_menu;
     QList<Secondary> m_secondary;

@@ -16,6 +16,7 @@
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -329,6 +330,12 @@ void RecordEditor::clearRemarks()
 
 void RecordEditor::retranslateUi()
 {
+    // As dates are written everywhere, with the whole year.
+    QString day = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!day.contains(QStringLiteral("yyyy")))
+        day.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    for (QDateTimeEdit *edit : { m_ui->start, m_ui->end })
+        edit->setDisplayFormat(day + QStringLiteral(" HH:mm"));
     for (int i = 0; i < m_ui->form->count(); ++i) {
         const auto form = FormKind(m_ui->form->itemData(i).toInt());
         m_ui->form->setItemText(i, displayName(classOf(form)) + factSeparator() + displayName(form));
