@@ -843,6 +843,10 @@ now: %2</source>
         <source>Use of records</source>
         <translation>部门使用</translation>
     </message>
+    <message>
+        <source>The answer was sent.</source>
+        <translation>答复已发送。</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPrint</name>
@@ -7028,6 +7032,34 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>In your position you apply in this way only.</source>
         <translation>按您的岗位，只能提出这一种申请。</translation>
     </message>
+    <message>
+        <source>An application keeps its kind.</source>
+        <translation>申请提交后种类不变。</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 询问：%2</translation>
+    </message>
+    <message>
+        <source>Answer with the changed application?</source>
+        <translation>以修改后的申请作答？</translation>
+    </message>
+    <message>
+        <source>All decisions begin anew; the form of before stays with the application.</source>
+        <translation>审批将重新开始；修改前的申请表仍随申请保存。</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>发送答复</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Send an&amp;swer …</source>
+        <translation>发送答复(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationGuide</name>
@@ -7437,6 +7469,14 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>
             <numerusform>已确认 %n 条记录，请接着生成证据包。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer under way, not sent</source>
+        <translation>答复撰写中，尚未发送</translation>
+    </message>
+    <message>
+        <source>&amp;Change and answer …</source>
+        <translation>修改并答复(&amp;C)…</translation>
     </message>
 </context>
 <context>

@@ -843,6 +843,10 @@ now: %2</source>
         <source>Use of records</source>
         <translation>部門使用</translation>
     </message>
+    <message>
+        <source>The answer was sent.</source>
+        <translation>答覆已傳送。</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPrint</name>
@@ -7028,6 +7032,34 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>In your position you apply in this way only.</source>
         <translation>按您的崗位，只能提出這一種申請。</translation>
     </message>
+    <message>
+        <source>An application keeps its kind.</source>
+        <translation>申請提交後種類不變。</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 詢問：%2</translation>
+    </message>
+    <message>
+        <source>Answer with the changed application?</source>
+        <translation>以修改後的申請作答？</translation>
+    </message>
+    <message>
+        <source>All decisions begin anew; the form of before stays with the application.</source>
+        <translation>審批將重新開始；修改前的申請表仍隨申請儲存。</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>傳送答覆</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Send an&amp;swer …</source>
+        <translation>傳送答覆(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationGuide</name>
@@ -7437,6 +7469,14 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>
             <numerusform>已確認 %n 條記錄，請接著生成證據包。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer under way, not sent</source>
+        <translation>答覆撰寫中，尚未傳送</translation>
+    </message>
+    <message>
+        <source>&amp;Change and answer …</source>
+        <translation>修改並答覆(&amp;C)…</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ constexpr int UsualUseDays = 14;
 constexpr int UsualScopeMonths = 3;
 constexpr int LastResortPage = 200;
 const QString FormKey = QStringLiteral("form");
+const QString AnswersKey = QStringLiteral("answers");
 
 QString say(const char *text)
 {
@@ -163,6 +164,17 @@ QList<ApplicationRow> queue(Session &session, CaseStage stage, CaseMove move)
     return rows;
 }
 
+// Nobody asks any more: what was written as an answer goes, with the papers that it alone had.
+void dropAnswerDrafts(Session &session, Id application)
+{
+    const QList<PersonalItem> items = personalItems(session, PersonalKind::Application);
+    for (const PersonalItem &item : items) {
+        if (item.content.value(AnswersKey).toInteger() == application)
+            removePersonalItem(session, item.id);
+    }
+    Blobs(session.store()).drop(application);
+}
+
 // The last step never passes to another role: such an application would wait until it ends.
 bool isOnlyDecider(Session &session, Route route)
 {
@@ -227,7 +239,7 @@ ScopeCount countScope(Session &session, const ApplicationForm &form)
     return may ? RecordScopes(store.records()).count(form.scope) : ScopeCount();
 }
 
-Id saveApplicationDraft(Session &session, Id id, const ApplicationForm &form)
+Id saveApplicationDraft(Session &session, Id id, const ApplicationForm &form, Id answers)
 {
     PersonalItem item;
     item.id = id;
@@ -237,6 +249,8 @@ Id saveApplicationDraft(Session &session, Id id, const ApplicationForm &form)
     if (kept.correction && isLent(session, *kept.correction))
         kept.correction = onlyChanges(*kept.correction);
     item.content.insert(FormKey, encodeApplication(kept));
+    if (answers != NoId)
+        item.content.insert(AnswersKey, answers);
     return savePersonalItem(session, item);
 }
 
@@ -244,15 +258,26 @@ QList<ApplicationDraft> applicationDrafts(Session &session)
 {
     QList<ApplicationDraft> drafts;
     const QList<PersonalItem> items = personalItems(session, PersonalKind::Application);
-    for (const PersonalItem &item : items)
-        drafts.append({ item.id, decodeApplication(item.content.value(FormKey).toByteArray()), item.updatedAt });
+    Applications applications(session.store().records());
+    for (const PersonalItem &item : items) {
+        const Id answers = item.content.value(AnswersKey).toInteger();
+        const auto asked = answers == NoId ? std::nullopt : applications.find(answers);
+        if (answers == NoId || (asked && asked->stage == CaseStage::AskedBack))
+            drafts.append({ item.id, decodeApplication(item.content.value(FormKey).toByteArray()), item.updatedAt, answers });
+    }
     return drafts;
 }
 
 void discardApplicationDraft(Session &session, Id id)
 {
+    Id owner = id;
+    const QList<PersonalItem> items = personalItems(session, PersonalKind::Application);
+    for (const PersonalItem &item : items) {
+        if (item.id == id && item.content.contains(AnswersKey))
+            owner = item.content.value(AnswersKey).toInteger(); // what was attached to it for the answer
+    }
     removePersonalItem(session, id);
-    Blobs(session.store()).drop(id);
+    Blobs(session.store()).drop(owner);
 }
 
 Attachment attachPaper(Session &session, Id draft, const QString &path, const Progress &progress)
@@ -369,6 +394,7 @@ void answerApplication(Session &session, const SeenApplication &seen, const QStr
                 change.keys.addRecordKeys.append(keys.wrapRecordKey(known.row.id, CaseKey, key, to));
         }
     });
+    dropAnswerDrafts(session, seen.application);
 }
 
 void withdrawApplication(Session &session, const SeenApplication &seen, const QString &reason)
@@ -376,6 +402,7 @@ void withdrawApplication(Session &session, const SeenApplication &seen, const QS
     CaseText text;
     text.text = reason.trimmed();
     moveCase(session, CaseMove::Withdraw, seen, text);
+    dropAnswerDrafts(session, seen.application);
 }
 
 OpenedApplication openApplication(Session &session, Id application)

@@ -34,8 +34,10 @@ struct ApplicationDraft {
     Id id = NoId;
     ApplicationForm form;
     qint64 updatedAt = 0;
+    Id answers = NoId; ///< own application that was asked back and is to become this; its papers are attached to that
 };
-[[nodiscard]] Id saveApplicationDraft(Session &session, Id id, const ApplicationForm &form);
+[[nodiscard]] Id saveApplicationDraft(Session &session, Id id, const ApplicationForm &form, Id answers = NoId);
+/// Without answers to what nobody asks any more.
 [[nodiscard]] QList<ApplicationDraft> applicationDrafts(Session &session);
 void discardApplicationDraft(Session &session, Id id);
 /// Takes a file in as a paper of this draft. Progress in bytes.
@@ -45,7 +47,7 @@ void readPaper(Session &session, const Attachment &file, QIODevice &to, const Pr
 
 /// Submits; returns its id (the draft's, if there was one). Throws BadInput naming the field, NoRight.
 Id submitApplication(Session &session, const ApplicationForm &form, Id draft = NoId);
-/// Answers a question of whoever decides; with another form everything is decided anew.
+/// Answers a question of whoever decides; with another form everything is decided anew. A draft of that form goes.
 void answerApplication(Session &session, const SeenApplication &seen, const QString &text, const std::optional<ApplicationForm> &form = {});
 /// Until it was fulfilled.
 void withdrawApplication(Session &session, const SeenApplication &seen, const QString &reason);

@@ -210,13 +210,12 @@ void Blobs::sweepAbandoned()
     if (m_store.clockDoubt() != ClockDoubt::None)
         return;
     const Id before = firstIdOf(m_store.now() - DayMs);
-    const QList<Id> owners = Records(m_store.records()).abandonedOwners(before);
-    for (const Id owner : owners) {
-        if (!Records(m_store.records()).find(owner) && !Records(m_store.records()).draft(owner))
-            drop(owner);
-        else
-            sweep(owner);
-    }
+    const QList<Id> abandoned = Records(m_store.records()).abandonedOwners(before);
+    for (Id owner : abandoned)
+        drop(owner);
+    const QList<Id> left = Records(m_store.records()).ownersOfDropped();
+    for (Id owner : left)
+        sweep(owner);
 }
 
 QByteArray Blobs::digestOf(const BlobRow &blob)

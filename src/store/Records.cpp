@@ -2,6 +2,7 @@
 #include "Records.h"
 
 #include "RecordPages.h"
+#include "core/CaseEngine.h"
 
 #include <QCborStreamWriter>
 
@@ -36,6 +37,20 @@ QByteArray RecordRow::digest(const Suite &suite) const
 {
     return suite.hash(encoded());
 }
+
+namespace
+{
+
+// The first column of all rows.
+QList<Id> idsOf(Query &query)
+{
+    QList<Id> ids;
+    while (query.next())
+        ids.append(query.integer(0));
+    return ids;
+}
+
+} // namespace
 
 Records::Records(Database &database)
     : m_database(database)
@@ -408,16 +423,19 @@ QList<BlobRow> Records::blobsOf(Id owner)
 
 QList<Id> Records::abandonedOwners(Id before)
 {
-    QList<Id> owners;
     Query query(m_database,
-        QStringLiteral("SELECT DISTINCT owner_id FROM blob WHERE revision < 0 OR (revision = 0 AND id < ? "
+        QStringLiteral("SELECT DISTINCT owner_id FROM blob WHERE revision = 0 AND id < ? "
                        "AND NOT EXISTS (SELECT 1 FROM record WHERE record.id = blob.owner_id) "
                        "AND NOT EXISTS (SELECT 1 FROM draft WHERE draft.id = blob.owner_id) "
-                       "AND NOT EXISTS (SELECT 1 FROM personal_item WHERE personal_item.id = blob.owner_id))"));
-    query.bind(before).run();
-    while (query.next())
-        owners.append(query.integer(0));
-    return owners;
+                       "AND NOT EXISTS (SELECT 1 FROM personal_item WHERE personal_item.id = blob.owner_id) "
+                       "AND NOT EXISTS (SELECT 1 FROM application WHERE application.id = blob.owner_id AND application.stage = ?)"));
+    return idsOf(query.bind(before).bind(int(CaseStage::AskedBack)).run());
+}
+
+QList<Id> Records::ownersOfDropped()
+{
+    Query query(m_database, QStringLiteral("SELECT DISTINCT owner_id FROM blob WHERE revision < 0"));
+    return idsOf(query.run());
 }
 
 void Records::removeBlob(Id id)

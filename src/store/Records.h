@@ -161,8 +161,10 @@ public:
     void updateBlob(const BlobRow &row);
     [[nodiscard]] std::optional<BlobRow> blob(Id id);
     [[nodiscard]] QList<BlobRow> blobsOf(Id owner);
-    /// Owners of dropped blobs, and of blobs staged before @p before for what never became a record, a draft or the draft of an application.
+    /// Owners of blobs staged before @p before for what never became a record, a draft, the draft of an application, or an application that was
+    /// asked back.
     [[nodiscard]] QList<Id> abandonedOwners(Id before);
+    [[nodiscard]] QList<Id> ownersOfDropped();
     void removeBlob(Id id); ///< after its chunks
     /// Of chunks @p from to @p from + @p count - 1; how many there were.
     int removeChunks(Id blob, int from, int count);

@@ -3,6 +3,7 @@
 #include "Driven.h"
 
 #include "gui/applications/ApplicationDetail.h"
+#include "gui/pieces/AttachmentList.h"
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/CheckList.h"
 #include "gui/pieces/ConfirmSheet.h"
@@ -14,7 +15,9 @@
 #include "gui/pieces/Timeline.h"
 #include "gui/pieces/WatermarkLayer.h"
 #include "gui/records/RecordView.h"
+#include "gui/shell/PageView.h"
 #include "services/Archive.h"
+#include "services/OutsideCase.h"
 
 #include <QClipboard>
 #include <QDateEdit>
@@ -430,6 +433,57 @@ private Q_SLOTS:
         m_ui->find<QPlainTextEdit>("reason")->setFocus();
         field->editor()->setFocus(Qt::ShortcutFocusReason);
         QVERIFY(isInSight());
+    }
+
+    // A foreign request waits for an approval that comes later: asked back, and answered with it.
+    void theAnswerChangesTheApplication()
+    {
+        const Id application = outsideApplied(*m_house, Route::Judicial, [](ApplicationForm &form) { form.outside->foreign = true; });
+        become("officer2");
+        QVERIFY(open("decide", QString::number(application)));
+        QVERIFY(!offered("approveApplication"));
+        ConfirmSheet::setNextAnswer(true, QStringLiteral("请补附主管机关的批准文件。"));
+        m_ui->act("askApplicant");
+
+        become("officer");
+        QVERIFY(open("applications", QString::number(application)));
+        QVERIFY(offered("answerApplication") && offered("changeApplication"));
+        m_ui->act("changeApplication");
+        QCOMPARE(m_ui->window().currentPage(), QStringLiteral("apply"));
+        const auto banner = [&] { return m_ui->page<PageView>()->banner()->text(); };
+        QVERIFY(banner().contains(QStringLiteral("请补附")));
+        QVERIFY(!m_ui->find<QComboBox>("route")->isEnabled());
+        QCOMPARE(m_ui->find<QLineEdit>("body")->text(), QStringLiteral("某市公安局经侦支队"));
+        FileDialog::setNextAnswer({ writeFile(m_house->folder.filePath(QStringLiteral("批准.pdf")), "%PDF-1.4 approval") });
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            QCOMPARE(m_ui->find<QComboBox>("paperKind", sheet)->currentData().toInt(), int(PaperKind::CompetentApproval));
+            m_ui->press("paperGo", sheet);
+        });
+        m_ui->press("chooseFiles");
+        QTRY_COMPARE(applicationDrafts(session()).value(0).form.papers.size(), 2);
+        QTRY_VERIFY(!m_ui->find<QLabel>("papersHint"));
+        // Left and found again, in the list and at the application.
+        QVERIFY(open("applications"));
+        pick("applicationsList", applicationDrafts(session()).constFirst().id);
+        m_ui->act("newApplication"); // go on with it
+        QCOMPARE(m_ui->find<AttachmentList>("papers")->rows().size(), 2);
+        QVERIFY(open("apply", QStringLiteral("new")));
+        QVERIFY(banner().isEmpty() && m_ui->find<AttachmentList>("papers") == nullptr); // own records again
+        QVERIFY(open("applications", QString::number(application)));
+        m_ui->act("changeApplication");
+        QCOMPARE(m_ui->find<AttachmentList>("papers")->rows().size(), 2);
+        ConfirmSheet::setNextAnswer(true, QStringLiteral("批准文件已附上。"));
+        m_ui->act("submitApplication");
+        QTRY_COMPARE(m_ui->window().currentPage(), QStringLiteral("applications"));
+        QCOMPARE(m_ui->find<ApplicationDetail>("applicationDetail")->application().known.row.id, application);
+        QCOMPARE(stage(), CaseStage::Submitted);
+        QCOMPARE(m_ui->find<AttachmentList>("applicationPapers")->rows().size(), 2);
+        const QList<ApplicationDraft> drafts = applicationDrafts(session());
+        QVERIFY(std::none_of(drafts.begin(), drafts.end(), [&](const ApplicationDraft &one) { return one.answers == application; }));
+
+        become("officer2");
+        QVERIFY(open("decide", QString::number(application)));
+        QVERIFY(offered("approveApplication"));
     }
 
     void refusedAndWithdrawn()

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chapter 5 of the regulation from end to end: applied, decided, fulfilled, read, ended; and what is refused on the way.
 #include "Archive.h"
+#include "OutsideCase.h"
+#include "services/PersonalItems.h"
 #include "services/Substitutes.h"
 #include "store/Act.h"
 #include "store/Attacker.h"
+#include "store/Blobs.h"
 #include "store/EntryFacts.h"
+#include "store/Turnstile.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QTest>
 
 using namespace tongjian;
@@ -140,6 +145,88 @@ private Q_SLOTS:
         EXPECT_ERROR(openApplication(*sun, application), ErrorCode::NoRight);
         EXPECT_ERROR(openGrant(*sun, application), ErrorCode::NoRight);
         verifyWhole(house);
+    }
+
+    // What is written for an answer waits as a draft of its own, its papers at the application.
+    void anAnswerIsADraftUntilItIsSent_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("sent") << 0;
+        QTest::newRow("answered by words alone") << 1;
+        QTest::newRow("discarded") << 2;
+        QTest::newRow("withdrawn") << 3;
+    }
+    void anAnswerIsADraftUntilItIsSent()
+    {
+        QFETCH(int, how);
+        Archive house;
+        const Id application = outsideApplied(house, Route::Judicial);
+        const auto officer2 = house.as("officer2");
+        askApplicant(*officer2, seen(*officer2, application), QStringLiteral("请补附同意书。"));
+        const auto officer = house.as("officer");
+        QFile file(house.folder.filePath(QStringLiteral("同意书.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF-1.4 consent") > 0);
+        file.close();
+        ApplicationForm form = openApplication(*officer, application).known.form;
+        form.papers.append({ PaperKind::Consent, attachPaper(*officer, application, file.fileName()), 0, 0 });
+        const Id draft = saveApplicationDraft(*officer, NoId, form, application);
+        QCOMPARE(applicationDrafts(*officer).constFirst().answers, application);
+        QCOMPARE(applicationDrafts(*officer).constFirst().form, form);
+        const Id blob = form.papers.constLast().file.blob;
+        house.clock->time += 2 * DayMs;
+        officer->store().catchUp();
+        Blobs(officer->store()).sweepAbandoned(); // it is not
+        Records records(officer->store().records());
+        QVERIFY(records.blob(blob));
+        if (how == 0)
+            answerApplication(*officer, seen(*officer, application), QStringLiteral("已附上。"), form);
+        else if (how == 1)
+            answerApplication(*officer, seen(*officer, application), QStringLiteral("没有同意书。"));
+        else if (how == 2)
+            discardApplicationDraft(*officer, draft);
+        else
+            withdrawApplication(*officer, seen(*officer, application), {});
+        QVERIFY(applicationDrafts(*officer).isEmpty());
+        QVERIFY(personalItems(*officer, PersonalKind::Application).isEmpty());
+        QCOMPARE(records.blob(blob).has_value(), how == 0);
+        QVERIFY(records.blob(form.papers.constFirst().file.blob)); // that of before stays in any case
+        verifyWhole(house);
+    }
+
+    // A killed program left something dropped beside a paper that its draft still has.
+    void whatADraftHasIsNotAbandoned()
+    {
+        Archive house;
+        const auto officer = house.as("officer");
+        ApplicationForm form = outsideForm(*officer, Route::Judicial);
+        const Id draft = saveApplicationDraft(*officer, NoId, form);
+        const auto attach = [&](const char *name) {
+            QFile file(house.folder.filePath(QString::fromLatin1(name)));
+            const bool written = file.open(QIODevice::WriteOnly) && file.write("%PDF-1.4 scan") > 0;
+            file.close();
+            return written ? attachPaper(*officer, draft, file.fileName()) : Attachment();
+        };
+        const Attachment kept = attach("kept.pdf");
+        const Attachment left = attach("left.pdf");
+        form.papers.append({ PaperKind::Request, kept, 0, 0 });
+        (void)saveApplicationDraft(*officer, draft, form);
+        Records records(officer->store().records());
+        {
+            const Turnstile turnstile(officer->store().paths());
+            Transaction transaction(officer->store().records());
+            BlobRow row = *records.blob(left.blob);
+            row.revision = Blobs::Dropped;
+            records.updateBlob(row);
+            transaction.commit();
+        }
+        house.clock->time += 2 * DayMs;
+        officer->store().catchUp();
+        Blobs(officer->store()).sweepAbandoned();
+        QVERIFY(records.blob(kept.blob) && !records.blob(left.blob));
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        readPaper(*officer, kept, buffer);
+        QCOMPARE(buffer.data(), QByteArray("%PDF-1.4 scan"));
     }
 
     void theLastVerificationIsTold()

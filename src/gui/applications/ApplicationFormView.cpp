@@ -139,8 +139,10 @@ void ApplicationFormView::offer()
         m_ui->route->addItem(displayName(route), int(route));
     m_ui->route->setCurrentIndex(m_ui->route->findData(int(m_route)));
     // Where there is only one it says which.
-    m_ui->route->setEnabled(routes.size() > 1);
-    m_ui->routeField->setHint(routes.size() > 1 ? QString() : tr("In your position you apply in this way only."));
+    if (m_asked.application != NoId && m_ui->route->findData(int(m_route)) < 0)
+        m_ui->route->addItem(displayName(m_route), int(m_route));
+    m_ui->route->setEnabled(routes.size() > 1 && m_asked.application == NoId);
+    m_ui->routeField->setHint(m_asked.application != NoId ? tr("An application keeps its kind.") : routes.size() > 1 ? QString() : tr("In your position you apply in this way only."));
     m_ui->purpose->clear();
     m_ui->purpose->addItem(tr("Choose …"), int(Purpose::NotChosen));
     for (Purpose one : purposes())
@@ -155,7 +157,6 @@ void ApplicationFormView::offer()
 void ApplicationFormView::startNew()
 {
     saveNow();
-    m_draft = NoId;
     QList<Route> routes;
     ApplicationForm form;
     if (!runAction(this, [&] {
@@ -163,15 +164,8 @@ void ApplicationFormView::startNew()
             form = newApplication(m_session, routes.isEmpty() ? Route::OwnRecords : routes.constFirst());
         }))
         return;
-    m_route = form.route;
-    m_papers.clear();
-    offer();
-    fill(form);
-    m_tried = false;
-    m_dirty = false;
+    begin(form, NoId, NoId);
     m_guide->setSaved({});
-    checkNow();
-    m_column->verticalScrollBar()->setValue(0);
 }
 
 void ApplicationFormView::openDraft(Id draft)
@@ -183,19 +177,54 @@ void ApplicationFormView::openDraft(Id draft)
     if (!runAction(this, [&] { drafts = applicationDrafts(m_session); }))
         return;
     for (const ApplicationDraft &one : std::as_const(drafts)) {
-        if (one.id != draft)
-            continue;
-        m_draft = draft;
-        m_route = one.form.route;
-        m_papers = one.form.papers;
-        offer();
-        fill(one.form);
-        m_tried = false;
-        m_dirty = false;
-        checkNow();
-        m_column->verticalScrollBar()->setValue(0);
-        return;
+        if (one.id == draft)
+            begin(one.form, draft, one.answers);
     }
+}
+
+void ApplicationFormView::openAnswer(Id application)
+{
+    if (application == m_asked.application)
+        return;
+    saveNow();
+    QList<ApplicationDraft> drafts;
+    ApplicationForm form;
+    if (!runAction(this, [&] {
+            drafts = applicationDrafts(m_session);
+            form = tongjian::openApplication(m_session, application).known.form;
+        }))
+        return;
+    const auto begun = std::find_if(drafts.begin(), drafts.end(), [&](const ApplicationDraft &one) { return one.answers == application; });
+    if (begun != drafts.end())
+        begin(begun->form, begun->id, application);
+    else
+        begin(form, NoId, application);
+}
+
+void ApplicationFormView::begin(const ApplicationForm &form, Id draft, Id answers)
+{
+    m_asked = {};
+    m_question.clear();
+    if (answers != NoId) {
+        if (!runAction(this, [&] {
+                const OpenedApplication opened = tongjian::openApplication(m_session, answers);
+                const CaseStep &last = opened.known.steps.constLast();
+                m_before = opened.known.form;
+                m_question = tr("%1 asks: %2").arg(m_session.personName(last.event.actor), displaySafe(last.text.text, true));
+                m_asked = opened.seen();
+            }))
+            return;
+    }
+    m_draft = draft;
+    m_route = form.route;
+    m_papers = form.papers;
+    offer();
+    fill(form);
+    m_tried = false;
+    m_dirty = false;
+    retranslateUi();
+    checkNow();
+    m_column->verticalScrollBar()->setValue(0);
 }
 
 void ApplicationFormView::fill(const ApplicationForm &form)
@@ -375,7 +404,10 @@ void ApplicationFormView::checkNow()
         field->setError(error);
     }
     const bool blocked = std::any_of(problems.begin(), problems.end(), [](const ApplicationProblem &one) { return one.severity == Severity::Blocking; });
-    banner()->setMessage(Banner::Kind::Warning, m_tried && blocked ? tr("Not submitted: %1").arg(problems.constFirst().message) : QString());
+    if (m_tried && blocked)
+        banner()->setMessage(Banner::Kind::Warning, tr("Not submitted: %1").arg(problems.constFirst().message));
+    else
+        banner()->setMessage(Banner::Kind::Information, m_question);
 }
 
 bool ApplicationFormView::saveNow()
@@ -383,7 +415,7 @@ bool ApplicationFormView::saveNow()
     m_saver.stop();
     if (!m_dirty)
         return true;
-    const bool saved = runAction(this, [this] { m_draft = saveApplicationDraft(m_session, m_draft, form()); });
+    const bool saved = runAction(this, [this] { m_draft = saveApplicationDraft(m_session, m_draft, form(), m_asked.application); });
     m_dirty = !saved;
     if (saved)
         m_guide->setSaved(tr("Saved as a draft; only you can read it."));
@@ -402,6 +434,10 @@ void ApplicationFormView::submit()
             return;
         }
     }
+    if (m_asked.application != NoId) {
+        send(form);
+        return;
+    }
     Id application = NoId;
     QString number;
     if (!saveNow() || !runAction(this, [&] {
@@ -413,6 +449,19 @@ void ApplicationFormView::submit()
     m_dirty = false;
     startNew();
     Q_EMIT submitted(application, number);
+}
+
+void ApplicationFormView::send(const ApplicationForm &form)
+{
+    const auto words = ConfirmSheet::askReason(this,
+        { tr("Answer with the changed application?"), m_question, tr("All decisions begin anew; the form of before stays with the application."), tr("Send answer"), false, Icon::Chat, tr("Answer"), {} });
+    if (!words || !saveNow() || !runAction(this, [&] { answerApplication(m_session, m_asked, *words, form == m_before ? std::nullopt : std::optional(form)); }))
+        return;
+    const Id application = m_asked.application;
+    m_draft = NoId;
+    m_dirty = false;
+    startNew();
+    Q_EMIT answered(application);
 }
 
 void ApplicationFormView::attach(const QStringList &paths)
@@ -427,7 +476,7 @@ void ApplicationFormView::attach(const QStringList &paths)
         const Paper about = sheet.paper();
         runJobFor<Attachment>(
             this, tr("Attaching %1").arg(displaySafe(QFileInfo(path).fileName())),
-            [&origin = m_session, draft = m_draft, path](JobControl &control) {
+            [&origin = m_session, draft = m_asked.application != NoId ? m_asked.application : m_draft, path](JobControl &control) {
                 const auto own = origin.openAgain();
                 return attachPaper(*own, draft, path, [&](qint64 done, qint64 total) {
                     control.reportBytes(done, total, tr("Encrypting"));
@@ -503,7 +552,8 @@ void ApplicationFormView::changeEvent(QEvent *event)
 
 void ApplicationFormView::retranslateUi()
 {
-    m_submit->setText(tr("&Submit"));
+    const bool answers = m_asked.application != NoId;
+    m_submit->setText(answers ? tr("Send an&swer …") : tr("&Submit"));
     m_close->setText(tr("&Close"));
     m_ui->deadline->setText(tr("There is one"));
 }

@@ -34,10 +34,13 @@ public:
 
     void startNew();
     void openDraft(Id draft);
+    /// An own application that was asked back, to be changed for the answer.
+    void openAnswer(Id application);
     [[nodiscard]] ApplicationForm form() const;
 
 Q_SIGNALS:
     void submitted(Id application, const QString &number);
+    void answered(Id application);
     void left();
 
 protected:
@@ -54,6 +57,8 @@ private:
     void checkNow();
     bool saveNow();
     void submit();
+    void begin(const ApplicationForm &form, Id draft, Id answers);
+    void send(const ApplicationForm &form);
     void attach(const QStringList &paths);
     void showPapers();
     void goToField(ApplicationField field);
@@ -71,6 +76,9 @@ private:
     QTimer m_saver;
     QTimer m_counter;
     Id m_draft = NoId;
+    SeenApplication m_asked; ///< that this answers; of nothing: a new one
+    QString m_question;
+    ApplicationForm m_before; ///< as it was asked about
     Route m_route = Route::OwnRecords;
     QList<Paper> m_papers;
     bool m_dirty = false;

@@ -2,6 +2,7 @@
 #include "ApplicationGuide.h"
 
 #include "ApplicationDisplay.h"
+#include "core/Clock.h"
 #include "gui/pieces/PlainLabel.h"
 #include "gui/pieces/Timeline.h"
 #include "gui/style/HouseStyle.h"
@@ -31,6 +32,7 @@ ApplicationGuide::ApplicationGuide(Session &session, QWidget *parent)
     , m_wide(plainLabel(this, TextStyle::Small, Ink::Warn))
     , m_missingHeading(plainLabel(this, TextStyle::SmallStrong, Ink::Dimmed))
     , m_ready(plainLabel(this, TextStyle::Body, Ink::Good))
+    , m_lock(plainLabel(this, TextStyle::Small, Ink::Warn))
     , m_wayHeading(plainLabel(this, TextStyle::SmallStrong, Ink::Dimmed))
     , m_way(new Timeline(this))
     , m_saved(plainLabel(this, TextStyle::Small, Ink::Dimmed))
@@ -39,7 +41,7 @@ ApplicationGuide::ApplicationGuide(Session &session, QWidget *parent)
     setFixedWidth(GuideWidth);
     m_number->setObjectName(QStringLiteral("scopeCount"));
     m_wide->setObjectName(QStringLiteral("scopeWide"));
-    for (QLabel *label : { m_number, m_classes, m_wide, m_ready, m_saved })
+    for (QLabel *label : { m_number, m_classes, m_wide, m_ready, m_lock, m_saved })
         label->setWordWrap(true);
     m_way->setAlwaysVertical(true);
     auto *rows = new QVBoxLayout(this);
@@ -52,6 +54,7 @@ ApplicationGuide::ApplicationGuide(Session &session, QWidget *parent)
     rows->addSpacing(space::M);
     rows->addWidget(m_missingHeading);
     rows->addWidget(m_ready);
+    rows->addWidget(m_lock);
     for (const ApplicationFieldFacts &field : applicationFieldTable()) {
         auto *button = new QPushButton(this);
         setButtonKind(button, ButtonKind::Quiet);
@@ -121,6 +124,9 @@ void ApplicationGuide::show()
     }
     m_ready->setText(tr("Complete: it can be submitted."));
     m_ready->setVisible(!blocked);
+    const QString lock = blocked ? QString() : lockOn(m_form, dayOf(m_session.now()));
+    m_lock->setText(lock);
+    m_lock->setVisible(!lock.isEmpty());
     m_wayHeading->setText(tr("What happens then"));
     m_way->setSteps(courseAhead(m_session, m_form));
 }

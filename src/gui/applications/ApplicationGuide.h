@@ -43,6 +43,7 @@ private:
     QLabel *m_wide;
     QLabel *m_missingHeading;
     QLabel *m_ready;
+    QLabel *m_lock; ///< what keeps it from being decided on once it is submitted
     QList<QPushButton *> m_buttons; // one for each field
     QLabel *m_wayHeading;
     Timeline *m_way;

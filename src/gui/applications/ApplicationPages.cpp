@@ -17,6 +17,8 @@ namespace tongjian
 namespace
 {
 
+const QString AnswerPrefix = QStringLiteral("answer:");
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("ApplicationPages", text);
@@ -87,6 +89,7 @@ public:
         auto *view = new ApplicationsView(m_session, m_preferences, m_list, parent);
         connect(view, &ApplicationsView::changed, this, &Page::countChanged);
         connect(view, &ApplicationsView::formWanted, this, [this](Id draft) { Q_EMIT goTo(QStringLiteral("apply"), draft == NoId ? QStringLiteral("new") : QString::number(draft)); });
+        connect(view, &ApplicationsView::answerWanted, this, [this](Id application) { Q_EMIT goTo(QStringLiteral("apply"), AnswerPrefix + QString::number(application)); });
         connect(view, &ApplicationsView::grantWanted, this, [this](Id application) { Q_EMIT goTo(QStringLiteral("grants"), QString::number(application)); });
         return view;
     }
@@ -119,13 +122,20 @@ public:
             Q_EMIT countChanged();
             Q_EMIT goTo(QStringLiteral("applications"), QString::number(application));
         });
+        connect(view, &ApplicationFormView::answered, this, [this, view](Id application) {
+            Notice::show(view, say(QT_TRANSLATE_NOOP("ApplicationPages", "The answer was sent.")));
+            Q_EMIT countChanged();
+            Q_EMIT goTo(QStringLiteral("applications"), QString::number(application));
+        });
         connect(view, &ApplicationFormView::left, this, [this] { Q_EMIT goTo(QStringLiteral("applications"), {}); });
         return view;
     }
     void open(QWidget *widget, const QString &what) override
     {
         auto *view = static_cast<ApplicationFormView *>(widget);
-        if (const Id draft = what.toLongLong(); draft != NoId)
+        if (what.startsWith(AnswerPrefix))
+            view->openAnswer(what.mid(AnswerPrefix.size()).toLongLong());
+        else if (const Id draft = what.toLongLong(); draft != NoId)
             view->openDraft(draft);
         else
             view->startNew();

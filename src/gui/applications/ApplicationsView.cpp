@@ -65,6 +65,7 @@ ApplicationsView::ApplicationsView(Session &session, Preferences &preferences, A
     , m_package(new QAction(this))
     , m_receipt(new QAction(this))
     , m_answer(new QAction(this))
+    , m_change(new QAction(this))
     , m_withdraw(new QAction(this))
     , m_end(new QAction(this))
     , m_discard(new QAction(this))
@@ -96,6 +97,7 @@ void ApplicationsView::addActions()
     add(m_package, "makePackage", &ApplicationsView::makePackage);
     add(m_receipt, "recordReceipt", &ApplicationsView::recordReceipt);
     add(m_answer, "answerApplication", &ApplicationsView::answer);
+    add(m_change, "changeApplication", [this] { Q_EMIT answerWanted(m_shown); });
     add(m_withdraw, "withdrawApplication", &ApplicationsView::withdraw);
     add(m_end, "endGrant", &ApplicationsView::endGrant);
     add(m_print, "printApplication", &ApplicationsView::print);
@@ -109,7 +111,7 @@ void ApplicationsView::addActions()
         m_new->setShortcut(QKeySequence::New);
         header()->setPrimary(m_new);
         m_print->setShortcut(QKeySequence::Print);
-        for (QAction *action : { m_open, m_answer, m_withdraw, m_end, m_discard })
+        for (QAction *action : { m_open, m_answer, m_change, m_withdraw, m_end, m_discard })
             header()->addSecondary(action);
         connect(empty(), &EmptyState::actionTriggered, this, [this] { Q_EMIT formWanted(NoId); });
         empty()->button()->setObjectName(QStringLiteral("firstApplication"));
@@ -155,7 +157,7 @@ void ApplicationsView::refresh()
         row.id = draft.id;
         row.icon = iconOf(draft.form.route);
         row.title = draft.form.reason.trimmed().isEmpty() ? tr("(No reason yet)") : titleOf(draft.form);
-        row.second = displayName(draft.form.route);
+        row.second = draft.answers == NoId ? displayName(draft.form.route) : tr("Answer under way, not sent");
         row.when = shortTime(draft.updatedAt, m_session.now());
         row.whenExact = exactTime(draft.updatedAt);
         row.chip = { displayName(CaseStage::None), ChipTone::Neutral, true };
@@ -286,6 +288,7 @@ void ApplicationsView::offer(const OpenedApplication *application)
     const bool runs = application && application->known.life.stage() == CaseStage::Fulfilled && endsInGrant(application->known.life.route());
     set(m_open, own && runs);
     set(m_answer, can(CaseMove::Answer));
+    set(m_change, can(CaseMove::Answer) && application->known.form.route != Route::Correction); // another correction is another application
     set(m_withdraw, can(CaseMove::Withdraw));
     set(m_end, runs && can(CaseMove::Revoke));
     set(m_discard, false);
@@ -452,6 +455,7 @@ void ApplicationsView::retranslateUi()
     m_package->setText(tr("Make evidence &package …"));
     m_receipt->setText(tr("Record rece&ipt …"));
     m_answer->setText(tr("Answ&er …"));
+    m_change->setText(tr("&Change and answer …"));
     m_withdraw->setText(tr("&Withdraw …"));
     m_discard->setText(tr("&Discard draft …"));
     m_new->setText(tr("&New application"));

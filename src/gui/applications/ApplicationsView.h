@@ -61,6 +61,7 @@ private:
     QAction *m_package;
     QAction *m_receipt;
     QAction *m_answer;
+    QAction *m_change; ///< and answer
     QAction *m_withdraw;
     QAction *m_end;
     QAction *m_discard;

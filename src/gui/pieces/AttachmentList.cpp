@@ -137,6 +137,7 @@ public:
     {
         const AttachmentRow &row = m_list->m_rows.at(m_index);
         m_remove->setVisible(m_list->m_editable);
+        setCursor(m_list->m_editable ? Qt::ArrowCursor : Qt::PointingHandCursor);
         m_remove->setToolTip(AttachmentList::tr("Remove"));
         m_remove->setAccessibleName(AttachmentList::tr("Remove %1").arg(row.name));
         setAccessibleName(row.name);
@@ -184,7 +185,18 @@ protected:
         else
             QWidget::keyPressEvent(event);
     }
-    void mouseDoubleClickEvent(QMouseEvent *) override { Q_EMIT m_list->openRequested(m_index); }
+    // While files come and go a click chooses one; later it can only be meant to open it.
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        QWidget::mouseReleaseEvent(event);
+        if (!m_list->m_editable && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+            Q_EMIT m_list->openRequested(m_index);
+    }
+    void mouseDoubleClickEvent(QMouseEvent *) override
+    {
+        if (m_list->m_editable)
+            Q_EMIT m_list->openRequested(m_index);
+    }
     void focusInEvent(QFocusEvent *event) override
     {
         QWidget::focusInEvent(event);

@@ -37,6 +37,7 @@ void CheckList::setChoices(const QList<Choice> &choices)
             item->setSizeHint(QSize(0, RowHeight));
         }
     }
+    ensurePolished(); // its frame is known from then on
     setFixedHeight(qBound(1, int(choices.size()), InSight) * RowHeight + 2 * frameWidth() + space::Xs);
     if (count() > 0)
         setCurrentRow(0);
