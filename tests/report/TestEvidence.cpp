@@ -319,6 +319,111 @@ private Q_SLOTS:
         QCOMPARE(problems(), QStringList());
     }
 
+    // However it came to be granted, the verifier follows.
+    void whateverWayItWasDecided_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::addColumn<bool>("noted");
+        QTest::newRow("narrowed by the first") << 0 << false;
+        QTest::newRow("narrowed by the last") << 1 << false;
+        QTest::newRow("narrowed by both") << 2 << false;
+        QTest::newRow("asked back, answered") << 3 << false;
+        QTest::newRow("asked back by the last, answered with another form") << 4 << false;
+        QTest::newRow("by a substitute") << 5 << false;
+        QTest::newRow("by the last resort") << 6 << true;
+        QTest::newRow("somebody was renamed since") << 7 << false;
+    }
+    void whateverWayItWasDecided()
+    {
+        QFETCH(int, way);
+        QFETCH(bool, noted);
+        House &house = *m_house;
+        const auto as = [&](const char *login) { return house.as(login); };
+        const auto narrower = [](ApplicationForm form, const QList<RecordClass> &classes) {
+            form.scope.classes = classes;
+            return form;
+        };
+        const auto narrow = [&](const char *login, Id application, const QList<RecordClass> &classes) {
+            const auto session = as(login);
+            const OpenedApplication opened = openApplication(*session, application);
+            narrowApplication(*session, opened.seen(), narrower(opened.known.form, classes), QStringLiteral("够用了"));
+        };
+        const auto approve = [&](const char *login, Id application) {
+            const auto session = as(login);
+            approveApplication(*session, seen(*session, application));
+        };
+        const auto askAndAnswer = [&](const char *login, Id application, bool change) {
+            const auto session = as(login);
+            askApplicant(*session, seen(*session, application), QStringLiteral("为何？"));
+            const auto officer = as("officer");
+            const OpenedApplication opened = openApplication(*officer, application);
+            answerApplication(*officer, opened.seen(), QStringLiteral("因为。"), change ? std::optional(narrower(opened.known.form, { RecordClass::Voice })) : std::nullopt);
+        };
+        const Id first = house.ids.at(QStringLiteral("officer2"));
+        const Id boss = house.ids.at(QStringLiteral("boss"));
+        const Id application = outsideApplied(house, Route::Judicial, [&](ApplicationForm &form) {
+            form.scope.persons = { m_house->id("li") };
+            if (way == 6)
+                form.scope.persons.append(boss);
+        });
+        switch (way) {
+        case 0:
+            narrow("officer2", application, { RecordClass::Voice, RecordClass::Text });
+            approve("boss", application);
+            break;
+        case 1:
+            approve("officer2", application);
+            narrow("boss", application, { RecordClass::Voice });
+            break;
+        case 2:
+            narrow("officer2", application, { RecordClass::Voice, RecordClass::Text });
+            narrow("boss", application, { RecordClass::Voice });
+            break;
+        case 3:
+            askAndAnswer("officer2", application, false);
+            approve("officer2", application);
+            approve("boss", application);
+            break;
+        case 4:
+            approve("officer2", application);
+            askAndAnswer("boss", application, true);
+            approve("officer2", application);
+            approve("boss", application);
+            break;
+        case 5: {
+            const auto officer2 = as("officer2");
+            const QDate today = QDateTime::fromMSecsSinceEpoch(house.clock->time).date();
+            (void)nameSubstitute(*officer2, { { first, Role::Officer, NoId }, m_house->id("chen"), today, today.addDays(7) });
+            approve("chen", application);
+            approve("boss", application);
+            break;
+        }
+        case 6:
+            approve("officer2", application);
+            approve("auditor", application);
+            approve("admin", application);
+            break;
+        default:
+            approve("officer2", application);
+            approve("boss", application);
+            break;
+        }
+        if (way == 7) {
+            const auto admin = as("admin");
+            renamePerson(*admin, boss, QStringLiteral("赵振国"));
+        }
+        const auto officer = as("officer");
+        const ScopeAnswer answer = scopeOf(*officer, application);
+        fulfilApplication(*officer, seen(*officer, application), idsOf(answer.lines), {});
+        (void)make(*officer, application, { place("way"), {} });
+        const Verified verified = verifyPackage(place("way"));
+        QVERIFY2(verified.exitCode == 0, verified.out + verified.err);
+        QProcessEnvironment english = QProcessEnvironment::systemEnvironment();
+        english.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        QCOMPARE(verifyPackage(place("way"), {}, english).out.contains("higher role"), noted);
+        QCOMPARE(problems(), QStringList());
+    }
+
     void nothingLeavesWithoutAnEntry()
     {
         const Id application = outsideFulfilled(*m_house, Route::Judicial);

@@ -184,36 +184,35 @@ void ApplicationFormView::openDraft(Id draft)
 
 void ApplicationFormView::openAnswer(Id application)
 {
-    if (application == m_asked.application)
-        return;
     saveNow();
     QList<ApplicationDraft> drafts;
-    ApplicationForm form;
+    OpenedApplication opened;
     if (!runAction(this, [&] {
             drafts = applicationDrafts(m_session);
-            form = tongjian::openApplication(m_session, application).known.form;
+            opened = tongjian::openApplication(m_session, application);
         }))
         return;
+    if (application == m_asked.application && opened.known.row.entry == m_asked.entry)
+        return; // as it was left
     const auto begun = std::find_if(drafts.begin(), drafts.end(), [&](const ApplicationDraft &one) { return one.answers == application; });
     if (begun != drafts.end())
         begin(begun->form, begun->id, application);
     else
-        begin(form, NoId, application);
+        begin(opened.known.form, NoId, application);
 }
 
 void ApplicationFormView::begin(const ApplicationForm &form, Id draft, Id answers)
 {
+    OpenedApplication opened;
+    if (answers != NoId && !runAction(this, [&] { opened = tongjian::openApplication(m_session, answers); }))
+        return;
     m_asked = {};
     m_question.clear();
     if (answers != NoId) {
-        if (!runAction(this, [&] {
-                const OpenedApplication opened = tongjian::openApplication(m_session, answers);
-                const CaseStep &last = opened.known.steps.constLast();
-                m_before = opened.known.form;
-                m_question = tr("%1 asks: %2").arg(m_session.personName(last.event.actor), displaySafe(last.text.text, true));
-                m_asked = opened.seen();
-            }))
-            return;
+        const CaseStep &last = opened.known.steps.constLast();
+        m_asked = opened.seen();
+        m_before = opened.known.form;
+        m_question = tr("%1 asks: %2").arg(m_session.personName(last.event.actor), displaySafe(last.text.text, true));
     }
     m_draft = draft;
     m_route = form.route;
