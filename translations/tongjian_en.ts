@@ -494,6 +494,13 @@
             <numerusform>%1 counted %n of the department&apos;s records for statistics</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 searched %n of the department&apos;s records</source>
+        <translation>
+            <numerusform>%1 searched %n of the department's records</numerusform>
+            <numerusform>%1 searched %n of the department's records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::DepartmentsView</name>
@@ -584,10 +591,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last verification of the whole store, on %1, found %n problems. Ask an auditor before you confirm.</source>
+        <source>The last verification of the whole store, by %1 on %2, found %n problems. Ask an auditor before you confirm.</source>
         <translation>
-            <numerusform>The last verification of the whole store, on %1, found %n problem. Ask an auditor before you confirm.</numerusform>
-            <numerusform>The last verification of the whole store, on %1, found %n problems. Ask an auditor before you confirm.</numerusform>
+            <numerusform>The last verification of the whole store, by %1 on %2, found %n problem. Ask an auditor before you confirm.</numerusform>
+            <numerusform>The last verification of the whole store, by %1 on %2, found %n problems. Ask an auditor before you confirm.</numerusform>
         </translation>
     </message>
 </context>

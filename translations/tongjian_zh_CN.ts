@@ -1077,6 +1077,14 @@ now: %2</source>
         <source>Nobody decides on an own application. A head asks for the own records as records of the department.</source>
         <translation>不得审批自己的申请。部门负责人查阅本人记录，请按“查阅部门记录”申请。</translation>
     </message>
+    <message>
+        <source>Nobody asks about this application any more.</source>
+        <translation>这份申请已不在询问中。</translation>
+    </message>
+    <message>
+        <source>What was written as an answer is not kept. Look at the application again.</source>
+        <translation>所写的答复不再保存，请重新查看申请。</translation>
+    </message>
 </context>
 <context>
     <name>Blobs</name>
@@ -5959,6 +5967,10 @@ is to be: %2</source>
         <source>Two applications bear the number %1.</source>
         <translation>有两份申请使用同一编号 %1。</translation>
     </message>
+    <message>
+        <source>Entry %1 does not tell the heads whose records it used.</source>
+        <translation>第 %1 条未向部门负责人载明使用了谁的记录。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -6037,14 +6049,6 @@ is to be: %2</source>
     <message>
         <source>There is no option %1.</source>
         <translation>没有选项 %1。</translation>
-    </message>
-    <message>
-        <source>One package is checked at a time.</source>
-        <translation>每次只核验一个证据包。</translation>
-    </message>
-    <message>
-        <source>Which package? tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE</source>
-        <translation>请指定证据包。用法：tongjian-verify [--founding-key 指纹] [--json] 证据包</translation>
     </message>
     <message>
         <source>tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE
@@ -6305,16 +6309,24 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>日志第 %1 条所提交的申请是另一个编号</translation>
     </message>
     <message>
-        <source>Journal entry %1 was signed in a higher role than the step is planned for: nobody else was left, says the store.</source>
-        <translation>日志第 %1 条由高于该步骤规定的角色签署：据库中记载，该角色当时已无他人可审批。</translation>
-    </message>
-    <message>
-        <source>it was not approved in every step and then handed out by somebody who did not decide on it</source>
-        <translation>申请未经全部步骤批准，或提供人曾参与审批</translation>
-    </message>
-    <message>
         <source>names somebody else than was approved</source>
         <translation>所列接收单位与批准的不一致</translation>
+    </message>
+    <message>
+        <source>Which one package? tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE</source>
+        <translation>请指定一个证据包：tongjian-verify [--founding-key 指纹] [--json] 证据包</translation>
+    </message>
+    <message>
+        <source>it was not approved in every step and handed out by somebody who did not decide on it, or the package was made after the period of use</source>
+        <translation>申请未经全部步骤批准，或提供人曾参与审批，或证据包在使用期限之后制作</translation>
+    </message>
+    <message>
+        <source>the scope that was approved does not cover it</source>
+        <translation>不在批准的范围内</translation>
+    </message>
+    <message>
+        <source>In which role somebody decided is what the entry says: that they held it only the company&apos;s own verification shows.</source>
+        <translation>各人以何角色审批以日志所载为准；其当时是否担任该角色，只能由出具单位自行核验证明。</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7490,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>&amp;Change and answer …</source>
         <translation>修改并答复(&amp;C)…</translation>
     </message>
+    <message>
+        <source>You have begun to change the application for the answer: that draft and its new papers are deleted when you answer by words alone.</source>
+        <translation>您已开始修改申请作为答复；若只用文字答复，该草稿及其新附材料将被删除。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>
@@ -8043,6 +8059,12 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Who used what, when and what for, appears here.</source>
         <translation>何人、何时、为何使用了哪些记录，将在此显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 searched %n of the department&apos;s records</source>
+        <translation>
+            <numerusform>%1检索了本部门 %n 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8978,22 +9000,22 @@ General office</source>
         </translation>
     </message>
     <message>
-        <source>The whole store was never verified, so nobody has looked whether a record of the scope is missing. Ask an auditor to verify it first.</source>
-        <translation>档案库尚未做过全面核验，范围内是否缺少记录无人查过。请先让审计员核验。</translation>
+        <source>Nobody else has verified the whole store yet, so nobody has looked whether a record of the scope is missing. Ask an auditor to do it first.</source>
+        <translation>尚无他人做过全面核验，范围内是否缺少记录无人查过。请先让审计员核验。</translation>
     </message>
     <message numerus="yes">
-        <source>The last verification of the whole store, on %1, found %n problems. Ask an auditor before you confirm.</source>
+        <source>The last verification of the whole store, by %1 on %2, found %n problems. Ask an auditor before you confirm.</source>
         <translation>
-            <numerusform>最近一次全面核验（%1）发现 %n 个问题。确认前请先询问审计员。</numerusform>
+            <numerusform>最近一次全面核验（%1，%2）发现 %n 个问题。确认前请先询问审计员。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The whole store was last verified on %1, without problems. Ask an auditor to verify it anew, so that none of the scope is missing.</source>
-        <translation>最近一次全面核验于 %1 完成，未发现问题。请让审计员重新核验，以确保范围内不缺少记录。</translation>
+        <source>The whole store was last verified by %1 on %2, without problems. Ask an auditor to verify it anew, so that none of the scope is missing.</source>
+        <translation>最近一次全面核验由 %1 于 %2 完成，未发现问题。请让审计员重新核验，以确保范围内不缺少记录。</translation>
     </message>
     <message>
-        <source>The whole store was last verified on %1, without problems.</source>
-        <translation>最近一次全面核验于 %1 完成，未发现问题。</translation>
+        <source>The whole store was last verified by %1 on %2, without problems.</source>
+        <translation>最近一次全面核验由 %1 于 %2 完成，未发现问题。</translation>
     </message>
 </context>
 <context>
@@ -10661,6 +10683,10 @@ General office</source>
     <message>
         <source>Choose another place.</source>
         <translation>请另选位置。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>

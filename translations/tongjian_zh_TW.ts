@@ -1077,6 +1077,14 @@ now: %2</source>
         <source>Nobody decides on an own application. A head asks for the own records as records of the department.</source>
         <translation>不得審批自己的申請。部門負責人查閱本人記錄，請按“查閱部門記錄”申請。</translation>
     </message>
+    <message>
+        <source>Nobody asks about this application any more.</source>
+        <translation>這份申請已不在詢問中。</translation>
+    </message>
+    <message>
+        <source>What was written as an answer is not kept. Look at the application again.</source>
+        <translation>所寫的答覆不再儲存，請重新檢視申請。</translation>
+    </message>
 </context>
 <context>
     <name>Blobs</name>
@@ -5959,6 +5967,10 @@ is to be: %2</source>
         <source>Two applications bear the number %1.</source>
         <translation>有兩份申請使用同一編號 %1。</translation>
     </message>
+    <message>
+        <source>Entry %1 does not tell the heads whose records it used.</source>
+        <translation>第 %1 條未向部門負責人載明使用了誰的記錄。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -6037,14 +6049,6 @@ is to be: %2</source>
     <message>
         <source>There is no option %1.</source>
         <translation>沒有選項 %1。</translation>
-    </message>
-    <message>
-        <source>One package is checked at a time.</source>
-        <translation>每次只核驗一個證據包。</translation>
-    </message>
-    <message>
-        <source>Which package? tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE</source>
-        <translation>請指定證據包。用法：tongjian-verify [--founding-key 指紋] [--json] 證據包</translation>
     </message>
     <message>
         <source>tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE
@@ -6305,16 +6309,24 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>日誌第 %1 條所提交的申請是另一個編號</translation>
     </message>
     <message>
-        <source>Journal entry %1 was signed in a higher role than the step is planned for: nobody else was left, says the store.</source>
-        <translation>日誌第 %1 條由高於該步驟規定的角色簽署：據庫中記載，該角色當時已無他人可審批。</translation>
-    </message>
-    <message>
-        <source>it was not approved in every step and then handed out by somebody who did not decide on it</source>
-        <translation>申請未經全部步驟批准，或提供人曾參與審批</translation>
-    </message>
-    <message>
         <source>names somebody else than was approved</source>
         <translation>所列接收單位與批准的不一致</translation>
+    </message>
+    <message>
+        <source>Which one package? tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE</source>
+        <translation>請指定一個證據包：tongjian-verify [--founding-key 指紋] [--json] 證據包</translation>
+    </message>
+    <message>
+        <source>it was not approved in every step and handed out by somebody who did not decide on it, or the package was made after the period of use</source>
+        <translation>申請未經全部步驟批准，或提供人曾參與審批，或證據包在使用期限之後製作</translation>
+    </message>
+    <message>
+        <source>the scope that was approved does not cover it</source>
+        <translation>不在批准的範圍內</translation>
+    </message>
+    <message>
+        <source>In which role somebody decided is what the entry says: that they held it only the company&apos;s own verification shows.</source>
+        <translation>各人以何角色審批以日誌所載為準；其當時是否擔任該角色，只能由出具單位自行核驗證明。</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7490,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>&amp;Change and answer …</source>
         <translation>修改並答覆(&amp;C)…</translation>
     </message>
+    <message>
+        <source>You have begun to change the application for the answer: that draft and its new papers are deleted when you answer by words alone.</source>
+        <translation>您已開始修改申請作為答覆；若只用文字答覆，該草稿及其新附材料將被刪除。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::AttachmentList</name>
@@ -8043,6 +8059,12 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Who used what, when and what for, appears here.</source>
         <translation>何人、何時、為何使用了哪些記錄，將在此顯示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 searched %n of the department&apos;s records</source>
+        <translation>
+            <numerusform>%1檢索了本部門 %n 條記錄</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8978,22 +9000,22 @@ General office</source>
         </translation>
     </message>
     <message>
-        <source>The whole store was never verified, so nobody has looked whether a record of the scope is missing. Ask an auditor to verify it first.</source>
-        <translation>檔案庫尚未做過全面核驗，範圍內是否缺少記錄無人查過。請先讓審計員核驗。</translation>
+        <source>Nobody else has verified the whole store yet, so nobody has looked whether a record of the scope is missing. Ask an auditor to do it first.</source>
+        <translation>尚無他人做過全面核驗，範圍內是否缺少記錄無人查過。請先讓審計員核驗。</translation>
     </message>
     <message numerus="yes">
-        <source>The last verification of the whole store, on %1, found %n problems. Ask an auditor before you confirm.</source>
+        <source>The last verification of the whole store, by %1 on %2, found %n problems. Ask an auditor before you confirm.</source>
         <translation>
-            <numerusform>最近一次全面核驗（%1）發現 %n 個問題。確認前請先詢問審計員。</numerusform>
+            <numerusform>最近一次全面核驗（%1，%2）發現 %n 個問題。確認前請先詢問審計員。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The whole store was last verified on %1, without problems. Ask an auditor to verify it anew, so that none of the scope is missing.</source>
-        <translation>最近一次全面核驗於 %1 完成，未發現問題。請讓審計員重新核驗，以確保範圍內不缺少記錄。</translation>
+        <source>The whole store was last verified by %1 on %2, without problems. Ask an auditor to verify it anew, so that none of the scope is missing.</source>
+        <translation>最近一次全面核驗由 %1 於 %2 完成，未發現問題。請讓審計員重新核驗，以確保範圍內不缺少記錄。</translation>
     </message>
     <message>
-        <source>The whole store was last verified on %1, without problems.</source>
-        <translation>最近一次全面核驗於 %1 完成，未發現問題。</translation>
+        <source>The whole store was last verified by %1 on %2, without problems.</source>
+        <translation>最近一次全面核驗由 %1 於 %2 完成，未發現問題。</translation>
     </message>
 </context>
 <context>
@@ -10661,6 +10683,10 @@ General office</source>
     <message>
         <source>Choose another place.</source>
         <translation>請另選位置。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
     </message>
 </context>
 <context>

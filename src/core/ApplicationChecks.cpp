@@ -210,6 +210,17 @@ bool covers(const QString &text, const QStringList &wanted)
 
 } // namespace
 
+bool meets(const Scope &scope, RecordClass recordClass, Channel channel, int day)
+{
+    return day >= scope.dayFrom && (scope.dayTo == 0 || day <= scope.dayTo) && (scope.classes.isEmpty() || scope.classes.contains(recordClass))
+        && (scope.channels.isEmpty() || scope.channels.contains(channel));
+}
+
+bool concerns(const Scope &scope, Id person, Id department)
+{
+    return (scope.persons.isEmpty() || scope.persons.contains(person)) && (scope.departments.isEmpty() || scope.departments.contains(department));
+}
+
 Correction onlyChanges(const Correction &correction)
 {
     Correction less { correction.record, correction.revision, correction.commitment, {}, {} };

@@ -4,6 +4,7 @@
 #include "TableChecks.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -109,6 +110,26 @@ void addUnique(QList<Id> &to, Id id)
         to.append(id);
 }
 
+// Each once, and then the accounts of the same name; a form may name very many.
+QList<Id> withAlike(const QList<Id> &persons, const CaseHouse &house)
+{
+    QList<Id> all;
+    QSet<Id> known { NoId };
+    const auto add = [&](const QList<Id> &some) {
+        for (Id id : some) {
+            if (!known.contains(id)) {
+                known.insert(id);
+                all.append(id);
+            }
+        }
+    };
+    add(persons);
+    const QList<Id> named = all;
+    for (Id id : named)
+        add(house.alike(id));
+    return all;
+}
+
 bool holdsOwn(const CaseHouse &house, Id person, RoleSet roles, Id department)
 {
     if (roles.contains(Role::Employee))
@@ -201,19 +222,7 @@ QList<Id> CaseLife::decidersAndPrincipals() const
 
 QList<Id> CaseLife::barred(const CaseHouse &house) const
 {
-    QList<Id> all { m_applicant };
-    for (Id id : m_subjects)
-        addUnique(all, id);
-    const QList<Id> deciders = decidersAndPrincipals();
-    for (Id id : deciders)
-        addUnique(all, id);
-    const QList<Id> named = all;
-    for (Id id : named) {
-        const QList<Id> others = house.alike(id);
-        for (Id other : others)
-            addUnique(all, other);
-    }
-    return all;
+    return withAlike(QList<Id> { m_applicant } + m_subjects + decidersAndPrincipals(), house);
 }
 
 NextStep CaseLife::next(const CaseHouse &house) const
@@ -311,17 +320,9 @@ CaseVerdict CaseLife::mayDecide(Id person, const CaseHouse &house) const
 CaseVerdict CaseLife::mayFulfil(Id person, const CaseHouse &house) const
 {
     // The executor is no decider but may be the applicant (DESIGN section 1). A subject would choose what is seen of them.
-    QList<Id> nobody = decidersAndPrincipals();
-    for (Id id : m_subjects) {
-        if (id != m_applicant)
-            addUnique(nobody, id);
-    }
-    const QList<Id> named = nobody;
-    for (Id id : named) {
-        const QList<Id> others = house.alike(id);
-        for (Id other : others)
-            addUnique(nobody, other);
-    }
+    QList<Id> others = m_subjects;
+    others.removeAll(m_applicant);
+    const QList<Id> nobody = withAlike(decidersAndPrincipals() + others, house);
     const QList<Id> by = house.standsFor(person, Role::Officer, NoId, nobody);
     if (!by.isEmpty())
         return { true, {}, Role::Officer, by.constFirst() == person ? NoId : by.constFirst() };

@@ -4,12 +4,13 @@
 namespace tongjian
 {
 
-ClaimedHouse::ClaimedHouse(const CaseEvent &event, const QList<Id> &subjects, const QHash<Id, QString> &names)
+ClaimedHouse::ClaimedHouse(const CaseEvent &event, const QList<Id> &subjects, const Namings &namings)
     : m_event(event)
     , m_subjects(subjects)
-    , m_names(names)
     , m_whose(event.inPlaceOf == NoId ? event.actor : event.inPlaceOf)
 {
+    for (auto it = namings.cbegin(); it != namings.cend() && it.key() < event.entry; ++it)
+        m_names.insert(it->first, it->second);
 }
 
 bool ClaimedHouse::counts(Id) const

@@ -167,12 +167,16 @@ QList<ApplicationRow> queue(Session &session, CaseStage stage, CaseMove move)
 // Nobody asks any more: what was written as an answer goes, with the papers that it alone had.
 void dropAnswerDrafts(Session &session, Id application)
 {
-    const QList<PersonalItem> items = personalItems(session, PersonalKind::Application);
-    for (const PersonalItem &item : items) {
-        if (item.content.value(AnswersKey).toInteger() == application)
-            removePersonalItem(session, item.id);
+    try {
+        const QList<PersonalItem> items = personalItems(session, PersonalKind::Application);
+        for (const PersonalItem &item : items) {
+            if (item.content.value(AnswersKey).toInteger() == application)
+                removePersonalItem(session, item.id);
+        }
+        Blobs(session.store()).drop(application);
+    } catch (const Error &) {
+        // The act is signed; what stays is not offered again, and swept later.
     }
-    Blobs(session.store()).drop(application);
 }
 
 // The last step never passes to another role: such an application would wait until it ends.
@@ -241,6 +245,13 @@ ScopeCount countScope(Session &session, const ApplicationForm &form)
 
 Id saveApplicationDraft(Session &session, Id id, const ApplicationForm &form, Id answers)
 {
+    if (answers != NoId) {
+        const auto asked = Applications(session.store().records()).find(answers);
+        if (!asked || asked->stage != CaseStage::AskedBack) {
+            throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("Applying", "Nobody asks about this application any more.")),
+                say(QT_TRANSLATE_NOOP("Applying", "What was written as an answer is not kept. Look at the application again.")));
+        }
+    }
     PersonalItem item;
     item.id = id;
     item.kind = PersonalKind::Application;

@@ -131,7 +131,7 @@ RecordCorrection::RecordCorrection(Session &session, const TrustedCase &known, c
             const auto there = std::find_if(record.content.attachments.begin(), record.content.attachments.end(), [&](const Attachment &one) { return one.blob == attachment.blob; });
             // Those that stay have their key in the record alone; new ones bring it along.
             const Attachment &from = there == record.content.attachments.end() ? attachment : *there;
-            if (from.key.isEmpty() || from.digest != attachment.digest)
+            if (from.key.isEmpty() || from.digest != attachment.digest || from.name != attachment.name || from.size != attachment.size)
                 throw Error(ErrorCode::BadInput, QCoreApplication::translate("Correcting", "The attachment %1 is not one of the record.").arg(displaySafe(attachment.name)));
             attachment = blobs.sealAnew(row.id, from, [&](qint64 here, qint64) { return !progress || progress(done + here, total); });
             m_staged.append(attachment.blob);

@@ -129,7 +129,7 @@ QList<ApplicationLine> toHandOver(Session &session)
     Store &store = session.store();
     QList<ApplicationLine> lines;
     ApplicationFilter filter;
-    filter.stages = { CaseStage::Fulfilled };
+    filter.stages = { CaseStage::Fulfilled, CaseStage::Ended };
     Id before = NoId;
     for (;;) {
         const QList<ApplicationRow> page = Applications(store.records()).page(filter, before, AtOnce);
@@ -138,8 +138,12 @@ QList<ApplicationLine> toHandOver(Session &session)
             if (!goesOutside(row.route) || !packageNumbers(store, row.id, Action::PackageReceipt).isEmpty())
                 continue;
             try {
+                // Once something was made its receipt is wanted, also when the period of use is over.
+                const bool made = !packageNumbers(store, row.id).isEmpty();
+                if (!made && row.stage == CaseStage::Ended)
+                    continue;
                 const TrustedCase known = readCase(store, row.id);
-                if (verdictOn(session, known, false).allowed)
+                if (verdictOn(session, known, made).allowed)
                     lines.prepend({ row, true, known.form, false });
             } catch (const Error &error) {
                 // What cannot be read or does not hold is nobody's to hand over; opening it says why.

@@ -27,7 +27,7 @@ struct PackageRequest {
 /// Writes a package: writeEvidencePackage(), which stands above this layer.
 using PackageWriter = std::function<MadePackage(const EvidencePackage &, const PackageTarget &, const Progress &)>;
 
-/// What this person could make a package of now and nobody has received one of yet, oldest first.
+/// What this person could make a package of now, or record the receipt of one, and nobody has received one of yet; oldest first.
 [[nodiscard]] QList<ApplicationLine> toHandOver(Session &session);
 /// The granted records of an application that this person may make a package of, by their ids; summaries alone. Throws NoRight.
 [[nodiscard]] QList<RecordLine> recordsToHandOver(Session &session, Id application);

@@ -114,7 +114,7 @@ private:
             }
             visit(line, *key);
         } catch (const Error &error) {
-            if (error.code() != ErrorCode::Integrity && error.code() != ErrorCode::BadInput)
+            if (error.code() != ErrorCode::Integrity && error.code() != ErrorCode::BadInput && error.code() != ErrorCode::Unsupported)
                 throw;
             m_unreadable.append(row.id);
             m_altered.append(row.id);

@@ -178,7 +178,7 @@ std::optional<DepartmentUse> useOf(Session &session, const JournalEntry &entry, 
         use.records = 0;
         const QCborArray of = facts.value(fact::Of).toArray();
         for (const QCborValue &one : of)
-            use.records += departments.contains(one.toArray().at(0).toInteger()) ? one.toArray().at(1).toInteger() : 0;
+            use.records += departments.contains(one.toArray().at(0).toInteger()) ? qMax<qint64>(0, one.toArray().at(1).toInteger()) : 0;
         if (use.records == 0)
             return {};
         use.number = facts.value(fact::Number).toString();
@@ -205,7 +205,7 @@ QList<DepartmentUse> departmentUses(Session &session, qint64 before, int count, 
     if (headed.isEmpty())
         return uses;
     Journal journal(store.records());
-    NewestFirst entries(journal, { Action::GrantOpen, Action::GrantStatistics, Action::PackageMake }, before);
+    NewestFirst entries(journal, { Action::GrantOpen, Action::GrantSearch, Action::GrantStatistics, Action::PackageMake }, before);
     while (const auto entry = entries.next()) {
         if (const auto use = useOf(session, *entry, headed)) {
             uses.append(*use);

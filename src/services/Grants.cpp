@@ -227,7 +227,7 @@ QList<Id> searchGrant(Session &session, const OpenedGrant &grant, const QString 
     {
         Act act(store);
         requireStillRunning(session, grant);
-        Change change { Action::GrantSearch, application, { { fact::Count, qint64(grant.records.size()) } } };
+        Change change { Action::GrantSearch, application, { { fact::Count, qint64(grant.records.size()) }, { fact::Of, departmentsOf(session, grant.records) } } };
         change.sealed = store.keys().sealEnvelope(QCborValue(QCborArray { 1, grant.known.row.number, wanted.constFirst() }).toCbor(), { { KeyHolder::Auditors, NoId }, { KeyHolder::Officers, NoId } },
             openingContext(store, application, application));
         act.append(std::move(change));

@@ -69,7 +69,7 @@ struct GrantStatistics {
 
 /// Who used a department's records, when, for what (regulation 2.2.2): for its head.
 struct DepartmentUse {
-    Action action = Action::GrantOpen; ///< or GrantStatistics, PackageMake: of many records at once
+    Action action = Action::GrantOpen; ///< or GrantSearch, GrantStatistics, PackageMake: of many records at once
     qint64 at = 0; ///< UTC ms
     Id person = NoId;
     Id record = NoId; ///< that was opened

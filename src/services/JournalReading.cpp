@@ -16,6 +16,8 @@
 #include <QCborValue>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tongjian
 {
 
@@ -222,11 +224,13 @@ std::optional<LastVerification> lastVerification(Session &session)
     store.requireTrust();
     JournalFilter filter;
     filter.action = Action::JournalVerify;
-    const QList<JournalEntry> last = Journal(store.records()).page(filter, 0, 1);
-    if (last.isEmpty())
+    constexpr int Looked = 100;
+    const QList<JournalEntry> entries = Journal(store.records()).page(filter, 0, Looked);
+    const auto last = std::find_if(entries.begin(), entries.end(), [&](const JournalEntry &one) { return one.actor != session.me(); });
+    if (last == entries.end())
         return {};
-    store.verifyEntry(last.constFirst());
-    return LastVerification { last.constFirst().at, last.constFirst().facts().value(fact::Problems).toInteger() };
+    store.verifyEntry(*last);
+    return LastVerification { last->at, last->facts().value(fact::Problems).toInteger(), last->actor };
 }
 
 VerificationResult verifyStore(Session &session, const std::optional<JournalHead> &known, const Progress &progress)

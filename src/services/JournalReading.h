@@ -21,8 +21,9 @@ struct JournalLine {
 struct LastVerification {
     qint64 at = 0; ///< UTC ms
     qint64 problems = 0;
+    Id by = NoId;
 };
-/// None: never. For everybody: it is a fact of the house.
+/// By somebody else than this person, who would vouch for the own acts. None: never. For everybody: it is a fact of the house.
 [[nodiscard]] std::optional<LastVerification> lastVerification(Session &session);
 
 /// The whole walk (DESIGN section 6) by somebody with the right to it, on a read-only store too; journalled where it can be.

@@ -336,13 +336,16 @@ bool saysWhatWasDecided(Store &store, const Correction &correction, const Journa
     try {
         const auto before = opened(revision - 1, correction.commitment);
         const auto after = opened(revision, entry.facts().value(fact::Commitment).toByteArray());
-        if (!before || !after)
+        if (!after)
             return true;
+        // Both expire together: whoever takes away what it is compared with hides something.
+        if (!before)
+            return !store.vault().recordKeys(correction.record, revision - 1).isEmpty();
         const RecordContent decided = corrected(*before, correction);
         return decided.form == after->form && decided.source == after->source && differingFields(decided, *after).isEmpty();
     } catch (const Error &error) {
-        // What was altered is told where it is read; what cannot be told from it, nobody decided on.
-        if (error.code() != ErrorCode::Integrity)
+        // What was altered is told where it is read; what cannot be read, nobody decided on.
+        if (error.code() != ErrorCode::Integrity && error.code() != ErrorCode::BadInput && error.code() != ErrorCode::Unsupported)
             throw;
         return false;
     }

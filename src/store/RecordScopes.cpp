@@ -154,11 +154,8 @@ QList<RecordRow> RecordScopes::page(const Scope &scope, Id after, int count)
 bool RecordScopes::covers(const Scope &scope, const RecordRow &row) const
 {
     const bool who = (scope.persons.isEmpty() && scope.departments.isEmpty())
-        || std::any_of(row.concerned.begin(), row.concerned.end(), [&](const PersonConcerned &one) {
-               return (scope.persons.isEmpty() || scope.persons.contains(one.person)) && (scope.departments.isEmpty() || scope.departments.contains(one.department));
-           });
-    return row.state == RecordState::Filed && who && row.day >= scope.dayFrom && (scope.dayTo == 0 || row.day <= scope.dayTo)
-        && (scope.classes.isEmpty() || scope.classes.contains(row.recordClass)) && (scope.channels.isEmpty() || scope.channels.contains(row.channel));
+        || std::any_of(row.concerned.begin(), row.concerned.end(), [&](const PersonConcerned &one) { return concerns(scope, one.person, one.department); });
+    return row.state == RecordState::Filed && who && meets(scope, row.recordClass, row.channel, row.day);
 }
 
 } // namespace tongjian

@@ -440,6 +440,11 @@ private:
             const bool filed = known.state == RecordState::Filed;
             if (filed ? !has(KeyHolder::Bucket) : !(has(KeyHolder::Person) && has(KeyHolder::Officers)))
                 problem(tr("keys.db has no key for a record."), QStringLiteral("keys.db record %1").arg(id));
+            for (auto it = known.earlier.cbegin(); filed && it != known.earlier.cend(); ++it) {
+                const QList<RecordKeyRow> earlier = vault.recordKeys(id, it.key());
+                if (std::none_of(earlier.begin(), earlier.end(), [](const RecordKeyRow &row) { return row.holder == KeyHolder::Bucket; }))
+                    problem(tr("keys.db has no key for a record."), QStringLiteral("keys.db record %1").arg(id));
+            }
             const bool pendingLeft = known.filedRevision > 0 && !vault.recordKeys(id, known.filedRevision - 1).isEmpty();
             if (filed && (has(KeyHolder::Person) || has(KeyHolder::Department) || pendingLeft))
                 problem(tr("keys.db still has keys that filing has taken away."), QStringLiteral("keys.db record %1").arg(id));

@@ -4,6 +4,8 @@
 #include "EntryFacts.h"
 #include "RecordScopes.h"
 
+#include <QCborArray>
+
 #include <algorithm>
 
 namespace tongjian
@@ -94,6 +96,25 @@ void VerifiedCases::takeOpening(const JournalEntry &entry)
         problem(tr("Entry %1 opens a record more often than was granted.").arg(entry.n), entry);
 }
 
+// Heads see who used their records by what the entry names: each department whose record was granted stands in it. More may belong to a record
+// by now; what was written before it was told names none.
+bool VerifiedCases::tellsDepartments(const QCborMap &facts, const CaseStep *fulfilment)
+{
+    if (!facts.contains(fact::Of) || !fulfilment)
+        return true;
+    QSet<Id> told;
+    const QCborArray of = facts.value(fact::Of).toArray();
+    for (const QCborValue &one : of) {
+        if (one.toArray().at(1).toInteger() > 0)
+            told.insert(one.toArray().at(0).toInteger());
+    }
+    Records records(m_store.records());
+    return std::all_of(fulfilment->text.granted.begin(), fulfilment->text.granted.end(), [&](const GrantedRecord &one) {
+        const auto row = records.find(one.record);
+        return !row || row->department == NoId || told.contains(row->department);
+    });
+}
+
 // Of a whole grant: by its applicant, while it ran, for what it was granted for, and of no more records than it covers.
 void VerifiedCases::takeUse(const JournalEntry &entry, std::initializer_list<Use> uses)
 {
@@ -106,6 +127,8 @@ void VerifiedCases::takeUse(const JournalEntry &entry, std::initializer_list<Use
         const CaseStep *fulfilment = result.fulfilment();
         granted = fulfilment && result.life.stage() == CaseStage::Fulfilled && entry.actor == result.life.applicant() && entry.at < result.life.until()
             && allowsAny(result.form, uses) && entry.facts().value(fact::Count).toInteger() <= fulfilment->text.granted.size();
+        if (granted && !tellsDepartments(entry.facts(), fulfilment))
+            problem(tr("Entry %1 does not tell the heads whose records it used.").arg(entry.n), entry);
     }
     if (!granted)
         problem(tr("Entry %1 uses a grant in a way that was not granted.").arg(entry.n), entry);
@@ -133,6 +156,8 @@ void VerifiedCases::takeHandover(const JournalEntry &entry, const HouseAt &house
     const CaseVerdict verdict = result.life.mayHandOver(entry.actor, receipt, entry.at, house);
     const CaseStep *fulfilment = result.fulfilment();
     const bool whole = receipt || (fulfilment && facts.value(fact::Count).toInteger() == fulfilment->text.granted.size());
+    if (!receipt && !tellsDepartments(facts, fulfilment))
+        problem(tr("Entry %1 does not tell the heads whose records it used.").arg(entry.n), entry);
     if (!verdict.allowed || !whole || facts.value(fact::InPlaceOf).toInteger() != verdict.inPlaceOf)
         problem(tr("Entry %1 is about an evidence package that its signer had no right to make.").arg(entry.n), entry);
 }

@@ -45,6 +45,7 @@ private:
     void takeOpening(const JournalEntry &entry);
     void takeUse(const JournalEntry &entry, std::initializer_list<Use> uses);
     void takeHandover(const JournalEntry &entry, const HouseAt &house);
+    [[nodiscard]] bool tellsDepartments(const QCborMap &facts, const CaseStep *fulfilment);
     void requireInScope(const ApplicationRow &row, const TrustedCase &known, const std::function<void()> &step);
     void problem(const QString &what, const JournalEntry &entry) const;
 

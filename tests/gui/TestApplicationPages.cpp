@@ -304,9 +304,9 @@ private Q_SLOTS:
     {
         become("head");
         QVERIFY(open("department-use"));
-        QCOMPARE(rows("departmentUseList"), 1);
+        QCOMPARE(rows("departmentUseList"), 4); // three searches, and before them
         auto *list = m_ui->find<RecordList>("departmentUseList");
-        QVERIFY(list->model()->index(0, 0).data(SecondRole).toString().contains(QStringLiteral("核对到港时间")));
+        QVERIFY(list->model()->index(3, 0).data(SecondRole).toString().contains(QStringLiteral("核对到港时间")));
     }
 
     void itIsGivenBack()
@@ -462,6 +462,18 @@ private Q_SLOTS:
         m_ui->press("chooseFiles");
         QTRY_COMPARE(applicationDrafts(session()).value(0).form.papers.size(), 2);
         QTRY_VERIFY(!m_ui->find<QLabel>("papersHint"));
+        // Discarded and begun anew: nothing of before is shown.
+        QVERIFY(open("applications"));
+        pick("applicationsList", applicationDrafts(session()).constFirst().id);
+        ConfirmSheet::setNextAnswer(true);
+        m_ui->act("discardApplication");
+        QVERIFY(open("applications", QString::number(application)));
+        m_ui->act("changeApplication");
+        QCOMPARE(m_ui->find<AttachmentList>("papers")->rows().size(), 1);
+        FileDialog::setNextAnswer({ m_house->folder.filePath(QStringLiteral("批准.pdf")) });
+        m_ui->inNextDialog([&](QWidget *sheet) { m_ui->press("paperGo", sheet); });
+        m_ui->press("chooseFiles");
+        QTRY_COMPARE(applicationDrafts(session()).value(0).form.papers.size(), 2);
         // Left and found again, in the list and at the application.
         QVERIFY(open("applications"));
         pick("applicationsList", applicationDrafts(session()).constFirst().id);

@@ -27,6 +27,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace tongjian;
 using namespace tongjian::test;
@@ -379,9 +380,9 @@ private Q_SLOTS:
                 m_ui->press("paperClose", sheet);
             });
         }
-        auto *papers = m_ui->find<AttachmentList>("applicationPapers");
-        QVERIFY(papers);
-        Q_EMIT papers->openRequested(0);
+        auto *paper = m_ui->find<QWidget>("attachment0");
+        QVERIFY(paper);
+        QTest::mouseClick(paper, Qt::LeftButton);
         QTRY_VERIFY(QFile::exists(saved));
         QTRY_VERIFY(shown == (how != 2));
         QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
@@ -420,6 +421,22 @@ private Q_SLOTS:
             QTRY_VERIFY(asked);
         }
         QTRY_COMPARE(first(), QStringLiteral("makePackage"));
+    }
+
+    void twoClicksOpenOnce()
+    {
+        AttachmentList list;
+        list.setRows({ { QStringLiteral("通知书.pdf"), 100, -1, {} } });
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QSignalSpy opened(&list, &AttachmentList::openRequested);
+        auto *row = list.findChild<QWidget *>(QStringLiteral("attachment0"));
+        QTest::mouseClick(row, Qt::LeftButton);
+        QTest::mouseDClick(row, Qt::LeftButton);
+        QVERIFY(opened.size() <= 2); // the click, and the first of the two
+        const qsizetype before = opened.size();
+        QTest::mouseClick(row, Qt::LeftButton, {}, row->rect().center(), QApplication::doubleClickInterval() + 50);
+        QCOMPARE(opened.size(), before + 1);
     }
 
     void othersSeeItAndMakeNone()

@@ -109,10 +109,12 @@ private Q_SLOTS:
         const auto boss = house.as("head");
         qint64 next = 0;
         const QList<DepartmentUse> uses = departmentUses(*boss, 0, 10, &next);
-        QCOMPARE(uses.size(), 1);
-        QCOMPARE(uses.constFirst().person, li->me());
-        QCOMPARE(uses.constFirst().purpose, QStringLiteral("核对交货时间"));
-        QVERIFY(!uses.constFirst().application.isEmpty());
+        QCOMPARE(uses.size(), 2);
+        QCOMPARE(uses.constFirst().action, Action::GrantSearch);
+        QCOMPARE(uses.constFirst().records, 2);
+        QCOMPARE(uses.constLast().person, li->me());
+        QCOMPARE(uses.constLast().purpose, QStringLiteral("核对交货时间"));
+        QVERIFY(!uses.constLast().application.isEmpty());
         QCOMPARE(departmentUses(*officer, 0, 10, &next).size(), 0);
         verifyWhole(house);
     }

@@ -219,6 +219,7 @@ private Q_SLOTS:
         QTest::newRow("what was decided on") << QStringLiteral("更正后的摘要") << true;
         QTest::newRow("another") << QStringLiteral("对方未确认任何日期") << false;
         QTest::newRow("none") << m_house->call().summary << false;
+        QTest::newRow("another, and what it is compared with taken away") << QStringLiteral("取走旧版本的钥匙") << false;
     }
     void anotherTextThanWasDecidedOn()
     {
@@ -234,6 +235,8 @@ private Q_SLOTS:
             fileVersion(*officer2, m_house->second, m_waiting, act, summary, m_house->id("officer"));
             act.commit();
         }
+        if (summary.startsWith(QStringLiteral("取走")))
+            victim.sql(QStringLiteral("DELETE FROM record_key WHERE record_id = %1 AND revision = %2").arg(m_house->second).arg(m_revision), victim.paths.keys());
         const auto officer = victim.as("officer");
         if (opens) {
             QCOMPARE(openRecordForReading(*officer, m_house->second).content.summary, summary);

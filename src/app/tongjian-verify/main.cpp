@@ -61,10 +61,8 @@ ExitCode run(QStringList words, bool json)
         put(help ? helpText() : QStringLiteral("tongjian-verify " TONGJIAN_VERSION "\n"));
         return InOrder;
     }
-    if (words.size() > 1)
-        throw Error(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Verify", "One package is checked at a time.")));
-    if (words.value(0).isEmpty())
-        throw Error(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Verify", "Which package? tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE")));
+    if (words.size() != 1 || words.constFirst().isEmpty())
+        throw Error(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Verify", "Which one package? tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE")));
     const Findings findings = checkPackage(words.constFirst(), foundingKey);
     if (json)
         put(findings.toJson());

@@ -135,6 +135,7 @@ void readCertificate(Package &package, const QMap<QString, QByteArray> &frame)
     findings.state("number", QT_TRANSLATE_NOOP("Verify", "Evidence package"), jsonText(object, "number"));
     findings.state("company", QT_TRANSLATE_NOOP("Verify", "Company"), jsonText(object, "company"));
     package.recipient = jsonText(part("recipient"), "authority");
+    package.made = jsonMoment(object, "made");
     findings.state("recipient", QT_TRANSLATE_NOOP("Verify", "Handed to"), package.recipient);
     findings.state("maker", QT_TRANSLATE_NOOP("Verify", "Made by"), jsonText(part("maker"), "name"));
     findings.state("made", QT_TRANSLATE_NOOP("Verify", "Made at"), jsonText(object, "made"));

@@ -4,7 +4,8 @@
 #include "Findings.h"
 
 #include "core/Application.h"
-#include "core/CaseEngine.h"
+#include "core/ClaimedHouse.h"
+#include "core/RecordColumns.h"
 #include "crypto/FileDigests.h"
 
 #include <QCborArray>
@@ -35,7 +36,6 @@ struct VerifiedEntry {
     QCborMap facts; ///< what is larger than any that is looked at stands in none of them
     [[nodiscard]] qint64 number(const char *fact) const { return facts.value(QLatin1String(fact)).toInteger(0); }
     [[nodiscard]] QByteArray bytes(const char *fact) const { return facts.value(QLatin1String(fact)).toByteArray(); }
-    [[nodiscard]] QString text(const char *fact) const { return facts.value(QLatin1String(fact)).toString(); }
 };
 
 /// decision.json.
@@ -63,6 +63,7 @@ struct CheckedRecord {
     std::optional<SaidOfRecord> described; ///< record.json
     std::optional<SaidOfRecord> committed; ///< committed.cbor
     std::optional<SaidOfRecord> row; ///< row.cbor
+    RecordColumns columns; ///< of it
     bool derived = false;
     qint64 entry = 0;
     QByteArray rowDigest;
@@ -81,8 +82,11 @@ struct Package {
     qint64 journalCount = 0;
     QByteArray journalRoot;
     QString recipient;
+    qint64 made = 0; ///< UTC ms
     // Taken from files whose digests were right.
     QMap<qint64, VerifiedEntry> entries;
+    QHash<qint64, QByteArray> locks; ///< of the first persons
+    Namings namings;
     QMap<QString, SaidOfDecision> decisions; ///< by file
     QMap<QString, CheckedRecord> records; ///< by folder
 

@@ -5,7 +5,7 @@
 
 #include "PackageCheck.h"
 
-#include "core/ClaimedHouse.h"
+#include "core/Clock.h"
 #include "core/Error.h"
 #include "core/PackageFiles.h"
 #include "core/ReadableCbor.h"
@@ -25,18 +25,15 @@ namespace
 {
 
 // Only these are looked at later, so only these are kept, and only as large as they are when a store writes them.
-QCborMap kept(const QCborMap &facts, qint64 n)
+QCborMap kept(const QCborMap &facts)
 {
-    constexpr qsizetype Longest = 1024;
     QCborMap few;
-    for (const char *key : { "record", "revision", "count", "commitment", "before", "root", "row", "signing", "token", "lock", "name", "route", "role", "for", "until", "department", "number" }) {
+    for (const char *key : { "record", "revision", "count", "commitment", "before", "root", "row", "signing", "token", "lock", "route", "role", "for", "until", "department", "number" }) {
         const QCborValue value = facts.value(QLatin1String(key));
         const qsizetype size = value.toByteArray().size() + value.toString().size();
-        if (value.isInteger() || (size > 0 && size <= Longest))
+        if (value.isInteger() || (size > 0 && size <= 1024))
             few.insert(QLatin1String(key), value);
     }
-    if (n == 1)
-        few.insert(QLatin1String("persons"), facts.value(QLatin1String("persons")));
     return few;
 }
 
@@ -47,7 +44,7 @@ std::optional<CaseEvent> eventOf(const VerifiedEntry &entry, qint64 n)
     if (!move || !goesOutside(Route(entry.number("route"))))
         return {};
     return CaseEvent { entry.at, entry.actor, entry.number("for"), *move, Role(entry.number("role")), entry.bytes("before"), entry.bytes("commitment"),
-        Route(entry.number("route")), entry.number("department"), entry.number("until"), entry.text("number"), n };
+        Route(entry.number("route")), entry.number("department"), entry.number("until"), entry.facts.value(QLatin1String("number")).toString(), n };
 }
 
 // Each entry is about the application and about the form that the one before left, by the same engine as in the house: all steps of the
@@ -58,34 +55,33 @@ void checkDecision(Package &package, const QString &file, SaidOfDecision decisio
     Findings &findings = package.findings;
     ApplicationForm form;
     CaseLife life;
-    QHash<Id, QString> names;
-    for (const ListedKey &key : std::as_const(package.keys))
-        names.insert(key.person, key.name);
     for (qint64 n : std::as_const(decision.entries)) {
         const auto require = [&](bool holds, const char *text) { return findings.require(holds, file, text, QString::number(n)); };
         const VerifiedEntry entry = package.entries.value(n);
         const auto event = eventOf(entry, n);
-        const bool later = life.events().isEmpty() || life.events().constLast().entry < n;
-        if (!require(event && later && entry.object == decision.application, QT_TRANSLATE_NOOP("Verify", "journal entry %1 is not there, not in order or about something else")))
+        if (!require(event && (life.events().isEmpty() || life.events().constLast().entry < n) && entry.object == decision.application, QT_TRANSLATE_NOOP("Verify", "journal entry %1 is not there, not in order or about something else")))
             continue;
         if (event->after != life.commitment()) {
             const SaidOfDecision::Form brought = decision.forms.take(n);
             const bool follows = event->move != CaseMove::Narrow || objectionToNarrowing(brought.form, form).isEmpty();
-            require(follows && brought.commitment == event->after && brought.form.route == event->route, QT_TRANSLATE_NOOP("Verify", "journal entry %1 names another form of the application than the one here"));
+            const bool ends = qAbs(event->until - useEnd(brought.form)) < 2 * DayMs; // in the time of the house
+            if (!require(follows && ends && brought.commitment == event->after && brought.form.route == event->route, QT_TRANSLATE_NOOP("Verify", "journal entry %1 names another form of the application than the one here")))
+                return;
             form = brought.form;
         }
         require(event->number.isEmpty() || event->number == decision.number, QT_TRANSLATE_NOOP("Verify", "journal entry %1 submitted it under another number"));
         if (event->move == CaseMove::Submit)
             life.setSubjects(form.scope.persons);
-        const ClaimedHouse house(*event, life.subjects(), names);
-        if (life.stage() == CaseStage::Submitted && life.next(house).passedUp)
-            findings.note(QT_TRANSLATE_NOOP("Verify", "Journal entry %1 was signed in a higher role than the step is planned for: nobody else was left, says the store."), QString::number(n));
+        const ClaimedHouse house(*event, life.subjects(), package.namings);
         require(life.apply(*event, house).isEmpty(), QT_TRANSLATE_NOOP("Verify", "journal entry %1 does not follow on what was decided before it"));
         life.setSubjects(form.scope.persons);
         require(event->move != CaseMove::Fulfil || entry.bytes("root") == granted, QT_TRANSLATE_NOOP("Verify", "journal entry %1 handed out other records than there are in the package"));
     }
-    findings.require(life.stage() == CaseStage::Fulfilled, file, QT_TRANSLATE_NOOP("Verify", "it was not approved in every step and then handed out by somebody who did not decide on it"));
+    findings.require(life.stage() == CaseStage::Fulfilled && package.made < life.until(), file, QT_TRANSLATE_NOOP("Verify", "it was not approved in every step and handed out by somebody who did not decide on it, or the package was made after the period of use"));
     findings.require(form.outside && form.outside->body == package.recipient, Certificate, QT_TRANSLATE_NOOP("Verify", "names somebody else than was approved"));
+    for (auto it = package.records.cbegin(); it != package.records.cend(); ++it)
+        findings.require(covers(form.scope, it->columns), it.key(), QT_TRANSLATE_NOOP("Verify", "the scope that was approved does not cover it"));
+    findings.note(QT_TRANSLATE_NOOP("Verify", "In which role somebody decided is what the entry says: that they held it only the company's own verification shows."));
     findings.require(decision.forms.isEmpty(), file, QT_TRANSLATE_NOOP("Verify", "it holds a form of the application that no journal entry names"));
 }
 
@@ -127,8 +123,17 @@ void takeEntry(Package &package, const QString &path, const QByteArray &bytes)
     bool good = findings.require(jsonBytes(object, "hash") == hash, path, QT_TRANSLATE_NOOP("Verify", "its hash is not that of what was signed"));
     good &= package.requireSignature(path, signer.key, statement, signature, QT_TRANSLATE_NOOP("Verify", "its signature is not by the key of whoever it names"));
     good &= findings.require(included, path, QT_TRANSLATE_NOOP("Verify", "it is not an entry of the journal that the certificate names"));
+    const QCborArray founders = good && n == 1 ? facts.value(QLatin1String("persons")).toArray() : QCborArray();
+    for (const QCborValue &value : founders) {
+        const QCborArray one = value.toArray();
+        package.locks.insert(one.at(0).toInteger(), one.at(4).toByteArray());
+        package.namings.insert(n, { one.at(0).toInteger(), one.at(2).toString() });
+    }
+    const QString action = parts.at(ActionKey).toString();
+    if (good && (action == QLatin1String("account.create") || action == QLatin1String("person.rename")))
+        package.namings.insert(n, { parts.at(Object).toInteger(), facts.value(QLatin1String("name")).toString() });
     if (good)
-        package.entries.insert(n, { parts.at(At).toInteger(), actor, parts.at(Object).toInteger(), parts.at(ActionKey).toString(), hash, parts.at(Before).toByteArray(), kept(facts, n) });
+        package.entries.insert(n, { parts.at(At).toInteger(), actor, parts.at(Object).toInteger(), action, hash, parts.at(Before).toByteArray(), kept(facts) });
 }
 
 void takeDecision(Package &package, const QString &path, const QByteArray &bytes)
@@ -160,12 +165,6 @@ void checkKeys(Package &package, const QString &given)
 {
     Findings &findings = package.findings;
     const QMap<qint64, VerifiedEntry> &entries = package.entries;
-    QHash<qint64, std::pair<QString, QByteArray>> founded; // name and lock of the first persons
-    const QCborArray persons = entries.value(1).facts.value(QLatin1String("persons")).toArray();
-    for (const QCborValue &value : persons) {
-        const QCborArray one = value.toArray();
-        founded.insert(one.at(0).toInteger(), { one.at(2).toString(), one.at(4).toByteArray() });
-    }
     QString founding; // the fingerprint
     for (const ListedKey &key : std::as_const(package.keys)) {
         const QString from = QString::number(key.from);
@@ -175,15 +174,14 @@ void checkKeys(Package &package, const QString &given)
                 QT_TRANSLATE_NOOP("Verify", "journal entry %1 did not bring the key that stands here"), from))
             continue;
         // Whoever made or renewed the account committed to what only its owner's first login reveals: the last of them before it counts.
-        auto [name, lock] = founded.value(key.person);
-        for (auto it = entries.cbegin(); it != entries.cend(); ++it) {
-            if (it->object != key.person)
-                continue;
-            if (it.key() < key.from && !it->bytes("lock").isEmpty())
+        QByteArray lock = package.locks.value(key.person);
+        for (auto it = entries.cbegin(); it != entries.cend() && it.key() < key.from; ++it) {
+            if (it->object == key.person && !it->bytes("lock").isEmpty())
                 lock = it->bytes("lock");
-            if (!it->text("name").isEmpty())
-                name = it->text("name");
         }
+        QString name;
+        for (const auto &[person, called] : package.namings)
+            name = person == key.person ? called : name;
         findings.require(name == key.name, Keys, QT_TRANSLATE_NOOP("Verify", "no journal entry calls the person so whose key journal entry %1 brought"), from);
         if (key.from == 1) {
             findings.require(entry->action == QLatin1String("store.found"), entryFile(1), QT_TRANSLATE_NOOP("Verify", "it does not found a store"));

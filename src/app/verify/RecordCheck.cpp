@@ -116,16 +116,15 @@ void takeCommitted(Package &package, const QString &path, const QByteArray &byte
 void takeRow(Package &package, const QString &path, const QByteArray &bytes)
 {
     CheckedRecord &record = package.records[path.section(u'/', 0, 1)];
-    // The order in which RecordRow::encoded() writes.
-    enum { Purpose, Id, Number, Revision = 10, CapturedAt, FiledAt, Commitment = 17, Items = 20 };
-    const QCborArray parts = cborItems(bytes, Items, "tongjian record row");
-    if (!package.findings.require(!parts.isEmpty(), path, QT_TRANSLATE_NOOP("Verify", "cannot be read")))
+    const auto columns = recordColumnsFrom(bytes);
+    if (!package.findings.require(columns.has_value(), path, QT_TRANSLATE_NOOP("Verify", "cannot be read")))
         return;
+    record.columns = *columns;
     record.rowDigest = package.suite().hash(bytes);
     record.row = SaidOfRecord {
-        .version = versionOf(parts.at(Id).toInteger(), parts.at(Revision).toInteger(), parts.at(Commitment).toByteArray()),
-        .number = parts.at(Number).toString().left(LongestNumber),
-        .times = { parts.at(CapturedAt).toInteger(), parts.at(FiledAt).toInteger() },
+        .version = versionOf(columns->id, columns->revision, columns->commitment),
+        .number = columns->number.left(LongestNumber),
+        .times = { columns->capturedAt, columns->filedAt },
     };
 }
 

@@ -192,7 +192,8 @@ void ApplicationFormView::openAnswer(Id application)
             opened = tongjian::openApplication(m_session, application);
         }))
         return;
-    if (application == m_asked.application && opened.known.row.entry == m_asked.entry)
+    const bool there = m_draft == NoId || std::any_of(drafts.begin(), drafts.end(), [this](const ApplicationDraft &one) { return one.id == m_draft; });
+    if (application == m_asked.application && opened.known.row.entry == m_asked.entry && there)
         return; // as it was left
     const auto begun = std::find_if(drafts.begin(), drafts.end(), [&](const ApplicationDraft &one) { return one.answers == application; });
     if (begun != drafts.end())
@@ -473,16 +474,19 @@ void ApplicationFormView::attach(const QStringList &paths)
         if (sheet.exec() != QDialog::Accepted)
             continue;
         const Paper about = sheet.paper();
+        const Id owner = m_asked.application != NoId ? m_asked.application : m_draft;
         runJobFor<Attachment>(
             this, tr("Attaching %1").arg(displaySafe(QFileInfo(path).fileName())),
-            [&origin = m_session, draft = m_asked.application != NoId ? m_asked.application : m_draft, path](JobControl &control) {
+            [&origin = m_session, owner, path](JobControl &control) {
                 const auto own = origin.openAgain();
-                return attachPaper(*own, draft, path, [&](qint64 done, qint64 total) {
+                return attachPaper(*own, owner, path, [&](qint64 done, qint64 total) {
                     control.reportBytes(done, total, tr("Encrypting"));
                     return !control.isCancelled();
                 });
             },
-            [this, about](const Attachment &file) {
+            [this, about, owner](const Attachment &file) {
+                if (owner != (m_asked.application != NoId ? m_asked.application : m_draft))
+                    return; // another form is shown by now; what nobody names is swept
                 Paper paper = about;
                 paper.file = file;
                 m_papers.append(paper);

@@ -151,8 +151,10 @@ void ApplicationsView::refresh()
         return;
     QList<ListRow> rows;
     m_drafts.clear();
+    m_answers.clear();
     for (const ApplicationDraft &draft : std::as_const(drafts)) {
         m_drafts.insert(draft.id, draft.form);
+        m_answers.insert(draft.id, draft.answers);
         ListRow row;
         row.id = draft.id;
         row.icon = iconOf(draft.form.route);
@@ -375,8 +377,10 @@ void ApplicationsView::ask()
 void ApplicationsView::answer()
 {
     const OpenedApplication application = m_detail->application();
+    const bool begun = std::any_of(m_answers.begin(), m_answers.end(), [this](Id one) { return one == m_shown; });
     const auto words = ConfirmSheet::askReason(this,
-        { tr("Answer the question"), displaySafe(application.known.steps.constLast().text.text, true), {}, tr("Send answer"), false, Icon::Chat, tr("Answer"), {} });
+        { tr("Answer the question"), displaySafe(application.known.steps.constLast().text.text, true),
+            begun ? tr("You have begun to change the application for the answer: that draft and its new papers are deleted when you answer by words alone.") : QString(), tr("Send answer"), false, Icon::Chat, tr("Answer"), {} });
     if (words)
         act([&] { answerApplication(m_session, application.seen(), *words); }, tr("The answer was sent."));
 }

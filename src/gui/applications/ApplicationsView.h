@@ -67,6 +67,7 @@ private:
     QAction *m_discard;
     QAction *m_print;
     QHash<Id, ApplicationForm> m_drafts;
+    QHash<Id, Id> m_answers; ///< by draft: which application it answers for, or none
 };
 
 } // namespace tongjian

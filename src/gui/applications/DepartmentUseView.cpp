@@ -30,6 +30,8 @@ QString DepartmentUseView::titleOf(const DepartmentUse &use) const
         return tr("%1 opened %2").arg(who, use.number);
     if (use.action == Action::PackageMake)
         return tr("%1 made the evidence package %2 with %n of the department's records", nullptr, int(use.records)).arg(who, use.number);
+    if (use.action == Action::GrantSearch)
+        return tr("%1 searched %n of the department's records", nullptr, int(use.records)).arg(who);
     return tr("%1 counted %n of the department's records for statistics", nullptr, int(use.records)).arg(who);
 }
 
@@ -58,7 +60,7 @@ void DepartmentUseView::refresh()
         const DepartmentUse &use = m_uses.at(i);
         ListRow row;
         row.id = i + 1;
-        row.icon = isOpening(use) ? Icon::Eye : use.action == Action::PackageMake ? Icon::Archive : Icon::Chart;
+        row.icon = isOpening(use) ? Icon::Eye : use.action == Action::PackageMake ? Icon::Archive : use.action == Action::GrantSearch ? Icon::Search : Icon::Chart;
         row.title = titleOf(use);
         row.second = use.purpose.isEmpty() ? use.application : displaySafe(use.purpose);
         row.when = shortTime(use.at, m_session.now());

@@ -127,10 +127,11 @@ void FulfilSheet::tellVerification()
     if (!runAction(this, [&] { last = lastVerification(m_session); }))
         return;
     const QString when = last ? exactTime(last->at) : QString();
-    QLabel *text = !last ? addText(tr("The whole store was never verified, so nobody has looked whether a record of the scope is missing. Ask an auditor to verify it first."), Ink::Warn)
-        : last->problems > 0 ? addText(tr("The last verification of the whole store, on %1, found %n problems. Ask an auditor before you confirm.", nullptr, int(last->problems)).arg(when), Ink::Warn)
-        : m_session.now() - last->at > Recent ? addText(tr("The whole store was last verified on %1, without problems. Ask an auditor to verify it anew, so that none of the scope is missing.").arg(when), Ink::Warn)
-                                              : addText(tr("The whole store was last verified on %1, without problems.").arg(when), Ink::Dimmed);
+    const QString who = last ? m_session.personName(last->by) : QString();
+    QLabel *text = !last ? addText(tr("Nobody else has verified the whole store yet, so nobody has looked whether a record of the scope is missing. Ask an auditor to do it first."), Ink::Warn)
+        : last->problems > 0 ? addText(tr("The last verification of the whole store, by %1 on %2, found %n problems. Ask an auditor before you confirm.", nullptr, int(last->problems)).arg(who, when), Ink::Warn)
+        : m_session.now() - last->at > Recent ? addText(tr("The whole store was last verified by %1 on %2, without problems. Ask an auditor to verify it anew, so that none of the scope is missing.").arg(who, when), Ink::Warn)
+                                              : addText(tr("The whole store was last verified by %1 on %2, without problems.").arg(who, when), Ink::Dimmed);
     text->setObjectName(QStringLiteral("fulfilVerified"));
 }
 

@@ -6,6 +6,7 @@
 #include "gui/jobs/Job.h"
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/FileDialog.h"
+#include "gui/pieces/Notice.h"
 #include "gui/style/HouseStyle.h"
 #include "report/CleanPicture.h"
 #include "services/HiddenFolder.h"
@@ -68,8 +69,18 @@ PaperView::Content PaperView::read(Session &session, const Attachment &paper, co
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    readPaper(session, paper, buffer, progress);
     Content content;
+    bool larger = false; // than it says
+    try {
+        readPaper(session, paper, buffer, [&](qint64 done, qint64 total) {
+            larger = buffer.size() > LargestShown;
+            return !larger && progress(done, total);
+        });
+    } catch (const Error &error) {
+        if (!larger || error.code() != ErrorCode::Cancelled)
+            throw;
+        return content;
+    }
     if (const auto clean = cleanPicture(buffer.data())) {
         content.picture = QImage::fromData(clean->bytes);
     } else if (buffer.data().startsWith("%PDF-")) {
@@ -96,7 +107,7 @@ PaperView::PaperView(Session &session, const Attachment &paper, Content content,
     m_said->setObjectName(QStringLiteral("paperSaid"));
     QPushButton *copy = addButton(tr("&Save a copy …"));
     copy->setObjectName(QStringLiteral("paperSave"));
-    connect(copy, &QPushButton::clicked, this, [this, &session, paper] { save(session, paper, this); });
+    connect(copy, &QPushButton::clicked, this, [&session, paper, parent] { save(session, paper, parent); }); // goes on when this is closed
     if (m_content.folder) {
         addText(tr("A PDF document, %1. This computer's own program shows it; the copy that it reads is gone when you close this.").arg(QLocale().formattedDataSize(paper.size)), Ink::Dimmed);
         QPushButton *show = addButton(tr("&Open again"));
@@ -142,7 +153,9 @@ void PaperView::showPicture()
     m_area->ensurePolished();
     const qreal ratio = devicePixelRatioF();
     const int room = width() - Edges - layout()->contentsMargins().left() - layout()->contentsMargins().right() - 56; // the icon's column
-    const int wanted = int(std::min<qreal>(room, m_content.picture.width() / ratio) * (m_whole ? 1 : Larger));
+    constexpr qreal Tallest = 20'000; // px: what is drawn at once
+    const qreal most = Tallest / ratio * m_content.picture.width() / m_content.picture.height();
+    const int wanted = int(std::min(most, std::min<qreal>(room, m_content.picture.width() / ratio) * (m_whole ? 1 : Larger)));
     QPixmap pixmap = QPixmap::fromImage(m_content.picture.scaledToWidth(std::max(1, int(wanted * ratio)), Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(ratio);
     m_picture->setPixmap(pixmap);
@@ -162,7 +175,7 @@ void PaperView::save(Session &session, const Attachment &paper, QWidget *parent)
     const QString path = FileDialog::saveFile(parent, tr("Save the paper"), safeFileName(paper.name));
     if (path.isEmpty())
         return;
-    runJob(parent, tr("Saving the paper"), [&session, paper, path](JobControl &control) {
+    const auto work = [&session, paper, path](JobControl &control) {
         const auto own = session.openAgain();
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
@@ -170,7 +183,8 @@ void PaperView::save(Session &session, const Attachment &paper, QWidget *parent)
         readPaper(*own, paper, file, progressOf(control));
         if (!file.commit())
             throw Error(ErrorCode::Io, tr("The file cannot be written there."), tr("Choose another place."), file.errorString());
-    });
+    };
+    runJob(parent, tr("Saving the paper"), work, [parent, path] { Notice::show(parent, tr("Saved as %1.").arg(displaySafe(QFileInfo(path).fileName()))); });
 }
 
 } // namespace tongjian

@@ -186,14 +186,21 @@ protected:
             QWidget::keyPressEvent(event);
     }
     // While files come and go a click chooses one; later it can only be meant to open it.
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_second = false;
+        QWidget::mousePressEvent(event);
+    }
     void mouseReleaseEvent(QMouseEvent *event) override
     {
         QWidget::mouseReleaseEvent(event);
-        if (!m_list->m_editable && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        const bool second = std::exchange(m_second, false);
+        if (!m_list->m_editable && !second && event->button() == Qt::LeftButton && rect().contains(event->pos()))
             Q_EMIT m_list->openRequested(m_index);
     }
     void mouseDoubleClickEvent(QMouseEvent *) override
     {
+        m_second = true;
         if (m_list->m_editable)
             Q_EMIT m_list->openRequested(m_index);
     }
@@ -220,6 +227,7 @@ private:
     AttachmentList *m_list;
     int m_index;
     QToolButton *m_remove;
+    bool m_second = false; ///< the click that is under way is the second of two: the first has opened it
 };
 
 AttachmentList::AttachmentList(QWidget *parent)

@@ -114,7 +114,10 @@ void PageHeader::setPrimary(QAction *action)
 {
     if (action == m_primaryAction)
         return;
-    delete m_primary;
+    if (m_primary) {
+        m_primary->hide();
+        m_primary->deleteLater(); // it may be what was pressed
+    }
     m_primary = nullptr;
     m_primaryAction = action;
     disconnect(m_primaryGone);
