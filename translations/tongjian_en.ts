@@ -123,6 +123,13 @@
             <numerusform>%n drafts discarded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n records</source>
+        <translation>
+            <numerusform>in %n record</numerusform>
+            <numerusform>in %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -350,6 +357,13 @@
             <numerusform>%n records can be read until the end of %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records are confirmed: evidence packages of them can be made until the end of %1.</source>
+        <translation>
+            <numerusform>%n record is confirmed: evidence packages of it can be made until the end of %1.</numerusform>
+            <numerusform>%n records are confirmed: evidence packages of them can be made until the end of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationGuide</name>
@@ -497,8 +511,8 @@
     <message numerus="yes">
         <source>%1 searched %n of the department&apos;s records</source>
         <translation>
-            <numerusform>%1 searched %n of the department's records</numerusform>
-            <numerusform>%1 searched %n of the department's records</numerusform>
+            <numerusform>%1 searched %n of the department&apos;s records</numerusform>
+            <numerusform>%1 searched %n of the department&apos;s records</numerusform>
         </translation>
     </message>
 </context>

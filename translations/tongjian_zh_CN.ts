@@ -688,10 +688,6 @@ now: %2</source>
         <translation>证据包 %1</translation>
     </message>
     <message>
-        <source>Integrity value %1</source>
-        <translation>完整性校验值 %1</translation>
-    </message>
-    <message>
         <source>Nobody is left who could assist. Another records officer is needed.</source>
         <translation>已无人可以协助，须另有档案管理员。</translation>
     </message>
@@ -720,6 +716,10 @@ now: %2</source>
     <message>
         <source>makes the evidence package</source>
         <translation>制作证据包</translation>
+    </message>
+    <message>
+        <source>Digest of manifest.json: %1</source>
+        <translation>manifest.json 摘要：%1</translation>
     </message>
 </context>
 <context>
@@ -979,10 +979,6 @@ now: %2</source>
         <translation>授权 %1 条记录</translation>
     </message>
     <message>
-        <source>Records left out: %1</source>
-        <translation>未予授权 %1 条记录</translation>
-    </message>
-    <message>
         <source>Decisions and acts</source>
         <translation>办理经过</translation>
     </message>
@@ -1023,12 +1019,16 @@ now: %2</source>
         <translation>签收人：%1，%2</translation>
     </message>
     <message>
-        <source>Integrity value, %1: %2</source>
-        <translation>完整性校验值（%1）：%2</translation>
-    </message>
-    <message>
         <source>Of these redacted: %1</source>
         <translation>其中遮蔽：%1 条</translation>
+    </message>
+    <message>
+        <source>Records left out: %1, %2</source>
+        <translation>剔除 %1 条，原因：%2</translation>
+    </message>
+    <message>
+        <source>Digest of its manifest.json, %1: %2</source>
+        <translation>其 manifest.json 的摘要（%1）：%2</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1084,14 @@ now: %2</source>
     <message>
         <source>What was written as an answer is not kept. Look at the application again.</source>
         <translation>所写的答复不再保存，请重新查看申请。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>文件“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing was attached. Choose another file.</source>
+        <translation>未附上任何文件，请另选文件。</translation>
     </message>
 </context>
 <context>
@@ -1356,8 +1364,8 @@ now: %2</source>
         <translation>已办结</translation>
     </message>
     <message>
-        <source>Provided</source>
-        <translation>已提供</translation>
+        <source>Ready to hand over</source>
+        <translation>可移交</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2620,12 @@ now: %2</source>
         <source>Searched for: %1</source>
         <translation>检索：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n records</source>
+        <translation>
+            <numerusform>检索范围 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -3434,6 +3448,22 @@ SHA-256：%5</translation>
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>number or address</source>
+        <translation>号码或地址</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +6903,12 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>The new version is filed. The one before stays and can be read.</source>
         <translation>新版本已归档；原版本保留，仍可查阅。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n records are confirmed: evidence packages of them can be made until the end of %1.</source>
+        <translation>
+            <numerusform>已确认 %n 条记录，可据此生成证据包，至 %1 止。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationFormView</name>
@@ -7054,7 +7090,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Answer with the changed application?</source>
-        <translation>以修改后的申请作答？</translation>
+        <translation>以修改后的申请答复？</translation>
     </message>
     <message>
         <source>All decisions begin anew; the form of before stays with the application.</source>
@@ -7071,6 +7107,18 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Send an&amp;swer …</source>
         <translation>发送答复(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>有效期自 %1</translation>
+    </message>
+    <message>
+        <source>Change %1 and answer</source>
+        <translation>修改 %1 并答复</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建申请</translation>
     </message>
 </context>
 <context>
@@ -7214,7 +7262,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Ask %1 back</source>
-        <translation>退回 %1 询问</translation>
+        <translation>退回并询问%1</translation>
     </message>
     <message>
         <source>The application waits until the answer is there. If the applicant changes it, it is decided anew.</source>
@@ -7761,6 +7809,18 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>放弃所写内容？</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; what you wrote here is not kept.</source>
+        <translation>尚未发送，此处所写内容不会保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +9299,10 @@ General office</source>
         <source>Records that may not be opened any more were not searched.</source>
         <translation>已达打开次数上限的记录未参加检索。</translation>
     </message>
+    <message>
+        <source>Other words may find something.</source>
+        <translation>可换其他词语再查。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::HandoverSheet</name>
@@ -10152,6 +10216,10 @@ General office</source>
         <source>Us&amp;ed until</source>
         <translation>使用至(&amp;E)</translation>
     </message>
+    <message>
+        <source>Leave at least one marked in each list. If nothing is to be seen, refuse the application.</source>
+        <translation>每个列表至少保留一项。如全部不予查阅，请不予批准。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::NewAccountSheet</name>
@@ -10620,6 +10688,10 @@ General office</source>
     <message>
         <source>Attach</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>The last day of validity is before the first.</source>
+        <translation>有效期止日早于起日。</translation>
     </message>
 </context>
 <context>

@@ -688,10 +688,6 @@ now: %2</source>
         <translation>證據包 %1</translation>
     </message>
     <message>
-        <source>Integrity value %1</source>
-        <translation>完整性校驗值 %1</translation>
-    </message>
-    <message>
         <source>Nobody is left who could assist. Another records officer is needed.</source>
         <translation>已無人可以協助，須另有檔案管理員。</translation>
     </message>
@@ -720,6 +716,10 @@ now: %2</source>
     <message>
         <source>makes the evidence package</source>
         <translation>製作證據包</translation>
+    </message>
+    <message>
+        <source>Digest of manifest.json: %1</source>
+        <translation>manifest.json 摘要：%1</translation>
     </message>
 </context>
 <context>
@@ -979,10 +979,6 @@ now: %2</source>
         <translation>授權 %1 條記錄</translation>
     </message>
     <message>
-        <source>Records left out: %1</source>
-        <translation>未予授權 %1 條記錄</translation>
-    </message>
-    <message>
         <source>Decisions and acts</source>
         <translation>辦理經過</translation>
     </message>
@@ -1023,12 +1019,16 @@ now: %2</source>
         <translation>簽收人：%1，%2</translation>
     </message>
     <message>
-        <source>Integrity value, %1: %2</source>
-        <translation>完整性校驗值（%1）：%2</translation>
-    </message>
-    <message>
         <source>Of these redacted: %1</source>
         <translation>其中遮蔽：%1 條</translation>
+    </message>
+    <message>
+        <source>Records left out: %1, %2</source>
+        <translation>剔除 %1 條，原因：%2</translation>
+    </message>
+    <message>
+        <source>Digest of its manifest.json, %1: %2</source>
+        <translation>其 manifest.json 的摘要（%1）：%2</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1084,14 @@ now: %2</source>
     <message>
         <source>What was written as an answer is not kept. Look at the application again.</source>
         <translation>所寫的答覆不再儲存，請重新檢視申請。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>檔案“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing was attached. Choose another file.</source>
+        <translation>未附上任何檔案，請另選檔案。</translation>
     </message>
 </context>
 <context>
@@ -1356,8 +1364,8 @@ now: %2</source>
         <translation>已辦結</translation>
     </message>
     <message>
-        <source>Provided</source>
-        <translation>已提供</translation>
+        <source>Ready to hand over</source>
+        <translation>可移交</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2620,12 @@ now: %2</source>
         <source>Searched for: %1</source>
         <translation>檢索：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n records</source>
+        <translation>
+            <numerusform>檢索範圍 %n 條</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -3434,6 +3448,22 @@ SHA-256：%5</translation>
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>number or address</source>
+        <translation>號碼或地址</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +6903,12 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>The new version is filed. The one before stays and can be read.</source>
         <translation>新版本已歸檔；原版本保留，仍可查閱。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n records are confirmed: evidence packages of them can be made until the end of %1.</source>
+        <translation>
+            <numerusform>已確認 %n 條記錄，可據此生成證據包，至 %1 止。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationFormView</name>
@@ -7054,7 +7090,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Answer with the changed application?</source>
-        <translation>以修改後的申請作答？</translation>
+        <translation>以修改後的申請答覆？</translation>
     </message>
     <message>
         <source>All decisions begin anew; the form of before stays with the application.</source>
@@ -7071,6 +7107,18 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Send an&amp;swer …</source>
         <translation>傳送答覆(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>有效期自 %1</translation>
+    </message>
+    <message>
+        <source>Change %1 and answer</source>
+        <translation>修改 %1 並答覆</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建申請</translation>
     </message>
 </context>
 <context>
@@ -7214,7 +7262,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Ask %1 back</source>
-        <translation>退回 %1 詢問</translation>
+        <translation>退回並詢問%1</translation>
     </message>
     <message>
         <source>The application waits until the answer is there. If the applicant changes it, it is decided anew.</source>
@@ -7761,6 +7809,18 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>放棄所寫內容？</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; what you wrote here is not kept.</source>
+        <translation>尚未傳送，此處所寫內容不會儲存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +9299,10 @@ General office</source>
         <source>Records that may not be opened any more were not searched.</source>
         <translation>已達開啟次數上限的記錄未參加檢索。</translation>
     </message>
+    <message>
+        <source>Other words may find something.</source>
+        <translation>可換其他詞語再查。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::HandoverSheet</name>
@@ -10152,6 +10216,10 @@ General office</source>
         <source>Us&amp;ed until</source>
         <translation>使用至(&amp;E)</translation>
     </message>
+    <message>
+        <source>Leave at least one marked in each list. If nothing is to be seen, refuse the application.</source>
+        <translation>每個列表至少保留一項。如全部不予查閱，請不予批准。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::NewAccountSheet</name>
@@ -10620,6 +10688,10 @@ General office</source>
     <message>
         <source>Attach</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>The last day of validity is before the first.</source>
+        <translation>有效期止日早於起日。</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ QString displayName(CaseStage stage, Route route)
     if (stage == Fulfilled && facts(route).end != RouteEnd::OfficerFulfils)
         return QCoreApplication::translate("CaseStage", "Carried out");
     if (stage == Fulfilled && (route == Route::Judicial || route == Route::OutsideBody))
-        return QCoreApplication::translate("CaseStage", "Provided");
+        return QCoreApplication::translate("CaseStage", "Ready to hand over");
     return displayName(stage);
 }
 

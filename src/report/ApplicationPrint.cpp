@@ -281,7 +281,7 @@ ApplicationPrint applicationPrint(Session &session, const OpenedApplication &app
         if (step.event.move == CaseMove::Fulfil) {
             text += QCoreApplication::translate("ApplicationPrint", "Records granted: %1").arg(step.text.granted.size());
             if (!step.text.leftOut.isEmpty())
-                text += QCoreApplication::translate("ApplicationPrint", "Records left out: %1").arg(step.text.leftOut.size());
+                text += QCoreApplication::translate("ApplicationPrint", "Records left out: %1, %2").arg(step.text.leftOut.size()).arg(displaySafe(step.text.leftOut.constFirst().reason));
         }
         text.removeAll(QString());
         print.steps.append({ displayName(actionOf(step.event.move)), step.event.at, session.personName(step.event.actor), roleOf(session, step, known.life.applicant()),
@@ -295,7 +295,7 @@ ApplicationPrint applicationPrint(Session &session, const OpenedApplication &app
             text += QCoreApplication::translate("ApplicationPrint", "Received by %1, %2").arg(displaySafe(one.receipt.receivedBy), exactTimeWithZone(one.receipt.receivedAt));
             text += displaySafe(one.receipt.note, true);
         } else if (!one.isReceipt) {
-            text += QCoreApplication::translate("ApplicationPrint", "Integrity value, %1: %2").arg(print.digestName, digestText(one.integrity));
+            text += QCoreApplication::translate("ApplicationPrint", "Digest of its manifest.json, %1: %2").arg(print.digestName, digestText(one.integrity));
             if (!one.redacted.isEmpty())
                 text += QCoreApplication::translate("ApplicationPrint", "Of these redacted: %1").arg(one.redacted.size());
         }

@@ -66,6 +66,14 @@ QString noteText(const RedactionNote &note, FormKind form)
     QString where = displayName(note.field, form);
     if (note.index >= 0)
         where += QStringLiteral(" %1").arg(note.index + 1);
+    if (note.field == Field::Parties && note.part != PartyPart::All && note.part != PartyPart()) {
+        QStringList parts;
+        for (PartyPart part : { PartyPart::Name, PartyPart::Address, PartyPart::Organisation }) {
+            if (int(note.part) & int(part))
+                parts += part == PartyPart::Name ? say(QT_TRANSLATE_NOOP("PackagePapers", "name")) : part == PartyPart::Address ? say(QT_TRANSLATE_NOOP("PackagePapers", "number or address")) : say(QT_TRANSLATE_NOOP("PackagePapers", "organisation"));
+        }
+        where += QCoreApplication::translate("PackagePapers", ", %1").arg(parts.join(say(QT_TRANSLATE_NOOP("PackagePapers", ", "))));
+    }
     return QCoreApplication::translate("PackagePapers", "%1 (%2): %3").arg(where, note.whole ? say(QT_TRANSLATE_NOOP("PackagePapers", "whole")) : say(QT_TRANSLATE_NOOP("PackagePapers", "in part")), displaySafe(note.reason));
 }
 
@@ -218,6 +226,7 @@ QByteArray certificatePaper(const EvidencePackage &package, const QList<PackageF
         page.text(say(QT_TRANSLATE_NOOP("PackagePapers", "The integrity value covers path, size and both digests of every file of the package other than this certificate and manifest.json; it also stands, signed, in certificate.json. To check the whole package without this company: tongjian-verify and the package.")));
         page.text(say(QT_TRANSLATE_NOOP("PackagePapers", "What no check can show: unregistered copies of the store, and journal entries that no surviving witness ever saw.")));
         page.gap();
+        page.keepTogether(120); // the seal is set over name and date
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Seal of the company")), QString());
         page.gap();
         page.gap();

@@ -331,6 +331,11 @@ void PdfPage::heading(const QString &text)
     d->flow(text, d->label(12));
 }
 
+void PdfPage::keepTogether(double height)
+{
+    d->need(height);
+}
+
 void PdfPage::fact(const QString &label, const QString &value)
 {
     d->need(24);

@@ -37,6 +37,8 @@ public:
 
     void title(const QString &text);
     void heading(const QString &text);
+    /// What follows, @p height points of it, stands on one page.
+    void keepTogether(double height);
     void text(const QString &text);
     void fact(const QString &label, const QString &value);
     /// ASCII in a fixed-width font, line by line; the bytes are not kept.

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -300,6 +301,10 @@ Attachment attachPaper(Session &session, Id draft, const QString &path, const Pr
     const bool asked = row && row->applicant == session.me() && row->stage == CaseStage::AskedBack;
     if (!asked && std::none_of(items.begin(), items.end(), [&](const PersonalItem &one) { return one.id == draft; }))
         throw Error(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Applying", "There is no such draft.")));
+    if (const QFileInfo file(path); file.isFile() && file.size() == 0) {
+        throw Error(ErrorCode::BadInput, QCoreApplication::translate("Applying", "The file “%1” is empty.").arg(displaySafe(file.fileName())),
+            say(QT_TRANSLATE_NOOP("Applying", "Nothing was attached. Choose another file.")));
+    }
     return Blobs(session.store()).takeIn(draft, path, progress);
 }
 

@@ -167,7 +167,9 @@ QString detailOf(Session &session, const JournalEntry &entry)
     }
     if (handsOver(entry.action))
         lines += displaySafe(facts.value(fact::Number).toString()); // holds the application's
-    if (bringsRecords(entry.action) || ofGrant || entry.action == Action::PackageMake)
+    if (entry.action == Action::GrantSearch)
+        lines += QCoreApplication::translate("JournalDetail", "in %n records", nullptr, count);
+    else if (bringsRecords(entry.action) || ofGrant || entry.action == Action::PackageMake)
         lines += QCoreApplication::translate("JournalDetail", "%n records", nullptr, count);
     if (entry.action == Action::DepartmentCreate || entry.action == Action::DepartmentRename)
         lines += displaySafe(facts.value(fact::Name).toString());

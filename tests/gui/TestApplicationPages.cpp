@@ -10,6 +10,7 @@
 #include "gui/pieces/ErrorSheet.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
+#include "gui/pieces/PageHeader.h"
 #include "gui/pieces/SafeTextView.h"
 #include "gui/pieces/SimpleRows.h"
 #include "gui/pieces/Timeline.h"
@@ -194,6 +195,11 @@ private Q_SLOTS:
             QCOMPARE(classes->marked().size(), 3); // what is there is marked
             classes->item(1)->setCheckState(Qt::Unchecked);
             QVERIFY(go->isEnabled());
+            for (int i : { 0, 2 })
+                classes->item(i)->setCheckState(Qt::Unchecked);
+            QVERIFY(!go->isEnabled()); // nothing would be left, and no list without a mark means everything here
+            for (int i : { 0, 2 })
+                classes->item(i)->setCheckState(Qt::Checked);
             classes->item(1)->setCheckState(Qt::Checked);
             QVERIFY(!go->isEnabled());
             m_ui->find<QSpinBox>("narrowOpenings", sheet)->setValue(2);
@@ -232,6 +238,16 @@ private Q_SLOTS:
             list->model()->setData(list->model()->index(2, 0), Qt::Unchecked, Qt::CheckStateRole);
             m_ui->press("fulfilGo", sheet);
             QVERIFY(sheet->isVisible());
+            QTest::keyClick(list, Qt::Key_Escape);
+            QVERIFY(!sheet->isVisible()); // and no mark is gone by it
+        });
+        m_ui->act("fulfilApplication");
+        QTRY_VERIFY(asked);
+        asked = false;
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            asked = sheet->objectName() == QStringLiteral("fulfilSheet");
+            auto *list = m_ui->find<RecordList>("fulfilList", sheet);
+            list->model()->setData(list->model()->index(2, 0), Qt::Unchecked, Qt::CheckStateRole);
             m_ui->find<QLineEdit>("leaveOutReason", sheet)->setText(QStringLiteral("与争议无关"));
             m_ui->press("fulfilGo", sheet);
         });
@@ -295,6 +311,7 @@ private Q_SLOTS:
         search->setText(QStringLiteral("不存在的词"));
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(rows("grantList"), 0);
+        QVERIFY(m_ui->page<RecordView>());
         search->clear();
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(rows("grantList"), 2);
@@ -452,6 +469,7 @@ private Q_SLOTS:
         QCOMPARE(m_ui->window().currentPage(), QStringLiteral("apply"));
         const auto banner = [&] { return m_ui->page<PageView>()->banner()->text(); };
         QVERIFY(banner().contains(QStringLiteral("请补附")));
+        QVERIFY(m_ui->page<PageView>()->header()->title().contains(tongjian::openApplication(session(), application).known.row.number));
         QVERIFY(!m_ui->find<QComboBox>("route")->isEnabled());
         QCOMPARE(m_ui->find<QLineEdit>("body")->text(), QStringLiteral("某市公安局经侦支队"));
         FileDialog::setNextAnswer({ writeFile(m_house->folder.filePath(QStringLiteral("批准.pdf")), "%PDF-1.4 approval") });
@@ -490,6 +508,7 @@ private Q_SLOTS:
         QCOMPARE(m_ui->find<ApplicationDetail>("applicationDetail")->application().known.row.id, application);
         QCOMPARE(stage(), CaseStage::Submitted);
         QCOMPARE(m_ui->find<AttachmentList>("applicationPapers")->rows().size(), 2);
+        QVERIFY(words("differences").contains(QStringLiteral("批准.pdf"))); // what the answer changed is told
         const QList<ApplicationDraft> drafts = applicationDrafts(session());
         QVERIFY(std::none_of(drafts.begin(), drafts.end(), [&](const ApplicationDraft &one) { return one.answers == application; }));
 

@@ -20,6 +20,7 @@
 
 #include <QBuffer>
 #include <QCheckBox>
+#include <QDateTimeEdit>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
@@ -306,16 +307,29 @@ private Q_SLOTS:
         QVERIFY(open("all-applications"));
         QVERIFY(offered("recordReceipt") && offered("makePackage"));
         bool asked = false;
+        bool same = false;
         m_ui->inNextDialog([&](QWidget *sheet) {
             asked = sheet->objectName() == QStringLiteral("receiptSheet");
             m_ui->press("receiptGo", sheet);
             QVERIFY(sheet->isVisible()); // who is missing
             m_ui->find<QLineEdit>("receivedBy", sheet)->setText(QStringLiteral("刘明"));
+            auto *when = sheet->findChild<QDateTimeEdit *>();
+            const QDateTime now = when->dateTime();
+            when->setDateTime(now.addYears(-1)); // before the package
+            m_ui->inNextDialog([&, now](QWidget *error) {
+                m_ui->inNextDialog([&, now](QWidget *again) {
+                    same = again->findChild<QLineEdit *>(QStringLiteral("receivedBy"))->text() == QStringLiteral("刘明");
+                    again->findChild<QDateTimeEdit *>()->setDateTime(now);
+                    m_ui->press("receiptGo", again);
+                });
+                qobject_cast<QDialog *>(error)->reject();
+            });
             m_ui->find<QPlainTextEdit>("receiptNote", sheet)->setPlainText(QStringLiteral("当面清点"));
             m_ui->press("receiptGo", sheet);
         });
         m_ui->act("recordReceipt");
         QVERIFY(asked);
+        QVERIFY(same);
         QTRY_VERIFY(words("applicationPackages").contains(QStringLiteral("刘明")));
         QVERIFY(words("applicationPackages").contains(QStringLiteral("当面清点")));
         QVERIFY(course().at(course().size() - 2).note.contains(QStringLiteral("刘明"))); // before the end

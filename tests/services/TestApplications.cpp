@@ -195,6 +195,17 @@ private Q_SLOTS:
         verifyWhole(house);
     }
 
+    void anEmptyPaperIsNone()
+    {
+        Archive house;
+        const auto officer = house.as("officer");
+        const Id draft = saveApplicationDraft(*officer, NoId, outsideForm(*officer, Route::Judicial));
+        QFile file(house.folder.filePath(QStringLiteral("空.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        EXPECT_ERROR(attachPaper(*officer, draft, file.fileName()), ErrorCode::BadInput);
+    }
+
     // A killed program left something dropped beside a paper that its draft still has.
     void whatADraftHasIsNotAbandoned()
     {

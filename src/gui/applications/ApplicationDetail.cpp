@@ -135,7 +135,8 @@ void ApplicationDetail::showNote()
             return;
         }
         if (last.event.move == CaseMove::Fulfil) {
-            m_ui->applicationNote->setMessage(Banner::Kind::Good,
+            const bool outside = goesOutside(known.form.route);
+            m_ui->applicationNote->setMessage(Banner::Kind::Good, outside ? tr("%n records are confirmed: evidence packages of them can be made until the end of %1.", nullptr, int(last.text.granted.size())).arg(dayInWords(known.form.useTo)) :
                 tr("%n records can be read until the end of %1.", nullptr, int(last.text.granted.size())).arg(dayInWords(known.form.useTo)));
             return;
         }

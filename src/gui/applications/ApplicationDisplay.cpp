@@ -4,6 +4,7 @@
 #include "core/Clock.h"
 #include "gui/records/RecordDisplay.h"
 #include "gui/style/Typography.h"
+#include "report/ApplicationPrint.h"
 #include "services/Grants.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,19 @@ QString valueOf(Session &session, const ApplicationForm &form, ApplicationField 
     default:
         return {};
     }
+}
+
+// Also of what stands apart from the scope.
+QString differenceOf(Session &session, const ApplicationForm &form, ApplicationField field)
+{
+    if (field == ApplicationField::Papers) {
+        QStringList papers;
+        for (const Paper &paper : form.papers)
+            papers += displayName(paper.kind) + factSeparator() + displaySafe(paper.file.name);
+        return papers.join(u'\n');
+    }
+    const QString value = valueOf(session, form, field);
+    return value.isEmpty() ? fieldInWords(session, form, field) : value;
 }
 
 QString nobodyElse(Role planned)
@@ -157,8 +171,11 @@ TimelineStep packageStep(Session &session, const PackageFact &fact)
     one.signedMark = true;
     one.note = fact.isReceipt ? fact.number
                               : QCoreApplication::translate("ApplicationDisplay", "%1, %n records", nullptr, int(fact.records)).arg(fact.number);
+    if (!fact.redacted.isEmpty())
+        one.note += factSeparator() + QCoreApplication::translate("ApplicationDisplay", "%n of them redacted", nullptr, int(fact.redacted.size()));
     if (fact.isReceipt && fact.readable)
-        one.note += u'\n' + QCoreApplication::translate("ApplicationDisplay", "Received by %1, %2").arg(displaySafe(fact.receipt.receivedBy), exactTime(fact.receipt.receivedAt));
+        one.note += u'\n' + QCoreApplication::translate("ApplicationDisplay", "Received by %1, %2").arg(displaySafe(fact.receipt.receivedBy), exactTime(fact.receipt.receivedAt))
+            + (fact.receipt.note.isEmpty() ? QString() : u'\n' + displaySafe(fact.receipt.note, true));
     return one;
 }
 
@@ -219,8 +236,10 @@ ListRow rowOf(Session &session, const ApplicationLine &line, bool withApplicant)
         second += session.personName(line.row.applicant);
     second += displayName(line.row.route);
     row.second = second.join(factSeparator());
-    row.when = shortTime(line.row.submittedAt, session.now());
-    row.whenExact = exactTime(line.row.submittedAt);
+    // Of what waits, since when: by that it is sorted.
+    const qint64 when = withApplicant && line.row.waitingSince > 0 ? line.row.waitingSince : line.row.submittedAt;
+    row.when = shortTime(when, session.now());
+    row.whenExact = exactTime(when);
     row.chip = line.overdue ? overdueChip(say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Overdue"))) : chipOf(line.row.stage, line.row.route);
     row.overdue = line.overdue;
     return row;
@@ -277,7 +296,7 @@ QList<FactCard::Fact> packageFacts(Session &session, const QList<PackageFact> &p
         if (!one.redacted.isEmpty())
             facts += QCoreApplication::translate("ApplicationDisplay", "%n of them redacted", nullptr, int(one.redacted.size()));
         cards.append({ QCoreApplication::translate("ApplicationDisplay", "Package %1").arg(one.number),
-            facts.join(factSeparator()) + u'\n' + QCoreApplication::translate("ApplicationDisplay", "Integrity value %1").arg(QString::fromLatin1(one.integrity.toHex())), true });
+            facts.join(factSeparator()) + u'\n' + QCoreApplication::translate("ApplicationDisplay", "Digest of manifest.json: %1").arg(QString::fromLatin1(one.integrity.toHex())), true });
     }
     return cards;
 }
@@ -320,8 +339,8 @@ QList<FactCard::Fact> differenceFacts(Session &session, const ApplicationForm &b
     const QList<ApplicationField> fields = differingFields(before, after);
     for (ApplicationField field : fields) {
         const QString empty = say(QT_TRANSLATE_NOOP("ApplicationDisplay", "(without)"));
-        const QString was = valueOf(session, before, field);
-        const QString is = valueOf(session, after, field);
+        const QString was = differenceOf(session, before, field);
+        const QString is = differenceOf(session, after, field);
         cards.append({ displayName(field), QCoreApplication::translate("ApplicationDisplay", "before: %1\nnow: %2").arg(was.isEmpty() ? empty : was, is.isEmpty() ? empty : is), true });
     }
     return cards;

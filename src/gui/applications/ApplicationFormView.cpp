@@ -3,6 +3,7 @@
 
 #include "ApplicationGuide.h"
 #include "PaperSheet.h"
+#include "PaperView.h"
 #include "core/Clock.h"
 #include "core/Error.h"
 #include "gui/jobs/Job.h"
@@ -120,6 +121,10 @@ void ApplicationFormView::wire()
     for (QLineEdit *edit : { m_ui->body, m_ui->document, m_ui->basis, m_ui->contact, m_ui->officer1, m_ui->officer2, m_ui->identification1, m_ui->identification2 })
         connect(edit, &QLineEdit::textChanged, this, changed);
     connect(m_ui->papers, &AttachmentList::pathsAdded, this, &ApplicationFormView::attach);
+    connect(m_ui->papers, &AttachmentList::openRequested, this, [this](int row) {
+        if (row < m_papers.size())
+            PaperView::open(m_session, m_papers.at(row).file, this);
+    });
     connect(m_ui->papers, &AttachmentList::removeRequested, this, [this](int row) {
         m_papers.removeAt(row);
         showPapers();
@@ -212,8 +217,10 @@ void ApplicationFormView::begin(const ApplicationForm &form, Id draft, Id answer
     if (answers != NoId) {
         const CaseStep &last = opened.known.steps.constLast();
         m_asked = opened.seen();
+        m_number = opened.known.row.number;
         m_before = opened.known.form;
-        m_question = tr("%1 asks: %2").arg(m_session.personName(last.event.actor), displaySafe(last.text.text, true));
+        m_asker = m_session.personName(last.event.actor);
+        m_question = displaySafe(last.text.text, true);
     }
     m_draft = draft;
     m_route = form.route;
@@ -407,7 +414,7 @@ void ApplicationFormView::checkNow()
     if (m_tried && blocked)
         banner()->setMessage(Banner::Kind::Warning, tr("Not submitted: %1").arg(problems.constFirst().message));
     else
-        banner()->setMessage(Banner::Kind::Information, m_question);
+        banner()->setMessage(Banner::Kind::Information, question());
 }
 
 bool ApplicationFormView::saveNow()
@@ -417,9 +424,13 @@ bool ApplicationFormView::saveNow()
         return true;
     const bool saved = runAction(this, [this] { m_draft = saveApplicationDraft(m_session, m_draft, form(), m_asked.application); });
     m_dirty = !saved;
-    if (saved)
-        m_guide->setSaved(tr("Saved as a draft; only you can read it."));
+    showSaved();
     return saved;
+}
+
+void ApplicationFormView::showSaved()
+{
+    m_guide->setSaved(m_draft == NoId || m_dirty ? QString() : tr("Saved as a draft; only you can read it."));
 }
 
 void ApplicationFormView::submit()
@@ -451,10 +462,15 @@ void ApplicationFormView::submit()
     Q_EMIT submitted(application, number);
 }
 
+QString ApplicationFormView::question() const
+{
+    return m_asked.application == NoId ? QString() : tr("%1 asks: %2").arg(m_asker, m_question);
+}
+
 void ApplicationFormView::send(const ApplicationForm &form)
 {
     const auto words = ConfirmSheet::askReason(this,
-        { tr("Answer with the changed application?"), m_question, tr("All decisions begin anew; the form of before stays with the application."), tr("Send answer"), false, Icon::Chat, tr("Answer"), {} });
+        { tr("Answer with the changed application?"), question(), tr("All decisions begin anew; the form of before stays with the application."), tr("Send answer"), false, Icon::Chat, tr("Answer"), {} });
     if (!words || !saveNow() || !runAction(this, [&] { answerApplication(m_session, m_asked, *words, form == m_before ? std::nullopt : std::optional(form)); }))
         return;
     const Id application = m_asked.application;
@@ -502,10 +518,13 @@ void ApplicationFormView::showPapers()
 {
     QList<AttachmentRow> rows;
     for (const Paper &paper : std::as_const(m_papers)) {
-        QString name = displayName(paper.kind) + factSeparator() + displaySafe(paper.file.name);
+        QStringList name { displayName(paper.kind) };
+        if (paper.validFrom != 0)
+            name += tr("valid from %1").arg(dayInWords(paper.validFrom));
         if (paper.validTo != 0)
-            name += factSeparator() + tr("valid until %1").arg(dayInWords(paper.validTo));
-        rows.append({ name, paper.file.size, -1, {} });
+            name += tr("valid until %1").arg(dayInWords(paper.validTo));
+        name += displaySafe(paper.file.name); // last: its ending says what it is
+        rows.append({ name.join(factSeparator()), paper.file.size, -1, {} });
     }
     m_ui->papers->setRows(rows);
 }
@@ -548,6 +567,7 @@ void ApplicationFormView::changeEvent(QEvent *event)
         const bool dirty = m_dirty;
         fill(kept);
         m_dirty = dirty;
+        showSaved();
         checkNow();
     }
     PageView::changeEvent(event);
@@ -557,6 +577,7 @@ void ApplicationFormView::retranslateUi()
 {
     const bool answers = m_asked.application != NoId;
     m_submit->setText(answers ? tr("Send an&swer …") : tr("&Submit"));
+    header()->setTitle(answers ? tr("Change %1 and answer").arg(m_number) : tr("New application"));
     m_close->setText(tr("&Close"));
     m_ui->deadline->setText(tr("There is one"));
 }

@@ -56,9 +56,11 @@ private:
     void edited();
     void checkNow();
     bool saveNow();
+    void showSaved();
     void submit();
     void begin(const ApplicationForm &form, Id draft, Id answers);
     void send(const ApplicationForm &form);
+    [[nodiscard]] QString question() const;
     void attach(const QStringList &paths);
     void showPapers();
     void goToField(ApplicationField field);
@@ -77,6 +79,8 @@ private:
     QTimer m_counter;
     Id m_draft = NoId;
     SeenApplication m_asked; ///< that this answers; of nothing: a new one
+    QString m_number; ///< of that
+    QString m_asker;
     QString m_question;
     ApplicationForm m_before; ///< as it was asked about
     Route m_route = Route::OwnRecords;

@@ -352,8 +352,14 @@ void ApplicationsView::narrow()
 {
     const OpenedApplication application = m_detail->application();
     NarrowSheet sheet(m_session, application, this);
-    if (sheet.exec() == QDialog::Accepted)
-        act([&] { narrowApplication(m_session, application.seen(), sheet.form(), sheet.reason()); }, tr("Approved for less. %1 sees the difference.").arg(ofWhom()));
+    while (sheet.exec() == QDialog::Accepted) {
+        const QString notice = tr("Approved for less. %1 sees the difference.").arg(ofWhom());
+        if (runAction(this, [&] { narrowApplication(m_session, application.seen(), sheet.form(), sheet.reason()); })) {
+            act([] {}, notice);
+            return;
+        }
+    }
+    refresh();
 }
 
 void ApplicationsView::refuse()
@@ -387,7 +393,7 @@ void ApplicationsView::answer()
 
 void ApplicationsView::withdraw()
 {
-    const Confirmation question { tr("Withdraw this application?"), tr("Nobody decides on it or hands anything out any more."), tr("It stays in the journal; you can apply anew."), tr("Withdraw application"), false,
+    const Confirmation question { tr("Withdraw this application?"), tr("Nobody decides on it or hands anything out any more."), tr("It stays in the journal; you can apply anew."), tr("Withdraw application"), true,
         Icon::Undo, {}, {} };
     if (ConfirmSheet::ask(this, question))
         act([this, seen = m_detail->application().seen()] { withdrawApplication(m_session, seen, {}); }, tr("Withdrawn."));
@@ -422,8 +428,13 @@ void ApplicationsView::recordReceipt()
             numbers += one.number;
     }
     ReceiptSheet sheet(numbers, m_session.now(), this);
-    if (sheet.exec() == QDialog::Accepted)
-        act([&, seen = m_detail->application().seen()] { tongjian::recordReceipt(m_session, seen, sheet.receipt()); }, tr("The receipt was recorded."));
+    // What was refused is there again as it was written.
+    while (sheet.exec() == QDialog::Accepted) {
+        if (runAction(this, [&, seen = m_detail->application().seen()] { tongjian::recordReceipt(m_session, seen, sheet.receipt()); })) {
+            act([] {}, tr("The receipt was recorded."));
+            return;
+        }
+    }
 }
 
 void ApplicationsView::endGrant()

@@ -92,6 +92,7 @@ FulfilSheet::FulfilSheet(Session &session, const OpenedApplication &application,
     list->setObjectName(QStringLiteral("fulfilList"));
     list->setAccessibleName(tr("Records of the scope"));
     list->setLong(true);
+    list->setEscapeUnmarks(false); // that would leave all of them out
     list->setModel(m_rows);
     list->setFixedHeight(ListHeight);
     addWidget(list);

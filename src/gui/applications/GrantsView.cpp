@@ -298,25 +298,26 @@ void GrantsView::search(const QString &words)
             showOnly(QSet<Id>(found.begin(), found.end()));
             const bool none = m_rows->rowCount() == 0;
             nothingChosen()->setTexts(none ? tr("It occurs in no record that was granted") : tr("Choose a record"),
-                none ? tr("Records that may not be opened any more were not searched.") : tr("Before it opens you confirm what for; each opening is journalled."));
+                none ? (m_grant->known.form.openingsAtMost > 0 ? tr("Records that may not be opened any more were not searched.") : tr("Other words may find something.")) : tr("Before it opens you confirm what for; each opening is journalled."));
         });
 }
 
 void GrantsView::showOnly(const std::optional<QSet<Id>> &only)
 {
+    const bool open = m_pane->currentIndex() == 1 && m_shown != NoId;
     m_rows->setOnly(only);
-    if (m_rows->rowCount() == 0) {
+    if (m_rows->rowCount() == 0 && !open) {
         showNothing();
         return;
     }
     while (m_shown != NoId && !m_rows->indexOf(m_shown).isValid() && m_rows->canFetchMore({}))
         m_rows->fetchMore({});
     const QModelIndex kept = m_shown == NoId ? QModelIndex() : m_rows->indexOf(m_shown);
-    if (!kept.isValid()) {
+    if (!kept.isValid() && !open) {
         m_list->selectFirst();
         return;
     }
-    // What is open stays open: each opening counts.
+    // What is open stays open, even if it is not among what was found: each opening counts.
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentIndex(kept);
 }

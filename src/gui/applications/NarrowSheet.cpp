@@ -139,7 +139,7 @@ QString NarrowSheet::reason() const
 void NarrowSheet::tell()
 {
     const ApplicationForm narrow = form();
-    const QString objection = objectionToNarrowing(narrow, m_wide);
+    const QString objection = m_scope->leavesNothing() ? tr("Leave at least one marked in each list. If nothing is to be seen, refuse the application.") : objectionToNarrowing(narrow, m_wide);
     m_go->setEnabled(objection.isEmpty());
     if (!objection.isEmpty()) {
         m_means->setMessage(Banner::Kind::Information, objection);

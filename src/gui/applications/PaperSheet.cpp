@@ -6,6 +6,7 @@
 #include "gui/style/HouseStyle.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 
 namespace tongjian
@@ -37,11 +38,21 @@ PaperSheet::PaperSheet(const QString &name, PaperKind likely, const QDate &today
         date->setSuggested(today);
     addWidget(m_from);
     addWidget(m_to);
+    QLabel *wrong = addText(tr("The last day of validity is before the first."), Ink::Bad);
+    wrong->setObjectName(QStringLiteral("paperWrong"));
+    wrong->hide();
     QPushButton *cancel = addButton(tr("Cancel"));
     QPushButton *go = addButton(tr("Attach"), ButtonKind::Primary);
     go->setObjectName(QStringLiteral("paperGo"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
+    for (OptionalDate *date : { m_from, m_to }) {
+        connect(date, &OptionalDate::changed, this, [this, wrong, go] {
+            const bool backwards = m_from->day() != 0 && m_to->day() != 0 && m_to->day() < m_from->day();
+            wrong->setVisible(backwards);
+            go->setEnabled(!backwards);
+        });
+    }
     go->setDefault(true);
     m_kind->setFocus();
 }

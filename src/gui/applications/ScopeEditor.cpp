@@ -159,7 +159,7 @@ Scope ScopeEditor::scope() const
     scope.dayFrom = dayOf(m_ui->dayFrom->date());
     scope.dayTo = dayOf(m_ui->dayTo->date());
     scope.words = m_ui->words->toPlainText().split(u'\n', Qt::SkipEmptyParts);
-    // All marked is what was there, and so is nothing: that would cover more, not less.
+    // All marked is what was there; without a mark the list would mean everything: see leavesNothing().
     if (m_within) {
         const auto all = [](const CheckList *list) { return list->marked().isEmpty() || list->marked().size() == list->count(); };
         if (all(m_ui->departments))
@@ -170,6 +170,13 @@ Scope ScopeEditor::scope() const
             scope.channels = m_within->channels;
     }
     return scope;
+}
+
+bool ScopeEditor::leavesNothing() const
+{
+    const auto none = [](const CheckList *list, const QWidget *field) { return !field->isHidden() && list->count() > 0 && list->marked().isEmpty(); };
+    return m_within
+        && (none(m_ui->departments, m_ui->departmentsField) || none(m_ui->classes, m_ui->classesField) || none(m_ui->channels, m_ui->channelsField));
 }
 
 void ScopeEditor::setErrors(const QList<ApplicationProblem> &problems)

@@ -30,6 +30,8 @@ public:
     /// Nothing outside @p within can be chosen: for approving less. Empty: anything.
     void setScope(Route route, const Scope &scope, const std::optional<Scope> &within = {});
     [[nodiscard]] Scope scope() const;
+    /// Where less is approved: nothing of a kind is marked any more, so nothing would be left.
+    [[nodiscard]] bool leavesNothing() const;
     void setErrors(const QList<ApplicationProblem> &problems);
     [[nodiscard]] bool focusField(ApplicationField field);
 

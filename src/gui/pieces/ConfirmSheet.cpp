@@ -71,6 +71,13 @@ QString ConfirmSheet::reason() const
     return m_reason ? m_reason->toPlainText().trimmed() : QString();
 }
 
+void ConfirmSheet::reject()
+{
+    const Confirmation question { tr("Discard what you wrote?"), tr("Nothing was sent; what you wrote here is not kept."), {}, tr("Discard"), false, Icon::Undo, {}, {} };
+    if (reason().isEmpty() || ask(this, question))
+        Sheet::reject();
+}
+
 void ConfirmSheet::showEvent(QShowEvent *event)
 {
     Sheet::showEvent(event);

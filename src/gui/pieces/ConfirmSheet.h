@@ -40,6 +40,8 @@ public:
     /// For tests: what was asked last through that seam.
     [[nodiscard]] static Confirmation lastQuestion();
 
+    void reject() override; ///< what was written is asked about first
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -193,7 +193,7 @@ void RecordList::keyPressEvent(QKeyEvent *event)
             }
             break;
         case Qt::Key_Escape:
-            if (markAll(false))
+            if (m_escapeUnmarks && markAll(false))
                 return;
             break;
         default:

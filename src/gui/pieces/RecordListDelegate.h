@@ -36,6 +36,8 @@ public:
     /// All rows equally high, no headings: a million rows scroll like a hundred.
     void setLong(bool isLong) { setUniformItemSizes(isLong); }
     void setModel(QAbstractItemModel *model) override;
+    /// Esc takes all marks away first (the default), or goes to whatever closes.
+    void setEscapeUnmarks(bool unmarks) { m_escapeUnmarks = unmarks; }
     /// The first row that is no heading.
     void selectFirst();
     /// The first row that a TwoEnded model holds stands on top, with what is above it within reach.
@@ -64,6 +66,7 @@ private:
     void fetchAbove();
 
     bool m_fetching = false;
+    bool m_escapeUnmarks = true;
 };
 
 } // namespace tongjian
