@@ -9031,7 +9031,7 @@ General office</source>
     </message>
     <message>
         <source>Provide to %1</source>
-        <translation>向%1提供記錄</translation>
+        <translation>向 %1 提供記錄</translation>
     </message>
     <message>
         <source>This is what the granted scope gives. Take the mark away from what does not belong to the matter; nothing can be added. Of exactly these records evidence packages can then be made, until the end of the period of use. Nothing leaves the house yet.</source>

@@ -224,11 +224,10 @@ QByteArray certificatePaper(const EvidencePackage &package, const QList<PackageF
         const SuiteId other = package.suite == SuiteId::Gm ? SuiteId::Intl : SuiteId::Gm;
         page.fact(QCoreApplication::translate("PackagePapers", "Integrity value (%1)").arg(digestName(other)), grouped(contents.of(other)));
         page.text(say(QT_TRANSLATE_NOOP("PackagePapers", "The integrity value covers path, size and both digests of every file of the package other than this certificate and manifest.json; it also stands, signed, in certificate.json. To check the whole package without this company: tongjian-verify and the package.")));
+        page.keepTogether(125); // the seal is set over name and date, and not on a page of its own
         page.text(say(QT_TRANSLATE_NOOP("PackagePapers", "What no check can show: unregistered copies of the store, and journal entries that no surviving witness ever saw.")));
         page.gap();
-        page.keepTogether(120); // the seal is set over name and date
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Seal of the company")), QString());
-        page.gap();
         page.gap();
         page.gap();
         page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Signature, date")), Blank.toString());

@@ -111,7 +111,7 @@ void ApplicationsView::addActions()
         m_new->setShortcut(QKeySequence::New);
         header()->setPrimary(m_new);
         m_print->setShortcut(QKeySequence::Print);
-        for (QAction *action : { m_open, m_answer, m_change, m_withdraw, m_end, m_discard })
+        for (QAction *action : { m_new, m_open, m_answer, m_change, m_withdraw, m_end, m_discard })
             header()->addSecondary(action);
         connect(empty(), &EmptyState::actionTriggered, this, [this] { Q_EMIT formWanted(NoId); });
         empty()->button()->setObjectName(QStringLiteral("firstApplication"));
@@ -294,6 +294,8 @@ void ApplicationsView::offer(const OpenedApplication *application)
     set(m_withdraw, can(CaseMove::Withdraw));
     set(m_end, runs && can(CaseMove::Revoke));
     set(m_discard, false);
+    if (m_kind == ApplicationList::Own)
+        header()->setPrimary(m_answer->isVisible() ? m_answer : m_new); // what somebody waits for comes first
     m_print->setEnabled(application);
     set(m_package, false); // show() knows
     set(m_receipt, false);
