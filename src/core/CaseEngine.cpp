@@ -4,7 +4,6 @@
 #include "TableChecks.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -110,24 +109,16 @@ void addUnique(QList<Id> &to, Id id)
         to.append(id);
 }
 
-// Each once, and then the accounts of the same name; a form may name very many.
-QList<Id> withAlike(const QList<Id> &persons, const CaseHouse &house)
+// Each once, with the accounts of the same name; a form may name very many.
+QList<Id> withAlike(QList<Id> persons, const CaseHouse &house)
 {
-    QList<Id> all;
-    QSet<Id> known { NoId };
-    const auto add = [&](const QList<Id> &some) {
-        for (Id id : some) {
-            if (!known.contains(id)) {
-                known.insert(id);
-                all.append(id);
-            }
-        }
-    };
-    add(persons);
-    const QList<Id> named = all;
+    const QList<Id> named = persons;
     for (Id id : named)
-        add(house.alike(id));
-    return all;
+        persons += house.alike(id);
+    persons.removeAll(NoId);
+    std::sort(persons.begin(), persons.end());
+    persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
+    return persons;
 }
 
 bool holdsOwn(const CaseHouse &house, Id person, RoleSet roles, Id department)

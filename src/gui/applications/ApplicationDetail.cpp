@@ -135,9 +135,10 @@ void ApplicationDetail::showNote()
             return;
         }
         if (last.event.move == CaseMove::Fulfil) {
-            const bool outside = goesOutside(known.form.route);
-            m_ui->applicationNote->setMessage(Banner::Kind::Good, outside ? tr("%n records are confirmed: evidence packages of them can be made until the end of %1.", nullptr, int(last.text.granted.size())).arg(dayInWords(known.form.useTo)) :
-                tr("%n records can be read until the end of %1.", nullptr, int(last.text.granted.size())).arg(dayInWords(known.form.useTo)));
+            const int granted = int(last.text.granted.size());
+            const QString words = goesOutside(known.form.route) ? tr("%n records are confirmed: evidence packages of them can be made until the end of %1.", nullptr, granted)
+                                                                : tr("%n records can be read until the end of %1.", nullptr, granted);
+            m_ui->applicationNote->setMessage(Banner::Kind::Good, words.arg(dayInWords(known.form.useTo)));
             return;
         }
         break;

@@ -127,12 +127,19 @@ void FulfilSheet::tellVerification()
     std::optional<LastVerification> last;
     if (!runAction(this, [&] { last = lastVerification(m_session); }))
         return;
-    const QString when = last ? exactTime(last->at) : QString();
-    const QString who = last ? m_session.personName(last->by) : QString();
-    QLabel *text = !last ? addText(tr("Nobody else has verified the whole store yet, so nobody has looked whether a record of the scope is missing. Ask an auditor to do it first."), Ink::Warn)
-        : last->problems > 0 ? addText(tr("The last verification of the whole store, by %1 on %2, found %n problems. Ask an auditor before you confirm.", nullptr, int(last->problems)).arg(who, when), Ink::Warn)
-        : m_session.now() - last->at > Recent ? addText(tr("The whole store was last verified by %1 on %2, without problems. Ask an auditor to verify it anew, so that none of the scope is missing.").arg(who, when), Ink::Warn)
-                                              : addText(tr("The whole store was last verified by %1 on %2, without problems.").arg(who, when), Ink::Dimmed);
+    const auto said = [&]() -> std::pair<QString, Ink> {
+        if (!last)
+            return { tr("Nobody else has verified the whole store yet, so nobody has looked whether a record of the scope is missing. Ask an auditor to do it first."), Ink::Warn };
+        const QString who = m_session.personName(last->by);
+        const QString when = exactTime(last->at);
+        if (last->problems > 0)
+            return { tr("The last verification of the whole store, by %1 on %2, found %n problems. Ask an auditor before you confirm.", nullptr, int(last->problems)).arg(who, when), Ink::Warn };
+        if (m_session.now() - last->at > Recent)
+            return { tr("The whole store was last verified by %1 on %2, without problems. Ask an auditor to verify it anew, so that none of the scope is missing.").arg(who, when), Ink::Warn };
+        return { tr("The whole store was last verified by %1 on %2, without problems.").arg(who, when), Ink::Dimmed };
+    };
+    const auto [words, ink] = said();
+    QLabel *text = addText(words, ink);
     text->setObjectName(QStringLiteral("fulfilVerified"));
 }
 

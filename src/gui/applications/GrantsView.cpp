@@ -310,7 +310,8 @@ void GrantsView::showOnly(const std::optional<QSet<Id>> &only)
         showNothing();
         return;
     }
-    while (m_shown != NoId && !m_rows->indexOf(m_shown).isValid() && m_rows->canFetchMore({}))
+    constexpr int LookedThrough = 1000; // further down than a person would scroll it is shown without its row
+    while (m_shown != NoId && !m_rows->indexOf(m_shown).isValid() && m_rows->canFetchMore({}) && m_rows->rowCount() < LookedThrough)
         m_rows->fetchMore({});
     const QModelIndex kept = m_shown == NoId ? QModelIndex() : m_rows->indexOf(m_shown);
     if (!kept.isValid() && !open) {
