@@ -178,16 +178,14 @@ QByteArray openBytes(SuiteId id, const Secret &key, QByteArrayView sealed, QByte
     });
 }
 
-Secret openKey(SuiteId id, const Secret &key, QByteArrayView sealed, QByteArrayView context)
+// @p mode has the key.
+Secret openWith(SuiteId id, Botan::AEAD_Mode &mode, QByteArrayView sealed, QByteArrayView context)
 {
-    return guarded([&] {
-        const QByteArrayView body = bodyOf(id, sealed);
-        Botan::secure_vector<uint8_t> buffer(bytesOf(body), bytesOf(body) + body.size());
-        KeyedMode mode(id, false, key);
-        begin(*mode, sealed.sliced(2, NonceSize), context);
-        (*mode).finish(buffer);
-        return toSecret(buffer);
-    });
+    const QByteArrayView body = bodyOf(id, sealed);
+    Botan::secure_vector<uint8_t> buffer(bytesOf(body), bytesOf(body) + body.size());
+    begin(mode, sealed.sliced(2, NonceSize), context);
+    mode.finish(buffer);
+    return toSecret(buffer);
 }
 
 } // namespace
@@ -244,6 +242,24 @@ Sealer::~Sealer() = default;
 QByteArray Sealer::seal(const Secret &plain, QByteArrayView context)
 {
     return guarded([&] { return sealWith(d->id, *d->mode, plain.view(), context); });
+}
+
+struct Opener::Private {
+    SuiteId id = SuiteId::Gm;
+    std::unique_ptr<Botan::AEAD_Mode> mode;
+};
+
+Opener::Opener(std::unique_ptr<Private> d)
+    : d(std::move(d))
+{
+}
+Opener::Opener(Opener &&) noexcept = default;
+Opener &Opener::operator=(Opener &&) noexcept = default;
+Opener::~Opener() = default;
+
+Secret Opener::open(QByteArrayView sealed, QByteArrayView context)
+{
+    return guarded([&] { return openWith(d->id, *d->mode, sealed, context); });
 }
 
 Suite::Suite(SuiteId id)
@@ -333,6 +349,17 @@ Sealer Suite::sealer(const Secret &key) const
     });
 }
 
+Opener Suite::opener(const Secret &key) const
+{
+    return guarded([&] {
+        auto d = std::make_unique<Opener::Private>();
+        d->id = m_id;
+        d->mode = Botan::AEAD_Mode::create_or_throw(algorithms(m_id).aead, Decrypting);
+        giveKey(m_id, *d->mode, key);
+        return Opener(std::move(d));
+    });
+}
+
 QByteArray Suite::seal(const Secret &key, QByteArrayView plain, QByteArrayView context) const
 {
     return sealBytes(m_id, key, plain, context);
@@ -350,7 +377,10 @@ QByteArray Suite::sealSecret(const Secret &key, const Secret &plain, QByteArrayV
 
 Secret Suite::openSecret(const Secret &key, QByteArrayView sealed, QByteArrayView context) const
 {
-    return openKey(m_id, key, sealed, context);
+    return guarded([&] {
+        KeyedMode mode(m_id, false, key);
+        return openWith(m_id, *mode, sealed, context);
+    });
 }
 
 bool Suite::verify(const PublicKey &key, QByteArrayView message, QByteArrayView signature) const

@@ -117,6 +117,22 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Opens as Suite::openSecret does, many things under one key; otherwise like Sealer.
+class Opener
+{
+public:
+    Opener(Opener &&) noexcept;
+    Opener &operator=(Opener &&) noexcept;
+    ~Opener();
+    [[nodiscard]] Secret open(QByteArrayView sealed, QByteArrayView context);
+
+private:
+    friend class Suite;
+    struct Private;
+    explicit Opener(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
 /// The algorithms of one suite behind one class; a certified module could take its place. Immutable, safe from any thread.
 /// Sealed bytes: format (1), suite (1), nonce (12), ciphertext, tag (16). Signatures: suite (1), signature. Whoever names
 /// another suite than this one is refused. All failures to open or load throw Error(Integrity).
@@ -155,6 +171,7 @@ public:
 
     /// For many under one key.
     [[nodiscard]] Sealer sealer(const Secret &key) const;
+    [[nodiscard]] Opener opener(const Secret &key) const;
 
     [[nodiscard]] SigningKey newSigningKey() const;
     [[nodiscard]] SigningKey loadSigningKey(const Secret &privateKey) const;

@@ -129,13 +129,20 @@ private Q_SLOTS:
         const Secret key = Secret::random(Suite::KeySize);
         Sealer sealer = suite.sealer(key);
         Sealer moved = std::move(sealer);
+        Opener opener = suite.opener(key);
+        Opener there = std::move(opener);
         QSet<QByteArray> different;
         for (int i = 0; i < 5; ++i) {
             const Secret secret = Secret::random(Suite::KeySize);
             const QByteArray context = "place " + QByteArray::number(i);
             const QByteArray sealed = moved.seal(secret, context);
             QVERIFY(suite.openSecret(key, sealed, context).equals(secret));
+            QVERIFY(there.open(sealed, context).equals(secret));
             QVERIFY(refused([&] { (void)suite.openSecret(key, sealed, "place"); }));
+            for (const QByteArray &wrong : { sealed.chopped(1), QByteArray("\x7f") + sealed.mid(1), sealed.left(20) + char(~sealed.at(20)) + sealed.mid(21) })
+                QVERIFY(refused([&] { (void)there.open(wrong, context); }));
+            QVERIFY(refused([&] { (void)there.open(sealed, "place"); }));
+            QVERIFY(there.open(sealed, context).equals(secret)); // as before, whatever it refused
             QVERIFY(refused([&] { (void)suite.openSecret(Secret::random(Suite::KeySize), sealed, context); }));
             different.insert(sealed.mid(2, 12)); // the nonces
             // What others do on this thread meanwhile is no business of it.
@@ -143,6 +150,8 @@ private Q_SLOTS:
         }
         QCOMPARE(different.size(), 5);
         QVERIFY(refused([&] { (void)suite.sealer(Secret::random(16)); }));
+        QVERIFY(refused([&] { (void)suite.opener(Secret::random(16)); }));
+        QVERIFY(refused([&] { (void)suite.opener(Secret::random(Suite::KeySize)).open(suite.sealSecret(key, key, "c"), "c"); }));
     }
 
     void derivingSeveral_data() { suites(); }
