@@ -715,7 +715,7 @@ now: %2</source>
     </message>
     <message>
         <source>makes the evidence package</source>
-        <translation>制作证据包</translation>
+        <translation>生成证据包</translation>
     </message>
     <message>
         <source>Digest of manifest.json: %1</source>
@@ -841,7 +841,7 @@ now: %2</source>
     </message>
     <message>
         <source>Use of records</source>
-        <translation>部门使用</translation>
+        <translation>记录使用情况</translation>
     </message>
     <message>
         <source>The answer was sent.</source>
@@ -876,15 +876,15 @@ now: %2</source>
     </message>
     <message>
         <source>Necessity</source>
-        <translation>必要性</translation>
+        <translation>合法、正当、必要</translation>
     </message>
     <message>
         <source>Kinds of information</source>
-        <translation>信息种类</translation>
+        <translation>涉及的个人信息</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation>风险</translation>
+        <translation>对个人权益的影响与风险</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -2626,6 +2626,10 @@ now: %2</source>
             <numerusform>检索范围 %n 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made for: %1</source>
+        <translation>交付对象：%1</translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -3335,7 +3339,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Handling officers</source>
-        <translation>承办人</translation>
+        <translation>办案人员</translation>
     </message>
     <message>
         <source>Reason and legal basis</source>
@@ -3362,20 +3366,12 @@ SHA-256：%5</translation>
         <translation>算法</translation>
     </message>
     <message>
-        <source>Contents and integrity value</source>
-        <translation>内容与完整性校验值</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>记录</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>%1, together %2</source>
-        <translation>%1 个，共 %2</translation>
     </message>
     <message>
         <source>Integrity value (%1)</source>
@@ -3410,10 +3406,6 @@ SHA-256：%5</translation>
         <translation>移交内容</translation>
     </message>
     <message>
-        <source>Evidence package: %1 records, %2 files, together %3, as listed in list.csv</source>
-        <translation>证据包一份：记录 %1 件，文件 %2 个，共 %3，详见《电子数据清单》（list.csv）</translation>
-    </message>
-    <message>
         <source>Integrity value</source>
         <translation>完整性校验值</translation>
     </message>
@@ -3435,7 +3427,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Officer %1 (signature)</source>
-        <translation>承办人%1（签名）</translation>
+        <translation>办案人员%1（签名）</translation>
     </message>
     <message>
         <source>Received by (signature)</source>
@@ -3464,6 +3456,14 @@ SHA-256：%5</translation>
     <message>
         <source>, %1</source>
         <translation>，%1</translation>
+    </message>
+    <message>
+        <source>%1, together %2: the %3 of list.csv, that list, and the record of handing over</source>
+        <translation>%1 个，共 %2：清单（list.csv）所列 %3 个，及清单、移交笔录</translation>
+    </message>
+    <message>
+        <source>Evidence package: %1 records, %2 files, together %3: the %4 of list.csv, and that list</source>
+        <translation>证据包一份：记录 %1 件，文件 %2 个，共 %3，即《电子数据清单》（list.csv）所列 %4 个及清单本身</translation>
     </message>
 </context>
 <context>
@@ -6070,7 +6070,7 @@ is to be: %2</source>
     </message>
     <message>
         <source>NOT IN ORDER: this package is not as it was made, or never was in order. Problems: %1</source>
-        <translation>不完好：证据包与制作时不一致，或制作时即有问题。问题数：%1</translation>
+        <translation>不完好：证据包与生成时不一致，或生成时即有问题。问题数：%1</translation>
     </message>
     <message>
         <source>A fingerprint is 64 hexadecimal digits.</source>
@@ -6348,7 +6348,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>it was not approved in every step and handed out by somebody who did not decide on it, or the package was made after the period of use</source>
-        <translation>申请未经全部步骤批准，或提供人曾参与审批，或证据包在使用期限之后制作</translation>
+        <translation>申请未经全部步骤批准，或提供人曾参与审批，或证据包在使用期限之后生成</translation>
     </message>
     <message>
         <source>the scope that was approved does not cover it</source>
@@ -6799,7 +6799,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <name>tongjian::ApplicationDetail</name>
     <message>
         <source>Approved for less than was applied for</source>
-        <translation>批准的范围小于申请</translation>
+        <translation>批准范围小于申请范围</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7045,18 +7045,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>已存为草稿，仅您本人可见。</translation>
     </message>
     <message>
-        <source>Attaching %1</source>
-        <translation>正在添加 %1</translation>
-    </message>
-    <message>
-        <source>Encrypting</source>
-        <translation>正在加密</translation>
-    </message>
-    <message>
-        <source>valid until %1</source>
-        <translation>有效期至 %1</translation>
-    </message>
-    <message>
         <source>&amp;Submit</source>
         <translation>提交(&amp;S)</translation>
     </message>
@@ -7067,14 +7055,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>There is one</source>
         <translation>有期限</translation>
-    </message>
-    <message>
-        <source>Still needed: %1</source>
-        <translation>还需附：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>In your position you apply in this way only.</source>
@@ -7107,10 +7087,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Send an&amp;swer …</source>
         <translation>发送答复(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>valid from %1</source>
-        <translation>有效期自 %1</translation>
     </message>
     <message>
         <source>Change %1 and answer</source>
@@ -7477,10 +7453,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>打印申请表(&amp;P)…</translation>
     </message>
     <message>
-        <source>The correction was applied for: %1</source>
-        <translation>更正申请已提交：%1</translation>
-    </message>
-    <message>
         <source>The new version is filed at once. The one before stays as it is and can be read.</source>
         <translation>新版本随即归档；原版本保持不变，仍可查阅。</translation>
     </message>
@@ -7540,7 +7512,15 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>You have begun to change the application for the answer: that draft and its new papers are deleted when you answer by words alone.</source>
-        <translation>您已开始修改申请作为答复；若只用文字答复，该草稿及其新附材料将被删除。</translation>
+        <translation>您已开始修改申请作为答复；若只用文字答复，该草稿及其新附文件将被删除。</translation>
+    </message>
+    <message>
+        <source>The changed form and the papers attached for it are deleted. The application stays as it was submitted, and still waits for your answer.</source>
+        <translation>修改后的申请表及为此新增的文件将被删除。已提交的申请保持原样，仍待您答复。</translation>
+    </message>
+    <message>
+        <source>This record was granted to you for a time. Open it there and correct it: that is the answer.</source>
+        <translation>该记录是限期授权给您的：请在“授权查阅”中打开并更正，即为答复。</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7596,14 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Choose files…</source>
         <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Change what it is</source>
+        <translation>修改文件类别和有效期</translation>
+    </message>
+    <message>
+        <source>Change what %1 is</source>
+        <translation>修改 %1 的类别和有效期</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8030,46 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Give up</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 询问：%2</translation>
+    </message>
+    <message>
+        <source>Send an&amp;swer …</source>
+        <translation>发送答复(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Answer with the changed correction?</source>
+        <translation>以修改后的更正内容答复？</translation>
+    </message>
+    <message>
+        <source>All decisions begin anew; the form of before stays with the application.</source>
+        <translation>审批将重新开始；修改前的申请表仍随申请保存。</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>发送答复</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Close without keeping it?</source>
+        <translation>不保存就关闭？</translation>
+    </message>
+    <message>
+        <source>What you wrote cannot be kept as a draft.</source>
+        <translation>所填内容无法存为草稿。</translation>
+    </message>
+    <message>
+        <source>The correction was applied for: %1</source>
+        <translation>更正申请已提交：%1</translation>
+    </message>
+    <message>
+        <source>The answer was sent.</source>
+        <translation>答复已发送。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::DayBar</name>
@@ -8099,18 +8127,18 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message numerus="yes">
         <source>%1 made the evidence package %2 with %n of the department&apos;s records</source>
         <translation>
-            <numerusform>%1制作了证据包 %2，含本部门记录 %n 条</numerusform>
+            <numerusform>%1 生成了证据包 %2，含本部门记录 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 counted %n of the department&apos;s records for statistics</source>
         <translation>
-            <numerusform>%1对本部门 %n 条记录作了统计</numerusform>
+            <numerusform>%1 对本部门 %n 条记录作了统计</numerusform>
         </translation>
     </message>
     <message>
-        <source>When somebody opens or counts filed records of your department under an application, or an evidence package of them is made, who, when and what for appears here.</source>
-        <translation>有人凭申请打开或统计本部门的归档记录，或据此制作证据包时，这里会列出何人、何时、何用。</translation>
+        <source>When somebody opens, searches or counts filed records of your department under an application, or an evidence package of them is made, who, when and what for appears here.</source>
+        <translation>有人凭申请打开、检索或统计本部门的归档记录，或据此生成证据包时，这里会列出何人、何时、何用。</translation>
     </message>
     <message>
         <source>Choose a use</source>
@@ -8123,8 +8151,20 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message numerus="yes">
         <source>%1 searched %n of the department&apos;s records</source>
         <translation>
-            <numerusform>%1检索了本部门 %n 条记录</numerusform>
+            <numerusform>%1 检索了本部门 %n 条记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>检索词</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>交付对象</translation>
+    </message>
+    <message>
+        <source>The entry does not say.</source>
+        <translation>日志条目未载明。</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9174,10 @@ General office</source>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>It is journalled with the reason of the application; the auditors and the heads of the departments concerned see it.</source>
+        <translation>本次统计连同申请事由记入日志，审计员和有关部门负责人可见。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::GrantsView</name>
@@ -9272,10 +9316,6 @@ General office</source>
         <translation>申请批准并由档案管理员提供后，可在使用期限内在这里查阅。</translation>
     </message>
     <message>
-        <source>The correction was applied for: %1</source>
-        <translation>更正申请已提交：%1</translation>
-    </message>
-    <message>
         <source>&amp;Correct …</source>
         <translation>更正(&amp;C)…</translation>
     </message>
@@ -9302,6 +9342,10 @@ General office</source>
     <message>
         <source>Other words may find something.</source>
         <translation>可换其他词语再查。</translation>
+    </message>
+    <message>
+        <source>What you search for is journalled; the auditors, the records officers and the heads of the departments concerned see it.</source>
+        <translation>检索内容记入日志，审计员、档案管理员和部门负责人可见。</translation>
     </message>
 </context>
 <context>
@@ -10693,16 +10737,20 @@ General office</source>
         <source>The last day of validity is before the first.</source>
         <translation>有效期止日早于起日。</translation>
     </message>
+    <message>
+        <source>Apply</source>
+        <translation>确定</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::PaperView</name>
     <message>
         <source>Opening the paper</source>
-        <translation>正在打开材料</translation>
+        <translation>正在打开证明文件</translation>
     </message>
     <message>
         <source>No copy of the paper could be written for the program that shows it.</source>
-        <translation>无法为查看程序写出材料副本。</translation>
+        <translation>无法为查看程序写出文件副本。</translation>
     </message>
     <message>
         <source>Save a copy where there is room, and open that.</source>
@@ -10733,20 +10781,16 @@ General office</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>It was handed to the program for PDF documents.</source>
-        <translation>已交由 PDF 程序打开。</translation>
-    </message>
-    <message>
         <source>No program for PDF documents is set up on this computer. Save a copy, and open it where there is one.</source>
         <translation>本机未设置 PDF 程序。请另存副本，到有该程序的电脑上查看。</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation>保存材料</translation>
+        <translation>保存证明文件</translation>
     </message>
     <message>
         <source>Saving the paper</source>
-        <translation>正在保存材料</translation>
+        <translation>正在保存证明文件</translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>
@@ -10759,6 +10803,37 @@ General office</source>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>It was handed to the program for PDF documents. If nothing appears, save a copy and open that.</source>
+        <translation>已交由 PDF 程序打开；如未出现，请另存副本后再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PapersEditor</name>
+    <message>
+        <source>valid from %1</source>
+        <translation>有效期自 %1 起</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还需附：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在添加 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
     </message>
 </context>
 <context>
@@ -11526,10 +11601,6 @@ General office</source>
     <message>
         <source>&amp;Correct …</source>
         <translation>更正(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>The correction was applied for: %1</source>
-        <translation>更正申请已提交：%1</translation>
     </message>
     <message>
         <source>The question was sent.</source>

@@ -715,7 +715,7 @@ now: %2</source>
     </message>
     <message>
         <source>makes the evidence package</source>
-        <translation>製作證據包</translation>
+        <translation>生成證據包</translation>
     </message>
     <message>
         <source>Digest of manifest.json: %1</source>
@@ -841,7 +841,7 @@ now: %2</source>
     </message>
     <message>
         <source>Use of records</source>
-        <translation>部門使用</translation>
+        <translation>記錄使用情況</translation>
     </message>
     <message>
         <source>The answer was sent.</source>
@@ -876,15 +876,15 @@ now: %2</source>
     </message>
     <message>
         <source>Necessity</source>
-        <translation>必要性</translation>
+        <translation>合法、正當、必要</translation>
     </message>
     <message>
         <source>Kinds of information</source>
-        <translation>資料種類</translation>
+        <translation>涉及的個人資訊</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation>風險</translation>
+        <translation>對個人權益的影響與風險</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -2626,6 +2626,10 @@ now: %2</source>
             <numerusform>檢索範圍 %n 條</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made for: %1</source>
+        <translation>交付物件：%1</translation>
+    </message>
 </context>
 <context>
     <name>JournalPages</name>
@@ -3335,7 +3339,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Handling officers</source>
-        <translation>承辦人</translation>
+        <translation>辦案人員</translation>
     </message>
     <message>
         <source>Reason and legal basis</source>
@@ -3362,20 +3366,12 @@ SHA-256：%5</translation>
         <translation>演算法</translation>
     </message>
     <message>
-        <source>Contents and integrity value</source>
-        <translation>內容與完整性校驗值</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>記錄</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>檔案</translation>
-    </message>
-    <message>
-        <source>%1, together %2</source>
-        <translation>%1 個，共 %2</translation>
     </message>
     <message>
         <source>Integrity value (%1)</source>
@@ -3410,10 +3406,6 @@ SHA-256：%5</translation>
         <translation>移交內容</translation>
     </message>
     <message>
-        <source>Evidence package: %1 records, %2 files, together %3, as listed in list.csv</source>
-        <translation>證據包一份：記錄 %1 件，檔案 %2 個，共 %3，詳見《電子資料清單》（list.csv）</translation>
-    </message>
-    <message>
         <source>Integrity value</source>
         <translation>完整性校驗值</translation>
     </message>
@@ -3435,7 +3427,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Officer %1 (signature)</source>
-        <translation>承辦人%1（簽章）</translation>
+        <translation>辦案人員%1（簽章）</translation>
     </message>
     <message>
         <source>Received by (signature)</source>
@@ -3464,6 +3456,14 @@ SHA-256：%5</translation>
     <message>
         <source>, %1</source>
         <translation>，%1</translation>
+    </message>
+    <message>
+        <source>%1, together %2: the %3 of list.csv, that list, and the record of handing over</source>
+        <translation>%1 個，共 %2：清單（list.csv）所列 %3 個，及清單、移交筆錄</translation>
+    </message>
+    <message>
+        <source>Evidence package: %1 records, %2 files, together %3: the %4 of list.csv, and that list</source>
+        <translation>證據包一份：記錄 %1 件，檔案 %2 個，共 %3，即《電子資料清單》（list.csv）所列 %4 個及清單本身</translation>
     </message>
 </context>
 <context>
@@ -6070,7 +6070,7 @@ is to be: %2</source>
     </message>
     <message>
         <source>NOT IN ORDER: this package is not as it was made, or never was in order. Problems: %1</source>
-        <translation>不完好：證據包與製作時不一致，或製作時即有問題。問題數：%1</translation>
+        <translation>不完好：證據包與生成時不一致，或生成時即有問題。問題數：%1</translation>
     </message>
     <message>
         <source>A fingerprint is 64 hexadecimal digits.</source>
@@ -6348,7 +6348,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>it was not approved in every step and handed out by somebody who did not decide on it, or the package was made after the period of use</source>
-        <translation>申請未經全部步驟批准，或提供人曾參與審批，或證據包在使用期限之後製作</translation>
+        <translation>申請未經全部步驟批准，或提供人曾參與審批，或證據包在使用期限之後生成</translation>
     </message>
     <message>
         <source>the scope that was approved does not cover it</source>
@@ -6799,7 +6799,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <name>tongjian::ApplicationDetail</name>
     <message>
         <source>Approved for less than was applied for</source>
-        <translation>批准的範圍小於申請</translation>
+        <translation>批准範圍小於申請範圍</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7045,18 +7045,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>已存為草稿，僅您本人可見。</translation>
     </message>
     <message>
-        <source>Attaching %1</source>
-        <translation>正在新增 %1</translation>
-    </message>
-    <message>
-        <source>Encrypting</source>
-        <translation>正在加密</translation>
-    </message>
-    <message>
-        <source>valid until %1</source>
-        <translation>有效期至 %1</translation>
-    </message>
-    <message>
         <source>&amp;Submit</source>
         <translation>提交(&amp;S)</translation>
     </message>
@@ -7067,14 +7055,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>There is one</source>
         <translation>有期限</translation>
-    </message>
-    <message>
-        <source>Still needed: %1</source>
-        <translation>還需附：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>In your position you apply in this way only.</source>
@@ -7107,10 +7087,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Send an&amp;swer …</source>
         <translation>傳送答覆(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>valid from %1</source>
-        <translation>有效期自 %1</translation>
     </message>
     <message>
         <source>Change %1 and answer</source>
@@ -7477,10 +7453,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>列印申請表(&amp;P)…</translation>
     </message>
     <message>
-        <source>The correction was applied for: %1</source>
-        <translation>更正申請已提交：%1</translation>
-    </message>
-    <message>
         <source>The new version is filed at once. The one before stays as it is and can be read.</source>
         <translation>新版本隨即歸檔；原版本保持不變，仍可查閱。</translation>
     </message>
@@ -7540,7 +7512,15 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>You have begun to change the application for the answer: that draft and its new papers are deleted when you answer by words alone.</source>
-        <translation>您已開始修改申請作為答覆；若只用文字答覆，該草稿及其新附材料將被刪除。</translation>
+        <translation>您已開始修改申請作為答覆；若只用文字答覆，該草稿及其新附檔案將被刪除。</translation>
+    </message>
+    <message>
+        <source>The changed form and the papers attached for it are deleted. The application stays as it was submitted, and still waits for your answer.</source>
+        <translation>修改後的申請表及為此新增的檔案將被刪除。已提交的申請保持原樣，仍待您答覆。</translation>
+    </message>
+    <message>
+        <source>This record was granted to you for a time. Open it there and correct it: that is the answer.</source>
+        <translation>該記錄是限期授權給您的：請在“授權查閱”中開啟並更正，即為答覆。</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7596,14 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Choose files…</source>
         <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Change what it is</source>
+        <translation>修改檔案類別和有效期</translation>
+    </message>
+    <message>
+        <source>Change what %1 is</source>
+        <translation>修改 %1 的類別和有效期</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8030,46 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Give up</source>
         <translation>放棄</translation>
     </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 詢問：%2</translation>
+    </message>
+    <message>
+        <source>Send an&amp;swer …</source>
+        <translation>傳送答覆(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Answer with the changed correction?</source>
+        <translation>以修改後的更正內容答覆？</translation>
+    </message>
+    <message>
+        <source>All decisions begin anew; the form of before stays with the application.</source>
+        <translation>審批將重新開始；修改前的申請表仍隨申請儲存。</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>傳送答覆</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Close without keeping it?</source>
+        <translation>不儲存就關閉？</translation>
+    </message>
+    <message>
+        <source>What you wrote cannot be kept as a draft.</source>
+        <translation>所填內容無法存為草稿。</translation>
+    </message>
+    <message>
+        <source>The correction was applied for: %1</source>
+        <translation>更正申請已提交：%1</translation>
+    </message>
+    <message>
+        <source>The answer was sent.</source>
+        <translation>答覆已傳送。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::DayBar</name>
@@ -8099,18 +8127,18 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message numerus="yes">
         <source>%1 made the evidence package %2 with %n of the department&apos;s records</source>
         <translation>
-            <numerusform>%1製作了證據包 %2，含本部門記錄 %n 條</numerusform>
+            <numerusform>%1 生成了證據包 %2，含本部門記錄 %n 條</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 counted %n of the department&apos;s records for statistics</source>
         <translation>
-            <numerusform>%1對本部門 %n 條記錄作了統計</numerusform>
+            <numerusform>%1 對本部門 %n 條記錄作了統計</numerusform>
         </translation>
     </message>
     <message>
-        <source>When somebody opens or counts filed records of your department under an application, or an evidence package of them is made, who, when and what for appears here.</source>
-        <translation>有人憑申請開啟或統計本部門的歸檔記錄，或據此製作證據包時，這裡會列出何人、何時、何用。</translation>
+        <source>When somebody opens, searches or counts filed records of your department under an application, or an evidence package of them is made, who, when and what for appears here.</source>
+        <translation>有人憑申請開啟、檢索或統計本部門的歸檔記錄，或據此生成證據包時，這裡會列出何人、何時、何用。</translation>
     </message>
     <message>
         <source>Choose a use</source>
@@ -8123,8 +8151,20 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message numerus="yes">
         <source>%1 searched %n of the department&apos;s records</source>
         <translation>
-            <numerusform>%1檢索了本部門 %n 條記錄</numerusform>
+            <numerusform>%1 檢索了本部門 %n 條記錄</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>檢索詞</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>交付物件</translation>
+    </message>
+    <message>
+        <source>The entry does not say.</source>
+        <translation>日誌條目未載明。</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9174,10 @@ General office</source>
         <source>Saved as %1.</source>
         <translation>已儲存為 %1。</translation>
     </message>
+    <message>
+        <source>It is journalled with the reason of the application; the auditors and the heads of the departments concerned see it.</source>
+        <translation>本次統計連同申請事由記入日誌，審計員和有關部門負責人可見。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::GrantsView</name>
@@ -9272,10 +9316,6 @@ General office</source>
         <translation>申請批准並由檔案管理員提供後，可在使用期限內在這裡查閱。</translation>
     </message>
     <message>
-        <source>The correction was applied for: %1</source>
-        <translation>更正申請已提交：%1</translation>
-    </message>
-    <message>
         <source>&amp;Correct …</source>
         <translation>更正(&amp;C)…</translation>
     </message>
@@ -9302,6 +9342,10 @@ General office</source>
     <message>
         <source>Other words may find something.</source>
         <translation>可換其他詞語再查。</translation>
+    </message>
+    <message>
+        <source>What you search for is journalled; the auditors, the records officers and the heads of the departments concerned see it.</source>
+        <translation>檢索內容記入日誌，審計員、檔案管理員和部門負責人可見。</translation>
     </message>
 </context>
 <context>
@@ -10693,16 +10737,20 @@ General office</source>
         <source>The last day of validity is before the first.</source>
         <translation>有效期止日早於起日。</translation>
     </message>
+    <message>
+        <source>Apply</source>
+        <translation>確定</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::PaperView</name>
     <message>
         <source>Opening the paper</source>
-        <translation>正在開啟材料</translation>
+        <translation>正在開啟證明檔案</translation>
     </message>
     <message>
         <source>No copy of the paper could be written for the program that shows it.</source>
-        <translation>無法為檢視程式寫出材料副本。</translation>
+        <translation>無法為檢視程式寫出檔案副本。</translation>
     </message>
     <message>
         <source>Save a copy where there is room, and open that.</source>
@@ -10733,20 +10781,16 @@ General office</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <source>It was handed to the program for PDF documents.</source>
-        <translation>已交由 PDF 程式開啟。</translation>
-    </message>
-    <message>
         <source>No program for PDF documents is set up on this computer. Save a copy, and open it where there is one.</source>
         <translation>本機未設定 PDF 程式。請另存副本，到有該程式的電腦上檢視。</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation>儲存材料</translation>
+        <translation>儲存證明檔案</translation>
     </message>
     <message>
         <source>Saving the paper</source>
-        <translation>正在儲存材料</translation>
+        <translation>正在儲存證明檔案</translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>
@@ -10759,6 +10803,37 @@ General office</source>
     <message>
         <source>Saved as %1.</source>
         <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>It was handed to the program for PDF documents. If nothing appears, save a copy and open that.</source>
+        <translation>已交由 PDF 程式開啟；如未出現，請另存副本後再開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PapersEditor</name>
+    <message>
+        <source>valid from %1</source>
+        <translation>有效期自 %1 起</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>還需附：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在新增 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
     </message>
 </context>
 <context>
@@ -11526,10 +11601,6 @@ General office</source>
     <message>
         <source>&amp;Correct …</source>
         <translation>更正(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>The correction was applied for: %1</source>
-        <translation>更正申請已提交：%1</translation>
     </message>
     <message>
         <source>The question was sent.</source>

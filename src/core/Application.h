@@ -64,10 +64,8 @@ struct Scope {
     QStringList words; ///< a record is meant when one of these lines matches: all words of it occur. Applied when it is fulfilled
     friend bool operator==(const Scope &, const Scope &) = default;
 };
-/// Whether a filed record with these columns is meant, as far as it does not hang on whom it concerns; @p day as in Scope.
-[[nodiscard]] bool meets(const Scope &scope, RecordClass recordClass, Channel channel, int day);
-/// Whether one whom it concerns, with the department at capture, is meant; where the scope names nobody everybody is.
-[[nodiscard]] bool concerns(const Scope &scope, Id person, Id department);
+/// Whether a filed record with these columns is in the scope, before words are applied; @p day as in Scope.
+[[nodiscard]] bool covers(const Scope &scope, RecordClass recordClass, Channel channel, int day, const QList<PersonConcerned> &concerned);
 /// Whether everything that @p narrow covers, @p wide covers too.
 [[nodiscard]] bool isWithin(const Scope &narrow, const Scope &wide);
 

@@ -203,22 +203,21 @@ private:
     QList<ApplicationProblem> m_problems;
 };
 
-bool covers(const QString &text, const QStringList &wanted)
+bool containsAll(const QString &text, const QStringList &wanted)
 {
     return !wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return text.contains(word); });
 }
 
 } // namespace
 
-bool meets(const Scope &scope, RecordClass recordClass, Channel channel, int day)
+bool covers(const Scope &scope, RecordClass recordClass, Channel channel, int day, const QList<PersonConcerned> &concerned)
 {
-    return day >= scope.dayFrom && (scope.dayTo == 0 || day <= scope.dayTo) && (scope.classes.isEmpty() || scope.classes.contains(recordClass))
-        && (scope.channels.isEmpty() || scope.channels.contains(channel));
-}
-
-bool concerns(const Scope &scope, Id person, Id department)
-{
-    return (scope.persons.isEmpty() || scope.persons.contains(person)) && (scope.departments.isEmpty() || scope.departments.contains(department));
+    const auto isMeant = [](const auto &wanted, auto one) { return wanted.isEmpty() || wanted.contains(one); };
+    // A record that concerns nobody on the staff is in scopes of the whole company alone.
+    const bool who = (scope.persons.isEmpty() && scope.departments.isEmpty()) || std::any_of(concerned.begin(), concerned.end(), [&](const PersonConcerned &one) {
+        return isMeant(scope.persons, one.person) && isMeant(scope.departments, one.department);
+    });
+    return who && day >= scope.dayFrom && (scope.dayTo == 0 || day <= scope.dayTo) && isMeant(scope.classes, recordClass) && isMeant(scope.channels, channel);
 }
 
 Correction onlyChanges(const Correction &correction)
@@ -429,7 +428,7 @@ bool matchesWords(const QStringList &words, const RecordContent &content)
     digits.remove(u' ');
     return std::any_of(words.begin(), words.end(), [&](const QString &line) {
         const QStringList wanted = foldForSearch(line).split(u' ', Qt::SkipEmptyParts);
-        if (covers(text, wanted))
+        if (containsAll(text, wanted))
             return true;
         QString plain = foldForSearch(line);
         plain.remove(u'-');

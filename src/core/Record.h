@@ -70,6 +70,13 @@ enum class RecordState : quint8 {
     Destroyed = 12,
 };
 
+/// One of the staff whom a record concerns, with the department at capture.
+struct PersonConcerned {
+    Id person = NoId;
+    Id department = NoId;
+    friend bool operator==(const PersonConcerned &, const PersonConcerned &) = default;
+};
+
 /// Somebody who took part. Times are UTC milliseconds, 0 when not known.
 struct Party {
     PartyRole role = PartyRole::Participant;

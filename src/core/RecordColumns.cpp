@@ -4,8 +4,6 @@
 #include <QCborArray>
 #include <QCborValue>
 
-#include <algorithm>
-
 namespace tongjian
 {
 
@@ -31,13 +29,6 @@ std::optional<RecordColumns> recordColumnsFrom(const QByteArray &bytes)
     for (qsizetype i = 0; i + 1 < concerned.size(); i += 2)
         columns.concerned.append({ concerned.at(i).toInteger(), concerned.at(i + 1).toInteger() });
     return columns;
-}
-
-bool covers(const Scope &scope, const RecordColumns &columns)
-{
-    const bool who = (scope.persons.isEmpty() && scope.departments.isEmpty())
-        || std::any_of(columns.concerned.begin(), columns.concerned.end(), [&](const auto &one) { return concerns(scope, one.first, one.second); });
-    return who && meets(scope, columns.recordClass, columns.channel, columns.day);
 }
 
 } // namespace tongjian

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Application.h"
-
-#include <utility>
+#include "Record.h"
 
 namespace tongjian
 {
@@ -19,11 +17,9 @@ struct RecordColumns {
     qint64 capturedAt = 0; ///< UTC ms, as the next
     qint64 filedAt = 0;
     QByteArray commitment;
-    QList<std::pair<Id, Id>> concerned; ///< person, department at capture
+    QList<PersonConcerned> concerned;
 };
 /// None where @p bytes are no such row.
 [[nodiscard]] std::optional<RecordColumns> recordColumnsFrom(const QByteArray &bytes);
-/// Whether a filed record with these columns is in the scope, before words are applied.
-[[nodiscard]] bool covers(const Scope &scope, const RecordColumns &columns);
 
 } // namespace tongjian

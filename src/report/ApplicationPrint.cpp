@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace tongjian
 {
@@ -326,14 +327,17 @@ void writeApplicationPrint(const QString &path, const ApplicationPrint &print)
 {
     const QList<PrintedLine> lines = printedLines(print);
     const auto compose = [&](PdfPage &page) {
-        page.title(print.title);
+        page.centred(print.company, 12);
+        page.centred(print.title, 20, true);
+        page.gap();
+        QString heading;
         for (const PrintedLine &line : lines) {
             if (line.value.isEmpty())
-                page.heading(line.label);
+                heading = line.label;
             else if (line.label.isEmpty())
                 page.text(line.value);
             else
-                page.fact(line.label, line.value);
+                page.row(line.label, line.value, std::exchange(heading, {}));
         }
     };
     // No reason in the document's properties: those are indexed by whatever finds the file.

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <numeric>
 
 namespace tongjian
@@ -42,6 +43,12 @@ QString sizeText(qint64 bytes)
     if (bytes < 1024)
         return QLocale().formattedDataSize(bytes);
     return QCoreApplication::translate("PackagePapers", "%1 (%2 bytes)").arg(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat), QLocale().toString(bytes));
+}
+
+// How many of the files list.csv names: all that were there before it.
+qint64 listed(const QList<PackageFile> &files)
+{
+    return std::count_if(files.begin(), files.end(), [](const PackageFile &one) { return one.path != packagefile::List && one.path != packagefile::HandoverPaper; });
 }
 
 qint64 sizeOf(const QList<PackageFile> &files)
@@ -95,8 +102,6 @@ QString kindOf(const QString &path)
         return say(QT_TRANSLATE_NOOP("PackagePapers", "Proof of integrity"));
     return say(QT_TRANSLATE_NOOP("PackagePapers", "Signing keys"));
 }
-
-constexpr QStringView Blank = u"______________________________";
 
 void composeRecord(PdfPage &page, const PackagedRecord &packaged)
 {
@@ -197,40 +202,37 @@ QByteArray certificatePaper(const EvidencePackage &package, const QList<PackageF
 {
     const QString heading = say(QT_TRANSLATE_NOOP("PackagePapers", "Certificate of electronic evidence"));
     return PdfPage::document({ heading, {}, footOf(package, heading) }, [&](PdfPage &page) {
-        page.title(heading);
+        page.centred(heading, 20, true);
         page.text(QCoreApplication::translate("PackagePapers", "%1 certifies that the communication records of this evidence package come from its store of records and were neither altered nor shortened when they were taken out, beyond what is named on a derivative.")
                       .arg(displaySafe(package.company)));
         page.gap();
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Document number")), displaySafe(package.number));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Company")), displaySafe(package.company));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Handed to")), displaySafe(package.recipient.authority));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Document number")), displaySafe(package.number));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Company")), displaySafe(package.company));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Handed to")), displaySafe(package.recipient.authority));
         if (!package.recipient.documentNumber.isEmpty())
-            page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Their document")), displaySafe(package.recipient.documentNumber));
+            page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Their document")), displaySafe(package.recipient.documentNumber));
         QStringList officers;
         for (const auto &officer : package.recipient.officers)
             officers += officerText(officer);
         if (!officers.isEmpty())
-            page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Handling officers")), officers.join(u'\n'));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Reason and legal basis")), displaySafe(package.reason, true));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Taken out by")), displaySafe(package.makerName));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Taken out at")), exactTimeWithZone(package.madeAt));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Method")), displaySafe(package.method, true));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Environment")), displaySafe(package.environment, true));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Algorithms")), package.suite == SuiteId::Gm ? QStringLiteral("SM2, SM3") : QStringLiteral("Ed25519, SHA-256"));
-        page.heading(say(QT_TRANSLATE_NOOP("PackagePapers", "Contents and integrity value")));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Records")), QString::number(package.records.size()));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Files")), QCoreApplication::translate("PackagePapers", "%1, together %2").arg(files.size()).arg(sizeText(sizeOf(files))));
-        page.fact(QCoreApplication::translate("PackagePapers", "Integrity value (%1)").arg(digestName(package.suite)), grouped(contents.of(package.suite)));
+            page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Handling officers")), officers.join(u'\n'));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Reason and legal basis")), displaySafe(package.reason, true));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Taken out by")), displaySafe(package.makerName));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Taken out at")), exactTimeWithZone(package.madeAt));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Method")), displaySafe(package.method, true));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Environment")), displaySafe(package.environment, true));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Algorithms")), package.suite == SuiteId::Gm ? QStringLiteral("SM2, SM3") : QStringLiteral("Ed25519, SHA-256"));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Records")), QString::number(package.records.size()));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Files")), QCoreApplication::translate("PackagePapers", "%1, together %2: the %3 of list.csv, that list, and the record of handing over").arg(files.size()).arg(sizeText(sizeOf(files))).arg(listed(files)));
+        page.row(QCoreApplication::translate("PackagePapers", "Integrity value (%1)").arg(digestName(package.suite)), grouped(contents.of(package.suite)));
         const SuiteId other = package.suite == SuiteId::Gm ? SuiteId::Intl : SuiteId::Gm;
-        page.fact(QCoreApplication::translate("PackagePapers", "Integrity value (%1)").arg(digestName(other)), grouped(contents.of(other)));
+        page.row(QCoreApplication::translate("PackagePapers", "Integrity value (%1)").arg(digestName(other)), grouped(contents.of(other)));
+        page.keepTogether(100); // the seal is set over name and date
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Seal of the company")), QStringLiteral("\n\n"));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Signature, date")), QStringLiteral("\n"));
+        page.gap();
         page.text(say(QT_TRANSLATE_NOOP("PackagePapers", "The integrity value covers path, size and both digests of every file of the package other than this certificate and manifest.json; it also stands, signed, in certificate.json. To check the whole package without this company: tongjian-verify and the package.")));
-        page.keepTogether(125); // the seal is set over name and date, and not on a page of its own
         page.text(say(QT_TRANSLATE_NOOP("PackagePapers", "What no check can show: unregistered copies of the store, and journal entries that no surviving witness ever saw.")));
-        page.gap();
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Seal of the company")), QString());
-        page.gap();
-        page.gap();
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Signature, date")), Blank.toString());
     });
 }
 
@@ -239,35 +241,35 @@ QByteArray handoverPaper(const EvidencePackage &package, const QList<PackageFile
     const QString heading = say(QT_TRANSLATE_NOOP("PackagePapers", "Record of handing over electronic data"));
     return PdfPage::document({ heading, {}, footOf(package, heading) }, [&](PdfPage &page) {
         const auto blank = [&](const QString &label, const QString &value = {}) {
-            page.fact(label, value.isEmpty() ? Blank.toString() : value + QStringLiteral("  ") + Blank.toString());
-            page.gap();
+            page.row(label, value + u'\n'); // room to write
         };
-        page.title(heading);
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Document number")), displaySafe(package.number));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Handed over by")), displaySafe(package.company));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Handed to")), displaySafe(package.recipient.authority));
+        page.centred(heading, 20, true);
+        page.gap();
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Document number")), displaySafe(package.number));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Handed over by")), displaySafe(package.company));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Handed to")), displaySafe(package.recipient.authority));
         if (!package.recipient.documentNumber.isEmpty())
-            page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Their document")), displaySafe(package.recipient.documentNumber));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Reason and legal basis")), displaySafe(package.reason, true));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "What is handed over")),
-            QCoreApplication::translate("PackagePapers", "Evidence package: %1 records, %2 files, together %3, as listed in list.csv")
+            page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Their document")), displaySafe(package.recipient.documentNumber));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Reason and legal basis")), displaySafe(package.reason, true));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "What is handed over")),
+            QCoreApplication::translate("PackagePapers", "Evidence package: %1 records, %2 files, together %3: the %4 of list.csv, and that list")
                 .arg(package.records.size())
                 .arg(files.size())
-                .arg(sizeText(sizeOf(files))));
+                .arg(sizeText(sizeOf(files)))
+                .arg(listed(files)));
         QStringList numbers;
         constexpr qsizetype Shown = 20;
         for (const PackageRecord &record : package.records.first(qMin(Shown, package.records.size())))
             numbers += displaySafe(record.number);
         if (package.records.size() > Shown)
             numbers += QStringLiteral("…");
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Records")), numbers.join(say(QT_TRANSLATE_NOOP("PackagePapers", ", "))));
-        page.fact(say(QT_TRANSLATE_NOOP("PackagePapers", "Integrity value")), say(QT_TRANSLATE_NOOP("PackagePapers", "As on the certificate of the same document number; compared and in agreement: ☐ yes  ☐ no")));
-        page.gap();
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Records")), numbers.join(say(QT_TRANSLATE_NOOP("PackagePapers", ", "))));
+        page.row(say(QT_TRANSLATE_NOOP("PackagePapers", "Integrity value")), say(QT_TRANSLATE_NOOP("PackagePapers", "As on the certificate of the same document number; compared and in agreement: ☐ yes  ☐ no")));
         blank(say(QT_TRANSLATE_NOOP("PackagePapers", "Place")));
         blank(say(QT_TRANSLATE_NOOP("PackagePapers", "Medium and number")));
         blank(say(QT_TRANSLATE_NOOP("PackagePapers", "Handed over by (signature)")), displaySafe(package.makerName));
-        for (int i = 0; i < 2; ++i)
-            blank(QCoreApplication::translate("PackagePapers", "Officer %1 (signature)").arg(i + 1), i < package.recipient.officers.size() ? officerText(package.recipient.officers.at(i)) : QString());
+        for (qsizetype i = 0; i < package.recipient.officers.size(); ++i)
+            blank(QCoreApplication::translate("PackagePapers", "Officer %1 (signature)").arg(i + 1), officerText(package.recipient.officers.at(i)));
         blank(say(QT_TRANSLATE_NOOP("PackagePapers", "Received by (signature)")));
         blank(say(QT_TRANSLATE_NOOP("PackagePapers", "Witness (signature)")));
         blank(say(QT_TRANSLATE_NOOP("PackagePapers", "Date")));

@@ -35,21 +35,21 @@ PaperLayouts::PaperLayouts(PangoFontMap *map, bool oneWeight)
     cairo_font_options_destroy(options);
 }
 
-PaperLayouts::Layout PaperLayouts::of(const QString &text, const TextStyle &style, double width, bool toTheRight)
+PaperLayouts::Layout PaperLayouts::of(const QString &text, const TextStyle &style, double width, Across across)
 {
     constexpr qsizetype LongestShort = 60;
     constexpr qsizetype MostShort = 2000;
     if (text.size() > LongestShort || style.fixedWidth) // that may be a recovery share: not kept
-        return made(text, style, width, toTheRight);
-    Short key { text, style.points, style.bold, toTheRight, width };
+        return made(text, style, width, across);
+    Short key { text, style.points, style.bold, across, width };
     if (const auto there = m_short.constFind(key); there != m_short.cend())
         return *there;
     if (m_short.size() >= MostShort)
         m_short.clear();
-    return *m_short.insert(std::move(key), made(text, style, width, toTheRight));
+    return *m_short.insert(std::move(key), made(text, style, width, across));
 }
 
-PaperLayouts::Layout PaperLayouts::made(const QString &text, const TextStyle &style, double width, bool toTheRight) const
+PaperLayouts::Layout PaperLayouts::made(const QString &text, const TextStyle &style, double width, Across across) const
 {
     Layout layout(pango_layout_new(m_context.get()), unref);
     PangoFontDescription *font = pango_font_description_new();
@@ -61,7 +61,7 @@ PaperLayouts::Layout PaperLayouts::made(const QString &text, const TextStyle &st
     pango_font_description_free(font);
     pango_layout_set_width(layout.get(), width > 0 ? int(width * PANGO_SCALE) : -1);
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-    pango_layout_set_alignment(layout.get(), toTheRight ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+    pango_layout_set_alignment(layout.get(), across == Across::Right ? PANGO_ALIGN_RIGHT : across == Across::Centre ? PANGO_ALIGN_CENTER : PANGO_ALIGN_LEFT);
     const QByteArray utf8 = text.toUtf8();
     pango_layout_set_text(layout.get(), utf8.constData(), int(utf8.size()));
     return layout;

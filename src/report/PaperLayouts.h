@@ -20,6 +20,8 @@ struct TextStyle {
     bool fixedWidth = false;
 };
 
+enum class Across { Left, Centre, Right };
+
 /// Lays text out for paper, in points. Labels and other short text, which come again in the papers of a package, are laid out once. For one
 /// thread at a time.
 class PaperLayouts
@@ -32,19 +34,19 @@ public:
 
     [[nodiscard]] bool oneWeight() const { return m_oneWeight; }
     /// @p width 0: one line, however long.
-    [[nodiscard]] Layout of(const QString &text, const TextStyle &style, double width, bool toTheRight = false);
+    [[nodiscard]] Layout of(const QString &text, const TextStyle &style, double width, Across across = Across::Left);
 
 private:
-    [[nodiscard]] Layout made(const QString &text, const TextStyle &style, double width, bool toTheRight) const;
+    [[nodiscard]] Layout made(const QString &text, const TextStyle &style, double width, Across across) const;
 
     struct Short {
         QString text;
         int points;
         bool bold;
-        bool toTheRight;
+        Across across;
         double width;
         bool operator==(const Short &) const = default;
-        friend size_t qHash(const Short &one, size_t seed = 0) { return qHashMulti(seed, one.text, one.points, one.bold, one.toTheRight, one.width); }
+        friend size_t qHash(const Short &one, size_t seed = 0) { return qHashMulti(seed, one.text, one.points, one.bold, int(one.across), one.width); }
     };
     std::shared_ptr<PangoFontMap> m_map;
     std::shared_ptr<PangoContext> m_context;

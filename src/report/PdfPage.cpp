@@ -13,8 +13,10 @@
 #include <pango/pangocairo.h>
 #include <qrencode.h>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
+#include <tuple>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -31,6 +33,8 @@ constexpr double Height = 841.89;
 constexpr double Margin = 64.8;
 constexpr double LabelWidth = 130;
 constexpr double CodeSize = 108;
+constexpr double Inset = 4; ///< of text in a cell
+constexpr double AfterText = 6;
 constexpr double PageTextWidth = 72; ///< for "page 3 of 12"
 constexpr double Grey = 0.35;
 
@@ -172,7 +176,7 @@ struct PdfPage::Private {
         y += height;
     }
     /// Line by line, over as many pages as it takes; as wide as @p room, or to the right margin.
-    void flow(const QString &text, const TextStyle &style, double x = Margin, double room = 0)
+    void flow(const QString &text, const TextStyle &style, double x = Margin, double room = 0, Across across = Across::Left)
     {
         if (characters) {
             // A letter and its mark are drawn as one where the font has it.
@@ -193,7 +197,7 @@ struct PdfPage::Private {
                 if (goesOn)
                     end = from + AtOnce - (text.at(from + AtOnce).isLowSurrogate() ? 1 : 0);
             }
-            layouts.push_back(fonts->of(text.mid(from, end - from), style, room > 0 ? room : Width - Margin - x));
+            layouts.push_back(fonts->of(text.mid(from, end - from), style, room > 0 ? room : Width - Margin - x, across));
             PangoLayout *layout = layouts.back().get();
             int lines = pango_layout_get_line_count(layout);
             from = goesOn ? end : end + 1;
@@ -206,7 +210,48 @@ struct PdfPage::Private {
                 place(line, style, x);
             pango_layout_iter_free(line);
         }
-        y += 6;
+        y += AfterText;
+    }
+    /// Cells side by side that begin here. The row is as long as the longest of them, and goes on below it.
+    void layOutCells(const std::vector<std::function<void()>> &cells, double ground)
+    {
+        const int page = number;
+        const double top = y;
+        const auto first = qsizetype(marks.size());
+        std::pair end(page, top);
+        for (const auto &cell : cells) {
+            number = page;
+            y = top + Inset;
+            cell();
+            end = std::max(end, std::pair(number, y + Inset - AfterText));
+        }
+        std::tie(number, y) = end;
+        if (characters)
+            return;
+        std::stable_sort(marks.begin() + first, marks.end(), [](const Mark &a, const Mark &b) { return a.page < b.page; });
+        for (int p = number; p >= page; --p) {
+            const double from = p == page ? top : Margin;
+            const double to = p == number ? y : Height - Margin;
+            const auto at = std::find_if(marks.begin() + first, marks.end(), [p](const Mark &one) { return one.page >= p; });
+            marks.insert(at, { p, Shape([from, to, ground](cairo_t *paper) {
+                cairo_set_source_rgba(paper, 0, 0, 0, 0.05); // the watermark stays to be seen
+                cairo_rectangle(paper, Margin, from, ground, to - from);
+                cairo_fill(paper);
+                cairo_set_source_rgb(paper, 0.55, 0.55, 0.55);
+                cairo_set_line_width(paper, 0.6);
+                cairo_rectangle(paper, Margin, from, ground, to - from);
+                cairo_rectangle(paper, Margin, from, Width - 2 * Margin, to - from);
+                cairo_stroke(paper);
+            }) });
+        }
+    }
+    void layOutRow(const QString &label, const QString &value, const QString &above)
+    {
+        if (!above.isEmpty())
+            layOutCells({ [&] { flow(above, this->label(11), Margin, 0, Across::Centre); } }, Width - 2 * Margin);
+        layOutCells({ [&] { flow(label, this->label(11), Margin + Inset, LabelWidth - 2 * Inset); },
+                        [&] { flow(value, {}, Margin + LabelWidth + Inset, Width - 2 * Margin - LabelWidth - 2 * Inset); } },
+            LabelWidth);
     }
     /// What would be bold is grey where there is one weight.
     [[nodiscard]] TextStyle label(int points) const { return { points, true, frame.fonts ? Grey : 0 }; }
@@ -268,7 +313,7 @@ struct PdfPage::Private {
         cairo_move_to(page, Margin, Top);
         pango_cairo_show_layout(page, foot);
         cairo_move_to(page, Width - Margin - PageTextWidth, Top);
-        pango_cairo_show_layout(page, fonts->of(pageText(n, number), { 8 }, PageTextWidth, true).get());
+        pango_cairo_show_layout(page, fonts->of(pageText(n, number), { 8 }, PageTextWidth, Across::Right).get());
     }
     static QString pageText(int n, int of) { return QCoreApplication::translate("Report", "Page %1 of %2").arg(n).arg(of); }
 };
@@ -348,6 +393,29 @@ void PdfPage::fact(const QString &label, const QString &value)
     d->flow(value, {}, Margin + LabelWidth);
     if (d->number == page)
         d->y = qMax(d->y, after);
+}
+
+void PdfPage::centred(const QString &text, int points, bool bold)
+{
+    d->flow(text, { points, bold }, Margin, 0, Across::Centre);
+}
+
+void PdfPage::row(const QString &label, const QString &value, const QString &above)
+{
+    const auto marks = d->marks.size();
+    const auto layouts = d->layouts.size();
+    const double before = d->y;
+    const int page = d->number;
+    d->layOutRow(label, value, above);
+    if (d->number == page || before <= Margin)
+        return;
+    // Whole on the next page rather than torn; what is longer than a page is torn in any case.
+    d->marks.erase(d->marks.begin() + qsizetype(marks), d->marks.end());
+    d->layouts.resize(layouts);
+    d->y = before;
+    d->number = page;
+    d->turn();
+    d->layOutRow(label, value, above);
 }
 
 void PdfPage::fixed(QByteArrayView ascii)

@@ -41,6 +41,9 @@ public:
     void keepTogether(double height);
     void text(const QString &text);
     void fact(const QString &label, const QString &value);
+    void centred(const QString &text, int points, bool bold = false);
+    /// The same as fact() in a ruled table, whole on one page where it fits on one; @p above: the heading of what begins here.
+    void row(const QString &label, const QString &value, const QString &above = {});
     /// ASCII in a fixed-width font, line by line; the bytes are not kept.
     void fixed(QByteArrayView ascii);
     /// The same as a QR code.

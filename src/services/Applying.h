@@ -29,22 +29,6 @@ void settle(Session &session, ApplicationForm &form);
 /// How many filed records the form covers, by plain columns; only for a scope that this person may ask for by this route.
 [[nodiscard]] ScopeCount countScope(Session &session, const ApplicationForm &form);
 
-/// A form that is being written, sealed to its writer alone.
-struct ApplicationDraft {
-    Id id = NoId;
-    ApplicationForm form;
-    qint64 updatedAt = 0;
-    Id answers = NoId; ///< own application that was asked back and is to become this; its papers are attached to that
-};
-[[nodiscard]] Id saveApplicationDraft(Session &session, Id id, const ApplicationForm &form, Id answers = NoId);
-/// Without answers to what nobody asks any more.
-[[nodiscard]] QList<ApplicationDraft> applicationDrafts(Session &session);
-void discardApplicationDraft(Session &session, Id id);
-/// Takes a file in as a paper of this draft. Progress in bytes.
-[[nodiscard]] Attachment attachPaper(Session &session, Id draft, const QString &path, const Progress &progress = {});
-/// Writes a paper of an application's form into @p to. Only for its parties.
-void readPaper(Session &session, const Attachment &file, QIODevice &to, const Progress &progress = {});
-
 /// Submits; returns its id (the draft's, if there was one). Throws BadInput naming the field, NoRight.
 Id submitApplication(Session &session, const ApplicationForm &form, Id draft = NoId);
 /// Answers a question of whoever decides; with another form everything is decided anew. A draft of that form goes.

@@ -22,6 +22,12 @@ QString say(const char *text)
     return QCoreApplication::translate("CaseActs", text);
 }
 
+// What the text of a use is bound to; of a use of many records @p object is the application.
+QByteArray useContext(const Store &store, Action action, Id application, Id object)
+{
+    return QCborValue(QCborArray { QLatin1String("use of granted records"), QLatin1String(facts(action).key), store.id(), application, object }).toCbor();
+}
+
 } // namespace
 
 void noteAlert(Session &session, Id object)
@@ -92,7 +98,7 @@ QList<Recipient> partiesOf(const HouseState &state, const CaseLife &life)
     return to;
 }
 
-QCborArray departmentsOf(Session &session, const QList<GrantedRecord> &records)
+QMap<Id, qint64> recordsByDepartment(Session &session, const QList<GrantedRecord> &records)
 {
     Records rows(session.store().records());
     QMap<Id, qint64> counts;
@@ -104,23 +110,47 @@ QCborArray departmentsOf(Session &session, const QList<GrantedRecord> &records)
         for (Id department : std::as_const(of))
             ++counts[department];
     }
+    return counts;
+}
+
+QCborArray toCbor(const QMap<Id, qint64> &recordsByDepartment)
+{
     QCborArray list;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+    for (auto it = recordsByDepartment.cbegin(); it != recordsByDepartment.cend(); ++it)
         list.append(QCborArray { it.key(), it.value() });
     return list;
 }
 
-QByteArray openingContext(const Store &store, Id application, Id record)
+QByteArray sealUse(Session &session, const TrustedCase &known, Action action, Id object, const QList<Id> &departments, const QString &what)
 {
-    return QCborValue(QCborArray { QLatin1String("grant opening"), store.id(), application, record }).toCbor();
+    Store &store = session.store();
+    QList<Recipient> to { { KeyHolder::Auditors, NoId }, { KeyHolder::Officers, NoId } };
+    const HouseAt house(store.state(), session.rightsTime());
+    for (Id one : departments) {
+        const Recipient department { KeyHolder::Department, one };
+        if (house.isToldOfUse(one, known.life.subjects(), session.me()) && !to.contains(department))
+            to.append(department);
+    }
+    QCborArray subjects;
+    for (Id one : known.life.subjects())
+        subjects.append(one);
+    QByteArray text = QCborValue(QCborArray { 1, known.row.number, what, subjects }).toCbor();
+    text.append(PaddedTo - text.size() % PaddedTo, '\0'); // as the texts of an application
+    return store.keys().sealEnvelope(text, to, useContext(store, action, known.row.id, object));
 }
 
-QString statedIn(Session &session, const JournalEntry &entry)
+std::optional<QString> useIn(Session &session, const JournalEntry &entry)
 {
     Store &store = session.store();
     const Id application = entry.action == Action::GrantOpen ? entry.facts().value(fact::Case).toInteger() : entry.object;
+    const QByteArray sealed = sealedUse(entry);
+    if (sealed.isEmpty())
+        return QString();
     try {
-        return QCborValue::fromCbor(store.keys().openEnvelope(entry.sealed, openingContext(store, application, entry.object))).toArray().at(2).toString();
+        const QCborArray parts = QCborValue::fromCbor(store.keys().openEnvelope(sealed, useContext(store, entry.action, application, entry.object))).toArray();
+        // Who came to hold a department's key later is not told what was asked about them before.
+        const bool isAbout = parts.at(3).toArray().contains(session.me()) && entry.actor != session.me();
+        return isAbout ? std::nullopt : std::optional(parts.at(2).toString());
     } catch (const Error &error) {
         if (error.code() != ErrorCode::NoRight && error.code() != ErrorCode::Integrity)
             throw;

@@ -8,6 +8,7 @@
 
 #include <QCborArray>
 
+#include <array>
 #include <functional>
 
 namespace tongjian
@@ -26,12 +27,18 @@ void moveCase(Session &session, CaseMove move, const SeenApplication &seen, Case
     const std::function<void(Act &)> &follow = {});
 /// Puts a form into a text, with a fresh salt.
 void setForm(CaseText &text, const ApplicationForm &form);
-/// For the entry of a use of many records at once: [[department, how many of its records]], so that heads see it without any key.
-[[nodiscard]] QCborArray departmentsOf(Session &session, const QList<GrantedRecord> &records);
-/// What the purpose of an opening under a grant is bound to; of a search, record is the application.
-[[nodiscard]] QByteArray openingContext(const Store &store, Id application, Id record);
-/// What somebody opened a record for, or searched for, under a grant (entries GrantOpen, GrantSearch); empty where this login's keys do not open it.
-[[nodiscard]] QString statedIn(Session &session, const JournalEntry &entry);
+/// How many of the records concern each department; one of two departments counts for both.
+[[nodiscard]] QMap<Id, qint64> recordsByDepartment(Session &session, const QList<GrantedRecord> &records);
+/// As the entry of a use of many records at once says it (fact::Of), so that heads see it without any key: [[department, records]].
+[[nodiscard]] QCborArray toCbor(const QMap<Id, qint64> &recordsByDepartment);
+/// Ways to use granted records that those who supervise it are told of (regulation 2.2.2).
+inline constexpr std::array GrantedUses { Action::GrantOpen, Action::GrantSearch, Action::GrantStatistics, Action::PackageMake };
+/// What granted records of these departments were used for, sealed to whoever supervises that: auditors, officers, and the heads but of a
+/// department where one who holds its key is a subject. @p object as in the entry: the record that was opened, or the application.
+[[nodiscard]] QByteArray sealUse(Session &session, const TrustedCase &known, Action action, Id object, const QList<Id> &departments, const QString &what);
+/// The same opened: what a record was opened for, what was searched for, the reason of a statistic, whom a package was made for. Empty: the
+/// entry says nothing; none: it is not for this login.
+[[nodiscard]] std::optional<QString> useIn(Session &session, const JournalEntry &entry);
 /// Whom the texts of a case are sealed to.
 [[nodiscard]] QList<Recipient> partiesOf(const HouseState &state, const CaseLife &life);
 /// Appends the entry with its sealed text and brings the list's row along.

@@ -23,6 +23,7 @@ namespace
 {
 
 constexpr int DaysToDecide = 30;
+constexpr int MostAsked = 200;
 
 QString say(const char *text)
 {
@@ -86,6 +87,40 @@ ApplicationForm correctionOf(Session &session, const OpenedRecord &record)
     form.useTo = dayOf(today.addDays(DaysToDecide));
     form.correction = Correction { record.row.id, record.row.revision, record.row.commitment, withoutKeys(record.content), withoutKeys(record.content) };
     return form;
+}
+
+ApplicationForm correctionOn(Session &session, const OpenedRecord &record, ApplicationForm form)
+{
+    const Correction asked = *form.correction;
+    form.correction = correctionOf(session, record).correction;
+    RecordContent &content = form.correction->content;
+    content = corrected(content, asked);
+    // Of its attachments those that were to go go, and new ones (with a key) come: another correction may have brought others meanwhile.
+    const auto isOneOf = [](const QList<Attachment> &list, const Attachment &one) {
+        return std::any_of(list.begin(), list.end(), [&](const Attachment &other) { return other.digest == one.digest && other.name == one.name; });
+    };
+    content.attachments = form.correction->before.attachments;
+    content.attachments.removeIf([&](const Attachment &one) { return isOneOf(asked.before.attachments, one) && !isOneOf(asked.content.attachments, one); });
+    for (const Attachment &one : asked.content.attachments) {
+        if (!one.key.isEmpty())
+            content.attachments.append(one);
+    }
+    return form;
+}
+
+std::optional<OpenedApplication> askedCorrection(Session &session, Id record)
+{
+    ApplicationFilter filter;
+    filter.applicant = session.me();
+    filter.stages = { CaseStage::AskedBack };
+    filter.routes = { Route::Correction };
+    const QList<ApplicationRow> rows = Applications(session.store().records()).page(filter, NoId, MostAsked);
+    for (const ApplicationRow &row : rows) {
+        OpenedApplication opened = openApplication(session, row.id);
+        if (opened.known.form.correction && opened.known.form.correction->record == record)
+            return opened;
+    }
+    return {};
 }
 
 bool isLent(Session &session, const Correction &correction)

@@ -20,6 +20,13 @@ class Act;
 /// not open to this login: who corrects knows what is there. Attachments stay without their keys.
 [[nodiscard]] ApplicationForm correctionOf(Session &session, const OpenedRecord &record);
 
+/// What @p form was to change, on the record as it is now: of a draft, or of what was asked back and is to be answered by another
+/// correction. Throws like correctionOf().
+[[nodiscard]] ApplicationForm correctionOn(Session &session, const OpenedRecord &record, ApplicationForm form);
+
+/// The own correction of the record that was asked back and waits for an answer, if there is one.
+[[nodiscard]] std::optional<OpenedApplication> askedCorrection(Session &session, Id record);
+
 /// Whether the record is open to this person under a grant only: then nothing of it is copied out, and it is shown with a watermark.
 [[nodiscard]] bool isLent(Session &session, const Correction &correction);
 

@@ -215,6 +215,8 @@ MadePackage makePackage(Session &session, const PackageRequest &request, const P
     const qint64 total = records * 2;
     const EvidencePackage package = gatherPackage(session, known, request, number, [&](qint64 done, qint64) { return !progress || progress(done, total); });
     const MadePackage made = write(package, { folder.path(), zip.path() }, [&](qint64 done, qint64) { return !progress || progress(records + done, total); });
+    const QMap<Id, qint64> departments = recordsByDepartment(session, known.fulfilment()->text.granted);
+    const QString recipient = QStringList { known.form.outside->body, known.form.outside->documentNumber }.join(QStringLiteral("  ")).trimmed();
     {
         Act act(store);
         const CaseVerdict verdict = needUnchanged(session, known, false);
@@ -225,7 +227,8 @@ MadePackage makePackage(Session &session, const PackageRequest &request, const P
             if (record.derived)
                 redacted.append(QCborArray { record.id, notesArray(record.derived->notes) });
         }
-        Change change { Action::PackageMake, application, { { fact::Number, number }, { fact::Count, package.records.size() }, { fact::Package, made.integrity }, { fact::Of, departmentsOf(session, known.fulfilment()->text.granted) } } };
+        Change change { Action::PackageMake, application, { { fact::Number, number }, { fact::Count, package.records.size() }, { fact::Package, made.integrity }, { fact::Of, toCbor(departments) } } };
+        change.facts.insert(fact::Use, sealUse(session, known, Action::PackageMake, application, departments.keys(), recipient));
         if (verdict.inPlaceOf != NoId)
             change.facts.insert(fact::InPlaceOf, verdict.inPlaceOf);
         change.sealed = store.keys().sealEnvelope(QCborValue(QCborArray { Format, package.method, redacted }).toCbor(), readersOf(known), context(store, Action::PackageMake, application, number));

@@ -93,7 +93,7 @@ private:
         Store &store = m_session.store();
         try {
             (void)m_trust.require(row);
-            if (!m_scopes.covers(m_form.scope, row))
+            if (!RecordScopes::covers(m_form.scope, row))
                 throw Error(ErrorCode::Integrity, QString());
             const auto key = store.keys().tryRecordKey(keys, row.revision);
             if (!key) {

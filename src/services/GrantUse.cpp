@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace tongjian
@@ -106,7 +107,9 @@ GrantStatistics grantStatistics(Session &session, const OpenedGrant &grant)
     };
     Act act(store);
     statistics.madeAt = act.now();
-    act.append({ Action::GrantStatistics, grant.known.row.id, { { fact::Count, statistics.records }, { fact::Of, departmentsOf(session, grant.records) } } });
+    Change change { Action::GrantStatistics, grant.known.row.id, { { fact::Count, statistics.records }, { fact::Of, toCbor(departments) } } };
+    change.sealed = sealUse(session, grant.known, Action::GrantStatistics, grant.known.row.id, departments.keys(), grant.known.form.reason);
+    act.append(std::move(change));
     act.commit();
     return statistics;
 }
@@ -118,7 +121,7 @@ namespace
 class NewestFirst
 {
 public:
-    NewestFirst(Journal &journal, std::initializer_list<Action> actions, qint64 before)
+    NewestFirst(Journal &journal, std::span<const Action> actions, qint64 before)
         : m_journal(journal)
     {
         for (Action action : actions)
@@ -173,7 +176,6 @@ std::optional<DepartmentUse> useOf(Session &session, const JournalEntry &entry, 
             return {};
         use.record = entry.object;
         use.number = row->number;
-        use.purpose = statedIn(session, entry);
     } else {
         use.records = 0;
         const QCborArray of = facts.value(fact::Of).toArray();
@@ -184,6 +186,7 @@ std::optional<DepartmentUse> useOf(Session &session, const JournalEntry &entry, 
         use.number = facts.value(fact::Number).toString();
     }
     store.verifyEntry(entry);
+    use.what = useIn(session, entry);
     use.action = entry.action;
     use.at = entry.at;
     use.person = entry.actor;
@@ -205,7 +208,7 @@ QList<DepartmentUse> departmentUses(Session &session, qint64 before, int count, 
     if (headed.isEmpty())
         return uses;
     Journal journal(store.records());
-    NewestFirst entries(journal, { Action::GrantOpen, Action::GrantSearch, Action::GrantStatistics, Action::PackageMake }, before);
+    NewestFirst entries(journal, GrantedUses, before);
     while (const auto entry = entries.next()) {
         if (const auto use = useOf(session, *entry, headed)) {
             uses.append(*use);

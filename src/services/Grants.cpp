@@ -196,21 +196,15 @@ OpenedRecord openGranted(Session &session, const OpenedGrant &grant, Id record, 
     (void)trustedEntry(store, now);
     OpenedRecord opened = openedOf(session, grant, now);
     takeExplanations(session, opened);
-    QList<Recipient> to { { KeyHolder::Auditors, NoId }, { KeyHolder::Officers, NoId } };
-    for (const PersonConcerned &one : now.concerned) {
-        // The head supervises the use of the department's records, but is not told of an application about themselves.
-        const QList<Id> heads = store.state().holders(Role::Head, one.department);
-        const bool about = std::any_of(heads.begin(), heads.end(), [&](Id head) { return grant.known.life.subjects().contains(head) && head != session.me(); });
-        const Recipient department { KeyHolder::Department, one.department };
-        if (!about && store.state().newestKey({ RoleKeyOwner::Department, one.department }) && !to.contains(department))
-            to.append(department);
-    }
+    QList<Id> departments;
+    for (const PersonConcerned &one : now.concerned)
+        departments += one.department;
     Act act(store);
     requireStillRunning(session, grant);
     if (usedUp(session, grant, record)) // in another window meanwhile
         throw Error(ErrorCode::NoRight, usedUpText(grant));
     Change change { Action::GrantOpen, record, { { fact::Case, application }, { fact::Revision, opened.row.revision } } };
-    change.sealed = store.keys().sealEnvelope(QCborValue(QCborArray { 1, grant.known.row.number, purpose.trimmed() }).toCbor(), to, openingContext(store, application, record));
+    change.sealed = sealUse(session, grant.known, Action::GrantOpen, record, departments, purpose.trimmed());
     act.append(std::move(change));
     act.commit();
     return opened;
@@ -224,12 +218,12 @@ QList<Id> searchGrant(Session &session, const OpenedGrant &grant, const QString 
     if (!grant.uses().contains(Use::Read) && !grant.uses().contains(Use::Extract))
         refuse(session, Action::GrantSearch, application, say(QT_TRANSLATE_NOOP("Grants", "This was granted for statistics only.")));
     const QStringList wanted { words.simplified() };
+    const QMap<Id, qint64> departments = recordsByDepartment(session, grant.records);
     {
         Act act(store);
         requireStillRunning(session, grant);
-        Change change { Action::GrantSearch, application, { { fact::Count, qint64(grant.records.size()) }, { fact::Of, departmentsOf(session, grant.records) } } };
-        change.sealed = store.keys().sealEnvelope(QCborValue(QCborArray { 1, grant.known.row.number, wanted.constFirst() }).toCbor(), { { KeyHolder::Auditors, NoId }, { KeyHolder::Officers, NoId } },
-            openingContext(store, application, application));
+        Change change { Action::GrantSearch, application, { { fact::Count, qint64(grant.records.size()) }, { fact::Of, toCbor(departments) } } };
+        change.sealed = sealUse(session, grant.known, Action::GrantSearch, application, departments.keys(), wanted.constFirst());
         act.append(std::move(change));
         act.commit();
     }

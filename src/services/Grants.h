@@ -76,7 +76,7 @@ struct DepartmentUse {
     QString number; ///< of the record, or of the evidence package
     qint64 records = 1; ///< of the department
     QString application; ///< number
-    QString purpose; ///< of an opening; empty where this login's keys do not open it
+    std::optional<QString> what; ///< for, as it was confirmed or applied for; of a search its words, of a package its recipient. As useIn() says
 };
 /// Newest first, below entry @p before (0: from the newest); @p next: where to go on, 0 at the end.
 [[nodiscard]] QList<DepartmentUse> departmentUses(Session &session, qint64 before, int count, qint64 *next);

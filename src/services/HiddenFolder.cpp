@@ -18,10 +18,20 @@ using namespace std::chrono_literals;
 
 constexpr QLatin1String Working(".tongjian-working");
 
+QString hidden(const QString &target)
+{
+    const QFileInfo place(target);
+    HiddenFolder::removeAbandoned(target);
+    return place.absoluteDir().filePath(QStringLiteral(".%1.XXXXXX").arg(place.fileName().left(60)));
+}
+
+} // namespace
+
 // Whoever holds the lock is there; a lock of another machine, and what belongs to somebody else, is left alone. Removed without following
 // links: in a place that several people write to, a folder can become one at any moment.
-void removeLeftOver(const QDir &place)
+void HiddenFolder::removeAbandoned(const QString &target)
 {
+    const QDir place = QFileInfo(target).absoluteDir();
     const QFileInfoList candidates = place.entryInfoList({ QStringLiteral(".*.??????") }, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
     std::error_code failed; // then it stays for the next time
     for (const QFileInfo &one : candidates) {
@@ -34,15 +44,6 @@ void removeLeftOver(const QDir &place)
             std::filesystem::remove_all(QFile::encodeName(one.filePath()).toStdString(), failed);
     }
 }
-
-QString hidden(const QString &target)
-{
-    const QFileInfo place(target);
-    removeLeftOver(place.absoluteDir());
-    return place.absoluteDir().filePath(QStringLiteral(".%1.XXXXXX").arg(place.fileName().left(60)));
-}
-
-} // namespace
 
 HiddenFolder::HiddenFolder(const QString &target)
     : m_folder(hidden(target))

@@ -13,6 +13,8 @@ class HiddenFolder
 {
 public:
     explicit HiddenFolder(const QString &target);
+    /// Removes what killed programs left beside @p target.
+    static void removeAbandoned(const QString &target);
 
     [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
     [[nodiscard]] QString errorString() const { return m_folder.errorString(); }

@@ -161,12 +161,16 @@ QString detailOf(Session &session, const JournalEntry &entry)
         if (facts.contains(fact::Role))
             lines += displayName(Role(qBound(qint64(0), qint64(facts.value(fact::Role).toInteger()), qint64(RoleCount - 1))));
     }
-    if (entry.action == Action::GrantOpen || entry.action == Action::GrantSearch) {
-        if (const QString stated = displaySafe(statedIn(session, entry)); !stated.isEmpty())
-            lines += entry.action == Action::GrantOpen ? QCoreApplication::translate("JournalDetail", "What for: %1").arg(stated) : QCoreApplication::translate("JournalDetail", "Searched for: %1").arg(stated);
-    }
     if (handsOver(entry.action))
         lines += displaySafe(facts.value(fact::Number).toString()); // holds the application's
+    if (std::find(GrantedUses.begin(), GrantedUses.end(), entry.action) != GrantedUses.end()) {
+        if (const QString what = displaySafe(useIn(session, entry).value_or(QString())); !what.isEmpty()) {
+            const QString how = entry.action == Action::GrantSearch ? QCoreApplication::translate("JournalDetail", "Searched for: %1")
+                : entry.action == Action::PackageMake               ? QCoreApplication::translate("JournalDetail", "Made for: %1")
+                                                                    : QCoreApplication::translate("JournalDetail", "What for: %1");
+            lines += how.arg(what);
+        }
+    }
     if (entry.action == Action::GrantSearch)
         lines += QCoreApplication::translate("JournalDetail", "in %n records", nullptr, count);
     else if (bringsRecords(entry.action) || ofGrant || entry.action == Action::PackageMake)

@@ -19,7 +19,6 @@ namespace
 {
 
 constexpr int Format = 1;
-constexpr qsizetype PaddedTo = 512; // so that the length of a text tells its rough size only
 
 QString say(const char *text)
 {
@@ -64,6 +63,13 @@ QList<Id> HouseAt::holders(Role role, Id department) const
 QList<Id> HouseAt::standsFor(Id person, Role role, Id department, const QList<Id> &barred) const
 {
     return m_state.standsFor(person, role, department, m_at, barred);
+}
+
+bool HouseAt::isToldOfUse(Id department, const QList<Id> &subjects, Id actor) const
+{
+    const RoleKeyId key { RoleKeyOwner::Department, department };
+    const QList<Id> holders = m_state.holdersOf(key, m_at);
+    return m_state.newestKey(key) && std::none_of(holders.begin(), holders.end(), [&](Id one) { return one != actor && subjects.contains(one); });
 }
 
 QList<Id> HouseAt::alike(Id person) const
@@ -166,6 +172,12 @@ QString correctionObjection(const ApplicationForm &form, const RecordRow &row, I
 bool handsOver(Action action)
 {
     return action == Action::PackageMake || action == Action::PackageReceipt;
+}
+
+QByteArray sealedUse(const JournalEntry &entry)
+{
+    // What is sealed beside the entry of a package is for the parties to its application.
+    return entry.action == Action::PackageMake ? entry.facts().value(fact::Use).toByteArray() : entry.sealed;
 }
 
 QCborMap caseFacts(const CaseEvent &event, const QByteArray &text)

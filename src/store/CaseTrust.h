@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QList<Id> holders(Role role, Id department) const override;
     [[nodiscard]] QList<Id> standsFor(Id person, Role role, Id department, const QList<Id> &barred) const override;
     [[nodiscard]] QList<Id> alike(Id person) const override;
+    /// Whether those who hold the department's key are told what @p actor used its records for: not where one of them is a subject.
+    [[nodiscard]] bool isToldOfUse(Id department, const QList<Id> &subjects, Id actor) const;
 
 private:
     const HouseState &m_state;
@@ -63,6 +65,11 @@ struct CaseText {
 
 /// Whether an entry of this kind says that something granted left the house (package.make, package.receipt): object is the application.
 [[nodiscard]] bool handsOver(Action action);
+
+/// What a use of granted records was for, sealed in its entry to whoever supervises that; empty: it says nothing.
+[[nodiscard]] QByteArray sealedUse(const JournalEntry &entry);
+/// Bytes: sealed texts are padded to a multiple of it, so that their length tells their rough size only.
+inline constexpr qsizetype PaddedTo = 512;
 
 /// What the entry of an act says of it, and back. @p text: hash of the sealed text, or empty.
 [[nodiscard]] QCborMap caseFacts(const CaseEvent &event, const QByteArray &text);

@@ -62,6 +62,7 @@ inline constexpr QLatin1String Text("text"); // hash of the sealed text that an 
 inline constexpr QLatin1String Question("question"); // entry of the question that an explanation answers
 inline constexpr QLatin1String LeftOut("left-out"); // of a grant: how many records of the scope
 inline constexpr QLatin1String Of("of"); // of a use of many records: [[department, how many of its records], …]
+inline constexpr QLatin1String Use("use"); // of a package: whom it was made for, sealed to whoever supervises the use of the records
 inline constexpr QLatin1String Package("package"); // digest of the manifest of an evidence package
 inline constexpr QLatin1String Number("number"); // of an evidence package; of an application, where it is submitted
 inline constexpr QLatin1String Head("head");

@@ -78,6 +78,7 @@ void KeyRing::forget()
 {
     m_roleKeys.clear();
     m_buckets.clear();
+    m_openers.clear();
     m_summaryKeys.clear();
 }
 
@@ -151,7 +152,12 @@ std::optional<Secret> KeyRing::openRow(const RecordKeyRow &row)
     const QByteArray aad = recordContext(m_store, row.record, row.revision, row.holder, row.holderId, row.generation);
     if (row.holder == KeyHolder::Bucket) {
         const Secret *bucket = bucketKey(row.holderId);
-        return bucket ? std::optional(suite().openSecret(*bucket, row.wrapped, aad)) : std::nullopt;
+        if (!bucket)
+            return {};
+        auto opener = m_openers.find(row.holderId);
+        if (opener == m_openers.end())
+            opener = m_openers.emplace(row.holderId, suite().opener(*bucket)).first;
+        return opener->second.open(row.wrapped, aad);
     }
     return openAs(row.holder, row.holderId, row.generation, row.wrapped, aad);
 }
@@ -314,6 +320,15 @@ Secret KeyRing::openRecoveryShare(const RoleKeyShareRow &row, const SealingKey &
             QCoreApplication::translate("Store", "Nothing was changed. Tell the auditor; keys.db must be restored from a backup."));
     }
     return opened;
+}
+
+QList<Recipient> recipientsOf(const QByteArray &envelope)
+{
+    QList<Recipient> recipients;
+    const QCborArray keys = QCborValue::fromCbor(envelope).toArray().at(1).toArray();
+    for (const QCborValue &one : keys)
+        recipients.append({ KeyHolder(one.toArray().at(0).toInteger()), one.toArray().at(1).toInteger() });
+    return recipients;
 }
 
 QByteArray KeyRing::sealEnvelope(QByteArrayView text, const QList<Recipient> &to, QByteArrayView aad) const

@@ -34,6 +34,9 @@ private:
     Sealer m_sealer;
 };
 
+/// To whom an envelope of KeyRing::sealEnvelope() is sealed.
+[[nodiscard]] QList<Recipient> recipientsOf(const QByteArray &envelope);
+
 /// The keys that one login can open, opened when first needed and kept until the login ends. It decides nothing: what cannot
 /// be opened here cannot be read, whatever the window shows.
 class KeyRing
@@ -101,6 +104,7 @@ private:
     const HouseState &m_state;
     std::map<std::pair<RoleKeyId, quint32>, std::unique_ptr<SealingKey>> m_roleKeys; // null: this login holds no share of it
     std::map<Id, std::optional<Secret>> m_buckets; // none: not for this login
+    std::map<Id, Opener> m_openers; // by those: many records stand under one bucket
     // A list is read again at every turn of a page, every search and every piece of news; opening its keys costs most of it. Under
     // the whole row: a key row that was moved or altered is opened anew, and refused.
     QCache<RecordKeyRow, Secret> m_summaryKeys;

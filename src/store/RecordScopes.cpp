@@ -151,11 +151,9 @@ QList<RecordRow> RecordScopes::page(const Scope &scope, Id after, int count)
     return rows;
 }
 
-bool RecordScopes::covers(const Scope &scope, const RecordRow &row) const
+bool RecordScopes::covers(const Scope &scope, const RecordRow &row)
 {
-    const bool who = (scope.persons.isEmpty() && scope.departments.isEmpty())
-        || std::any_of(row.concerned.begin(), row.concerned.end(), [&](const PersonConcerned &one) { return concerns(scope, one.person, one.department); });
-    return row.state == RecordState::Filed && who && meets(scope, row.recordClass, row.channel, row.day);
+    return row.state == RecordState::Filed && tongjian::covers(scope, row.recordClass, row.channel, row.day, row.concerned);
 }
 
 } // namespace tongjian

@@ -28,7 +28,7 @@ public:
     /// In the order of their ids, behind @p after, at most @p count.
     [[nodiscard]] QList<RecordRow> page(const Scope &scope, Id after, int count);
     /// Whether the record is filed and in the scope.
-    [[nodiscard]] bool covers(const Scope &scope, const RecordRow &row) const;
+    [[nodiscard]] static bool covers(const Scope &scope, const RecordRow &row);
 
 private:
     Database &m_database;

@@ -12,13 +12,6 @@
 namespace tongjian
 {
 
-/// One of the staff whom a record concerns, with the department at capture.
-struct PersonConcerned {
-    Id person = NoId;
-    Id department = NoId;
-    friend bool operator==(const PersonConcerned &, const PersonConcerned &) = default;
-};
-
 /// The plain columns of a record (DESIGN section 4): nothing said and nobody outside.
 struct RecordRow {
     Id id = NoId;

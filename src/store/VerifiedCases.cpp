@@ -37,13 +37,13 @@ void VerifiedCases::take(const JournalEntry &entry, const HouseAt &house)
     if (caseMoveOf(entry.action))
         takeAct(entry, house);
     else if (entry.action == Action::GrantOpen)
-        takeOpening(entry);
+        takeOpening(entry, house);
     else if (entry.action == Action::GrantExtract)
-        takeUse(entry, { Use::Extract });
+        takeUse(entry, house, { Use::Extract });
     else if (entry.action == Action::GrantStatistics)
-        takeUse(entry, { Use::Statistics });
+        takeUse(entry, house, { Use::Statistics });
     else if (entry.action == Action::GrantSearch)
-        takeUse(entry, { Use::Read, Use::Extract });
+        takeUse(entry, house, { Use::Read, Use::Extract });
     else if (handsOver(entry.action))
         takeHandover(entry, house);
 }
@@ -76,7 +76,7 @@ void VerifiedCases::takeAct(const JournalEntry &entry, const HouseAt &house)
         problem(tr("Entry %1 is about an application and does not count: %2").arg(entry.n).arg(objection), entry);
 }
 
-void VerifiedCases::takeOpening(const JournalEntry &entry)
+void VerifiedCases::takeOpening(const JournalEntry &entry, const HouseAt &house)
 {
     const auto known = m_cases.find(entry.facts().value(fact::Case).toInteger());
     if (known == m_cases.end()) {
@@ -94,29 +94,44 @@ void VerifiedCases::takeOpening(const JournalEntry &entry)
     const int most = result.form.openingsAtMost;
     if (++known->second.openings[entry.object] > most && most > 0)
         problem(tr("Entry %1 opens a record more often than was granted.").arg(entry.n), entry);
+    const auto row = Records(m_store.records()).find(entry.object);
+    if (row && row->department != NoId && !tells(entry, house, result, { row->department }))
+        problem(tr("Entry %1 does not tell the heads whose records it used.").arg(entry.n), entry);
 }
 
-// Heads see who used their records by what the entry names: each department whose record was granted stands in it. More may belong to a record
-// by now; what was written before it was told names none.
-bool VerifiedCases::tellsDepartments(const QCborMap &facts, const CaseStep *fulfilment)
+// What for: sealed to each of these departments, where its head is to be told.
+bool VerifiedCases::tells(const JournalEntry &entry, const HouseAt &house, const TrustedCase &known, const QList<Id> &departments) const
 {
-    if (!facts.contains(fact::Of) || !fulfilment)
-        return true;
-    QSet<Id> told;
-    const QCborArray of = facts.value(fact::Of).toArray();
-    for (const QCborValue &one : of) {
-        if (one.toArray().at(1).toInteger() > 0)
-            told.insert(one.toArray().at(0).toInteger());
-    }
-    Records records(m_store.records());
-    return std::all_of(fulfilment->text.granted.begin(), fulfilment->text.granted.end(), [&](const GrantedRecord &one) {
-        const auto row = records.find(one.record);
-        return !row || row->department == NoId || told.contains(row->department);
+    const QList<Recipient> told = recipientsOf(sealedUse(entry));
+    return std::all_of(departments.begin(), departments.end(), [&](Id department) {
+        return !house.isToldOfUse(department, known.life.subjects(), entry.actor) || told.contains(Recipient { KeyHolder::Department, department });
     });
 }
 
+// Heads see who used their records by what the entry names: each department whose record was granted stands in it, with what for. More may
+// belong to a record by now; what was written before it was told names none.
+bool VerifiedCases::tellsDepartments(const JournalEntry &entry, const HouseAt &house, const TrustedCase &known)
+{
+    const QCborMap facts = entry.facts();
+    const CaseStep *fulfilment = known.fulfilment();
+    if (!facts.contains(fact::Of) || !fulfilment)
+        return true;
+    QList<Id> departments;
+    const QCborArray of = facts.value(fact::Of).toArray();
+    for (const QCborValue &one : of) {
+        if (one.toArray().at(1).toInteger() > 0)
+            departments.append(one.toArray().at(0).toInteger());
+    }
+    Records records(m_store.records());
+    const bool all = std::all_of(fulfilment->text.granted.begin(), fulfilment->text.granted.end(), [&](const GrantedRecord &one) {
+        const auto row = records.find(one.record);
+        return !row || row->department == NoId || departments.contains(row->department);
+    });
+    return all && tells(entry, house, known, departments);
+}
+
 // Of a whole grant: by its applicant, while it ran, for what it was granted for, and of no more records than it covers.
-void VerifiedCases::takeUse(const JournalEntry &entry, std::initializer_list<Use> uses)
+void VerifiedCases::takeUse(const JournalEntry &entry, const HouseAt &house, std::initializer_list<Use> uses)
 {
     const auto known = m_cases.find(entry.object);
     if (known != m_cases.end() && !known->second.key)
@@ -127,7 +142,7 @@ void VerifiedCases::takeUse(const JournalEntry &entry, std::initializer_list<Use
         const CaseStep *fulfilment = result.fulfilment();
         granted = fulfilment && result.life.stage() == CaseStage::Fulfilled && entry.actor == result.life.applicant() && entry.at < result.life.until()
             && allowsAny(result.form, uses) && entry.facts().value(fact::Count).toInteger() <= fulfilment->text.granted.size();
-        if (granted && !tellsDepartments(entry.facts(), fulfilment))
+        if (granted && !tellsDepartments(entry, house, result))
             problem(tr("Entry %1 does not tell the heads whose records it used.").arg(entry.n), entry);
     }
     if (!granted)
@@ -156,7 +171,7 @@ void VerifiedCases::takeHandover(const JournalEntry &entry, const HouseAt &house
     const CaseVerdict verdict = result.life.mayHandOver(entry.actor, receipt, entry.at, house);
     const CaseStep *fulfilment = result.fulfilment();
     const bool whole = receipt || (fulfilment && facts.value(fact::Count).toInteger() == fulfilment->text.granted.size());
-    if (!receipt && !tellsDepartments(facts, fulfilment))
+    if (!receipt && !tellsDepartments(entry, house, result))
         problem(tr("Entry %1 does not tell the heads whose records it used.").arg(entry.n), entry);
     if (!verdict.allowed || !whole || facts.value(fact::InPlaceOf).toInteger() != verdict.inPlaceOf)
         problem(tr("Entry %1 is about an evidence package that its signer had no right to make.").arg(entry.n), entry);
@@ -166,11 +181,10 @@ void VerifiedCases::takeHandover(const JournalEntry &entry, const HouseAt &house
 void VerifiedCases::requireInScope(const ApplicationRow &row, const TrustedCase &known, const std::function<void()> &step)
 {
     Records records(m_store.records());
-    RecordScopes scopes(m_store.records());
     for (const GrantedRecord &one : known.fulfilment()->text.granted) {
         const auto record = records.find(one.record);
         // What was corrected since may have left the scope.
-        if (record && record->revision == one.revision && !scopes.covers(known.form.scope, *record))
+        if (record && record->revision == one.revision && !RecordScopes::covers(known.form.scope, *record))
             m_problem(tr("The application %1 handed out a record that its scope does not cover: %2").arg(row.number, record->number), QStringLiteral("application %1").arg(row.number));
         step();
     }

@@ -42,10 +42,11 @@ private:
     };
     CaseReader &readerOf(Id application);
     void takeAct(const JournalEntry &entry, const HouseAt &house);
-    void takeOpening(const JournalEntry &entry);
-    void takeUse(const JournalEntry &entry, std::initializer_list<Use> uses);
+    void takeOpening(const JournalEntry &entry, const HouseAt &house);
+    void takeUse(const JournalEntry &entry, const HouseAt &house, std::initializer_list<Use> uses);
     void takeHandover(const JournalEntry &entry, const HouseAt &house);
-    [[nodiscard]] bool tellsDepartments(const QCborMap &facts, const CaseStep *fulfilment);
+    [[nodiscard]] bool tellsDepartments(const JournalEntry &entry, const HouseAt &house, const TrustedCase &known);
+    [[nodiscard]] bool tells(const JournalEntry &entry, const HouseAt &house, const TrustedCase &known, const QList<Id> &departments) const;
     void requireInScope(const ApplicationRow &row, const TrustedCase &known, const std::function<void()> &step);
     void problem(const QString &what, const JournalEntry &entry) const;
 

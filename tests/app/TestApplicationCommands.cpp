@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chapter 5 of the regulation from a script: the real program applies, decides, fulfils, opens, counts, extracts and ends, as each person.
 #include "ControlProgram.h"
+#include "services/ApplicationDrafts.h"
 #include "services/Archive.h"
 
 #include <QDir>
@@ -188,7 +189,7 @@ private Q_SLOTS:
         // The head sees who used the department's records; statistics and extracts were not applied for.
         const QJsonArray uses = list(as("head", words(QStringLiteral("grant uses"))), "uses");
         QCOMPARE(uses.size(), 1);
-        QCOMPARE(uses.at(0).toObject().value(QStringLiteral("purpose")).toString(), QStringLiteral("核对交货时间"));
+        QCOMPARE(uses.at(0).toObject().value(QStringLiteral("for")).toString(), QStringLiteral("核对交货时间"));
         QCOMPARE(uses.at(0).toObject().value(QStringLiteral("application")).toString(), number);
         QCOMPARE(uses.at(0).toObject().value(QStringLiteral("use")).toString(), QStringLiteral("grant.open"));
         QVERIFY(uses.at(0).toObject().contains(QStringLiteral("record")));

@@ -113,6 +113,19 @@ private Q_SLOTS:
         const Ran asked = as("li", submit + QStringList { QStringLiteral("--grant"), grant, QStringLiteral("--purpose"), QStringLiteral("更正摘要") }, text(change(QStringLiteral("李强更正的摘要"))));
         QVERIFY2(asked.exitCode == 0, asked.all().constData());
         const QString number = asked.json().value(QStringLiteral("number")).toString();
+        // Asked back: words, another reason, or another correction under the same grant are an answer.
+        const auto answer = [&](const QJsonObject &form, const QStringList &further = {}) {
+            const Ran back = as("head", { QStringLiteral("application"), QStringLiteral("decide"), number, QStringLiteral("--decision"), QStringLiteral("ask"), QStringLiteral("--text"), QStringLiteral("依据？") });
+            if (back.exitCode != 0)
+                qWarning("%s", back.all().constData());
+            return as("li", QStringList { QStringLiteral("application"), QStringLiteral("answer"), number, QStringLiteral("--text"), QStringLiteral("见邮件"), QStringLiteral("--json-form"), QStringLiteral("-") } + further, text(form)).exitCode;
+        };
+        QCOMPARE(answer({ { QStringLiteral("reason"), Reason + QStringLiteral("另见当日邮件。") } }), 0);
+        const QJsonObject again = change(QStringLiteral("李强更正的摘要"));
+        QCOMPARE(answer(again), 5); // closed without the grant
+        const Ran under = as("li", QStringList { QStringLiteral("application"), QStringLiteral("answer"), number, QStringLiteral("--text"), QStringLiteral("见邮件"), QStringLiteral("--json-form"), QStringLiteral("-"),
+            QStringLiteral("--grant"), grant, QStringLiteral("--purpose"), QStringLiteral("更正摘要") }, text(again));
+        QVERIFY2(under.exitCode == 0, under.all().constData());
         QCOMPARE(as("li", words(QStringLiteral("grant list"))).json().value(QStringLiteral("grants")).toArray().size(), 1);
         QCOMPARE(decide("head", number).exitCode, 0);
         QCOMPARE(decide("officer", number).exitCode, 0);

@@ -215,6 +215,8 @@ private:
         const qsizetype at = text.indexOf(u'&');
         if (at < 0 || at + 1 >= text.size() || text.at(at + 1) == u'&' || !widget->isEnabled())
             return;
+        if (const auto *label = qobject_cast<QLabel *>(widget); label && label->buddy()->focusPolicy() == Qt::NoFocus)
+            complain(where, widget, QStringLiteral("has a letter that leads nowhere"));
         const QChar letter = text.at(at + 1).toUpper();
         if (QWidget *other = m_mnemonics.value(letter); other && other != widget)
             complain(where, widget, QStringLiteral("answers to Alt+%1 like another: %2").arg(letter).arg(placeOf(other)));

@@ -10,6 +10,7 @@
 #include "gui/pieces/ErrorSheet.h"
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
+#include "gui/pieces/OptionalDate.h"
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/SafeTextView.h"
 #include "gui/pieces/SimpleRows.h"
@@ -17,15 +18,18 @@
 #include "gui/pieces/WatermarkLayer.h"
 #include "gui/records/RecordView.h"
 #include "gui/shell/PageView.h"
+#include "services/ApplicationDrafts.h"
 #include "services/Archive.h"
 #include "services/OutsideCase.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace tongjian;
 using namespace tongjian::test;
@@ -422,8 +426,29 @@ private Q_SLOTS:
         m_ui->press("chooseFiles");
         QTRY_COMPARE(applicationDrafts(session()).value(0).form.papers.size(), 1);
         QTRY_VERIFY(!m_ui->find<QLabel>("papersHint")); // what is seen
+        // Its validity was mistaken: described anew, saved with the draft, and refused as long as it does not fit.
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            QVERIFY(!m_ui->find<OptionalDate>("paperTo", sheet)->box()->isChecked());
+            m_ui->find<OptionalDate>("paperTo", sheet)->setDay(20200101);
+            m_ui->press("paperGo", sheet);
+        });
+        m_ui->find<QToolButton>("describeAttachment0")->click();
+        QTRY_COMPARE(applicationDrafts(session()).value(0).form.papers.constFirst().validTo, 20200101);
+        m_ui->act("submitApplication");
+        QCOMPARE(m_ui->window().currentPage(), QStringLiteral("apply"));
+        m_ui->inNextDialog([&](QWidget *sheet) {
+            QCOMPARE(m_ui->find<OptionalDate>("paperTo", sheet)->day(), 20200101);
+            m_ui->find<OptionalDate>("paperTo", sheet)->setDay(0);
+            m_ui->press("paperGo", sheet);
+        });
+        m_ui->find<QToolButton>("describeAttachment0")->click();
+        QTRY_COMPARE(applicationDrafts(session()).value(0).form.papers.constFirst().validTo, 0);
+        QCOMPARE(applicationDrafts(session()).value(0).form.papers.constFirst().file.name, QStringLiteral("通知书.pdf"));
+        m_ui->find<QPlainTextEdit>("conclusion")->setFocus();
         m_ui->act("submitApplication");
         QTRY_COMPARE(m_ui->window().currentPage(), QStringLiteral("applications"));
+        auto *page = m_ui->page<PageView>();
+        QVERIFY(page == m_ui->window().focusWidget() || page->isAncestorOf(m_ui->window().focusWidget())); // and not in the search line
         QVERIFY(words("applicationOutside").contains(QStringLiteral("浦东分局")));
         QVERIFY(words("applicationAssessment").contains(QStringLiteral("已评估")));
         QVERIFY(m_ui->find<QWidget>("applicationPapers"));
@@ -435,6 +460,10 @@ private Q_SLOTS:
         become("officer");
         QVERIFY(open("apply", QStringLiteral("new")));
         m_ui->choose("route", int(Route::Judicial));
+        for (const QLabel *label : m_ui->window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->buddy() && label->text().contains(u'&'))
+                QVERIFY2(label->buddy()->focusPolicy() != Qt::NoFocus, qPrintable(label->text()));
+        }
         auto *field = m_ui->find<LabelledField>("conclusionField");
         QWidget *around = field->parentWidget();
         while (around && !qobject_cast<QScrollArea *>(around))
@@ -497,7 +526,8 @@ private Q_SLOTS:
         pick("applicationsList", applicationDrafts(session()).constFirst().id);
         m_ui->act("newApplication"); // go on with it
         QCOMPARE(m_ui->find<AttachmentList>("papers")->rows().size(), 2);
-        QVERIFY(open("apply", QStringLiteral("new")));
+        QVERIFY(open("applications"));
+        QVERIFY(open("apply")); // from the menu
         QVERIFY(banner().isEmpty() && m_ui->find<AttachmentList>("papers") == nullptr); // own records again
         QVERIFY(open("applications", QString::number(application)));
         m_ui->act("changeApplication");

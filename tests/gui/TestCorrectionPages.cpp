@@ -5,10 +5,12 @@
 #include "gui/applications/ApplicationDetail.h"
 #include "gui/pieces/AttachmentList.h"
 #include "gui/pieces/ConfirmSheet.h"
+#include "gui/pieces/ErrorSheet.h"
 #include "gui/pieces/SafeTextView.h"
 #include "gui/pieces/WatermarkLayer.h"
 #include "gui/records/CorrectionSheet.h"
 #include "gui/records/RecordView.h"
+#include "services/ApplicationDrafts.h"
 #include "services/Archive.h"
 
 #include <QClipboard>
@@ -67,6 +69,10 @@ class TestCorrectionPages : public QObject
         const QList<ApplicationLine> own = listApplications(session(), ApplicationList::Own, NoId, 1);
         return own.isEmpty() ? QString() : QString::number(own.constFirst().row.id);
     }
+
+    Correction form() { return *openApplication(session(), m_asked.toLongLong()).known.form.correction; }
+
+    QString m_asked;
 
 private Q_SLOTS:
     void initTestCase()
@@ -183,6 +189,31 @@ private Q_SLOTS:
         QTRY_VERIFY(listApplications(session(), ApplicationList::Own, NoId, 1).constFirst().row.route == Route::Correction);
         QVERIFY(open("applications", lastApplication()));
         QCOMPARE(stage(), CaseStage::Submitted);
+
+        // Asked back it is answered where the record was granted.
+        const QString application = lastApplication();
+        become("head");
+        QVERIFY(open("decide", application));
+        ConfirmSheet::setNextAnswer(true, QStringLiteral("来函何时收到？"));
+        m_ui->act("askApplicant");
+        become("li");
+        QVERIFY(open("applications", application));
+        m_ui->act("changeApplication"); // says where
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY(open("grants", QString::number(grant)));
+        m_ui->press("openGranted");
+        QTRY_VERIFY(m_ui->find<RecordView>("recordView"));
+        inSheet("grantCorrect", [&](QWidget *sheet) {
+            QVERIFY(m_ui->find<QLabel>("correctionQuestion", sheet)->text().contains(QStringLiteral("来函")));
+            auto *body = m_ui->find<QPlainTextEdit>("content", sheet);
+            QVERIFY(body->toPlainText().contains(QStringLiteral("对方次日来函确认。")));
+            write(sheet, "content", body->toPlainText().replace(QStringLiteral("次日"), QStringLiteral("十二月二日")));
+            ConfirmSheet::setNextAnswer(true, QStringLiteral("十二月二日收到。"));
+            m_ui->press("correctionGo", sheet);
+        });
+        QTRY_COMPARE(applicationRow(session(), application.toLongLong())->stage, CaseStage::Submitted);
+        QCOMPARE(lastApplication(), application); // and not a second one
+        QVERIFY(openApplication(session(), application.toLongLong()).known.form.correction->content.body.contains(QStringLiteral("十二月二日来函")));
     }
 
     void attachments()
@@ -203,6 +234,82 @@ private Q_SLOTS:
         QVERIFY(open("decide", application));
         QVERIFY(m_ui->find<QWidget>("applicationPapers")->isVisible());
         QVERIFY(words("applicationPapers").contains(QStringLiteral("会议纪要.txt")) || words("applicationChanges").contains(QStringLiteral("会议纪要.txt")));
+        m_asked = application;
+    }
+
+    // What was asked back is answered with another correction, begun, left and sent.
+    void theAnswerChangesTheCorrection()
+    {
+        ConfirmSheet::setNextAnswer(true, QStringLiteral("请同时改正事由，并附签到表。"));
+        m_ui->act("askApplicant");
+        become("officer");
+        QVERIFY(open("applications", m_asked));
+        inSheet("changeApplication", [&](QWidget *sheet) {
+            QVERIFY(m_ui->find<QLabel>("correctionQuestion", sheet)->text().contains(QStringLiteral("签到表")));
+            QVERIFY(words("correctionMeans", sheet).contains(displayName(Field::Attachments, FormKind::Call)));
+            QCOMPARE(m_ui->find<AttachmentList>("attachments", sheet)->rows().size(), 1);
+            m_ui->press("correctionClose", sheet); // looked at only
+        });
+        QCOMPARE(applicationDrafts(session()).size(), 0);
+        inSheet("changeApplication", [&](QWidget *sheet) {
+            auto *list = m_ui->find<AttachmentList>("attachments", sheet);
+            Q_EMIT list->pathsAdded({ writeFile(m_house->folder.filePath(QStringLiteral("签到表.txt")), "who was there") });
+            QTRY_COMPARE(list->rows().size(), 2);
+            write(sheet, "summary", QStringLiteral("确认验收，双方签字"));
+            m_ui->press("correctionClose", sheet);
+        });
+        QCOMPARE(applicationDrafts(session()).size(), 1);
+        QCOMPARE(applicationDrafts(session()).constFirst().answers, m_asked.toLongLong());
+        QVERIFY(open("applications", m_asked));
+        inSheet("changeApplication", [&](QWidget *sheet) {
+            QCOMPARE(m_ui->find<AttachmentList>("attachments", sheet)->rows().size(), 2);
+            QCOMPARE(m_ui->find<QPlainTextEdit>("summary", sheet)->toPlainText(), QStringLiteral("确认验收，双方签字"));
+            ConfirmSheet::setNextAnswer(true, QStringLiteral("已改正，签到表附后。"));
+            m_ui->press("correctionGo", sheet);
+        });
+        QTRY_VERIFY(applicationDrafts(session()).isEmpty());
+        QTRY_COMPARE(applicationRow(session(), m_asked.toLongLong())->stage, CaseStage::Submitted);
+        QCOMPARE(differingFields(form().before, form().content), (QList<Field> { Field::Summary, Field::Attachments }));
+        for (const char *decider : { "head", "officer2" }) {
+            become(decider);
+            QVERIFY(open("decide", m_asked));
+            m_ui->inNextDialog([](QWidget *sheet) { static_cast<QDialog *>(sheet)->accept(); });
+            m_ui->act("approveApplication");
+            QTRY_VERIFY(!openApplication(session(), m_asked.toLongLong()).moves.contains(CaseMove::Approve));
+        }
+        const OpenedRecord record = openRecordForReading(session(), m_house->third);
+        QCOMPARE(record.content.attachments.size(), 2);
+        QCOMPARE(record.content.summary, QStringLiteral("确认验收，双方签字"));
+    }
+
+    // Nobody asks any more while it is written: the sheet lets go all the same.
+    void closedThoughNobodyAsks()
+    {
+        become("officer");
+        const OpenedRecord record = openRecordForReading(session(), m_house->second);
+        ApplicationForm form = correctionOf(session(), record);
+        form.reason = Why;
+        form.correction->content.summary = QStringLiteral("另一摘要");
+        const Id application = submitApplication(session(), form);
+        {
+            const auto head = m_house->as("head");
+            askApplicant(*head, openApplication(*head, application).seen(), QStringLiteral("依据？"));
+        }
+        QVERIFY(open("applications", QString::number(application)));
+        inSheet("changeApplication", [&](QWidget *sheet) {
+            const auto elsewhere = m_house->as("officer");
+            withdrawApplication(*elsewhere, openApplication(*elsewhere, application).seen(), {});
+            write(sheet, "summary", QStringLiteral("再一摘要"));
+            ErrorSheet::expectNext();
+            ConfirmSheet::setNextAnswer(false);
+            m_ui->press("correctionClose", sheet);
+            QVERIFY(sheet->isVisible());
+            ErrorSheet::expectNext();
+            ConfirmSheet::setNextAnswer(true);
+            m_ui->press("correctionClose", sheet);
+            QVERIFY(!sheet->isVisible());
+        });
+        QCOMPARE(applicationDrafts(session()).size(), 0);
     }
 };
 

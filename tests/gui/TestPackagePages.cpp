@@ -29,6 +29,9 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QTemporaryDir>
 
 using namespace tongjian;
 using namespace tongjian::test;
@@ -58,6 +61,7 @@ class TestPackagePages : public QObject
 {
     Q_OBJECT
 
+    QTemporaryDir m_runtime;
     std::unique_ptr<Archive> m_house;
     std::unique_ptr<Driven> m_ui;
     QTemporaryDir m_place;
@@ -115,6 +119,7 @@ class TestPackagePages : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("XDG_RUNTIME_DIR", m_runtime.path().toUtf8()); // other tests run beside
         m_house = std::make_unique<Archive>(SuiteId::Intl);
         m_application = outsideFulfilled(*m_house, Route::Judicial, { m_house->first, m_house->suns });
         m_ui = std::make_unique<Driven>(m_house->environment);
@@ -335,6 +340,24 @@ private Q_SLOTS:
         QVERIFY(course().at(course().size() - 2).note.contains(QStringLiteral("刘明"))); // before the end
         QVERIFY(m_ui->window().openPage(QStringLiteral("assist")));
         QCOMPARE(rows("assistList"), 0);
+    }
+
+    // A program that was killed over a paper leaves its copy until the next one starts.
+    void copiesOfPapersDoNotStay()
+    {
+        const QString left = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/.tongjian-paper.ABCDEF");
+        const QString ours = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/.tongjian-paper.GHIJKL");
+        constexpr qint64 Nobody = 4'194'305; // more than there are processes
+        for (const auto &[folder, process] : { std::pair(left, Nobody), std::pair(ours, QCoreApplication::applicationPid()) }) {
+            QVERIFY(QDir().mkpath(folder));
+            writeFile(folder + QStringLiteral("/来文.pdf"), "%PDF-1.4");
+            const QString application = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+            writeFile(folder + QStringLiteral("/.tongjian-working"), QStringLiteral("%1\n%2\n%3\n").arg(process).arg(application, QSysInfo::machineHostName()).toUtf8());
+        }
+        const Driven next(m_house->environment);
+        QVERIFY(!QFileInfo::exists(left));
+        QVERIFY(QFileInfo::exists(ours)); // of a program that is there
+        QVERIFY(QDir(ours).removeRecursively());
     }
 
     // Whoever decides looks into the papers where they stand.

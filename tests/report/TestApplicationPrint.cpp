@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The application form on paper: all that was applied for, every step with who, in which role, when, and the entry that proves it.
 #include "report/ApplicationPrint.h"
+#include "services/ApplicationDrafts.h"
 #include "services/Archive.h"
 #include "services/Substitutes.h"
 

@@ -138,6 +138,7 @@ private Q_SLOTS:
         QCOMPARE(uses.constFirst().action, Action::PackageMake);
         QCOMPARE(uses.constFirst().number, package.number);
         QCOMPARE(uses.constFirst().records, 2);
+        QVERIFY(uses.constFirst().what->contains(QStringLiteral("某市公安局经侦支队")));
 
         EXPECT_ERROR(recordReceipt(*officer, seen(*officer, application), { package.number, QStringLiteral("刘明"), m_house->clock->time - 366 * DayMs, {} }), ErrorCode::BadInput); // before it was made
         recordReceipt(*officer, seen(*officer, application), { package.number, QStringLiteral("刘明"), m_house->clock->time, QStringLiteral("当面清点") });

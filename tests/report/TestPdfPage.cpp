@@ -202,6 +202,39 @@ private Q_SLOTS:
             QVERIFY(all.contains(QStringLiteral("标签 %1\n数值 %1\n").arg(i)) || all.contains(QStringLiteral("标签 %1 数值 %1\n").arg(i)));
     }
 
+    // Wherever a row begins: nothing is lost, and neither a row that fits on a page nor its heading is torn from what it belongs to.
+    void rowsAreWhole()
+    {
+        const QString lines = QStringLiteral("第一行\n第二行\n第三行");
+        for (int gaps = 0; gaps < 22; ++gaps) {
+            const int texts = (710 - gaps * 14) / 22 - gaps % 3; // points: to somewhere near the end of the page
+            const QByteArray pdf = PdfPage::document({}, [&](PdfPage &page) {
+                for (int i = 0; i < texts; ++i)
+                    page.text(QString::number(i));
+                for (int i = 0; i < gaps; ++i)
+                    page.gap();
+                page.row(QStringLiteral("对个人权益的影响与风险"), QStringLiteral("甲短")); // the label takes two lines, the value one
+                page.row(QStringLiteral("乙"), lines, QStringLiteral("乙之前"));
+                for (int i = 0; i < 30; ++i)
+                    page.row(QStringLiteral("丙%1").arg(i), QStringLiteral("丁%1").arg(i));
+                if (gaps == 0)
+                    page.row(QStringLiteral("戊"), QStringLiteral("己").repeated(4000)); // longer than a page
+                page.row(QStringLiteral("庚"), QStringLiteral("辛"));
+            });
+            const QStringList pages = poppler("pdftotext", { QStringLiteral("-layout"), kept(pdf), QStringLiteral("-") }).split(u'\f');
+            const QString all = pages.join(QString());
+            for (const char16_t *wanted : { u"甲短", u"乙之前", u"第三行", u"丙0", u"丁29", u"庚", u"辛" })
+                QVERIFY2(all.contains(QStringView(wanted)), qPrintable(QStringLiteral("%1: %2").arg(gaps).arg(QStringView(wanted))));
+            QCOMPARE(all.count(u'己'), gaps == 0 ? 4000 : 0);
+            const auto pageOf = [&](const QString &what) {
+                return std::find_if(pages.begin(), pages.end(), [&](const QString &one) { return one.contains(what); }) - pages.begin();
+            };
+            QCOMPARE(pageOf(QStringLiteral("甲短")), pageOf(QStringLiteral("险"))); // the end of the label
+            QCOMPARE(pageOf(QStringLiteral("乙之前")), pageOf(QStringLiteral("第一行")));
+            QCOMPARE(pageOf(QStringLiteral("第一行")), pageOf(QStringLiteral("第三行")));
+        }
+    }
+
     void whereItCannotBeWritten()
     {
         bool thrown = false;

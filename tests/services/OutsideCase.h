@@ -2,6 +2,7 @@
 #pragma once
 
 #include "House.h"
+#include "services/ApplicationDrafts.h"
 #include "services/Deciding.h"
 #include "services/Fulfilling.h"
 

@@ -112,11 +112,94 @@ private Q_SLOTS:
         QCOMPARE(uses.size(), 2);
         QCOMPARE(uses.constFirst().action, Action::GrantSearch);
         QCOMPARE(uses.constFirst().records, 2);
+        QCOMPARE(uses.constFirst().what, QStringLiteral("催款"));
         QCOMPARE(uses.constLast().person, li->me());
-        QCOMPARE(uses.constLast().purpose, QStringLiteral("核对交货时间"));
+        QCOMPARE(uses.constLast().what, QStringLiteral("核对交货时间"));
         QVERIFY(!uses.constLast().application.isEmpty());
         QCOMPARE(departmentUses(*officer, 0, 10, &next).size(), 0);
         verifyWhole(house);
+    }
+
+    // Heads are told what for, unless the application is about one of those who hold the department's key; and nobody reads later what was
+    // asked about them before.
+    void nobodyIsToldOfWhatIsAboutThem()
+    {
+        Archive &house = *m_archive;
+        const auto officer = house.as("officer");
+        ApplicationForm form = formOf(*officer, Route::CompanyRecords);
+        form.purpose = Purpose::Investigation;
+        form.uses = { Use::Read, Use::Statistics };
+        form.scope.persons = { house.id("sun") };
+        const Id application = submitApplication(*officer, form);
+        const auto officer2 = house.as("officer2");
+        approveApplication(*officer2, seen(*officer2, application));
+        const auto boss = house.as("boss");
+        approveApplication(*boss, seen(*boss, application));
+        fulfilApplication(*officer, seen(*officer, application), idsOf(scopeOf(*officer, application).lines), {});
+        const auto use = [&] {
+            const OpenedGrant grant = openGrant(*officer, application);
+            (void)openGranted(*officer, grant, house.suns, QStringLiteral("核查"));
+            (void)searchGrant(*officer, grant, QStringLiteral("回扣"));
+            (void)grantStatistics(*officer, grant);
+        };
+        const auto told = [&](const char *login) {
+            qint64 next = 0;
+            int known = 0;
+            const QList<DepartmentUse> uses = departmentUses(*house.as(login), 0, 100, &next);
+            for (const DepartmentUse &one : uses)
+                known += one.what && !one.what->isEmpty();
+            return std::pair(known, int(uses.size()));
+        };
+        use();
+        QCOMPARE(told("head"), std::pair(3, 3));
+        {
+            const auto head = house.as("head");
+            const QDate today = QDateTime::fromMSecsSinceEpoch(house.clock->time).date();
+            (void)nameSubstitute(*head, { { head->me(), Role::Head, house.sales }, house.id("sun"), today, today.addDays(7) });
+            (void)renewRoleKeys(*head);
+        }
+        QCOMPARE(told("sun"), std::pair(0, 3));
+        QCOMPARE(told("head"), std::pair(3, 3));
+        use();
+        QCOMPARE(told("sun"), std::pair(0, 6));
+        QCOMPARE(told("head"), std::pair(3, 6)); // by the same key
+        const auto auditor = house.as("auditor");
+        const QList<JournalEntry> searches = entriesOf(*auditor, Action::GrantSearch);
+        QCOMPARE(searches.size(), 2);
+        verifyWhole(house);
+    }
+
+    // Whoever uses another program could keep to themselves what for.
+    void whatForIsNotLeftOut_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::newRow("opening") << int(Action::GrantOpen);
+        QTest::newRow("search") << int(Action::GrantSearch);
+        QTest::newRow("statistics") << int(Action::GrantStatistics);
+    }
+    void whatForIsNotLeftOut()
+    {
+        QFETCH(int, action);
+        Archive &house = *m_archive;
+        const Id application = house.fulfilled([](ApplicationForm &form) { form.uses = { Use::Read, Use::Statistics }; });
+        const auto li = house.as("li");
+        verifyWhole(house);
+        {
+            QCborArray of;
+            of.append(QCborArray { house.sales, 3 });
+            Act act(li->store());
+            if (Action(action) == Action::GrantOpen)
+                act.append({ Action::GrantOpen, house.first, { { fact::Case, application }, { fact::Revision, Records(li->store().records()).find(house.first)->revision } } });
+            else
+                act.append({ Action(action), application, { { fact::Count, 3 }, { fact::Of, of } } });
+            act.commit();
+        }
+        const auto head = house.as("head");
+        qint64 next = 0;
+        QCOMPARE(departmentUses(*head, 0, 1, &next).constFirst().what, std::optional(QString()));
+        const VerificationResult result = verifyStore(*house.as("auditor"));
+        QCOMPARE(result.problems.size(), 1);
+        QVERIFY(result.problems.constFirst().what.contains(QStringLiteral("does not tell the heads")));
     }
 
     void departmentRecordsAndAnEmployeeOfTheirs()
@@ -289,6 +372,7 @@ private Q_SLOTS:
         QCOMPARE(uses.constFirst().records, 4);
         QCOMPARE(uses.constFirst().person, officer->me());
         QCOMPARE(uses.constFirst().application, statistics.number);
+        QCOMPARE(uses.constFirst().what, grant.known.form.reason);
         QVERIFY(next > 0);
         uses = departmentUses(*head, next, 100, &next);
         QVERIFY(std::all_of(uses.begin(), uses.end(), [&](const DepartmentUse &use) { return use.at < statistics.madeAt; }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was filed is corrected by a new version (regulation 3.3): who may ask, who decides, what is left of the version before.
 #include "Archive.h"
+#include "services/ApplicationDrafts.h"
 #include "services/BatchCapture.h"
 #include "services/Correcting.h"
 #include "services/Explanations.h"
@@ -423,6 +424,64 @@ private Q_SLOTS:
         const auto officer = house.as("officer");
         const OpenedRecord now = openRecordForReading(*officer, house.first);
         EXPECT_ERROR(correctionOf(*officer, openVersion(*officer, house.first, now.row.revision - 1)), ErrorCode::BadInput);
+        verifyWhole();
+    }
+
+    // What was asked back is answered by the same correction of what another one has made of the record meanwhile.
+    void answeredAfterAnotherCorrection()
+    {
+        Archive &house = *m_archive;
+        const auto write = [&](const QString &name) {
+            QFile file(house.folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(name.toUtf8()) <= 0)
+                qFatal("%s", qPrintable(name));
+            return file.fileName();
+        };
+        const auto attached = [&](Session &session, ApplicationForm &form, const QString &name) {
+            const Id draft = saveApplicationDraft(session, NoId, form);
+            form.correction->content.attachments.append(attachPaper(session, draft, write(name)));
+            return draft;
+        };
+        const auto officer = house.as("officer");
+        ApplicationForm form = corrected(*officer, openRecordForReading(*officer, house.first));
+        Id draft = attached(*officer, form, QStringLiteral("甲"));
+        (void)submitApplication(*officer, form, draft);
+        decided(listApplications(*officer, ApplicationList::Own, NoId, 1).constFirst().row.id);
+        QVERIFY(!askedCorrection(*officer, house.first));
+
+        // Takes one away and brings another, and is asked back.
+        form = correctionOf(*officer, openRecordForReading(*officer, house.first));
+        form.reason = Why;
+        form.correction->content.attachments.clear();
+        form.correction->content.summary = QStringLiteral("第三次核对");
+        draft = attached(*officer, form, QStringLiteral("乙"));
+        const Id asked = submitApplication(*officer, form, draft);
+        const auto head = house.as("head");
+        askApplicant(*head, seen(*head, asked), QStringLiteral("乙是什么？"));
+        {
+            const auto officer2 = house.as("officer2");
+            ApplicationForm other = correctionOf(*officer2, openRecordForReading(*officer2, house.first));
+            other.reason = Why;
+            draft = attached(*officer2, other, QStringLiteral("丙"));
+            const Id another = submitApplication(*officer2, other, draft);
+            approveApplication(*head, seen(*head, another));
+            approveApplication(*officer, seen(*officer, another));
+        }
+        const auto waiting = askedCorrection(*officer, house.first);
+        QVERIFY(waiting && waiting->known.row.id == asked);
+        QVERIFY(!askedCorrection(*officer, house.second) && !askedCorrection(*head, house.first));
+        const OpenedRecord now = openRecordForReading(*officer, house.first);
+        QCOMPARE(now.content.attachments.size(), 2);
+        const ApplicationForm answer = correctionOn(*officer, now, waiting->known.form);
+        QCOMPARE(answer.correction->revision, now.row.revision);
+        answerApplication(*officer, waiting->seen(), QStringLiteral("签到表"), answer);
+        decided(asked);
+        const OpenedRecord last = openRecordForReading(*officer, house.first);
+        QStringList names;
+        for (const Attachment &one : last.content.attachments)
+            names += one.name;
+        QCOMPARE(names, (QStringList { QStringLiteral("丙"), QStringLiteral("乙") }));
+        QCOMPARE(last.content.summary, QStringLiteral("第三次核对"));
         verifyWhole();
     }
 

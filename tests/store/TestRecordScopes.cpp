@@ -64,7 +64,7 @@ private:
         RecordScopes scopes(*m_database);
         ScopeCount expected;
         for (const RecordRow &row : std::as_const(m_rows)) {
-            if (!scopes.covers(scope, row))
+            if (!RecordScopes::covers(scope, row))
                 continue;
             ++expected.records;
             ++expected.byClass[row.recordClass];

@@ -5,6 +5,7 @@
 #include "RecordOutput.h"
 #include "Terminal.h"
 #include "report/ApplicationPrint.h"
+#include "services/Correcting.h"
 #include "services/Deciding.h"
 #include "services/Fulfilling.h"
 
@@ -131,8 +132,11 @@ Answer answerApplication(const Invocation &call, Session &session)
     std::optional<ApplicationForm> form;
     if (object) {
         FreshFiles fresh;
-        form = formFrom(session, *object, opened.known.form, &fresh);
-        if (opened.moves.contains(CaseMove::Answer)) // whom nobody asked is refused, and no file taken in
+        // Whom nobody asked is refused, with nothing opened and no file taken in.
+        const bool asked = opened.moves.contains(CaseMove::Answer);
+        const bool corrects = asked && opened.known.form.correction && object->contains(QLatin1String(facts(ApplicationField::Correction).key));
+        form = formFrom(session, *object, corrects ? correctionOn(session, openedFor(call, session, opened.known.form.correction->record), opened.known.form) : opened.known.form, &fresh);
+        if (asked)
             takeIn(session, opened.known.row.id, fresh, *form);
     }
     tongjian::answerApplication(session, opened.seen(), text, form);

@@ -5,6 +5,7 @@
 #include "Output.h"
 #include "Terminal.h"
 #include "core/Clock.h"
+#include "services/ApplicationDrafts.h"
 #include "services/Reading.h"
 
 #include <QJsonArray>

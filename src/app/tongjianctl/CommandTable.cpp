@@ -68,7 +68,7 @@ constexpr std::array Commands {
     Command { "application list", "", "kind=own|decide|fulfil|known limit=N after=CURSOR", "List applications: own ones, what waits for this person, what this person knows.", listApplications },
     Command { "application show", "NUMBER", "", "Show an application with every step and who decides next.", showApplication },
     Command { "application decide", "NUMBER", "decision=approve|narrow|refuse|ask text=WORDS json-form=F seen=ENTRY", "Decide on an application; narrow takes what is to be less from JSON.", decideApplication },
-    Command { "application answer", "NUMBER", "text=WORDS json-form=F", "Answer a question; with a changed form all decisions begin anew.", answerApplication },
+    Command { "application answer", "NUMBER", "text=WORDS json-form=F grant=NUMBER purpose=WORDS", "Answer a question; with a changed form all decisions begin anew. Of a correction that is changed the record is opened, under a grant where only that does.", answerApplication },
     Command { "application withdraw", "NUMBER", "text=WORDS", "Take back an own application before it is fulfilled.", withdrawApplication },
     Command { "application scope", "NUMBER", "", "List the records that the approved scope gives, words applied.", scopeOfApplication },
     Command { "application fulfil", "NUMBER", "leave-out=F", "Grant the records of the scope but those that JSON leaves out with a reason.", fulfilApplication },

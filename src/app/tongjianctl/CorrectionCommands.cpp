@@ -12,25 +12,9 @@
 namespace tongjian::ctl
 {
 
-namespace
-{
-
-// By the own keys, or under a grant with the purpose of this opening.
-OpenedRecord openedFor(const Invocation &call, Session &session)
-{
-    const Id record = recordByNumber(session, call.arguments.at(0));
-    if (!call.has("grant"))
-        return openRecordForReading(session, record);
-    if (!call.has("purpose"))
-        throw Error(ErrorCode::Usage, QStringLiteral("--grant goes with --purpose WORDS."));
-    return openGranted(session, openGrant(session, applicationByNumber(session, call.option("grant"))), record, call.option("purpose"));
-}
-
-} // namespace
-
 Answer correctionForm(const Invocation &call, Session &session)
 {
-    const ApplicationForm form = correctionOf(session, openedFor(call, session));
+    const ApplicationForm form = correctionOf(session, openedFor(call, session, recordByNumber(session, call.arguments.at(0))));
     QJsonObject content = toJson(form.correction->content);
     content.remove(QStringLiteral("source"));
     QJsonArray names;
@@ -46,7 +30,7 @@ Answer submitCorrection(const Invocation &call, Session &session)
 {
     const QJsonObject object = readObject(call, "json-form");
     FreshFiles fresh;
-    const ApplicationForm form = formFrom(session, object, correctionOf(session, openedFor(call, session)), &fresh);
+    const ApplicationForm form = formFrom(session, object, correctionOf(session, openedFor(call, session, recordByNumber(session, call.arguments.at(0)))), &fresh);
     return submitForm(session, form, fresh);
 }
 

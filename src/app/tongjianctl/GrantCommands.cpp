@@ -181,16 +181,17 @@ Answer listUses(const Invocation &call, Session &session)
     Answer answer;
     QJsonArray list;
     for (const DepartmentUse &use : found) {
-        const QString what = QString::fromLatin1(facts(use.action).key);
-        QJsonObject object { { QStringLiteral("at"), isoTime(use.at) }, { QStringLiteral("by"), loginOf(session, use.person) }, { QStringLiteral("use"), what },
+        const QString action = QString::fromLatin1(facts(use.action).key);
+        QJsonObject object { { QStringLiteral("at"), isoTime(use.at) }, { QStringLiteral("by"), loginOf(session, use.person) }, { QStringLiteral("use"), action },
             { QStringLiteral("records"), use.records }, { QStringLiteral("application"), use.application } };
         if (!use.number.isEmpty())
             object.insert(use.record == NoId ? QStringLiteral("package") : QStringLiteral("record"), use.number);
-        if (!use.purpose.isEmpty())
-            object.insert(QStringLiteral("purpose"), use.purpose);
+        const QString what = use.what.value_or(QString());
+        if (!what.isEmpty())
+            object.insert(QStringLiteral("for"), what);
         list.append(object);
-        answer.lines += QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6\t%7").arg(isoTime(use.at), loginOf(session, use.person), what).arg(use.records).arg(use.number.isEmpty() ? QStringLiteral("-") : use.number, use.application,
-            use.purpose.isEmpty() ? QStringLiteral("-") : displaySafe(use.purpose));
+        answer.lines += QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6\t%7").arg(isoTime(use.at), loginOf(session, use.person), action).arg(use.records).arg(use.number.isEmpty() ? QStringLiteral("-") : use.number, use.application,
+            what.isEmpty() ? QStringLiteral("-") : displaySafe(what));
     }
     answer.json = { { QStringLiteral("uses"), list } };
     if (next > 0) {

@@ -2,6 +2,9 @@
 #include "RecordOutput.h"
 
 #include "Output.h"
+#include "core/Error.h"
+#include "services/Applying.h"
+#include "services/Grants.h"
 
 #include <QJsonArray>
 
@@ -97,6 +100,15 @@ Answer pageOf(Session &session, ListKind kind, const ListNarrowing &narrowing, c
     if (lines.size() == limit)
         next = RecordCursor { lines.constLast().row.waitingSince, lines.constLast().row.id };
     return linesAnswer(session, lines, next);
+}
+
+OpenedRecord openedFor(const Invocation &call, Session &session, Id record)
+{
+    if (!call.has("grant"))
+        return openRecordForReading(session, record);
+    if (!call.has("purpose"))
+        throw Error(ErrorCode::Usage, QStringLiteral("--grant goes with --purpose WORDS."));
+    return openGranted(session, openGrant(session, applicationByNumber(session, call.option("grant"))), record, call.option("purpose"));
 }
 
 Answer recordAnswer(Session &session, const OpenedRecord &record)

@@ -80,7 +80,7 @@ void checkDecision(Package &package, const QString &file, SaidOfDecision decisio
     findings.require(life.stage() == CaseStage::Fulfilled && package.made < life.until(), file, QT_TRANSLATE_NOOP("Verify", "it was not approved in every step and handed out by somebody who did not decide on it, or the package was made after the period of use"));
     findings.require(form.outside && form.outside->body == package.recipient, Certificate, QT_TRANSLATE_NOOP("Verify", "names somebody else than was approved"));
     for (auto it = package.records.cbegin(); it != package.records.cend(); ++it)
-        findings.require(covers(form.scope, it->columns), it.key(), QT_TRANSLATE_NOOP("Verify", "the scope that was approved does not cover it"));
+        findings.require(covers(form.scope, it->columns.recordClass, it->columns.channel, it->columns.day, it->columns.concerned), it.key(), QT_TRANSLATE_NOOP("Verify", "the scope that was approved does not cover it"));
     findings.note(QT_TRANSLATE_NOOP("Verify", "In which role somebody decided is what the entry says: that they held it only the company's own verification shows."));
     findings.require(decision.forms.isEmpty(), file, QT_TRANSLATE_NOOP("Verify", "it holds a form of the application that no journal entry names"));
 }

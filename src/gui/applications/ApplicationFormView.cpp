@@ -2,11 +2,8 @@
 #include "ApplicationFormView.h"
 
 #include "ApplicationGuide.h"
-#include "PaperSheet.h"
-#include "PaperView.h"
 #include "core/Clock.h"
 #include "core/Error.h"
-#include "gui/jobs/Job.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/Column.h"
@@ -19,7 +16,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -61,7 +57,10 @@ ApplicationFormView::ApplicationFormView(Session &session, QWidget *parent)
     setBody(body);
     m_ui->scope->setSession(session);
     m_ui->deadline->setSuggested(dateOfDay(dayOf(session.now())));
-    m_ui->papers->setEditable(true);
+    m_ui->papers->setUp(session, [this] { return m_asked.application != NoId ? m_asked.application : m_draft; }, [this] {
+        m_dirty = true;
+        return saveNow();
+    });
     wire();
     retranslateUi();
     startNew();
@@ -120,15 +119,10 @@ void ApplicationFormView::wire()
         connect(edit, &QPlainTextEdit::textChanged, this, changed);
     for (QLineEdit *edit : { m_ui->body, m_ui->document, m_ui->basis, m_ui->contact, m_ui->officer1, m_ui->officer2, m_ui->identification1, m_ui->identification2 })
         connect(edit, &QLineEdit::textChanged, this, changed);
-    connect(m_ui->papers, &AttachmentList::pathsAdded, this, &ApplicationFormView::attach);
-    connect(m_ui->papers, &AttachmentList::openRequested, this, [this](int row) {
-        if (row < m_papers.size())
-            PaperView::open(m_session, m_papers.at(row).file, this);
-    });
-    connect(m_ui->papers, &AttachmentList::removeRequested, this, [this](int row) {
-        m_papers.removeAt(row);
-        showPapers();
-        edited();
+    connect(m_ui->papers, &PapersEditor::changed, this, [this] {
+        m_dirty = true;
+        saveNow();
+        checkNow();
     });
 }
 
@@ -171,6 +165,12 @@ void ApplicationFormView::startNew()
         return;
     begin(form, NoId, NoId);
     m_guide->setSaved({});
+}
+
+void ApplicationFormView::comeBack()
+{
+    if (std::exchange(m_left, false) && saveNow())
+        startNew();
 }
 
 void ApplicationFormView::openDraft(Id draft)
@@ -224,11 +224,12 @@ void ApplicationFormView::begin(const ApplicationForm &form, Id draft, Id answer
     }
     m_draft = draft;
     m_route = form.route;
-    m_papers = form.papers;
+    m_ui->papers->setPapers(form.papers);
     offer();
     fill(form);
     m_tried = false;
     m_dirty = false;
+    m_lost = false;
     retranslateUi();
     checkNow();
     m_column->verticalScrollBar()->setValue(0);
@@ -271,7 +272,6 @@ void ApplicationFormView::fill(const ApplicationForm &form)
     m_ui->risks->setPlainText(assessment.risks);
     m_ui->measures->setPlainText(assessment.measures);
     m_ui->conclusion->setPlainText(assessment.conclusion);
-    showPapers();
     showRoute();
 }
 
@@ -321,7 +321,7 @@ ApplicationForm ApplicationFormView::form() const
         form.outside = outside;
         form.assessment = ImpactAssessment { m_ui->necessity->toPlainText().trimmed(), m_ui->categories->toPlainText().trimmed(), m_ui->risks->toPlainText().trimmed(),
             m_ui->measures->toPlainText().trimmed(), m_ui->conclusion->toPlainText().trimmed() };
-        form.papers = m_papers;
+        form.papers = m_ui->papers->papers();
     }
     settle(m_session, form);
     return form;
@@ -390,11 +390,7 @@ void ApplicationFormView::checkNow()
     QList<ApplicationProblem> shown = m_tried ? problems : QList<ApplicationProblem>();
     shown += wideness(form, count.records);
     m_ui->scope->setErrors(shown);
-    QStringList papers;
-    for (const PaperKind kind : missingPapers(form))
-        papers += displayName(kind);
-    m_ui->papersHint->setVisible(!papers.isEmpty());
-    m_ui->papersHint->setText(tr("Still needed: %1").arg(papers.join(tr(", "))));
+    m_ui->papers->setMissing(missingPapers(form));
     const QList<LabelledField *> together { m_ui->officer1Field, m_ui->identification1Field, m_ui->officer2Field, m_ui->identification2Field, m_ui->necessityField, m_ui->categoriesField,
         m_ui->risksField, m_ui->measuresField, m_ui->conclusionField };
     for (LabelledField *field : together)
@@ -420,17 +416,23 @@ void ApplicationFormView::checkNow()
 bool ApplicationFormView::saveNow()
 {
     m_saver.stop();
-    if (!m_dirty)
+    if (!m_dirty || m_lost)
         return true;
     const bool saved = runAction(this, [this] { m_draft = saveApplicationDraft(m_session, m_draft, form(), m_asked.application); });
     m_dirty = !saved;
+    if (!saved && m_asked.application != NoId) {
+        (void)runAction(this, [this] {
+            const auto row = applicationRow(m_session, m_asked.application);
+            m_lost = !row || row->stage != CaseStage::AskedBack;
+        });
+    }
     showSaved();
     return saved;
 }
 
 void ApplicationFormView::showSaved()
 {
-    m_guide->setSaved(m_draft == NoId || m_dirty ? QString() : tr("Saved as a draft; only you can read it."));
+    m_guide->setSaved(m_draft == NoId || m_dirty || m_lost ? QString() : tr("Saved as a draft; only you can read it."));
 }
 
 void ApplicationFormView::submit()
@@ -456,10 +458,16 @@ void ApplicationFormView::submit()
             number = tongjian::openApplication(m_session, application).known.row.number;
         }))
         return;
+    sent();
+    Q_EMIT submitted(application, number);
+}
+
+void ApplicationFormView::sent()
+{
     m_draft = NoId;
     m_dirty = false;
+    setFocus(Qt::OtherFocusReason); // the field that has it may not be in the next form
     startNew();
-    Q_EMIT submitted(application, number);
 }
 
 QString ApplicationFormView::question() const
@@ -474,59 +482,8 @@ void ApplicationFormView::send(const ApplicationForm &form)
     if (!words || !saveNow() || !runAction(this, [&] { answerApplication(m_session, m_asked, *words, form == m_before ? std::nullopt : std::optional(form)); }))
         return;
     const Id application = m_asked.application;
-    m_draft = NoId;
-    m_dirty = false;
-    startNew();
+    sent();
     Q_EMIT answered(application);
-}
-
-void ApplicationFormView::attach(const QStringList &paths)
-{
-    m_dirty = true;
-    if (!saveNow())
-        return;
-    for (const QString &path : paths) {
-        PaperSheet sheet(displaySafe(QFileInfo(path).fileName()), missingPapers(form()).value(0, PaperKind::Request), dateOfDay(dayOf(m_session.now())), this);
-        if (sheet.exec() != QDialog::Accepted)
-            continue;
-        const Paper about = sheet.paper();
-        const Id owner = m_asked.application != NoId ? m_asked.application : m_draft;
-        runJobFor<Attachment>(
-            this, tr("Attaching %1").arg(displaySafe(QFileInfo(path).fileName())),
-            [&origin = m_session, owner, path](JobControl &control) {
-                const auto own = origin.openAgain();
-                return attachPaper(*own, owner, path, [&](qint64 done, qint64 total) {
-                    control.reportBytes(done, total, tr("Encrypting"));
-                    return !control.isCancelled();
-                });
-            },
-            [this, about, owner](const Attachment &file) {
-                if (owner != (m_asked.application != NoId ? m_asked.application : m_draft))
-                    return; // another form is shown by now; what nobody names is swept
-                Paper paper = about;
-                paper.file = file;
-                m_papers.append(paper);
-                showPapers();
-                m_dirty = true;
-                saveNow();
-                checkNow();
-            });
-    }
-}
-
-void ApplicationFormView::showPapers()
-{
-    QList<AttachmentRow> rows;
-    for (const Paper &paper : std::as_const(m_papers)) {
-        QStringList name { displayName(paper.kind) };
-        if (paper.validFrom != 0)
-            name += tr("valid from %1").arg(dayInWords(paper.validFrom));
-        if (paper.validTo != 0)
-            name += tr("valid until %1").arg(dayInWords(paper.validTo));
-        name += displaySafe(paper.file.name); // last: its ending says what it is
-        rows.append({ name.join(factSeparator()), paper.file.size, -1, {} });
-    }
-    m_ui->papers->setRows(rows);
 }
 
 void ApplicationFormView::goToField(ApplicationField field)
@@ -548,6 +505,7 @@ void ApplicationFormView::goToField(ApplicationField field)
 void ApplicationFormView::hideEvent(QHideEvent *event)
 {
     saveNow();
+    m_left = m_asked.application != NoId && isHidden(); // and not the whole window
     PageView::hideEvent(event);
 }
 

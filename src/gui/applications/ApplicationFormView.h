@@ -33,6 +33,8 @@ public:
     ~ApplicationFormView() override;
 
     void startNew();
+    /// Shown again: an answer that was left waits among the drafts, here something new is begun.
+    void comeBack();
     void openDraft(Id draft);
     /// An own application that was asked back, to be changed for the answer.
     void openAnswer(Id application);
@@ -60,9 +62,8 @@ private:
     void submit();
     void begin(const ApplicationForm &form, Id draft, Id answers);
     void send(const ApplicationForm &form);
+    void sent();
     [[nodiscard]] QString question() const;
-    void attach(const QStringList &paths);
-    void showPapers();
     void goToField(ApplicationField field);
     void retranslateUi();
     [[nodiscard]] LabelledField *fieldOf(ApplicationField field) const;
@@ -84,8 +85,9 @@ private:
     QString m_question;
     ApplicationForm m_before; ///< as it was asked about
     Route m_route = Route::OwnRecords;
-    QList<Paper> m_papers;
     bool m_dirty = false;
+    bool m_lost = false; ///< nobody asks any more what this answers: that was said, and it is kept no longer
+    bool m_left = false; ///< for another page, with an answer under way
     bool m_tried = false; ///< submitting was tried: every problem is shown from then on
 };
 

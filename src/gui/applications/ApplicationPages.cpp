@@ -130,6 +130,7 @@ public:
         connect(view, &ApplicationFormView::left, this, [this] { Q_EMIT goTo(QStringLiteral("applications"), {}); });
         return view;
     }
+    void refresh(QWidget *widget) override { static_cast<ApplicationFormView *>(widget)->comeBack(); }
     void open(QWidget *widget, const QString &what) override
     {
         auto *view = static_cast<ApplicationFormView *>(widget);

@@ -97,12 +97,15 @@ void ApplicationsView::addActions()
     add(m_package, "makePackage", &ApplicationsView::makePackage);
     add(m_receipt, "recordReceipt", &ApplicationsView::recordReceipt);
     add(m_answer, "answerApplication", &ApplicationsView::answer);
-    add(m_change, "changeApplication", [this] { Q_EMIT answerWanted(m_shown); });
+    add(m_change, "changeApplication", &ApplicationsView::change);
     add(m_withdraw, "withdrawApplication", &ApplicationsView::withdraw);
     add(m_end, "endGrant", &ApplicationsView::endGrant);
     add(m_print, "printApplication", &ApplicationsView::print);
     add(m_discard, "discardApplication", [this] {
-        if (!m_drafts.contains(m_shown) || !ConfirmSheet::ask(this, { tr("Discard this draft?"), tr("The application that was begun is deleted with its papers."), tr("It cannot be brought back."), tr("Discard draft"), true, Icon::Trash, {}, {} }))
+        const bool answers = m_drafts.value(m_shown).answers != NoId;
+        const QString what = answers ? tr("The changed form and the papers attached for it are deleted. The application stays as it was submitted, and still waits for your answer.")
+                                     : tr("The application that was begun is deleted with its papers.");
+        if (!m_drafts.contains(m_shown) || !ConfirmSheet::ask(this, { tr("Discard this draft?"), what, tr("It cannot be brought back."), tr("Discard draft"), true, Icon::Trash, {}, {} }))
             return;
         act([this] { discardApplicationDraft(m_session, m_shown); }, tr("The draft was discarded."));
     });
@@ -151,10 +154,8 @@ void ApplicationsView::refresh()
         return;
     QList<ListRow> rows;
     m_drafts.clear();
-    m_answers.clear();
     for (const ApplicationDraft &draft : std::as_const(drafts)) {
-        m_drafts.insert(draft.id, draft.form);
-        m_answers.insert(draft.id, draft.answers);
+        m_drafts.insert(draft.id, draft);
         ListRow row;
         row.id = draft.id;
         row.icon = iconOf(draft.form.route);
@@ -255,17 +256,40 @@ void ApplicationsView::sayWhyNothing()
 // A correction is written on what the record says, every other application on its form.
 void ApplicationsView::goOn(Id draft)
 {
-    const ApplicationForm form = m_drafts.value(draft);
-    if (!form.correction) {
+    if (const ApplicationDraft one = m_drafts.value(draft); one.form.correction)
+        correct(one);
+    else
         Q_EMIT formWanted(draft);
+}
+
+void ApplicationsView::change()
+{
+    ApplicationDraft draft;
+    draft.answers = m_shown;
+    draft.form = m_detail->application().known.form;
+    if (!draft.form.correction) {
+        Q_EMIT answerWanted(m_shown);
         return;
     }
-    if (isLent(m_session, *form.correction)) {
-        Notice::show(this, tr("This record is corrected where it was granted to you. Open it there; this draft can only be discarded."));
+    const auto begun = std::find_if(m_drafts.begin(), m_drafts.end(), [this](const ApplicationDraft &one) { return one.answers == m_shown; });
+    correct(begun == m_drafts.end() ? draft : *begun);
+}
+
+void ApplicationsView::correct(ApplicationDraft draft)
+{
+    bool lent = false;
+    if (!runAction(this, [&] {
+            lent = isLent(m_session, *draft.form.correction);
+            if (!lent)
+                draft.form = correctionOn(m_session, openRecordForReading(m_session, draft.form.correction->record), draft.form);
+        }))
+        return;
+    if (lent) {
+        Notice::show(this, draft.answers == NoId ? tr("This record is corrected where it was granted to you. Open it there; this draft can only be discarded.")
+                                                 : tr("This record was granted to you for a time. Open it there and correct it: that is the answer."));
         return;
     }
-    CorrectionSheet::open(m_session, form, draft, this, [this](const QString &number) {
-        Notice::show(this, tr("The correction was applied for: %1").arg(number));
+    CorrectionSheet::open(m_session, draft, this, [this] {
         refresh();
         Q_EMIT changed();
     });
@@ -290,7 +314,7 @@ void ApplicationsView::offer(const OpenedApplication *application)
     const bool runs = application && application->known.life.stage() == CaseStage::Fulfilled && endsInGrant(application->known.life.route());
     set(m_open, own && runs);
     set(m_answer, can(CaseMove::Answer));
-    set(m_change, can(CaseMove::Answer) && application->known.form.route != Route::Correction); // another correction is another application
+    set(m_change, can(CaseMove::Answer));
     set(m_withdraw, can(CaseMove::Withdraw));
     set(m_end, runs && can(CaseMove::Revoke));
     set(m_discard, false);
@@ -385,7 +409,7 @@ void ApplicationsView::ask()
 void ApplicationsView::answer()
 {
     const OpenedApplication application = m_detail->application();
-    const bool begun = std::any_of(m_answers.begin(), m_answers.end(), [this](Id one) { return one == m_shown; });
+    const bool begun = std::any_of(m_drafts.begin(), m_drafts.end(), [this](const ApplicationDraft &one) { return one.answers == m_shown; });
     const auto words = ConfirmSheet::askReason(this,
         { tr("Answer the question"), displaySafe(application.known.steps.constLast().text.text, true),
             begun ? tr("You have begun to change the application for the answer: that draft and its new papers are deleted when you answer by words alone.") : QString(), tr("Send answer"), false, Icon::Chat, tr("Answer"), {} });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/shell/ShortListPage.h"
+#include "services/ApplicationDrafts.h"
 #include "services/Applying.h"
 
 class QAction;
@@ -32,6 +33,8 @@ private:
     void retranslateUi() override;
     void addActions();
     void goOn(Id draft);
+    void change();
+    void correct(ApplicationDraft draft);
     void sayWhyNothing();
     void offer(const OpenedApplication *application);
     void approve();
@@ -66,8 +69,7 @@ private:
     QAction *m_end;
     QAction *m_discard;
     QAction *m_print;
-    QHash<Id, ApplicationForm> m_drafts;
-    QHash<Id, Id> m_answers; ///< by draft: which application it answers for, or none
+    QHash<Id, ApplicationDraft> m_drafts;
 };
 
 } // namespace tongjian

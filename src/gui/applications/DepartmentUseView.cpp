@@ -62,7 +62,7 @@ void DepartmentUseView::refresh()
         row.id = i + 1;
         row.icon = isOpening(use) ? Icon::Eye : use.action == Action::PackageMake ? Icon::Archive : use.action == Action::GrantSearch ? Icon::Search : Icon::Chart;
         row.title = titleOf(use);
-        row.second = use.purpose.isEmpty() ? use.application : displaySafe(use.purpose);
+        row.second = use.what.value_or(QString()).isEmpty() ? use.application : displaySafe(*use.what);
         row.when = shortTime(use.at, m_session.now());
         row.whenExact = exactTime(use.at);
         rows.append(row);
@@ -84,14 +84,19 @@ void DepartmentUseView::show(Id id, bool go)
         { tr("When"), exactTime(use.at), false },
         { tr("Application"), use.application, false } };
     if (isOpening(use))
-        facts += { { tr("Record"), use.number, false }, { tr("What for"), use.purpose.isEmpty() ? tr("Not open to you: the keys of the department were renewed since, or the application is about its head.") : displaySafe(use.purpose, true), true } };
+        facts.append({ tr("Record"), use.number, false });
+    const QString how = use.action == Action::GrantSearch ? tr("Searched for") : use.action == Action::PackageMake ? tr("Made for") : tr("What for");
+    const QString what = !use.what ? tr("Not open to you: the keys of the department were renewed since, or the application is about its head.")
+        : use.what->isEmpty()      ? tr("The entry does not say.")
+                                   : displaySafe(*use.what, true);
+    facts.append({ how, what, true });
     m_facts->setFacts(facts);
     showDetail(go);
 }
 
 void DepartmentUseView::retranslateUi()
 {
-    empty()->setTexts(tr("Nobody has used the department's records"), tr("When somebody opens or counts filed records of your department under an application, or an evidence package of them is made, who, when and what for appears here."));
+    empty()->setTexts(tr("Nobody has used the department's records"), tr("When somebody opens, searches or counts filed records of your department under an application, or an evidence package of them is made, who, when and what for appears here."));
     nothingChosen()->setTexts(tr("Choose a use"), tr("Who used what, when and what for, appears here."));
 }
 

@@ -8,7 +8,7 @@
 namespace tongjian
 {
 
-/// 部门使用: who opened the department's records, when, for what (regulation 2.2.2). For its head.
+/// 记录使用情况: who opened the department's records, when, for what (regulation 2.2.2). For its head.
 class DepartmentUseView : public ShortListPage
 {
     Q_OBJECT

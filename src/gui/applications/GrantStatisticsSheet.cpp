@@ -33,6 +33,7 @@ GrantStatisticsSheet::GrantStatisticsSheet(Session &session, const GrantStatisti
     setHead(Icon::Chart, Ink::Accent, tr("Statistics under %1").arg(statistics.number));
     addText(statistics.query.join(u'\n'), Ink::Dimmed);
     addText(tr("%n records, counted by %1 on %2.", nullptr, int(statistics.records)).arg(session.personName(session.me()), exactTime(statistics.madeAt)));
+    addText(tr("It is journalled with the reason of the application; the auditors and the heads of the departments concerned see it."), Ink::Dimmed);
     auto *table = new QTableWidget(this);
     table->setObjectName(QStringLiteral("statisticsTable"));
     table->setAccessibleName(tr("Counts"));

@@ -110,6 +110,7 @@ GrantsView::GrantsView(Session &session, Preferences &preferences, QWidget *pare
     , m_session(session)
     , m_grants(new QComboBox(this))
     , m_search(new SearchField(this))
+    , m_searchTold(plainLabel(this, TextStyle::Small, Ink::Dimmed))
     , m_rows(new Rows(session, this))
     , m_list(new RecordList(this))
     , m_pane(new QStackedWidget(this))
@@ -148,6 +149,8 @@ GrantsView::GrantsView(Session &session, Preferences &preferences, QWidget *pare
     headRows->setSpacing(space::S);
     headRows->addWidget(m_grants);
     headRows->addWidget(m_search);
+    m_searchTold->setWordWrap(true);
+    headRows->addWidget(m_searchTold);
     setListHead(head);
     setList(m_list);
     auto *asking = new Column(this);
@@ -378,13 +381,7 @@ void GrantsView::openRecord()
 
 void GrantsView::correct()
 {
-    std::optional<ApplicationForm> form;
-    if (runAction(this, [&] { form = correctionOf(m_session, m_record->record()); })) {
-        CorrectionSheet::open(m_session, *form, NoId, this, [this](const QString &number) {
-            Notice::show(this, tr("The correction was applied for: %1").arg(number));
-            Q_EMIT changed();
-        });
-    }
+    CorrectionSheet::begin(m_session, m_record->record(), this, [this] { Q_EMIT changed(); });
 }
 
 void GrantsView::ask()
@@ -456,6 +453,7 @@ void GrantsView::retranslateUi()
     m_grants->setAccessibleName(tr("Application"));
     m_search->setPlaceholderText(tr("Search in what was granted"));
     m_search->setAccessibleName(tr("Search in what was granted"));
+    m_searchTold->setText(tr("What you search for is journalled; the auditors, the records officers and the heads of the departments concerned see it."));
     setListName(tr("Granted records"));
     m_purposeField->setLabel(tr("&What for"));
     m_open->setText(tr("&Open record"));

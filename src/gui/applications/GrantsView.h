@@ -61,6 +61,7 @@ private:
     QList<ApplicationLine> m_running;
     QComboBox *m_grants;
     SearchField *m_search;
+    QLabel *m_searchTold;
     Rows *m_rows;
     RecordList *m_list;
     QStackedWidget *m_pane; ///< what is asked before opening, or the record

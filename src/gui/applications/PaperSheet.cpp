@@ -12,18 +12,19 @@
 namespace tongjian
 {
 
-PaperSheet::PaperSheet(const QString &name, PaperKind likely, const QDate &today, QWidget *parent)
+PaperSheet::PaperSheet(const Paper &paper, const QDate &today, QWidget *parent)
     : Sheet(parent)
+    , m_paper(paper)
     , m_kind(new QComboBox)
     , m_from(new OptionalDate)
     , m_to(new OptionalDate)
 {
     setObjectName(QStringLiteral("paperSheet"));
-    setHead(Icon::Attachment, Ink::Accent, tr("What is “%1”?").arg(name));
+    setHead(Icon::Attachment, Ink::Accent, tr("What is “%1”?").arg(displaySafe(paper.file.name)));
     m_kind->setObjectName(QStringLiteral("paperKind"));
     for (PaperKind kind : paperKinds())
         m_kind->addItem(displayName(kind), int(kind));
-    m_kind->setCurrentIndex(m_kind->findData(int(likely)));
+    m_kind->setCurrentIndex(m_kind->findData(int(paper.kind)));
     const auto add = [this](QWidget *editor, const QString &label) {
         LabelledField *field = LabelledField::around(editor);
         field->setLabel(label);
@@ -36,13 +37,15 @@ PaperSheet::PaperSheet(const QString &name, PaperKind likely, const QDate &today
     m_to->setText(tr("Valid &until"));
     for (OptionalDate *date : { m_from, m_to })
         date->setSuggested(today);
+    m_from->setDay(paper.validFrom);
+    m_to->setDay(paper.validTo);
     addWidget(m_from);
     addWidget(m_to);
     QLabel *wrong = addText(tr("The last day of validity is before the first."), Ink::Bad);
     wrong->setObjectName(QStringLiteral("paperWrong"));
     wrong->hide();
     QPushButton *cancel = addButton(tr("Cancel"));
-    QPushButton *go = addButton(tr("Attach"), ButtonKind::Primary);
+    QPushButton *go = addButton(paper.file.blob == NoId ? tr("Attach") : tr("Apply"), ButtonKind::Primary);
     go->setObjectName(QStringLiteral("paperGo"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &QDialog::accept);
@@ -59,7 +62,7 @@ PaperSheet::PaperSheet(const QString &name, PaperKind likely, const QDate &today
 
 Paper PaperSheet::paper() const
 {
-    Paper paper;
+    Paper paper = m_paper;
     paper.kind = PaperKind(m_kind->currentData().toInt());
     paper.validFrom = m_from->day();
     paper.validTo = m_to->day();

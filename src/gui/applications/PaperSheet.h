@@ -16,11 +16,12 @@ class PaperSheet : public Sheet
 {
     Q_OBJECT
 public:
-    /// @p likely: what it most probably is.
-    PaperSheet(const QString &name, PaperKind likely, const QDate &today, QWidget *parent);
-    [[nodiscard]] Paper paper() const; ///< without its file
+    /// @p paper: as it is, or as it most probably is where its file is yet to be taken in (no blob, a name alone).
+    PaperSheet(const Paper &paper, const QDate &today, QWidget *parent);
+    [[nodiscard]] Paper paper() const;
 
 private:
+    Paper m_paper;
     QComboBox *m_kind;
     OptionalDate *m_from;
     OptionalDate *m_to;

@@ -9,6 +9,7 @@
 #include "gui/pieces/Notice.h"
 #include "gui/style/HouseStyle.h"
 #include "report/CleanPicture.h"
+#include "services/ApplicationDrafts.h"
 #include "services/HiddenFolder.h"
 
 #include <QBuffer>
@@ -39,9 +40,20 @@ Progress progressOf(JobControl &control)
     };
 }
 
+QString placeOfCopies()
+{
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return (runtime.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::TempLocation) : runtime) + QStringLiteral("/tongjian-paper");
+}
+
 } // namespace
 
 PaperView::~PaperView() = default;
+
+void PaperView::removeAbandoned()
+{
+    HiddenFolder::removeAbandoned(placeOfCopies());
+}
 
 void PaperView::open(Session &session, const Attachment &paper, QWidget *parent)
 {
@@ -85,8 +97,7 @@ PaperView::Content PaperView::read(Session &session, const Attachment &paper, co
         content.picture = QImage::fromData(clean->bytes);
     } else if (buffer.data().startsWith("%PDF-")) {
         const QString name = safeFileName(paper.name);
-        const QString place = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-        const auto folder = std::make_shared<HiddenFolder>((place.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::TempLocation) : place) + QStringLiteral("/tongjian-paper"));
+        const auto folder = std::make_shared<HiddenFolder>(placeOfCopies());
         QFile file(folder->filePath(name));
         const bool written = folder->isValid() && file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner) && file.write(buffer.data()) == buffer.size() && file.flush();
         if (!written)
@@ -165,7 +176,7 @@ void PaperView::showPicture()
 void PaperView::showElsewhere()
 {
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(m_content.file)))
-        m_said->setMessage(Banner::Kind::Information, tr("It was handed to the program for PDF documents."));
+        m_said->setMessage(Banner::Kind::Information, tr("It was handed to the program for PDF documents. If nothing appears, save a copy and open that."));
     else
         m_said->setMessage(Banner::Kind::Warning, tr("No program for PDF documents is set up on this computer. Save a copy, and open it where there is one."));
 }

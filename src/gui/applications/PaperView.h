@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/pieces/Sheet.h"
-#include "services/Applying.h"
+#include "services/Session.h"
 
 #include <QImage>
 
@@ -26,6 +26,8 @@ class PaperView : public Sheet
 public:
     /// Reads with progress, then shows it; what cannot be shown is offered for saving at once.
     static void open(Session &session, const Attachment &paper, QWidget *parent);
+    /// Removes the copies that killed programs left.
+    static void removeAbandoned();
     ~PaperView() override;
 
 private:

@@ -142,6 +142,7 @@ void ScopeEditor::choosePersons()
 {
     PeopleSheet sheet(*m_session, tr("Whose records?"), tr("Only records that concern one of these people. Who is named here decides nothing in this application."), tr("Choose"), this,
         m_within ? m_within->persons : QList<Id>(), scope().departments);
+    sheet.finishByEnter();
     if (sheet.exec() != QDialog::Accepted)
         return;
     m_persons = sheet.chosen();

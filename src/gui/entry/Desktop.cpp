@@ -10,6 +10,7 @@
 #include "WelcomeScreen.h"
 #include "gui/account/AccountPages.h"
 #include "gui/applications/ApplicationPages.h"
+#include "gui/applications/PaperView.h"
 #include "gui/collect/CollectPages.h"
 #include "gui/home/HomePage.h"
 #include "gui/jobs/Job.h"
@@ -64,6 +65,7 @@ Desktop::Desktop(StoreEnvironment environment, Preferences &preferences, Theme &
     , m_window(std::make_unique<MainWindow>(preferences, theme, languages, *m_catalogue))
 {
     m_keychainWork.setMaxThreadCount(1);
+    PaperView::removeAbandoned();
     connect(m_window.get(), &MainWindow::lockRequested, this, &Desktop::lock);
     connect(m_window.get(), &MainWindow::logoutRequested, this, &Desktop::leave);
     connect(m_window.get(), &MainWindow::passwordChangeRequested, this, [this] {

@@ -62,6 +62,11 @@ PeopleSheet::PeopleSheet(Session &session, const QString &title, const QString &
     m_search->setFocus();
 }
 
+void PeopleSheet::finishByEnter()
+{
+    m_go->setDefault(true);
+}
+
 void PeopleSheet::narrow(const QString &words)
 {
     QListWidgetItem *first = nullptr;

@@ -21,6 +21,8 @@ class PeopleSheet : public Sheet
 public:
     /// @p among: who can be chosen; empty: everybody. Those of @p first, departments, stand before the others.
     PeopleSheet(Session &session, const QString &title, const QString &explanation, const QString &verb, QWidget *parent, const QList<Id> &among = {}, const QList<Id> &first = {});
+    /// Enter finishes it: where nothing happens yet by choosing.
+    void finishByEnter();
     [[nodiscard]] const QList<Id> &chosen() const { return m_chosen; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -117,19 +117,26 @@ public:
         : QWidget(list)
         , m_list(list)
         , m_index(index)
+        , m_describe(new QToolButton(this))
         , m_remove(new QToolButton(this))
     {
         setFixedHeight(44);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setObjectName(QStringLiteral("attachment%1").arg(index));
+        m_describe->setIcon(icons::icon(Icon::Edit, Ink::Dimmed));
+        m_describe->setObjectName(QStringLiteral("describeAttachment%1").arg(index));
         m_remove->setIcon(icons::icon(Icon::Close, Ink::Dimmed));
-        m_remove->setFixedSize(28, 28);
         m_remove->setObjectName(QStringLiteral("removeAttachment%1").arg(index));
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(0, 0, space::S, 0);
+        layout->setSpacing(0);
         layout->addStretch();
-        layout->addWidget(m_remove);
+        for (QToolButton *button : { m_describe, m_remove }) {
+            button->setFixedSize(ButtonSize, ButtonSize);
+            layout->addWidget(button);
+        }
+        connect(m_describe, &QToolButton::clicked, list, [list, index] { Q_EMIT list->describeRequested(index); });
         connect(m_remove, &QToolButton::clicked, list, [list, index] { Q_EMIT list->removeRequested(index); });
         describe();
     }
@@ -137,6 +144,9 @@ public:
     {
         const AttachmentRow &row = m_list->m_rows.at(m_index);
         m_remove->setVisible(m_list->m_editable);
+        m_describe->setVisible(m_list->m_editable && m_list->m_describable);
+        m_describe->setToolTip(AttachmentList::tr("Change what it is"));
+        m_describe->setAccessibleName(AttachmentList::tr("Change what %1 is").arg(row.name));
         setCursor(m_list->m_editable ? Qt::ArrowCursor : Qt::PointingHandCursor);
         m_remove->setToolTip(AttachmentList::tr("Remove"));
         m_remove->setAccessibleName(AttachmentList::tr("Remove %1").arg(row.name));
@@ -157,7 +167,8 @@ protected:
         const QRectF frame = QRectF(rect()).adjusted(.5, .5, -.5, -.5);
         painter.drawRoundedRect(frame, size::Radius, size::Radius);
         icons::paint(&painter, QRectF(space::M, (height() - size::IconL) / 2.0, size::IconL, size::IconL), attachmentIcon(row.name), row.problem.isEmpty() ? c.dimmed : c.bad);
-        QRect text = rect().adjusted(space::M + size::IconL + space::M, 0, m_list->m_editable ? -44 : -space::M, 0);
+        const int buttons = m_list->m_describable ? 2 : 1;
+        QRect text = rect().adjusted(space::M + size::IconL + space::M, 0, m_list->m_editable ? -(buttons * ButtonSize + 2 * space::S) : -space::M, 0);
         painter.setFont(textFont(TextStyle::Small));
         const QString tail = about(row);
         const int tailWidth = painter.fontMetrics().horizontalAdvance(tail);
@@ -224,8 +235,10 @@ private:
             return AttachmentList::tr("%1 %").arg(row.percent);
         return attachmentKind(row.name) + factSeparator() + QLocale().formattedDataSize(row.size, 1, QLocale::DataSizeTraditionalFormat);
     }
+    static constexpr int ButtonSize = 28; // px
     AttachmentList *m_list;
     int m_index;
+    QToolButton *m_describe;
     QToolButton *m_remove;
     bool m_second = false; ///< the click that is under way is the second of two: the first has opened it
 };
@@ -261,6 +274,13 @@ void AttachmentList::setEditable(bool editable)
     m_editable = editable;
     m_drop->setVisible(editable);
     setAcceptDrops(editable);
+    for (Row *row : std::as_const(m_widgets))
+        row->describe();
+}
+
+void AttachmentList::setDescribable(bool describable)
+{
+    m_describable = describable;
     for (Row *row : std::as_const(m_widgets))
         row->describe();
 }

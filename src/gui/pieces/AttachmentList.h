@@ -34,6 +34,8 @@ public:
     explicit AttachmentList(QWidget *parent = nullptr);
 
     void setEditable(bool editable);
+    /// Each row can also be asked for what is said about its file.
+    void setDescribable(bool describable);
     void setRows(const QList<AttachmentRow> &rows);
     void setProgress(int row, int percent);
     [[nodiscard]] const QList<AttachmentRow> &rows() const { return m_rows; }
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void pathsAdded(const QStringList &paths);
     void removeRequested(int row);
     void openRequested(int row);
+    void describeRequested(int row);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +65,7 @@ private:
     QLabel *m_dropText;
     QPushButton *m_choose;
     bool m_editable = false;
+    bool m_describable = false;
 };
 
 } // namespace tongjian

@@ -98,7 +98,6 @@ void LabelledField::setEditor(QWidget *editor)
     m_editor->setParent(this);
     m_editor->show();
     m_rows->insertWidget(1, m_editor);
-    m_label->setBuddy(m_editor);
     for (QWidget *one = m_editor; one; one = one->focusProxy())
         one->installEventFilter(this);
     describe();
@@ -210,7 +209,17 @@ void LabelledField::tell(About about, const QString &text)
 
 void LabelledField::focusEditor()
 {
-    m_editor->setFocus(Qt::OtherFocusReason);
+    focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+// Of several things in a row, the first that is used by keys.
+QWidget *LabelledField::focusTarget() const
+{
+    if (m_editor->focusPolicy() != Qt::NoFocus)
+        return m_editor;
+    const auto children = m_editor->findChildren<QWidget *>();
+    const auto first = std::find_if(children.begin(), children.end(), [](const QWidget *one) { return one->focusPolicy() & Qt::TabFocus; });
+    return first == children.end() ? m_editor : *first;
 }
 
 void LabelledField::describe()
@@ -218,6 +227,9 @@ void LabelledField::describe()
     adoptEditor();
     if (!m_editor)
         return;
+    QWidget *target = focusTarget();
+    m_label->setBuddy(target);
+    target->installEventFilter(this);
     QString name = m_labelText;
     const qsizetype bracket = name.indexOf(QLatin1String("(&")); // Chinese mnemonics: 主题(&S)
     if (bracket >= 0)

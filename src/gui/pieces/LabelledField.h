@@ -49,6 +49,7 @@ private:
     enum class About : quint8 { Error, Remark, Warning };
     void tell(About about, const QString &text);
     void adoptEditor();
+    [[nodiscard]] QWidget *focusTarget() const;
     void describe();
 
     QWidget *m_editor = nullptr;

@@ -25,6 +25,7 @@ OptionalDate::OptionalDate(QWidget *parent)
     row->addWidget(m_date, 1);
     row->addStretch();
     setFocusProxy(m_box);
+    setFocusPolicy(Qt::StrongFocus); // of what stands before it, a letter leads here
     connect(m_box, &QCheckBox::toggled, this, [this](bool there) {
         m_date->setVisible(there);
         Q_EMIT changed();

@@ -19,6 +19,7 @@
 
 #include <QFileInfo>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -32,11 +33,11 @@ constexpr int BodyHeight = 320;
 constexpr int ReasonHeight = 72;
 }
 
-CorrectionSheet::CorrectionSheet(Session &session, const ApplicationForm &form, Id draft, QWidget *parent)
+CorrectionSheet::CorrectionSheet(Session &session, const ApplicationDraft &draft, QWidget *parent)
     : Sheet(parent)
     , m_session(session)
-    , m_form(form)
-    , m_draft(draft)
+    , m_form(draft.form)
+    , m_draft(draft.id)
     , m_start(new EntryStart(session, this, [this] { return m_form.correction->content; }))
     , m_reason(new QPlainTextEdit)
     , m_reasonField(LabelledField::around(m_reason))
@@ -46,6 +47,14 @@ CorrectionSheet::CorrectionSheet(Session &session, const ApplicationForm &form, 
     setWide();
     const QString number = recordNumber(session, m_form.correction->record);
     setHead(Icon::Edit, Ink::Accent, tr("Correct the record %1").arg(number));
+    if (draft.answers != NoId) {
+        const OpenedApplication opened = tongjian::openApplication(session, draft.answers);
+        const CaseStep &last = opened.known.steps.constLast();
+        m_asked = opened.seen();
+        m_before = opened.known.form;
+        m_question = tr("%1 asks: %2").arg(session.personName(last.event.actor), displaySafe(last.text.text, true));
+        addText(m_question)->setObjectName(QStringLiteral("correctionQuestion"));
+    }
     addText(tr("Change or add what is wrong or missing. The head of the department and a records officer decide; the version that is filed now stays, with its seal and signature."), Ink::Dimmed);
     auto *body = new QWidget;
     auto *rows = new QVBoxLayout(body);
@@ -75,7 +84,7 @@ CorrectionSheet::CorrectionSheet(Session &session, const ApplicationForm &form, 
     addWidget(m_means);
     QPushButton *close = addButton(tr("Close"));
     close->setObjectName(QStringLiteral("correctionClose"));
-    QPushButton *go = addButton(tr("Apply for the correction"), ButtonKind::Primary);
+    QPushButton *go = addButton(draft.answers == NoId ? tr("Apply for the correction") : tr("Send an&swer …"), ButtonKind::Primary);
     go->setObjectName(QStringLiteral("correctionGo"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &CorrectionSheet::tryIt);
@@ -86,7 +95,8 @@ CorrectionSheet::CorrectionSheet(Session &session, const ApplicationForm &form, 
     });
     connect(m_editor->attachmentList(), &AttachmentList::pathsAdded, this, &CorrectionSheet::attach);
     connect(m_editor->attachmentList(), &AttachmentList::removeRequested, this, &CorrectionSheet::detach);
-    if (isLent(session, *m_form.correction)) {
+    m_lent = isLent(session, *m_form.correction);
+    if (m_lent) {
         auto *mark = new WatermarkLayer(scroll);
         mark->setObjectName(QStringLiteral("watermark"));
         mark->setText(QStringList { session.personName(session.me()), minuteTime(session.now()), number }.join(QStringLiteral("  ")));
@@ -95,6 +105,7 @@ CorrectionSheet::CorrectionSheet(Session &session, const ApplicationForm &form, 
     }
     showAttachments();
     tell();
+    m_begun = this->form();
 }
 
 CorrectionSheet::~CorrectionSheet() = default;
@@ -122,9 +133,9 @@ void CorrectionSheet::attach(const QStringList &paths)
     for (const QString &path : paths) {
         runJobFor<Attachment>(
             this, tr("Attaching %1").arg(displaySafe(QFileInfo(path).fileName())),
-            [&origin = m_session, draft = m_draft, path](JobControl &control) {
+            [&origin = m_session, owner = m_asked.application == NoId ? m_draft : m_asked.application, path](JobControl &control) {
                 const auto own = origin.openAgain();
-                return attachPaper(*own, draft, path, [&](qint64 done, qint64 total) {
+                return attachPaper(*own, owner, path, [&](qint64 done, qint64 total) {
                     control.reportBytes(done, total, tr("Encrypting"));
                     return !control.isCancelled();
                 });
@@ -185,47 +196,96 @@ void CorrectionSheet::tryIt()
         }
         return;
     }
-    accept();
+    if (m_asked.application == NoId || askWords())
+        accept();
+}
+
+bool CorrectionSheet::askWords()
+{
+    const auto words = ConfirmSheet::askReason(this,
+        { tr("Answer with the changed correction?"), m_question, tr("All decisions begin anew; the form of before stays with the application."), tr("Send answer"), false, Icon::Chat, tr("Answer"), {} });
+    m_words = words.value_or(QString());
+    return words.has_value();
+}
+
+std::function<QString(JobControl &)> CorrectionSheet::work() const
+{
+    return [&origin = m_session, form = form(), draft = m_draft, asked = m_asked, before = m_before, words = m_words](JobControl &) {
+        const auto own = origin.openAgain();
+        if (asked.application == NoId)
+            return applicationRow(*own, submitApplication(*own, form, draft))->number;
+        const bool same = form.reason == before.reason && onlyChanges(*form.correction) == *before.correction;
+        answerApplication(*own, asked, words, same ? std::nullopt : std::optional(form));
+        return applicationRow(*own, asked.application)->number;
+    };
 }
 
 bool CorrectionSheet::keep()
 {
-    return runAction(this, [this] { m_draft = saveApplicationDraft(m_session, m_draft, form()); });
+    return runAction(this, [this] { m_draft = saveApplicationDraft(m_session, m_draft, form(), m_asked.application); });
 }
 
 void CorrectionSheet::reject()
 {
     const ApplicationForm now = form();
-    const bool lent = isLent(m_session, *m_form.correction);
-    const bool differs = !now.reason.isEmpty() || !differingFields(now.correction->before, now.correction->content).isEmpty() || m_draft != NoId;
-    if (differs && lent) {
-        // What was granted for a time does not stay behind in a draft.
-        const Confirmation question { tr("Give up this correction?"), tr("The record was granted to you for a time: what you wrote on it is not kept as a draft."), tr("It cannot be brought back."), tr("Give up"), true, Icon::Trash,
-            {}, {} };
-        if (!ConfirmSheet::ask(this, question) || (m_draft != NoId && !runAction(this, [this] { discardApplicationDraft(m_session, m_draft); })))
-            return;
+    if (m_draft == NoId && now == m_begun) {
         Sheet::reject();
         return;
     }
-    if (differs && !keep())
-        return;
-    if (differs && parentWidget())
-        Notice::show(parentWidget(), tr("What you wrote is kept as a draft among your applications."));
+    if (m_lent) {
+        // What was granted for a time does not stay behind in a draft.
+        const Confirmation question { tr("Give up this correction?"), tr("The record was granted to you for a time: what you wrote on it is not kept as a draft."), tr("It cannot be brought back."), tr("Give up"), true, Icon::Trash,
+            {}, {} };
+        if (!ConfirmSheet::ask(this, question))
+            return;
+        if (m_draft != NoId)
+            (void)runAction(this, [this] { discardApplicationDraft(m_session, m_draft); });
+    } else if (keep()) {
+        if (parentWidget())
+            Notice::show(parentWidget(), tr("What you wrote is kept as a draft among your applications."));
+    } else {
+        // Nobody asks any more, or the disk is full: said by now.
+        const Confirmation question { tr("Close without keeping it?"), tr("What you wrote cannot be kept as a draft."), tr("It cannot be brought back."), tr("Close"), true, Icon::Trash, {}, {} };
+        if (!ConfirmSheet::ask(this, question))
+            return;
+    }
     Sheet::reject();
 }
 
-void CorrectionSheet::open(Session &session, const ApplicationForm &form, Id draft, QWidget *page, const std::function<void(const QString &)> &done)
+void CorrectionSheet::begin(Session &session, const OpenedRecord &record, QWidget *page, const std::function<void()> &done)
 {
-    auto *sheet = new CorrectionSheet(session, form, draft, page);
+    ApplicationDraft draft;
+    const auto work = [&] {
+        const auto asked = askedCorrection(session, record.row.id);
+        if (!asked) {
+            draft.form = correctionOf(session, record);
+            return;
+        }
+        draft.answers = asked->known.row.id;
+        draft.form = asked->known.form;
+        const QList<ApplicationDraft> drafts = applicationDrafts(session);
+        for (const ApplicationDraft &one : drafts) {
+            if (one.answers == draft.answers)
+                draft = one;
+        }
+        draft.form = correctionOn(session, record, draft.form);
+    };
+    if (runAction(page, work))
+        open(session, draft, page, done);
+}
+
+void CorrectionSheet::open(Session &session, const ApplicationDraft &draft, QWidget *page, const std::function<void()> &done)
+{
+    CorrectionSheet *sheet = nullptr;
+    if (!runAction(page, [&] { sheet = new CorrectionSheet(session, draft, page); }))
+        return;
+    const QPointer<QWidget> guard(page);
     askAndRun<QString>(
-        sheet, tr("Sending the application"),
-        [sheet, &session] {
-            return [&origin = session, form = sheet->form(), draft = sheet->m_draft](JobControl &) {
-                const auto own = origin.openAgain();
-                return applicationRow(*own, submitApplication(*own, form, draft))->number;
-            };
-        },
-        done);
+        sheet, tr("Sending the application"), [sheet] { return sheet->work(); }, [guard, done, answers = draft.answers](const QString &number) {
+            if (guard)
+                Notice::show(guard, answers == NoId ? tr("The correction was applied for: %1").arg(number) : tr("The answer was sent."));
+            done();
+        });
 }
 
 } // namespace tongjian

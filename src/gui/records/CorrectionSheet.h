@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/pieces/Sheet.h"
+#include "services/ApplicationDrafts.h"
 #include "services/Correcting.h"
 
 #include <functional>
@@ -13,6 +14,7 @@ namespace tongjian
 
 class Banner;
 class EntryStart;
+class JobControl;
 class LabelledField;
 class RecordEditor;
 
@@ -21,13 +23,15 @@ class CorrectionSheet : public Sheet
 {
     Q_OBJECT
 public:
-    /// @p form of correctionOf(), or of the @p draft.
-    CorrectionSheet(Session &session, const ApplicationForm &form, Id draft, QWidget *parent);
+    /// @p draft: begun, or kept before; what it answers stands in it.
+    CorrectionSheet(Session &session, const ApplicationDraft &draft, QWidget *parent);
     ~CorrectionSheet() override;
 
     [[nodiscard]] ApplicationForm form() const;
-    /// Opens it over @p page and submits what comes of it; @p done with the number of the application.
-    static void open(Session &session, const ApplicationForm &form, Id draft, QWidget *page, const std::function<void(const QString &)> &done);
+    /// On a record that is shown on @p page: a new correction, or the answer where one was asked back. Sends what comes of it, then @p done.
+    static void begin(Session &session, const OpenedRecord &record, QWidget *page, const std::function<void()> &done);
+    /// The same with a draft, or what is to become the answer.
+    static void open(Session &session, const ApplicationDraft &draft, QWidget *page, const std::function<void()> &done);
 
 public Q_SLOTS:
     void reject() override;
@@ -38,16 +42,24 @@ private:
     void showAttachments();
     void tell();
     void tryIt();
+    [[nodiscard]] bool askWords();
+    [[nodiscard]] std::function<QString(JobControl &)> work() const;
     [[nodiscard]] bool keep();
 
     Session &m_session;
     ApplicationForm m_form;
+    ApplicationForm m_begun; ///< as the sheet began with it
     Id m_draft;
+    SeenApplication m_asked; ///< that this answers; of nothing: a new one
+    QString m_question; ///< who asks what
+    ApplicationForm m_before; ///< as it was asked about
+    QString m_words; ///< of the answer
     RecordEditor *m_editor;
     EntryStart *m_start;
     QPlainTextEdit *m_reason;
     LabelledField *m_reasonField;
     Banner *m_means;
+    bool m_lent = false; ///< shown to this person for a time only
     bool m_tried = false;
 };
 

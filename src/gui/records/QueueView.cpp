@@ -285,13 +285,7 @@ void QueueView::showMarks()
 
 void QueueView::correct()
 {
-    std::optional<ApplicationForm> form;
-    if (runAction(this, [&] { form = correctionOf(m_session, m_view->record()); })) {
-        CorrectionSheet::open(m_session, *form, NoId, this, [this](const QString &number) {
-            Notice::show(this, tr("The correction was applied for: %1").arg(number));
-            Q_EMIT changed();
-        });
-    }
+    CorrectionSheet::begin(m_session, m_view->record(), this, [this] { Q_EMIT changed(); });
 }
 
 void QueueView::setBusy(bool busy)
