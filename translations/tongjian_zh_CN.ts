@@ -9344,7 +9344,7 @@ General office</source>
         <translation>可换其他词语再查。</translation>
     </message>
     <message>
-        <source>What you search for is journalled; the auditors, the records officers and the heads of the departments concerned see it.</source>
+        <source>Searches are journalled; auditors, records officers and heads concerned see the words.</source>
         <translation>检索内容记入日志，审计员、档案管理员和部门负责人可见。</translation>
     </message>
 </context>

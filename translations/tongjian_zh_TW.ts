@@ -9344,7 +9344,7 @@ General office</source>
         <translation>可換其他詞語再查。</translation>
     </message>
     <message>
-        <source>What you search for is journalled; the auditors, the records officers and the heads of the departments concerned see it.</source>
+        <source>Searches are journalled; auditors, records officers and heads concerned see the words.</source>
         <translation>檢索內容記入日誌，審計員、檔案管理員和部門負責人可見。</translation>
     </message>
 </context>

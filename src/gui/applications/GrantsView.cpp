@@ -453,7 +453,7 @@ void GrantsView::retranslateUi()
     m_grants->setAccessibleName(tr("Application"));
     m_search->setPlaceholderText(tr("Search in what was granted"));
     m_search->setAccessibleName(tr("Search in what was granted"));
-    m_searchTold->setText(tr("What you search for is journalled; the auditors, the records officers and the heads of the departments concerned see it."));
+    m_searchTold->setText(tr("Searches are journalled; auditors, records officers and heads concerned see the words."));
     setListName(tr("Granted records"));
     m_purposeField->setLabel(tr("&What for"));
     m_open->setText(tr("&Open record"));
