@@ -236,6 +236,7 @@ void PackageFolder::beginZip(const QString &target, qint64 at)
     m_zip = std::unique_ptr<Zip>(new Zip { target, at, HiddenFolder(target), std::unique_ptr<archive, ArchiveFree>(archive_write_new()) });
     if (!m_zip->folder.isValid())
         throwIo(m_zip->folder.errorString());
+    const Utf8Locale locale; // from which names are turned is settled with the options
     m_zip->check(archive_write_set_format_zip(m_zip->writer.get()));
     m_zip->check(archive_write_set_options(m_zip->writer.get(), "zip:hdrcharset=UTF-8,zip:compression-level=3")); // the next levels take half as long again for a thirtieth
     m_zip->check(archive_write_open_filename(m_zip->writer.get(), QFile::encodeName(m_zip->path()).constData()));

@@ -13,9 +13,11 @@
 #include <QDirIterator>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTranslator>
 
+#include <clocale>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -200,6 +202,20 @@ private Q_SLOTS:
         const Extraction again = extract.answer();
         QVERIFY(again.message && again.message->text.contains(QString(5000, u'x')));
         QCOMPARE(again.message->addresses.at(0).address, QStringLiteral("unknown@tongjian.invalid"));
+    }
+
+    // Of a machine, or a service, that has none.
+    void withoutALocale()
+    {
+        const QByteArray before(setlocale(LC_CTYPE, nullptr));
+        const auto back = qScopeGuard([&] { setlocale(LC_CTYPE, before.constData()); });
+        QVERIFY(setlocale(LC_CTYPE, "C"));
+        const QString path = m_scratch.filePath(QStringLiteral("no locale.zip"));
+        (void)writeEvidencePackage(house(SuiteId::Gm).package(), { {}, path });
+        QProcessEnvironment none = QProcessEnvironment::systemEnvironment();
+        none.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+        const Verified verified = verifyPackage(path, { QStringLiteral("--json") }, none);
+        QVERIFY2(verified.exitCode == 0, verified.out + verified.err);
     }
 
     void sameBytesInTheSameOrder()
