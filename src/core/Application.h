@@ -6,6 +6,7 @@
 
 #include "Record.h"
 #include "Regulation.h"
+#include "Retention.h"
 
 #include <functional>
 
@@ -142,6 +143,8 @@ struct ApplicationForm {
     std::optional<ImpactAssessment> assessment;
     QList<Paper> papers;
     std::optional<Correction> correction;
+    std::optional<RetentionChange> retention;
+    Id hold = NoId; ///< that is to be lifted
     friend bool operator==(const ApplicationForm &, const ApplicationForm &) = default;
 };
 
@@ -167,6 +170,8 @@ enum class ApplicationField : quint8 {
     Papers,
     Assessment,
     Correction,
+    Schedule,
+    Hold,
 };
 /// A set of routes, as bits of 1 << route.
 using RouteMask = quint16;
@@ -247,6 +252,14 @@ struct HouseNames {
 /// JSON as tongjianctl takes and gives it: keys of applicationFieldTable(). Papers are {"kind","file","validFrom","validTo"}; on reading
 /// the files are paths for the caller to take in, in the papers' order: see @p paths. Throws BadInput naming the key that is wrong.
 [[nodiscard]] QJsonObject toJson(const ApplicationForm &form, const HouseNames &names);
+/// A line: {"class","channel","department","confidentiality","shortest","longest","basis"}, the periods in months, what does not narrow left out.
+[[nodiscard]] QJsonObject toJson(const RetentionLine &line, const HouseNames &names);
+/// {"from","shortens","lines"} with @p replaces beside it.
+[[nodiscard]] QJsonObject toJson(const RetentionChange &change, const HouseNames &names);
+[[nodiscard]] RetentionChange retentionFromJson(const QJsonObject &object, int replaces, const HouseNames &names);
+/// {"persons","departments","classes","channels","from","to"}; what is missing does not narrow. No words.
+[[nodiscard]] QJsonObject toJson(const Scope &scope, const HouseNames &names);
+[[nodiscard]] Scope scopeFromJson(const QJsonObject &object, const HouseNames &names);
 /// The same for whoever has no store: people and departments by their ids.
 [[nodiscard]] QJsonObject toJson(const ApplicationForm &form);
 [[nodiscard]] ApplicationForm applicationFromJson(const QJsonObject &object, Route route, const HouseNames &names, QStringList *paths = nullptr);

@@ -34,6 +34,20 @@ bool hasPaper(const ApplicationForm &form, PaperKind kind)
     return std::any_of(form.papers.begin(), form.papers.end(), [&](const Paper &one) { return one.kind == kind; });
 }
 
+QString askForReason(Route route)
+{
+    switch (route) {
+    case Route::Correction:
+        return say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence what is wrong or missing, and how that is known."));
+    case Route::RetentionRule:
+        return say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence why the periods are to be others."));
+    case Route::HoldLift:
+        return say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence how the matter was closed."));
+    default:
+        return say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence what the records are needed for."));
+    }
+}
+
 class Checks
 {
 public:
@@ -76,8 +90,7 @@ private:
             break;
         case ApplicationField::Reason:
             if (m_form.reason.simplified().size() < ShortestReason)
-                blocks(field, m_form.route == Route::Correction ? say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence what is wrong or missing, and how that is known."))
-                                                                : say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence what the records are needed for.")));
+                blocks(field, askForReason(m_form.route));
             break;
         case ApplicationField::Persons:
             if (required && m_form.scope.persons.isEmpty())
@@ -148,6 +161,14 @@ private:
                 blocks(field, say(QT_TRANSLATE_NOOP("ApplicationChecks", "A correction keeps the kind of record.")));
             else
                 newVersion(*m_form.correction);
+            break;
+        case ApplicationField::Schedule: // what stands against its lines hangs on the schedule in force: objectionsTo()
+            if (!m_form.retention)
+                blocks(field, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Write the schedule that is to be in force.")));
+            break;
+        case ApplicationField::Hold:
+            if (m_form.hold == NoId)
+                blocks(field, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Choose the hold that is to be lifted.")));
             break;
         case ApplicationField::Classes:
         case ApplicationField::Channels:
@@ -385,6 +406,10 @@ QList<ApplicationField> differingFields(const ApplicationForm &before, const App
             return before.assessment != after.assessment;
         case ApplicationField::Correction:
             return before.correction != after.correction;
+        case ApplicationField::Schedule:
+            return before.retention != after.retention;
+        case ApplicationField::Hold:
+            return before.hold != after.hold;
         }
         return false;
     };

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Application.h"
+#include "ApplicationItems.h"
 #include "Error.h"
 #include "RecordEnums.h"
 
-#include <QCborArray>
 #include <QCborMap>
-#include <QCborValue>
 #include <QCoreApplication>
 
 namespace tongjian
@@ -15,92 +14,6 @@ namespace
 {
 
 constexpr int Format = 1;
-
-[[noreturn]] void throwMalformed()
-{
-    throw Error(ErrorCode::BadInput, QCoreApplication::translate("Application", "This application cannot be read."),
-        QCoreApplication::translate("Application", "It is kept as it is. Tell the auditor."));
-}
-
-// Each item has its place; another type in it is refused, so that nothing is read as something else.
-class Items
-{
-public:
-    Items(const QCborValue &value, qsizetype size)
-        : m_array(value.toArray())
-    {
-        if (!value.isArray() || m_array.size() != size)
-            throwMalformed();
-    }
-    qint64 number()
-    {
-        const QCborValue value = next();
-        if (!value.isInteger())
-            throwMalformed();
-        return value.toInteger();
-    }
-    int day()
-    {
-        const qint64 value = number();
-        if (value < 0 || value > 99991231)
-            throwMalformed();
-        return int(value);
-    }
-    QString text()
-    {
-        const QCborValue value = next();
-        if (!value.isString())
-            throwMalformed();
-        return value.toString();
-    }
-    QByteArray bytes()
-    {
-        const QCborValue value = next();
-        if (!value.isByteArray())
-            throwMalformed();
-        return value.toByteArray();
-    }
-    bool flag()
-    {
-        const QCborValue value = next();
-        if (!value.isBool())
-            throwMalformed();
-        return value.toBool();
-    }
-    QCborValue next() { return m_array.at(m_at++); }
-    QCborArray list()
-    {
-        const QCborValue value = next();
-        if (!value.isArray())
-            throwMalformed();
-        return value.toArray();
-    }
-
-private:
-    QCborArray m_array;
-    qsizetype m_at = 0;
-};
-
-template<typename T>
-QCborArray numbers(const QList<T> &list)
-{
-    QCborArray array;
-    for (const T &one : list)
-        array.append(qint64(one));
-    return array;
-}
-
-template<typename T, typename Known>
-QList<T> numbersFrom(const QCborArray &array, Known &&known)
-{
-    QList<T> list;
-    for (const QCborValue &one : array) {
-        if (!one.isInteger() || !known(one.toInteger()))
-            throwMalformed();
-        list.append(T(one.toInteger()));
-    }
-    return list;
-}
 
 QCborArray encode(const Attachment &file)
 {
@@ -195,6 +108,32 @@ std::optional<Correction> correctionFrom(const QCborValue &value)
     return correction;
 }
 
+QCborValue encode(const std::optional<RetentionChange> &change)
+{
+    if (!change)
+        return nullptr;
+    return QCborArray { change->replaces, change->from, change->shortens, encodeLines(change->lines) };
+}
+
+std::optional<RetentionChange> retentionFrom(const QCborValue &value)
+{
+    if (value.isNull())
+        return {};
+    Items items(value, 4);
+    RetentionChange change;
+    change.replaces = int(items.number());
+    change.from = items.day();
+    change.shortens = items.flag();
+    change.lines = decodeLines(items.list());
+    return change;
+}
+
+// Of the routes that are about no records of others: what they are about. The forms of the others stay as they were.
+bool hasMatter(Route route)
+{
+    return has(route, ApplicationField::Schedule) || has(route, ApplicationField::Hold);
+}
+
 } // namespace
 
 QByteArray encodeApplication(const ApplicationForm &form)
@@ -202,12 +141,13 @@ QByteArray encodeApplication(const ApplicationForm &form)
     QCborArray papers;
     for (const Paper &paper : form.papers)
         papers.append(QCborArray { int(paper.kind), encode(paper.file), paper.validFrom, paper.validTo });
-    const Scope &scope = form.scope;
-    const QCborArray wide { numbers(scope.persons), numbers(scope.departments), numbers(scope.classes), numbers(scope.channels), scope.dayFrom, scope.dayTo,
-        QCborArray::fromStringList(scope.words) };
-    return QCborValue(QCborArray { Format, int(form.route), form.department, int(form.purpose), form.reason, wide, form.useFrom, form.useTo, form.uses.bits(),
-                          form.openingsAtMost, encode(form.outside), encode(form.assessment), papers, encode(form.correction) })
-        .toCbor();
+    QCborArray all { Format, int(form.route), form.department, int(form.purpose), form.reason, items::encode(form.scope), form.useFrom, form.useTo, form.uses.bits(),
+        form.openingsAtMost, encode(form.outside), encode(form.assessment), papers, encode(form.correction) };
+    if (hasMatter(form.route)) {
+        all.append(encode(form.retention));
+        all.append(form.hold);
+    }
+    return QCborValue(all).toCbor();
 }
 
 ApplicationForm decodeApplication(const QByteArray &bytes)
@@ -220,42 +160,28 @@ ApplicationForm decodeApplication(const QByteArray &bytes)
         throw Error(ErrorCode::Unsupported, QCoreApplication::translate("Application", "This application was written by a newer version of Tongjian."),
             QCoreApplication::translate("Application", "Install the newer version to read it."));
     }
-    Items items(value, 14);
-    if (items.number() != Format)
-        throwMalformed();
-    ApplicationForm form;
-    const qint64 route = items.number();
+    const qint64 route = value.toArray().at(1).toInteger(-1);
     if (route < 0 || route >= qint64(routeTable().size()))
         throwMalformed();
-    form.route = Route(route);
-    form.department = items.number();
-    form.purpose = Purpose(items.number());
+    constexpr qsizetype Common = 14;
+    Items all(value, hasMatter(Route(route)) ? Common + 2 : Common);
+    ApplicationForm form;
+    if (all.number() != Format)
+        throwMalformed();
+    form.route = Route(all.number());
+    form.department = all.number();
+    form.purpose = Purpose(all.number());
     if (form.purpose != Purpose::NotChosen && keyOf(form.purpose).isEmpty())
         throwMalformed();
-    form.reason = items.text();
-    {
-        Items wide(items.next(), 7);
-        const auto id = [](qint64 one) { return one > 0; };
-        form.scope.persons = numbersFrom<Id>(wide.list(), id);
-        form.scope.departments = numbersFrom<Id>(wide.list(), id);
-        form.scope.classes = numbersFrom<RecordClass>(wide.list(), [](qint64 one) { return one >= 1 && one <= 3; });
-        form.scope.channels = numbersFrom<Channel>(wide.list(), [](qint64 one) { return one > 0 && one < 256 && isKnown(Channel(one)); });
-        form.scope.dayFrom = wide.day();
-        form.scope.dayTo = wide.day();
-        const QCborArray words = wide.list();
-        for (const QCborValue &word : words) {
-            if (!word.isString())
-                throwMalformed();
-            form.scope.words += word.toString();
-        }
-    }
-    form.useFrom = items.day();
-    form.useTo = items.day();
-    form.uses = Uses::fromBits(int(items.number()));
-    form.openingsAtMost = items.day();
-    form.outside = outsideFrom(items.next());
-    form.assessment = assessmentFrom(items.next());
-    const QCborArray papers = items.list();
+    form.reason = all.text();
+    form.scope = items::scopeFrom(all.next());
+    form.useFrom = all.day();
+    form.useTo = all.day();
+    form.uses = Uses::fromBits(int(all.number()));
+    form.openingsAtMost = all.day();
+    form.outside = outsideFrom(all.next());
+    form.assessment = assessmentFrom(all.next());
+    const QCborArray papers = all.list();
     for (const QCborValue &one : papers) {
         Items item(one, 4);
         Paper paper;
@@ -267,7 +193,11 @@ ApplicationForm decodeApplication(const QByteArray &bytes)
         paper.validTo = item.day();
         form.papers.append(paper);
     }
-    form.correction = correctionFrom(items.next());
+    form.correction = correctionFrom(all.next());
+    if (hasMatter(form.route)) {
+        form.retention = retentionFrom(all.next());
+        form.hold = all.number();
+    }
     return form;
 }
 

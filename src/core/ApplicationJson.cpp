@@ -17,6 +17,15 @@ namespace
 
 constexpr QLatin1String From("from");
 constexpr QLatin1String To("to");
+constexpr QLatin1String Shortens("shortens");
+constexpr QLatin1String Lines("lines");
+constexpr QLatin1String Class("class");
+constexpr QLatin1String ChannelKey("channel");
+constexpr QLatin1String Department("department");
+constexpr QLatin1String Level("confidentiality");
+constexpr QLatin1String Shortest("shortest");
+constexpr QLatin1String Longest("longest");
+constexpr QLatin1String Basis("basis");
 
 QString keyText(ApplicationField field)
 {
@@ -86,6 +95,15 @@ QList<T> valuesFrom(const QString &key, const QJsonValue &value, Lookup &&lookup
         values.append(*found);
     }
     return values;
+}
+
+void requireKnown(const QJsonObject &object, std::initializer_list<QLatin1String> known)
+{
+    const QStringList keys = object.keys();
+    for (const QString &key : keys) {
+        if (std::find(known.begin(), known.end(), key) == known.end())
+            throwKey(key, QCoreApplication::translate("Application", "a field that this application has"));
+    }
 }
 
 QJsonObject periodOf(int from, int to)
@@ -175,6 +193,10 @@ QJsonObject toJson(const ApplicationForm &form, const HouseNames &names)
         put(ApplicationField::Assessment, assessmentJson(*form.assessment));
     if (form.correction)
         put(ApplicationField::Correction, toJson(form.correction->content));
+    if (form.retention)
+        put(ApplicationField::Schedule, toJson(*form.retention, names));
+    if (form.hold != NoId)
+        put(ApplicationField::Hold, QString::number(form.hold));
     return object;
 }
 
@@ -271,6 +293,104 @@ ApplicationForm applicationFromJson(const QJsonObject &object, Route route, cons
         form.correction->content = recordFromJson(value.toObject());
     }
     return form;
+}
+
+QJsonObject toJson(const RetentionLine &line, const HouseNames &names)
+{
+    QJsonObject object { { Class, keyOf(line.recordClass) }, { Shortest, line.shortestMonths }, { Longest, line.longestMonths }, { Basis, line.basis } };
+    if (line.channel)
+        object.insert(ChannelKey, keyOf(*line.channel));
+    if (line.department != NoId)
+        object.insert(Department, names.departmentName(line.department));
+    if (line.confidentiality)
+        object.insert(Level, keyOf(*line.confidentiality));
+    return object;
+}
+
+QJsonObject toJson(const RetentionChange &change, const HouseNames &names)
+{
+    QJsonArray lines;
+    for (const RetentionLine &line : change.lines)
+        lines.append(toJson(line, names));
+    return { { QStringLiteral("replaces"), change.replaces }, { From, dayText(change.from) }, { Shortens, change.shortens }, { Lines, lines } };
+}
+
+RetentionChange retentionFromJson(const QJsonObject &object, int replaces, const HouseNames &names)
+{
+    requireKnown(object, { From, Shortens, Lines });
+    RetentionChange change;
+    change.replaces = replaces;
+    change.from = dayFrom(From, object.value(From));
+    if (const QJsonValue value = object.value(Shortens); !value.isUndefined() && !value.isBool())
+        throwKey(Shortens, QStringLiteral("true, false"));
+    change.shortens = object.value(Shortens).toBool();
+    const QJsonArray lines = listFrom(Lines, object.value(Lines));
+    for (const QJsonValue &value : lines) {
+        const QJsonObject one = value.toObject();
+        requireKnown(one, { Class, ChannelKey, Department, Level, Shortest, Longest, Basis });
+        const auto named = [&](QLatin1String key, auto &&lookup) {
+            const QString text = textFrom(key, one.value(key));
+            const auto found = lookup(text);
+            if (!text.isEmpty() && !found)
+                throwKey(key, QCoreApplication::translate("Application", "something that is known instead of “%1”").arg(displaySafe(text)));
+            return found;
+        };
+        const auto months = [&](QLatin1String key) {
+            const int count = one.value(key).toInt(-1);
+            if (count < 0 || count > LongestPeriodMonths)
+                throwKey(key, QCoreApplication::translate("Application", "a number of months"));
+            return count;
+        };
+        RetentionLine line;
+        const auto cls = named(Class, [](const QString &key) { return recordClassFromKey(key); });
+        if (!cls)
+            throwKey(Class, QStringLiteral("voice, text, multimedia"));
+        line.recordClass = *cls;
+        line.channel = named(ChannelKey, [](const QString &key) { return channelFromKey(key); });
+        line.department = named(Department, [&](const QString &name) { return name.isEmpty() ? std::nullopt : names.department(name); }).value_or(NoId);
+        line.confidentiality = named(Level, [](const QString &key) { return confidentialityFromKey(key); });
+        line.shortestMonths = months(Shortest);
+        line.longestMonths = months(Longest);
+        line.basis = textFrom(Basis, one.value(Basis));
+        change.lines.append(line);
+    }
+    return change;
+}
+
+QJsonObject toJson(const Scope &scope, const HouseNames &names)
+{
+    QJsonObject object;
+    const auto put = [&](ApplicationField field, const auto &list, auto &&name) {
+        QJsonArray array;
+        for (const auto &one : list)
+            array.append(name(one));
+        if (!array.isEmpty())
+            object.insert(keyText(field), array);
+    };
+    put(ApplicationField::Persons, scope.persons, names.login);
+    put(ApplicationField::Departments, scope.departments, names.departmentName);
+    put(ApplicationField::Classes, scope.classes, [](RecordClass one) { return keyOf(one); });
+    put(ApplicationField::Channels, scope.channels, [](Channel one) { return keyOf(one); });
+    if (scope.dayFrom != 0)
+        object.insert(From, dayText(scope.dayFrom));
+    if (scope.dayTo != 0)
+        object.insert(To, dayText(scope.dayTo));
+    return object;
+}
+
+Scope scopeFromJson(const QJsonObject &object, const HouseNames &names)
+{
+    const auto at = [&](ApplicationField field) { return object.value(keyText(field)); };
+    requireKnown(object, { QLatin1String(facts(ApplicationField::Persons).key), QLatin1String(facts(ApplicationField::Departments).key),
+                             QLatin1String(facts(ApplicationField::Classes).key), QLatin1String(facts(ApplicationField::Channels).key), From, To });
+    Scope scope;
+    scope.persons = valuesFrom<Id>(keyText(ApplicationField::Persons), at(ApplicationField::Persons), names.person);
+    scope.departments = valuesFrom<Id>(keyText(ApplicationField::Departments), at(ApplicationField::Departments), names.department);
+    scope.classes = valuesFrom<RecordClass>(keyText(ApplicationField::Classes), at(ApplicationField::Classes), [](const QString &key) { return recordClassFromKey(key); });
+    scope.channels = valuesFrom<Channel>(keyText(ApplicationField::Channels), at(ApplicationField::Channels), [](const QString &key) { return channelFromKey(key); });
+    scope.dayFrom = dayFrom(From, object.value(From));
+    scope.dayTo = dayFrom(To, object.value(To));
+    return scope;
 }
 
 } // namespace tongjian

@@ -52,7 +52,9 @@ constexpr RouteMask Corrected = maskOf(Route::Correction);
 constexpr RouteMask Outside = Judicial | Body;
 constexpr RouteMask Viewing = Own | Department | Company;
 constexpr RouteMask Looking = Viewing | Outside;
-constexpr RouteMask All = Looking | Corrected;
+constexpr RouteMask Schedule = maskOf(Route::RetentionRule);
+constexpr RouteMask Lifting = maskOf(Route::HoldLift);
+constexpr RouteMask All = Looking | Corrected | Schedule | Lifting;
 
 constexpr std::array Fields {
     ApplicationFieldFacts { ApplicationField::Purpose, "purpose", QT_TRANSLATE_NOOP("ApplicationField", "Kind of reason"), Looking, Looking, "5.1" },
@@ -76,6 +78,8 @@ constexpr std::array Fields {
     ApplicationFieldFacts { ApplicationField::Papers, "papers", QT_TRANSLATE_NOOP("ApplicationField", "Papers"), All, Outside, "5.1" },
     ApplicationFieldFacts { ApplicationField::Assessment, "assessment", QT_TRANSLATE_NOOP("ApplicationField", "Personal information impact assessment"), Outside, Outside, "5.2" },
     ApplicationFieldFacts { ApplicationField::Correction, "correction", QT_TRANSLATE_NOOP("ApplicationField", "New version"), Corrected, Corrected, "3.3" },
+    ApplicationFieldFacts { ApplicationField::Schedule, "schedule", QT_TRANSLATE_NOOP("ApplicationField", "Retention schedule"), Schedule, Schedule, "4.2" },
+    ApplicationFieldFacts { ApplicationField::Hold, "hold", QT_TRANSLATE_NOOP("ApplicationField", "Hold"), Lifting, Lifting, "4.2" },
 };
 
 constexpr bool fieldsAreSound()

@@ -117,6 +117,13 @@ enum class Action : quint16 {
     CollectionKey, // the key under which messages are recognised
     CollectionClose, // an import's end, with its count
     AddressesSet, // somebody's addresses, by which mail finds its people
+    // periods and holds (Retention.h, Hold.h)
+    RetentionRead, // what becomes due: a right, but never an entry
+    RetentionSet, // a new retention schedule, by the decision on it
+    RecordExtend, // records are kept longer than their period, singly
+    HoldPlace,
+    HoldReview, // looked at whether it is still needed: until when next
+    HoldLift, // by the decision on it
     // applications, grants (CaseEngine.h)
     ApplicationRead, // a right, but never an entry
     ApplicationPrint, // on paper or as PDF

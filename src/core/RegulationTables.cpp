@@ -42,6 +42,7 @@ constexpr RoleSet Administrator { Role::SecurityAdministrator };
 constexpr RoleSet AtOnce { Role::SecurityAdministrator, Role::Auditor };
 constexpr RoleSet Reviewers { Role::Head, Role::Officer };
 constexpr RoleSet Auditors { Role::Auditor };
+constexpr RoleSet Holders { Role::Head, Role::Officer, Role::Auditor, Role::Executive }; // of records beyond their period
 constexpr RoleSet Deciders { Role::Head, Role::Officer, Role::SecurityAdministrator, Role::Auditor, Role::Executive }; // of applications
 
 constexpr std::array Actions {
@@ -98,6 +99,12 @@ constexpr std::array Actions {
     ActionFacts { Action::CollectionKey, "collection.key", QT_TRANSLATE_NOOP("Action", "Collection prepared"), { Role::Officer }, Needs::Role, "3.1", true, false },
     ActionFacts { Action::CollectionClose, "collection.close", QT_TRANSLATE_NOOP("Action", "Import finished"), { Role::Officer, Role::Job }, Needs::Role, "3.1", true, false },
     ActionFacts { Action::AddressesSet, "person.addresses", QT_TRANSLATE_NOOP("Action", "Addresses noted"), { Role::Officer, Role::SecurityAdministrator }, Needs::Role, "3.1", true, true },
+    ActionFacts { Action::RetentionRead, "retention.read", QT_TRANSLATE_NOOP("Action", "What becomes due looked at"), { Role::Officer, Role::Auditor, Role::Executive }, Needs::Role, "7.1", false, false },
+    ActionFacts { Action::RetentionSet, "retention.set", QT_TRANSLATE_NOOP("Action", "Retention schedule set"), { Role::Executive }, Needs::PartyToCase, "4.2", true, true },
+    ActionFacts { Action::RecordExtend, "record.extend", QT_TRANSLATE_NOOP("Action", "Kept longer"), { Role::Officer }, Needs::Role, "4.2", true, true },
+    ActionFacts { Action::HoldPlace, "hold.place", QT_TRANSLATE_NOOP("Action", "Hold placed"), Holders, Needs::Role, "4.2", true, true },
+    ActionFacts { Action::HoldReview, "hold.review", QT_TRANSLATE_NOOP("Action", "Hold reviewed"), Holders, Needs::Role, "4.2", true, true },
+    ActionFacts { Action::HoldLift, "hold.lift", QT_TRANSLATE_NOOP("Action", "Hold lifted"), { Role::Executive, Role::Auditor, Role::SecurityAdministrator }, Needs::PartyToCase, "4.2", true, true },
     ActionFacts { Action::ApplicationRead, "application.read", QT_TRANSLATE_NOOP("Action", "Application read"), Staff, Needs::PartyToCase, "5.1", false, false },
     ActionFacts { Action::ApplicationPrint, "application.print", QT_TRANSLATE_NOOP("Action", "Application printed"), Staff, Needs::PartyToCase, "6.2.1", true, false },
     ActionFacts { Action::ApplicationSubmit, "application.submit", QT_TRANSLATE_NOOP("Action", "Applied"), Staff, Needs::PartyToCase, "5.1", true, true },
@@ -133,8 +140,9 @@ constexpr std::array Routes {
     RouteFacts { Route::Judicial, "judicial", QT_TRANSLATE_NOOP("Route", "Judicial or government request"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, RouteEnd::OfficerFulfils, "5.1.2a" },
     RouteFacts { Route::OutsideBody, "outside-body", QT_TRANSLATE_NOOP("Route", "Request by another outside body"), { Role::Officer }, { Role::Officer, Role::Executive, None }, 2, RouteEnd::OfficerFulfils, "5.1.2b" },
     RouteFacts { Route::Correction, "correction", QT_TRANSLATE_NOOP("Route", "Correction of a filed record"), { Role::Employee, Role::Head, Role::Officer }, { Role::Head, Role::Officer, None }, 2, RouteEnd::WithLastDecision, "3.3" },
-    RouteFacts { Route::RetentionRule, "retention-rule", QT_TRANSLATE_NOOP("Route", "Change of a retention period"), { Role::Officer }, { Role::Executive, None, None }, 1, RouteEnd::CarriedOut, "4.2" },
-    RouteFacts { Route::HoldLift, "hold-lift", QT_TRANSLATE_NOOP("Route", "Lifting a hold"), { Role::Officer }, { Role::Executive, None, None }, 1, RouteEnd::CarriedOut, "4.2" },
+    RouteFacts { Route::RetentionRule, "retention-rule", QT_TRANSLATE_NOOP("Route", "Change of a retention period"), { Role::Officer }, { Role::Executive, None, None }, 1, RouteEnd::WithLastDecision, "4.2" },
+    // Who placed it, or an officer (CaseTrust.h).
+    RouteFacts { Route::HoldLift, "hold-lift", QT_TRANSLATE_NOOP("Route", "Lifting a hold"), { Role::Employee }, { Role::Executive, None, None }, 1, RouteEnd::WithLastDecision, "4.2" },
     RouteFacts { Route::DispositionPlan, "disposition-plan", QT_TRANSLATE_NOOP("Route", "Disposition plan"), { Role::Officer }, { Role::Executive, None, None }, 1, RouteEnd::CarriedOut, "7.2.2" },
     RouteFacts { Route::RestoreLive, "restore-live", QT_TRANSLATE_NOOP("Route", "Restore over a live store"), { Role::Officer }, { Role::SecurityAdministrator, Role::Executive, None }, 2, RouteEnd::CarriedOut, "4.3" },
     RouteFacts { Route::PrivilegedRole, "privileged-role", QT_TRANSLATE_NOOP("Route", "Giving a privileged role"), { Role::SecurityAdministrator }, { Role::Executive, None, None }, 1, RouteEnd::WithLastDecision, "6.1.1" },

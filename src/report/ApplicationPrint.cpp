@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "services/Evidence.h"
 #include "services/Grants.h"
+#include "services/Holds.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -153,6 +154,19 @@ QString differenceInWords(Session &session, const ApplicationForm &before, const
     return lines.join(u'\n');
 }
 
+QString scheduleInWords(Session &session, const RetentionChange &change)
+{
+    QStringList lines { QCoreApplication::translate("ApplicationPrint", "In place of version %1, in force from %2").arg(QString::number(change.replaces), dayInWords(change.from)) };
+    if (change.shortens)
+        lines += say(QT_TRANSLATE_NOOP("ApplicationPrint", "Also shortens what was promised to records before."));
+    for (const RetentionLine &line : change.lines) {
+        lines += QCoreApplication::translate("ApplicationPrint", "%1: at least %2, at most %3 (%4)")
+                     .arg(displaySubject(line, session.departmentName(line.department)), displayPeriod(line.shortestMonths),
+                         line.longestMonths == 0 ? say(QT_TRANSLATE_NOOP("ApplicationPrint", "without an end")) : displayPeriod(line.longestMonths), displaySafe(line.basis));
+    }
+    return lines.join(u'\n');
+}
+
 QList<PrintedLine> formLines(Session &session, const OpenedApplication &application, const QString &digestName)
 {
     const TrustedCase &known = application.known;
@@ -174,7 +188,10 @@ QList<PrintedLine> formLines(Session &session, const OpenedApplication &applicat
     for (const ApplicationFieldFacts &row : applicationFieldTable()) {
         if (!has(form.route, row.field) || standsApart(row.field) || row.field == ApplicationField::Papers)
             continue;
-        fact(displayName(row.field), fieldInWords(session, form, row.field));
+        if (row.field == ApplicationField::UseDays && facts(form.route).end == RouteEnd::WithLastDecision)
+            fact(say(QT_TRANSLATE_NOOP("ApplicationPrint", "To be decided by")), dayInWords(form.useTo));
+        else
+            fact(displayName(row.field), fieldInWords(session, form, row.field));
     }
     if (const QStringList scope = scopeInWords(session, form); !scope.isEmpty())
         lines.append({ say(QT_TRANSLATE_NOOP("ApplicationPrint", "Scope")), scope.join(u'\n') });
@@ -252,6 +269,10 @@ QString fieldInWords(Session &session, const ApplicationForm &form, ApplicationF
     }
     case ApplicationField::Correction:
         return form.correction ? correctionInWords(session, *form.correction) : QString();
+    case ApplicationField::Schedule:
+        return form.retention ? scheduleInWords(session, *form.retention) : QString();
+    case ApplicationField::Hold:
+        return form.hold == NoId ? QString() : holdInWords(session, form.hold);
     }
     return {};
 }

@@ -46,9 +46,12 @@ Id departmentFor(Session &session, Route route)
     return route == Route::DepartmentRecords ? ownHeadedDepartment(session.state(), session.me()) : NoId;
 }
 
-void refuseBlocking(const ApplicationForm &form, qint64 now)
+void refuseBlocking(Session &session, const ApplicationForm &form)
 {
-    const QList<ApplicationProblem> problems = check(form, dayOf(now));
+    const int today = dayOf(session.now());
+    QList<ApplicationProblem> problems = check(form, today);
+    for (const QString &objection : form.retention ? objectionsTo(*form.retention, session.state().schedules().constLast(), today) : QStringList())
+        problems.append({ ApplicationField::Schedule, Severity::Blocking, objection });
     for (const ApplicationProblem &problem : problems) {
         if (problem.severity == Severity::Blocking) {
             throw Error(ErrorCode::BadInput, QCoreApplication::translate("Applying", "%1: %2").arg(displayName(problem.field), problem.message),
@@ -61,6 +64,10 @@ void refuseBlocking(const ApplicationForm &form, qint64 now)
 QString objectionTo(Session &session, const ApplicationForm &form)
 {
     const HouseAt house(session.state(), session.rightsTime());
+    if (form.hold != NoId) {
+        const HoldFacts *hold = session.state().hold(form.hold);
+        return hold ? liftObjection(*hold, session.me(), house) : say(QT_TRANSLATE_NOOP("Applying", "There is no such hold."));
+    }
     if (form.route != Route::Correction || !form.correction)
         return scopeObjection(form, session.me(), house);
     const auto record = Records(session.store().records()).find(form.correction->record);
@@ -214,7 +221,7 @@ Id submitApplication(Session &session, const ApplicationForm &written, Id draft)
     store.catchUp();
     if (const QString why = objection(); !why.isEmpty())
         refuse(session, Action::ApplicationSubmit, NoId, why);
-    refuseBlocking(form, session.now());
+    refuseBlocking(session, form);
     if (form.correction)
         form.correction = onlyChanges(*form.correction);
 
@@ -263,7 +270,7 @@ void answerApplication(Session &session, const SeenApplication &seen, const QStr
     std::optional<ApplicationForm> form = written;
     if (form) {
         settle(session, *form);
-        refuseBlocking(*form, session.now());
+        refuseBlocking(session, *form);
         if (form->correction)
             form->correction = onlyChanges(*form->correction);
         setForm(answer, *form);

@@ -127,8 +127,7 @@ private:
 std::map<RecordClass, KeyWrapper> wrappersFor(Session &session, const std::vector<Sealing> &batch)
 {
     Store &store = session.store();
-    RecordRow now;
-    setCaptureTime(session.state(), now, session.now());
+    const CaptureTime now = captureTime(session.state(), session.now());
     std::map<RecordClass, KeyWrapper> wrappers;
     std::set<RecordClass> seen;
     for (const Sealing &one : batch) {
@@ -223,14 +222,8 @@ BatchOutcome commitBatch(Session &session, std::vector<SealedCapture> batch, con
         QList<Id> known; // by fingerprint, for each of the batch
         for (const SealedCapture &one : batch)
             known.append(one.fingerprint.isEmpty() ? NoId : collected.recordOf(one.fingerprint));
-        std::map<RecordClass, RecordRow> times; // their columns of capture; working with time zones is slow
-        for (const SealedCapture &one : batch) {
-            RecordRow &row = times[one.row.recordClass];
-            row.recordClass = one.row.recordClass;
-            if (row.capturedAt == 0)
-                setCaptureTime(store.state(), row, act.now());
-        }
-        const int year = times.empty() ? 0 : times.begin()->second.day / 10000;
+        const CaptureTime time = captureTime(store.state(), act.now());
+        const int year = time.day / 10000;
         const qint64 fresh = known.count(NoId);
         qint64 number = fresh > 0 ? records.takeNumbers(year, fresh) : 0;
         std::vector<SealedCapture *> added;
@@ -250,11 +243,7 @@ BatchOutcome commitBatch(Session &session, std::vector<SealedCapture> batch, con
                 }
                 continue;
             }
-            const RecordRow &time = times.at(row.recordClass);
-            row.capturedAt = time.capturedAt;
-            row.day = time.day;
-            row.ruleVersion = time.ruleVersion;
-            row.dueAt = time.dueAt;
+            setCaptureTime(row, Confidentiality::Internal, time); // as content that nobody classified
             row.number = Records::numberText(year, number++);
             row.filedAt = row.state == RecordState::Filed ? act.now() : 0;
             row.waitingSince = row.state == RecordState::Filed ? 0 : act.now();
@@ -299,6 +288,7 @@ BatchOutcome commitBatch(Session &session, std::vector<SealedCapture> batch, con
                 row->author = row->concerned.constFirst().person;
                 row->department = row->concerned.constFirst().department;
             }
+            keepPromise(store.state(), *row, Confidentiality::Internal);
             if (before.entry != act.nextEntry())
                 collected.putEarlier(before.entry, row->id, before.digest(store.suite()));
             row->entry = act.nextEntry();

@@ -2,8 +2,7 @@
 #include "CapturedRow.h"
 
 #include "core/Clock.h"
-
-#include <QDateTime>
+#include "store/RetentionBook.h"
 
 #include <algorithm>
 
@@ -35,13 +34,37 @@ RecordRow capturedRow(const HouseState &state, Id author, const RecordContent &c
     return row;
 }
 
-void setCaptureTime(const HouseState &state, RecordRow &row, qint64 now)
+namespace
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(now);
-    row.capturedAt = now;
-    row.day = dayOf(now);
-    row.ruleVersion = state.retention().version;
-    row.dueAt = time.addMonths(state.retention().months.value(row.recordClass)).toMSecsSinceEpoch();
+
+qint64 promised(const RetentionSchedule &schedule, const RecordRow &row, Confidentiality confidentiality)
+{
+    const RetentionLine *line = lineFor(schedule, keptRecord(row).subject, confidentiality);
+    return line ? monthsAfter(row.capturedAt, line->shortestMonths) : row.dueAt;
+}
+
+} // namespace
+
+CaptureTime captureTime(const HouseState &state, qint64 now)
+{
+    const int day = dayOf(now);
+    return { now, day, &scheduleInForce(state.schedules(), day) };
+}
+
+void setCaptureTime(RecordRow &row, Confidentiality confidentiality, const CaptureTime &time)
+{
+    row.capturedAt = time.at;
+    row.day = time.day;
+    row.ruleVersion = time.schedule->version;
+    row.dueAt = promised(*time.schedule, row, confidentiality);
+}
+
+void keepPromise(const HouseState &state, RecordRow &row, Confidentiality confidentiality)
+{
+    for (const RetentionSchedule &schedule : state.schedules()) {
+        if (schedule.version == row.ruleVersion)
+            row.dueAt = qMax(row.dueAt, promised(schedule, row, confidentiality));
+    }
 }
 
 } // namespace tongjian

@@ -11,7 +11,17 @@ namespace tongjian
 /// parties name.
 [[nodiscard]] RecordRow capturedRow(const HouseState &state, Id author, const RecordContent &content);
 [[nodiscard]] QList<PersonConcerned> concernedBy(const HouseState &state, Id author, const RecordContent &content);
-/// The columns that follow from the time of capture: the time, the day, and the promise of the retention rule in force.
-void setCaptureTime(const HouseState &state, RecordRow &row, qint64 now);
+/// One moment of capture, for as many records as come in at it: working with time zones is slow.
+struct CaptureTime {
+    qint64 at = 0; ///< UTC ms
+    int day = 0;
+    const RetentionSchedule *schedule = nullptr; ///< in force then
+};
+[[nodiscard]] CaptureTime captureTime(const HouseState &state, qint64 now);
+/// The columns that follow from the time of capture: the time, the day, and the promise of the retention schedule. Class, channel and whom
+/// it concerns are there already.
+void setCaptureTime(RecordRow &row, Confidentiality confidentiality, const CaptureTime &time);
+/// What was promised, for a new version with another channel, people or confidentiality: never less than before (regulation 4.2).
+void keepPromise(const HouseState &state, RecordRow &row, Confidentiality confidentiality);
 
 } // namespace tongjian

@@ -4,6 +4,7 @@
 
 #include "AddressBook.h"
 #include "BatchCapture.h"
+#include "CapturedRow.h"
 #include "MailImport.h"
 #include "RecordActs.h"
 #include "Rights.h"
@@ -75,6 +76,7 @@ void assignRecords(Session &session, const QList<Id> &ids, const QList<Id> &peop
         row.author = author.person;
         row.department = author.department;
         row.concerned = concerned;
+        keepPromise(store.state(), row, Confidentiality::Internal);
         row.entry = act.nextEntry();
         records.update(row);
         leaves.insert(id, row.digest(store.suite()));

@@ -225,6 +225,7 @@ void RecordCorrection::write(Act &act)
     row.channel = m_content.channel;
     if (row.origin == Origin::ByHand)
         row.concerned = allConcerned(row.concerned, concernedBy(store.state(), row.author, m_content));
+    keepPromise(store.state(), row, m_content.confidentiality); // versions expire together, at the latest promise
     row.entry = act.nextEntry();
     const Secret key = Secret::random(Suite::KeySize);
     const SealedRecord sealed = sealRecord(store.suite(), { store.id(), row.id, row.revision, row.recordClass }, key, m_content);

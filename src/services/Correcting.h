@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Applying.h"
+#include "Consequence.h"
 #include "Reading.h"
 
 namespace tongjian
@@ -30,20 +30,18 @@ class Act;
 /// Whether the record is open to this person under a grant only: then nothing of it is copied out, and it is shown with a watermark.
 [[nodiscard]] bool isLent(Session &session, const Correction &correction);
 
-/// What the last decision on a correction brings about, in two parts: attachments are sealed anew beforehand in short transactions, the
-/// rest within the act of the decision. One for each decision.
-class RecordCorrection
+/// The decision on a correction files the new version: attachments are sealed anew beforehand in short transactions.
+class RecordCorrection final : public Consequence
 {
 public:
     /// Throws Changed when the record was corrected meanwhile, BadInput when the application does not say truly what is there.
     RecordCorrection(Session &session, const TrustedCase &known, const Progress &progress = {});
-    ~RecordCorrection(); ///< drops what was staged, unless kept()
+    ~RecordCorrection() override; ///< drops what was staged, unless kept()
     RecordCorrection(const RecordCorrection &) = delete;
     RecordCorrection &operator=(const RecordCorrection &) = delete;
 
-    /// Behind the entry of the decision, within its act.
-    void write(Act &act);
-    void kept(); ///< the act was committed
+    void write(Act &act) override;
+    void kept() override;
 
 private:
     void drop();

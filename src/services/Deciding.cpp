@@ -2,7 +2,7 @@
 #include "Deciding.h"
 
 #include "CaseActs.h"
-#include "Correcting.h"
+#include "Consequence.h"
 #include "core/Error.h"
 
 #include <QCoreApplication>
@@ -45,24 +45,24 @@ void approveApplication(Session &session, const SeenApplication &seen, const QSt
 {
     CaseText text;
     text.text = remark.trimmed();
-    // What the last decision on a correction brings about is prepared for whoever may make it; the others are refused below.
-    std::optional<RecordCorrection> correction;
-    if (const auto row = Applications(session.store().records()).find(seen.application); row && row->route == Route::Correction) {
+    // What the last decision brings about is prepared for whoever may make it; the others are refused below.
+    std::unique_ptr<Consequence> consequence;
+    if (const auto row = Applications(session.store().records()).find(seen.application); row && facts(row->route).end == RouteEnd::WithLastDecision) {
         const TrustedCase known = readVerified(session, Action::ApplicationApprove, seen.application);
         const HouseAt house(session.state(), session.rightsTime());
         const NextStep next = known.life.next(house);
         const bool last = known.life.stage() == CaseStage::Submitted && next.step + 1 == facts(known.life.route()).stepCount && next.roles.size() == 1;
-        if (last && known.form.correction && known.row.entry == seen.entry && known.life.may(session.me(), CaseMove::Approve, session.now(), house).allowed)
-            correction.emplace(session, known, progress);
+        if (last && known.row.entry == seen.entry && known.life.may(session.me(), CaseMove::Approve, session.now(), house).allowed)
+            consequence = consequenceOf(session, known, progress);
     }
     moveCase(
         session, CaseMove::Approve, seen, text, [&](const TrustedCase &known, Act &, Change &) { requireUnlocked(session, known); },
         [&](Act &act) {
-            if (correction)
-                correction->write(act);
+            if (consequence)
+                consequence->write(act);
         });
-    if (correction)
-        correction->kept();
+    if (consequence)
+        consequence->kept();
 }
 
 void narrowApplication(Session &session, const SeenApplication &seen, const ApplicationForm &form, const QString &reason)

@@ -52,7 +52,7 @@ QString submitDraft(Session &session, Id id)
             QCoreApplication::translate("Submission", "The draft is kept. Look at the record's history."));
     if (!existing) {
         row = capturedRow(state, session.me(), draft.content);
-        setCaptureTime(state, row, act.now());
+        setCaptureTime(row, draft.content.confidentiality, captureTime(state, act.now()));
         row.id = id;
         row.number = records.nextNumber(row.day / 10000);
         row.revision = 0;
@@ -65,6 +65,7 @@ QString submitDraft(Session &session, Id id)
     row.revision += 1;
     row.waitingSince = act.now();
     row.concerned = concernedBy(state, session.me(), draft.content);
+    keepPromise(state, row, draft.content.confidentiality);
 
     const Secret key = Secret::random(Suite::KeySize);
     const SealedRecord sealed = sealRecord(store.suite(), { store.id(), id, row.revision, row.recordClass }, key, draft.content);

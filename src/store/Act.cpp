@@ -64,6 +64,10 @@ bool changesRights(Action action)
     case Action::CaseRefuse:
     case Action::CaseWithdraw:
     case Action::RecoveryRenew:
+    case Action::RetentionSet:
+    case Action::HoldPlace:
+    case Action::HoldReview:
+    case Action::HoldLift:
         return true;
     default:
         return false;
@@ -152,6 +156,7 @@ JournalEntry Act::append(Change change)
     entry.hash = entry.computeHash(m_store.suite(), m_store.id());
 
     if (entry.touches & Touches::Rights) {
+        m_store.requireDecision(entry);
         if (!m_stateBefore)
             m_stateBefore = std::make_unique<HouseState>(m_store.m_state);
         m_store.m_state.apply(entry);

@@ -169,6 +169,15 @@ QString correctionObjection(const ApplicationForm &form, const RecordRow &row, I
     return {};
 }
 
+QString liftObjection(const HoldFacts &hold, Id applicant, const CaseHouse &house)
+{
+    if (!hold.stands())
+        return say(QT_TRANSLATE_NOOP("CaseTrust", "This hold was lifted already."));
+    if (hold.placedBy != applicant && !house.holders(Role::Officer, NoId).contains(applicant))
+        return say(QT_TRANSLATE_NOOP("CaseTrust", "Who placed a hold, or a records officer, asks for it to be lifted."));
+    return {};
+}
+
 bool handsOver(Action action)
 {
     return action == Action::PackageMake || action == Action::PackageReceipt;
@@ -239,7 +248,7 @@ QString CaseReader::take(const JournalEntry &entry, const CaseHouse &house)
     CaseStep step;
     step.event = caseEventOf(entry);
     step.hash = entry.hash;
-    if (int(step.event.route) < 0 || step.event.route > Route::Correction)
+    if (int(step.event.route) < 0 || step.event.route > Route::RestoreLive)
         return say(QT_TRANSLATE_NOOP("CaseTrust", "It names no route."));
     const QByteArray named = entry.facts().value(fact::Text).toByteArray();
     const auto text = m_texts.find(entry.n);
@@ -324,12 +333,27 @@ QString CaseReader::objectionTo(const ApplicationRow &row) const
 bool bringsAbout(const TrustedCase &known, const JournalEntry &entry)
 {
     const CaseLife &life = known.life;
-    if (life.route() != Route::Correction || life.stage() != CaseStage::Fulfilled || !known.form.correction || life.decisions().isEmpty())
+    if (life.stage() != CaseStage::Fulfilled || life.decisions().isEmpty())
         return false;
     const CaseEvent &last = life.decisions().constLast();
+    if (last.entry != entry.n - 1 || last.actor != entry.actor)
+        return false;
     const QCborMap facts = entry.facts();
-    return last.entry == entry.n - 1 && last.actor == entry.actor && known.form.correction->record == entry.object
-        && known.form.correction->commitment == facts.value(fact::Before).toByteArray() && life.applicant() == facts.value(fact::Author).toInteger();
+    const ApplicationForm &form = known.form;
+    switch (entry.action) {
+    case Action::RecordCorrect:
+        return life.route() == Route::Correction && form.correction && form.correction->record == entry.object
+            && form.correction->commitment == facts.value(fact::Before).toByteArray() && life.applicant() == facts.value(fact::Author).toInteger();
+    case Action::RetentionSet:
+        // Decided on late, it begins with the decision.
+        return life.route() == Route::RetentionRule && form.retention && facts.value(fact::Version).toInteger() == form.retention->replaces + 1
+            && facts.value(fact::InForce).toInteger() >= form.retention->from && facts.value(fact::Shortens).toBool() == form.retention->shortens
+            && facts.value(fact::Lines).toArray() == encodeLines(form.retention->lines);
+    case Action::HoldLift:
+        return life.route() == Route::HoldLift && form.hold == entry.object;
+    default:
+        return false;
+    }
 }
 
 bool saysWhatWasDecided(Store &store, const Correction &correction, const JournalEntry &entry)

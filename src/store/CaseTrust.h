@@ -32,6 +32,9 @@ private:
 /// its department, records officers. Translated; empty: nothing stands against it.
 [[nodiscard]] QString correctionObjection(const ApplicationForm &form, const RecordRow &row, Id applicant, const CaseHouse &house);
 
+/// Why @p applicant cannot ask for @p hold to be lifted: who placed it, or a records officer. Translated; empty: nothing stands against it.
+[[nodiscard]] QString liftObjection(const HoldFacts &hold, Id applicant, const CaseHouse &house);
+
 /// One record of a grant, by the version that was granted.
 struct GrantedRecord {
     Id record = NoId;
@@ -115,8 +118,8 @@ private:
     TrustedCase m_result;
 };
 
-/// Whether @p entry (record.correct) is what the last decision on the correction @p known brought about: right behind it, by the same
-/// person, on the record and the version that were decided on.
+/// Whether @p entry (record.correct, retention.set, hold.lift) is what the last decision on @p known brought about: right behind it, by the
+/// same person, on exactly what was decided on.
 [[nodiscard]] bool bringsAbout(const TrustedCase &known, const JournalEntry &entry);
 /// Whether the version that @p entry filed says what @p correction makes of the one before it. Judged only by whoever opens both.
 [[nodiscard]] bool saysWhatWasDecided(Store &store, const Correction &correction, const JournalEntry &entry);

@@ -65,6 +65,11 @@ inline constexpr QLatin1String Of("of"); // of a use of many records: [[departme
 inline constexpr QLatin1String Use("use"); // of a package: whom it was made for, sealed to whoever supervises the use of the records
 inline constexpr QLatin1String Package("package"); // digest of the manifest of an evidence package
 inline constexpr QLatin1String Number("number"); // of an evidence package; of an application, where it is submitted
+inline constexpr QLatin1String Version("version"); // of a retention schedule,
+inline constexpr QLatin1String InForce("in-force"); // the day from which it is in force,
+inline constexpr QLatin1String Shortens("shortens"); // whether it shortens what was promised,
+inline constexpr QLatin1String Lines("lines"); // and its lines (Retention.h)
+inline constexpr QLatin1String Review("review"); // day on which a hold is looked at again
 inline constexpr QLatin1String Head("head");
 inline constexpr QLatin1String Believed("believed"); // time of the newest believed entry before the clock was accepted
 

@@ -286,6 +286,12 @@ void HouseState::apply(const JournalEntry &entry)
         case Action::RecoveryRenew:
             applyCases(entry, map);
             break;
+        case Action::RetentionSet:
+        case Action::HoldPlace:
+        case Action::HoldReview:
+        case Action::HoldLift:
+            applyRetention(entry, map);
+            break;
         default:
             applyPeople(entry, map);
         }
@@ -315,10 +321,17 @@ void HouseState::applyFounding(const JournalEntry &entry)
     m_company = map.value(fact::Company).toString();
     m_recoveryKey = map.value(fact::RecoveryKey).toByteArray();
     m_wrappedRecoveryDigest = map.value(fact::RecoveryWrapped).toByteArray();
-    m_retention.version = 1;
+    RetentionSchedule first;
+    first.version = 1;
+    first.entry = entry.n;
     const QCborArray periods = map.value(fact::Periods).toArray();
-    for (const QCborValue &one : periods)
-        m_retention.months.insert(RecordClass(one.toArray().at(0).toInteger()), int(one.toArray().at(1).toInteger()));
+    for (const QCborValue &one : periods) {
+        RetentionLine line;
+        line.recordClass = RecordClass(one.toArray().at(0).toInteger());
+        line.shortestMonths = int(one.toArray().at(1).toInteger());
+        first.lines.append(line);
+    }
+    m_schedules = { first };
     const QCborArray departments = map.value(fact::Departments).toArray();
     for (const QCborValue &one : departments) {
         const QCborArray row = one.toArray();

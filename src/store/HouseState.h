@@ -3,7 +3,8 @@
 
 #include "JournalEntry.h"
 #include "core/Clock.h"
-#include "core/Record.h"
+#include "core/Hold.h"
+#include "core/Retention.h"
 
 #include <QHash>
 #include <QList>
@@ -113,12 +114,6 @@ inline constexpr qint64 SubstitutionMaxMs = 90 * DayMs; ///< its length, and how
 /// As the moment by which rights are judged: no substitution counts (the clock is in doubt, DESIGN section 8).
 inline constexpr qint64 OwnRightsOnly = 0;
 
-/// Retention promised at capture (regulation 4.2), in months, by class.
-struct RetentionRule {
-    int version = 0;
-    QMap<RecordClass, int> months;
-};
-
 /// Who the house consists of and what each may do, derived from the signed journal alone and never from rows that a SQL tool
 /// can edit. apply() refuses an entry whose signer had no right to it at that time.
 ///
@@ -147,7 +142,10 @@ public:
     [[nodiscard]] const QByteArray &wrappedRecoveryDigest() const { return m_wrappedRecoveryDigest; }
     [[nodiscard]] quint32 recoveryGeneration() const { return m_recoveryGeneration; } ///< 0: the founding's
     [[nodiscard]] qint64 recoveryAt() const { return m_recoveryAt; } ///< n of the entry that renewed it; 0: never
-    [[nodiscard]] const RetentionRule &retention() const { return m_retention; }
+    /// Every version of the retention schedule, oldest first; never empty once the house is founded.
+    [[nodiscard]] const QList<RetentionSchedule> &schedules() const { return m_schedules; }
+    [[nodiscard]] const QMap<Id, HoldFacts> &holds() const { return m_holds; } ///< lifted ones too
+    [[nodiscard]] const HoldFacts *hold(Id id) const;
 
     [[nodiscard]] const QMap<Id, Person> &persons() const { return m_persons; }
     [[nodiscard]] const QMap<Id, Department> &departments() const { return m_departments; }
@@ -235,6 +233,7 @@ private:
     [[nodiscard]] bool standing(const Substitution &substitution) const;
     void applyCases(const JournalEntry &entry, const QCborMap &facts);
     void applyRecovery(const JournalEntry &entry, const QCborMap &facts);
+    void applyRetention(const JournalEntry &entry, const QCborMap &facts);
     Case &caseToCarryOut(const JournalEntry &entry, CaseKind kind, Id id);
 
     SuiteId m_suite;
@@ -243,7 +242,8 @@ private:
     QByteArray m_wrappedRecoveryDigest;
     quint32 m_recoveryGeneration = 0;
     qint64 m_recoveryAt = 0;
-    RetentionRule m_retention;
+    QList<RetentionSchedule> m_schedules;
+    QMap<Id, HoldFacts> m_holds;
     QMap<Id, Person> m_persons;
     QMap<Id, Department> m_departments;
     QList<RoleHolding> m_holdings;

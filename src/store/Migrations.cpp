@@ -204,8 +204,25 @@ void addScopeIndexes(Database &database)
         });
 }
 
+// Periods and holds: mirrored from the journal like the other rows that decide rights. What becomes due is looked for by its day.
+void addRetention(Database &database)
+{
+    create(database,
+        {
+            "CREATE TABLE retention_line (version {integer} NOT NULL, place {integer} NOT NULL, from_day {integer} NOT NULL, shortens {integer} NOT NULL, "
+            "class {integer} NOT NULL, channel {integer} NOT NULL, department_id {integer} NOT NULL, confidentiality {integer} NOT NULL, "
+            "shortest {integer} NOT NULL, longest {integer} NOT NULL, PRIMARY KEY (version, place))",
+            "INSERT INTO retention_line (version, place, from_day, shortens, class, channel, department_id, confidentiality, shortest, longest) "
+            "SELECT version, class - 1, 0, 0, class, 0, 0, 0, months, 0 FROM retention_period",
+            "DROP TABLE retention_period",
+            "CREATE TABLE hold (id {key}, number {text} NOT NULL, kind {integer} NOT NULL, placed_by {integer} NOT NULL, placed_at {integer} NOT NULL, "
+            "review_day {integer} NOT NULL, lifted_at {integer} NOT NULL)",
+            "CREATE INDEX record_due ON record (due_at, id) WHERE state = 4",
+        });
+}
+
 constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 3, addPersonalItems }, { 4, addSubstitutions }, { 5, dropRecordIndexes },
-    { 6, addApplications }, { 7, addExplanations }, { 8, addScopeIndexes } };
+    { 6, addApplications }, { 7, addExplanations }, { 8, addScopeIndexes }, { 9, addRetention } };
 constexpr Migration KeyMigrations[] = { { 1, createKeys }, { 2, narrowKeyIndexes } };
 
 } // namespace

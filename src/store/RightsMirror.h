@@ -7,8 +7,9 @@
 namespace tongjian
 {
 
-/// Writes the rows behind the house state (persons, departments, roles, substitutions, periods): for lists and joins only, and compared with
-/// what the journal says at every opening.
+/// The rows that decide rights, as the journal tells them: for lists and for whoever joins them with others. Nothing believes them.
 void mirrorRights(Database &database, const HouseState &state);
+/// Where they are not as the journal tells them: something else than Tongjian wrote there.
+[[nodiscard]] QStringList differingRows(Database &database, const HouseState &state);
 
 } // namespace tongjian

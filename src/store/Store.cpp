@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Store.h"
 
+#include "EntryFacts.h"
 #include "Migrations.h"
 #include "Records.h"
+#include "RightsMirror.h"
 #include "Turnstile.h"
 #include "VerifiedEntries.h"
 #include "core/Error.h"
@@ -173,8 +175,21 @@ void Store::readRights(const JournalEntry &newest)
                 QCoreApplication::translate("Store", "Put the store's files back from one and the same backup."));
         }
         verifyEntry(entry);
+        requireDecision(entry);
         m_state.apply(entry);
     }
+}
+
+// What a decision brings about stands right behind it (CaseActs.h); whoever can read what was decided on looks at all of it.
+void Store::requireDecision(const JournalEntry &entry)
+{
+    if (entry.action != Action::RetentionSet && entry.action != Action::HoldLift)
+        return;
+    const auto decision = Journal(*m_records).entry(entry.n - 1);
+    if (!decision || decision->action != Action::ApplicationApprove || decision->object != entry.facts().value(fact::Case).toInteger() || decision->actor != entry.actor)
+        throw Error(ErrorCode::Integrity, QCoreApplication::translate("Store", "Journal entry %1 brings about what nobody decided.").arg(entry.n),
+            QCoreApplication::translate("Store", "Ask the auditor to verify the journal. Until then the store opens for reading only."));
+    verifyEntry(*decision);
 }
 
 const HouseState &Store::stateAt(qint64 rightsEntry)
@@ -254,6 +269,7 @@ void Store::catchUp()
             }
             verifyEntry(entry);
             if (entry.touches & Touches::Rights) {
+                requireDecision(entry);
                 m_state.apply(entry);
                 rights = true;
             }
@@ -358,75 +374,9 @@ void Store::compareFiles(const JournalEntry &newest, bool locked)
 
 void Store::compareRows()
 {
-    const auto differ = [this](const QString &where) {
+    const QStringList altered = differingRows(*m_records, m_state);
+    for (const QString &where : altered)
         distrust(QCoreApplication::translate("Store", "A table that decides rights was changed outside Tongjian."), where);
-    };
-    {
-        QSet<Id> seen;
-        Query query(*m_records, QStringLiteral("SELECT id, login, name, department_id, active, job FROM person"));
-        query.run();
-        while (query.next()) {
-            const Person *person = m_state.person(query.integer(0));
-            seen.insert(query.integer(0));
-            if (!person || person->login != query.text(1) || person->name != query.text(2) || person->department != query.integer(3)
-                || qint64(person->active) != query.integer(4) || qint64(person->job) != query.integer(5))
-                differ(QStringLiteral("person %1").arg(query.integer(0)));
-        }
-        if (seen.size() != m_state.persons().size())
-            differ(QStringLiteral("person"));
-    }
-    {
-        qsizetype count = 0;
-        Query query(*m_records, QStringLiteral("SELECT id, name, open FROM department"));
-        query.run();
-        while (query.next()) {
-            ++count;
-            const Department *department = m_state.department(query.integer(0));
-            if (!department || department->name != query.text(1) || qint64(department->open) != query.integer(2))
-                differ(QStringLiteral("department %1").arg(query.integer(0)));
-        }
-        if (count != m_state.departments().size())
-            differ(QStringLiteral("department"));
-    }
-    {
-        qsizetype count = 0;
-        Query query(*m_records, QStringLiteral("SELECT person_id, role, department_id FROM role_holding"));
-        query.run();
-        while (query.next()) {
-            ++count;
-            if (!m_state.holdings().contains(RoleHolding { query.integer(0), Role(query.integer(1)), query.integer(2) }))
-                differ(QStringLiteral("role_holding %1").arg(query.integer(0)));
-        }
-        if (count != m_state.holdings().size())
-            differ(QStringLiteral("role_holding"));
-    }
-    {
-        qsizetype count = 0;
-        Query query(*m_records, QStringLiteral("SELECT id, person_id, role, department_id, substitute_id, from_at, until_at, ended_at FROM substitution"));
-        query.run();
-        while (query.next()) {
-            ++count;
-            const Substitution known = m_state.substitutions().value(query.integer(0));
-            if (known.id != query.integer(0) || known.holding != RoleHolding { query.integer(1), Role(query.integer(2)), query.integer(3) }
-                || known.substitute != query.integer(4) || known.from != query.integer(5) || known.until != query.integer(6) || known.endedAt != query.integer(7))
-                differ(QStringLiteral("substitution %1").arg(query.integer(0)));
-        }
-        if (count != m_state.substitutions().size())
-            differ(QStringLiteral("substitution"));
-    }
-    {
-        qsizetype count = 0;
-        Query query(*m_records, QStringLiteral("SELECT version, class, months FROM retention_period"));
-        query.run();
-        while (query.next()) {
-            ++count;
-            if (query.integer(0) != m_state.retention().version
-                || m_state.retention().months.value(RecordClass(query.integer(1)), -1) != query.integer(2))
-                differ(QStringLiteral("retention_period %1").arg(query.integer(1)));
-        }
-        if (count != m_state.retention().months.size())
-            differ(QStringLiteral("retention_period"));
-    }
     // Accounts in store.json against the digests that the journal names.
     QSet<Id> seen;
     for (const AccountEntry &account : m_description.accounts) {

@@ -105,6 +105,8 @@ private:
     void readRights(const JournalEntry &newest);
     /// The rights entries behind @p after up to @p last, each verified.
     [[nodiscard]] QList<JournalEntry> rightsChain(qint64 after, qint64 last);
+    /// Throws Integrity when @p entry is to follow a decision that does not stand right before it.
+    void requireDecision(const JournalEntry &entry);
     void compareRows();
     void compareFiles(const JournalEntry &newest, bool locked);
     void checkChain(const JournalEntry &newest);

@@ -9,6 +9,7 @@
 #include "RecordQuestions.h"
 #include "RecordScopes.h"
 #include "RecordTrust.h"
+#include "RetentionBook.h"
 #include "VerifiedCases.h"
 #include "core/Error.h"
 
@@ -176,6 +177,10 @@ private:
             }
             if (early)
                 problem(tr("Entry %1 was signed by somebody without the right to it at that time.").arg(entry.n), where);
+            if ((entry.action == Action::RetentionSet || entry.action == Action::HoldLift) && !m_cases.bringAbout(entry))
+                problem(tr("Entry %1 brings about what nobody decided.").arg(entry.n), where);
+            if (const QString objection = objectionToKeeping(m_store, entry, m_state, at); !objection.isEmpty())
+                problem(tr("Entry %1 is about how long records are kept and does not count: %2").arg(entry.n).arg(objection), where);
             return;
         }
         if (!namesRecord(entry.action) && !caseMoveOf(entry.action) && !handsOver(entry.action) && !isExplanation(entry.action)
@@ -199,6 +204,8 @@ private:
             checkPrint(entry, where);
         else if (isExplanation(entry.action))
             checkExplanation(entry, at, where);
+        else if (const QString objection = objectionToKeeping(m_store, entry, m_state, at); !objection.isEmpty())
+            problem(tr("Entry %1 is about how long records are kept and does not count: %2").arg(entry.n).arg(objection), where);
         else
             m_cases.take(entry, HouseAt(m_state, at));
     }

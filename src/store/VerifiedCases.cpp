@@ -51,12 +51,12 @@ void VerifiedCases::take(const JournalEntry &entry, const HouseAt &house)
 bool VerifiedCases::bringAbout(const JournalEntry &entry)
 {
     const Id application = entry.facts().value(fact::Case).toInteger();
-    m_corrections.insert(application);
+    m_broughtAbout.insert(application);
     const auto decided = m_cases.find(application);
     if (decided == m_cases.end() || !decided->second.key)
         return decided != m_cases.end();
     const TrustedCase &known = decided->second.reader.result();
-    return bringsAbout(known, entry) && saysWhatWasDecided(m_store, *known.form.correction, entry);
+    return bringsAbout(known, entry) && (!known.form.correction || saysWhatWasDecided(m_store, *known.form.correction, entry));
 }
 
 CaseReader &VerifiedCases::readerOf(Id application)
@@ -216,8 +216,8 @@ void VerifiedCases::finish(const std::function<void()> &step)
             m_problem(tr("keys.db has keys under a grant that were not granted."), where);
         if (fulfilment && opened)
             requireInScope(row, reader.result(), step);
-        if (row.route == Route::Correction && row.stage == CaseStage::Fulfilled && !m_corrections.contains(row.id))
-            m_problem(tr("The correction %1 was decided on, but no version was filed by it.").arg(row.number), where);
+        if (facts(row.route).end == RouteEnd::WithLastDecision && row.stage == CaseStage::Fulfilled && !m_broughtAbout.contains(row.id))
+            m_problem(tr("The application %1 was decided on, but what it asks for was not brought about.").arg(row.number), where);
         step();
         return true;
     });

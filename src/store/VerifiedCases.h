@@ -25,7 +25,7 @@ public:
 
     /// An entry that is about no application is passed over. @p house at the entry's time, if that is believed.
     void take(const JournalEntry &entry, const HouseAt &house);
-    /// Whether @p entry, a corrected version, was decided on by the application that it names.
+    /// Whether @p entry (a corrected version, a schedule, a lifted hold) was decided on by the application that it names.
     [[nodiscard]] bool bringAbout(const JournalEntry &entry);
     /// After the last entry; @p step is called for each application.
     void finish(const std::function<void()> &step);
@@ -54,7 +54,7 @@ private:
     Problem m_problem;
     std::unordered_map<Id, Known> m_cases;
     QHash<Id, QStringList> m_packages; ///< numbers of those made, by application
-    QSet<Id> m_corrections; ///< applications by which a version was filed
+    QSet<Id> m_broughtAbout; ///< applications whose last decision was followed by what they ask for
 };
 
 } // namespace tongjian

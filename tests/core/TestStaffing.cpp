@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::newRow("no executive") << "S1 O1 O1 A1 H1"
                                       << "company-records judicial outside-body retention-rule hold-lift disposition-plan restore-live privileged-role destruction";
         QTest::newRow("no officer") << "S1 A1 XH1"
-                                    << "own-records department-records company-records judicial outside-body correction retention-rule hold-lift disposition-plan "
+                                    << "own-records department-records company-records judicial outside-body correction retention-rule disposition-plan "
                                        "restore-live record-review head-own-record destruction";
         QTest::newRow("a job is nobody") << "S1 O1 A1 XH1 J1" << oneOfficer;
     }

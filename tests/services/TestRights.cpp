@@ -12,11 +12,13 @@
 #include "services/Explanations.h"
 #include "services/Fulfilling.h"
 #include "services/Grants.h"
+#include "services/Holds.h"
 #include "services/Leaving.h"
 #include "services/MailImport.h"
 #include "services/OutsideCase.h"
 #include "services/PersonalItems.h"
 #include "services/Printing.h"
+#include "services/Retention.h"
 #include "services/Rights.h"
 #include "services/Substitutes.h"
 #include "store/Attacker.h"
@@ -51,6 +53,17 @@ struct Row {
     std::function<void(Session &, const Ground &)> call;
     QList<QByteArray> allowed;
 };
+
+ApplicationForm schedule(Session &session)
+{
+    ApplicationForm form = newSchedule(session);
+    form.reason = QStringLiteral("集团新规要求语音记录留存更久。");
+    for (RetentionLine &line : form.retention->lines) {
+        line.longestMonths = 240;
+        line.basis = QStringLiteral("公司制度");
+    }
+    return form;
+}
 
 } // namespace
 
@@ -155,6 +168,17 @@ public:
             const auto other = house.as("officer2");
             fileRecord(*other, openRecordForReading(*other, officersFiled).seen());
         }
+        holdText = { QStringLiteral("年度审计"), QStringLiteral("年度审计期间不得清理。"), { filed }, {} };
+        {
+            const auto auditor = house.as("auditor");
+            (void)placeHold(*auditor, HoldKind::Audit, holdText, dayOf(house.clock->time + 90 * DayMs));
+        }
+        officer->store().catchUp();
+        hold = listHolds(*officer).constFirst().facts.id;
+        ApplicationForm lifting = liftingOf(*officer, hold);
+        lifting.reason = QStringLiteral("审计已结束，报告已出。");
+        liftApplication = submitApplication(*officer, lifting);
+        scheduleApplication = submitApplication(*officer, schedule(*officer));
         unassigned = listRecords(*officer, ListKind::Unassigned, {}, nullptr, 1).constFirst().row.id;
         quarantined = listRecords(*officer, ListKind::Quarantine, {}, nullptr, 1).constFirst().row.id;
     }
@@ -218,6 +242,10 @@ public:
     Id quarantined = NoId;
     Id substitution = NoId;
     Id emptyDepartment = NoId;
+    HoldText holdText; ///< on filed
+    Id hold = NoId; ///< the auditor's
+    Id liftApplication = NoId; ///< officer's, waits for boss
+    Id scheduleApplication = NoId; ///< the same
 };
 
 class TestRights : public QObject
@@ -362,6 +390,25 @@ private:
         row(Action::PackageReceipt, "of the first", [at](S &s, const G &g) {
             recordReceipt(s, at(s, g.outsideApplication), { g.packageNumber, QStringLiteral("刘明"), g.house.clock->time, {} });
         }, { "officer" });
+        row(Action::ApplicationSubmit, "a schedule", [](S &s, const G &) { (void)submitApplication(s, schedule(s)); }, { "officer", "officer2" });
+        row(Action::RetentionSet, "by the decision", [at](S &s, const G &g) { approveApplication(s, at(s, g.scheduleApplication)); }, { "boss" });
+        row(Action::RecordExtend, "li's", [](S &s, const G &g) { extendRecords(s, { g.filed }, dayOf(s.now() + 2000 * DayMs), QStringLiteral("质保期延长，需继续保存。")); }, { "officer", "officer2" });
+        row(Action::RetentionRead, "what is due", [](S &s, const G &) { (void)dueOverview(s); }, { "officer", "officer2", "auditor", "boss" });
+        row(Action::HoldPlace, "on li's", [](S &s, const G &g) { (void)placeHold(s, HoldKind::Audit, g.holdText, dayOf(s.now() + 90 * DayMs)); }, { "head", "officer", "officer2", "auditor", "boss" });
+        row(Action::HoldPlace, "on everybody's voice", [](S &s, const G &g) {
+            HoldText text = g.holdText;
+            text.records.clear();
+            text.scope = Scope();
+            text.scope->classes = { RecordClass::Voice };
+            (void)placeHold(s, HoldKind::Audit, text, dayOf(s.now() + 90 * DayMs));
+        }, { "officer", "officer2", "auditor", "boss" });
+        row(Action::HoldReview, "the auditor's", [](S &s, const G &g) { reviewHold(s, g.hold, dayOf(s.now() + 120 * DayMs)); }, { "officer", "officer2", "auditor", "boss" });
+        row(Action::ApplicationSubmit, "to lift the auditor's", [](S &s, const G &g) {
+            ApplicationForm form = liftingOf(s, g.hold);
+            form.reason = QStringLiteral("审计已结束，报告已出。");
+            (void)submitApplication(s, form);
+        }, { "officer", "officer2", "auditor" });
+        row(Action::HoldLift, "by the decision", [at](S &s, const G &g) { approveApplication(s, at(s, g.liftApplication)); }, { "boss" });
         row(Action::JournalRead, "page", [](S &s, const G &) { (void)readJournal(s, {}, 0, 10); }, { "auditor" });
         row(Action::JournalVerify, "all", [](S &s, const G &) { (void)verifyStore(s); }, { "officer", "officer2", "admin", "auditor", "boss" });
         row(Action::HeadSlip, "slip", [](S &s, const G &) { (void)takeHeadSlip(s); }, { "auditor" });
@@ -377,7 +424,7 @@ private:
     static QByteArray picture(Session &session)
     {
         QByteArray all = StoreDescription::read(session.store().paths()).toJson();
-        for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "substitution", "retention_period", "application", "application_text", "explanation", "personal_item", "blob", "chunk" }) {
+        for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "substitution", "retention_line", "hold", "application", "application_text", "explanation", "personal_item", "blob", "chunk" }) {
             QSqlQuery rows(session.store().records().connection());
             if (!rows.exec(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table))))
                 qFatal("%s", table);

@@ -73,8 +73,12 @@ private Q_SLOTS:
         row("department closed", "UPDATE department SET open = 0 WHERE name = '销售部'");
         row("department added", "INSERT INTO department SELECT MAX(id) + 1, '影子部', 1 FROM department");
         row("department removed", "DELETE FROM department WHERE name = '销售部'");
-        row("period shortened", "UPDATE retention_period SET months = 1");
-        row("period removed", "DELETE FROM retention_period WHERE class = 1");
+        row("period shortened", "UPDATE retention_line SET shortest = 1");
+        row("longest period lengthened", "UPDATE retention_line SET longest = 1200 WHERE class = 2");
+        row("period removed", "DELETE FROM retention_line WHERE class = 1");
+        row("schedule invented", "INSERT INTO retention_line (version, place, from_day, shortens, class, channel, department_id, confidentiality, shortest, longest) "
+                                 "VALUES (2, 0, 20260101, 1, 1, 0, 0, 0, 6, 12)");
+        row("hold invented", "INSERT INTO hold (id, number, kind, placed_by, placed_at, review_day, lifted_at) VALUES (5, 'FC-2026-0009', 1, 1, 1, 20270101, 0)");
     }
     void rightsRow()
     {

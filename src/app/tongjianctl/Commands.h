@@ -113,4 +113,14 @@ struct Answer {
 [[nodiscard]] Answer recordPackageReceipt(const Invocation &call, Session &session);
 [[nodiscard]] Answer verifyPackage(const Invocation &call, const StoreEnvironment &environment);
 
+[[nodiscard]] Answer showRetention(const Invocation &call, Session &session);
+[[nodiscard]] Answer setRetention(const Invocation &call, Session &session);
+[[nodiscard]] Answer listDue(const Invocation &call, Session &session);
+[[nodiscard]] Answer extendRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer whyRecord(const Invocation &call, Session &session);
+[[nodiscard]] Answer placeHoldOn(const Invocation &call, Session &session);
+[[nodiscard]] Answer listHeld(const Invocation &call, Session &session);
+[[nodiscard]] Answer reviewHeld(const Invocation &call, Session &session);
+[[nodiscard]] Answer liftHeld(const Invocation &call, Session &session);
+
 } // namespace tongjian::ctl

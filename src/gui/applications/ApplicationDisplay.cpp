@@ -6,6 +6,7 @@
 #include "gui/style/Typography.h"
 #include "report/ApplicationPrint.h"
 #include "services/Grants.h"
+#include "services/Holds.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -195,6 +196,10 @@ Icon iconOf(Route route)
         return Icon::Shield;
     case Route::Correction:
         return Icon::Edit;
+    case Route::RetentionRule:
+        return Icon::Clock;
+    case Route::HoldLift:
+        return Icon::Lock;
     default:
         return Icon::Checklist;
     }
@@ -263,6 +268,13 @@ QString countInWords(const ScopeCount &count)
     return words.join(factSeparator());
 }
 
+QString periodsInWords(const RetentionLine &line)
+{
+    const QString longest = line.longestMonths == 0 ? say(QT_TRANSLATE_NOOP("ApplicationDisplay", "without an end")) : displayPeriod(line.longestMonths);
+    const QString periods = QCoreApplication::translate("ApplicationDisplay", "at least %1, at most %2").arg(displayPeriod(line.shortestMonths), longest);
+    return line.basis.isEmpty() ? periods : periods + factSeparator() + displaySafe(line.basis);
+}
+
 QList<FactCard::Fact> scopeFacts(Session &session, const ApplicationForm &form)
 {
     QList<FactCard::Fact> cards;
@@ -270,6 +282,20 @@ QList<FactCard::Fact> scopeFacts(Session &session, const ApplicationForm &form)
         cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Record")), recordNumber(session, form.correction->record), false });
         cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "To be decided until")), dayInWords(form.useTo), false });
         cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Subject")), displaySafe(form.correction->before.subject), true });
+        return cards;
+    }
+    if (form.retention) {
+        cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "In force from")), dayInWords(form.retention->from), false });
+        cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "To be decided until")), dayInWords(form.useTo), false });
+        for (const RetentionLine &line : form.retention->lines)
+            cards.append({ displaySubject(line, session.departmentName(line.department)), periodsInWords(line), true });
+        if (form.retention->shortens)
+            cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Kept before")), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Also shortens what was promised to records before.")), true });
+        return cards;
+    }
+    if (form.hold != NoId) {
+        cards.append({ displayName(ApplicationField::Hold), holdInWords(session, form.hold), true });
+        cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "To be decided until")), dayInWords(form.useTo), false });
         return cards;
     }
     for (const ApplicationFieldFacts &row : applicationFieldTable()) {

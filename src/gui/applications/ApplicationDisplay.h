@@ -32,5 +32,7 @@ namespace tongjian
 /// "Voice 3 · Text 12".
 [[nodiscard]] QString countInWords(const ScopeCount &count);
 [[nodiscard]] QString usesInWords(Uses granted);
+/// "at least 5 years, at most 10 years · 劳动合同法".
+[[nodiscard]] QString periodsInWords(const RetentionLine &line);
 
 } // namespace tongjian

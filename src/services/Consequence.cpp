@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Consequence.h"
+
+#include "Correcting.h"
+#include "Holds.h"
+#include "Retention.h"
+
+namespace tongjian
+{
+
+std::unique_ptr<Consequence> consequenceOf(Session &session, const TrustedCase &known, const Progress &progress)
+{
+    switch (known.life.route()) {
+    case Route::Correction:
+        return known.form.correction ? std::make_unique<RecordCorrection>(session, known, progress) : nullptr;
+    case Route::RetentionRule:
+        return std::make_unique<ScheduleSetting>(session, known);
+    case Route::HoldLift:
+        return std::make_unique<HoldLifting>(session, known);
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace tongjian
