@@ -113,8 +113,10 @@ private:
             for (const BackupFile &file : manifest->files) {
                 const QString path = pathOf(manifest->part, file.name);
                 try {
-                    if (const qint64 size = BackupFileReader(path).size(); size != file.size)
+                    const BackupFileReader reader(path);
+                    if (const qint64 size = reader.size(); size != file.size)
                         problem(tr("%1 has %2 bytes instead of %3.").arg(file.name).arg(size).arg(file.size), path);
+                    reader.forgetCache();
                 } catch (const Error &error) {
                     problem(error.message(), path);
                 }

@@ -14,8 +14,7 @@ struct BackupFolders {
     QString keys;
 };
 
-/// What a check found (issue "every page's MAC, journal walk, counts, a wrapped key for every record"). Needs no key but the store's:
-/// no record is opened.
+/// What a check found (regulation 7.3). Needs no key but the store's: no record is opened.
 struct BackupCheck {
     QList<IntegrityProblem> problems;
     JournalHead head; ///< of the journal in the copy
@@ -29,7 +28,8 @@ struct BackupCheck {
 /// Reads everything back: sizes and SHA-256; every page's MAC; the journal with all its signatures; counts; a key for each record
 /// (store/KeyCoverage); the manifests' signatures, by keys that this very journal names; store.json of the same founding. @p known is
 /// an entry seen elsewhere that the journal must contain. Throws only Cancelled, and what keeps the check itself from running; what is
-/// wrong with the files is a problem of the result. Stops at the next file when @p progress says so.
+/// wrong with the files is a problem of the result. Where @p progress says stop, the pages of a file that is being looked through come to
+/// their end first.
 [[nodiscard]] BackupCheck checkBackup(const BackupFolders &folders, const Secret &storeKey, const std::optional<JournalHead> &known,
     const BackupProgress &progress);
 

@@ -247,6 +247,11 @@ qint64 BackupFileReader::size() const
     return status.st_size;
 }
 
+void BackupFileReader::forgetCache() const
+{
+    ::posix_fadvise(m_file, 0, 0, POSIX_FADV_DONTNEED);
+}
+
 void BackupFileReader::read(qint64 offset, char *to, qint64 size) const
 {
     while (size > 0) {

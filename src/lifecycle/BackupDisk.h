@@ -74,6 +74,8 @@ public:
     BackupFileReader(const BackupFileReader &) = delete;
     BackupFileReader &operator=(const BackupFileReader &) = delete;
     [[nodiscard]] qint64 size() const;
+    /// What the system remembers of the file is not believed: the next who reads it reads the medium, where the system lets us.
+    void forgetCache() const;
     /// Exactly @p size bytes.
     void read(qint64 offset, char *to, qint64 size) const;
 

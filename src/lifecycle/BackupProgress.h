@@ -19,8 +19,8 @@ using BackupProgress = std::function<bool(qint64 done, qint64 total)>;
 class BackupMeter
 {
 public:
-    BackupMeter(const BackupProgress &progress, qint64 total)
-        : m_progress(progress)
+    BackupMeter(BackupProgress progress, qint64 total)
+        : m_progress(std::move(progress))
         , m_total(total)
     {
     }
@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    const BackupProgress &m_progress;
+    BackupProgress m_progress;
     std::atomic<qint64> m_done = 0;
     qint64 m_total;
     std::atomic<bool> m_cancelled = false;

@@ -212,7 +212,7 @@ private Q_SLOTS:
                 usual = qMax<qint64>(1, time.nsecsElapsed() / 1000);
             } else {
                 (void)process.waitForBytesWritten(1000);
-                QThread::usleep(ulong(random.bounded(int(usual))));
+                QThread::usleep(ulong(random.bounded(int(usual + usual / 4))));
                 process.kill();
                 QVERIFY(process.waitForFinished());
                 killed += process.exitStatus() == QProcess::CrashExit;
