@@ -7,6 +7,8 @@
 
 #include <QSqlDatabase>
 
+struct sqlite3;
+
 namespace tongjian
 {
 
@@ -24,10 +26,21 @@ public:
     /// is in the way. Throws Error where the disk is.
     bool truncateWal();
 
+    /// Begins to read while the log is empty. Until the connection closes, the file stays as it is, byte for byte, whatever
+    /// others commit: somebody who reads nothing from the log keeps every checkpoint from writing the file. False if the log
+    /// is not empty (any more); then nothing is begun. For ReadOnly connections, right after somebody's truncateWal().
+    [[nodiscard]] bool freeze();
+    /// Bytes of the file, which is frozen, and what stands in it, encrypted: read through SQLite's own descriptor (OpenFiles
+    /// says why). Throw Error.
+    [[nodiscard]] qint64 fileSize();
+    void readFile(qint64 offset, char* to, qint64 size);
+
     [[nodiscard]] static QString sqliteVersion();
     [[nodiscard]] QString cipherVersion() const;
 
 private:
+    [[nodiscard]] sqlite3* handle() const;
+
     QString m_name;
 };
 

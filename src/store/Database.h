@@ -30,6 +30,10 @@ public:
     /// Runs one statement without parameters or results.
     void execute(const QString &sql);
     [[nodiscard]] bool truncateWal();
+    // What SqlCipherConnection says of them.
+    [[nodiscard]] bool freeze() { return m_connection->freeze(); }
+    [[nodiscard]] qint64 fileSize() { return m_connection->fileSize(); }
+    void readFile(qint64 offset, char *to, qint64 size) { m_connection->readFile(offset, to, size); }
 
 private:
     friend class Query;

@@ -36,16 +36,31 @@ QStringList recordTriggers()
     };
 }
 
-QStringList damage(Database &database)
+namespace
+{
+
+QStringList checkedBy(Database &database, const QString &pragma)
 {
     QStringList lines;
-    Query query(database, QStringLiteral("PRAGMA integrity_check"));
+    Query query(database, pragma);
     query.run();
     while (query.next()) {
         if (query.text(0) != QStringLiteral("ok"))
             lines += query.text(0);
     }
     return lines;
+}
+
+} // namespace
+
+QStringList damage(Database &database)
+{
+    return checkedBy(database, QStringLiteral("PRAGMA integrity_check"));
+}
+
+QStringList damagedPages(Database &database)
+{
+    return checkedBy(database, QStringLiteral("PRAGMA quick_check"));
 }
 
 } // namespace tongjian::dialect

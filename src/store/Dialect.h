@@ -27,5 +27,7 @@ inline constexpr const char *ByKey = "WITHOUT ROWID"; ///< the same for a key of
 /// What does not fit together inside a file: rows that an index leaves out and the like, in the engine's words. A list that
 /// goes through such an index would hide rows. Reads the whole file.
 [[nodiscard]] QStringList damage(Database &database);
+/// The same without comparing indexes with their tables, several times as fast: each page that is in use is read, and so proves its MAC.
+[[nodiscard]] QStringList damagedPages(Database &database);
 
 } // namespace tongjian::dialect

@@ -173,6 +173,16 @@ qint64 Records::count(const RecordFilter &filter)
     return RecordPages(m_database).count(filter);
 }
 
+RecordCounts Records::counts()
+{
+    RecordCounts all;
+    Query query(m_database, QStringLiteral("SELECT class, state, COUNT(*) FROM record GROUP BY class, state"));
+    query.run();
+    while (query.next())
+        all.insert({ RecordClass(query.integer(0)), RecordState(query.integer(1)) }, query.integer(2));
+    return all;
+}
+
 qint64 Records::longestWaiting(const RecordFilter &filter)
 {
     return RecordPages(m_database).longestWaiting(filter);

@@ -5,6 +5,7 @@
 #include "SealedRecord.h"
 
 #include <QList>
+#include <QMap>
 
 #include <functional>
 #include <optional>
@@ -109,6 +110,9 @@ struct RecordCursor {
 };
 enum class RecordOrder { NewestFirst, LongestWaitingFirst };
 
+/// How many records of each class and state.
+using RecordCounts = QMap<std::pair<RecordClass, RecordState>, qint64>;
+
 /// The record tables: rows in, rows out. Nothing here decides or opens anything.
 class Records
 {
@@ -123,6 +127,7 @@ public:
     /// The rows that one entry brought, by id.
     [[nodiscard]] QList<RecordRow> ofEntry(qint64 entry);
     [[nodiscard]] qint64 count(const RecordFilter &filter);
+    [[nodiscard]] RecordCounts counts(); ///< reads the whole table
     /// Waiting since when the one that waits longest does; 0 when none.
     [[nodiscard]] qint64 longestWaiting(const RecordFilter &filter);
     void walk(const std::function<bool(const RecordRow &)> &visit);

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "BackupCopy.h"
+
+#include "store/FrozenStore.h"
+
+#include <QDir>
+#include <QScopeGuard>
+#include <QtConcurrent>
+
+#include <array>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr qint64 PieceSize = 1024 * 1024;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Backup", text);
+}
+
+using ReadAt = std::function<void(qint64 offset, char *to, qint64 size)>;
+
+// A new file of @p size bytes; gives their SHA-256. Each piece is hashed on another processor while it is written and the next one read.
+QByteArray copyHashed(const ReadAt &read, qint64 size, const BackupDisk &disk, const QString &path, BackupMeter &meter)
+{
+    NewBackupFile file(disk, path);
+    Hasher hasher = Suite::of(SuiteId::Intl).hasher();
+    std::array<QByteArray, 2> pieces { QByteArray(PieceSize, Qt::Uninitialized), QByteArray(PieceSize, Qt::Uninitialized) };
+    QFuture<void> hashing;
+    const auto waits = qScopeGuard([&] { hashing.waitForFinished(); });
+    for (qint64 offset = 0, round = 0; offset < size; offset += PieceSize, ++round) {
+        char *piece = pieces[size_t(round % 2)].data();
+        const qint64 bytes = qMin(PieceSize, size - offset);
+        read(offset, piece, bytes);
+        hashing.waitForFinished();
+        hashing = QtConcurrent::run([&hasher, piece, bytes] { hasher.add(QByteArrayView(piece, bytes)); });
+        file.write(QByteArrayView(piece, bytes));
+        meter.add(bytes);
+        meter.ask();
+    }
+    hashing.waitForFinished();
+    file.finish();
+    return hasher.result();
+}
+
+BackupFile copyDatabase(Database &frozen, const QString &name, const QString &folder, const BackupDisk &disk, BackupMeter &meter)
+{
+    const qint64 size = frozen.fileSize();
+    const QByteArray sha256
+        = copyHashed([&](qint64 offset, char *to, qint64 bytes) { frozen.readFile(offset, to, bytes); }, size, disk, folder + u'/' + name, meter);
+    return { name, size, sha256 };
+}
+
+// The files of a part as its manifest says they are.
+void copyPart(const QString &from, const BackupManifest &manifest, const QString &to, const BackupDisk &disk, BackupMeter &meter)
+{
+    for (const BackupFile &file : manifest.files) {
+        const QString path = from + u'/' + file.name;
+        const BackupFileReader reader(path);
+        const auto damaged = [&] {
+            return Error(ErrorCode::Integrity, say(QT_TRANSLATE_NOOP("Backup", "%1 of the backup is damaged: it is not what its manifest says.")).arg(file.name),
+                say(QT_TRANSLATE_NOOP("Backup", "Nothing was kept of this copy. Use another backup, and have the medium looked at.")), path);
+        };
+        if (reader.size() != file.size)
+            throw damaged();
+        const QByteArray sha256
+            = copyHashed([&](qint64 offset, char *target, qint64 bytes) { reader.read(offset, target, bytes); }, file.size, disk, to + u'/' + file.name, meter);
+        if (sha256 != file.sha256)
+            throw damaged();
+    }
+}
+
+void writeManifest(const SignedManifest &one, const QString &folder, BackupDisk &disk)
+{
+    disk.writeFile(folder + u'/' + QLatin1String(ManifestFile), one.json);
+    disk.writeFile(folder + u'/' + QLatin1String(SignatureFile), one.signature);
+}
+
+void sign(SignedManifest &one, const Identity &identity)
+{
+    one.json = one.manifest.toJson();
+    one.signature = identity.signing.sign(BackupManifest::statement(one.manifest.store, one.json));
+}
+
+// The journal that the key part there has seen: keys are replaced by those of its continuation only.
+std::optional<JournalHead> seenAt(const QString &destination, Id store)
+{
+    const auto keys = listBackups(destination, store).keys;
+    return keys && keys->problem.isEmpty() ? std::optional(keys->manifest.head) : std::nullopt;
+}
+
+void requireSound(const BackupCheck &check)
+{
+    if (check.ok())
+        return;
+    const QString kept = say(QT_TRANSLATE_NOOP("Backup", "No backup was made. Older backups and the key copy at the destination are untouched: keep them."));
+    if (check.closed > 0) {
+        throw Error(ErrorCode::Integrity,
+            QCoreApplication::translate("Backup", "%n record(s) have no key in keys.db.", nullptr, int(qMin<qint64>(check.closed, std::numeric_limits<int>::max()))),
+            kept + u' ' + say(QT_TRANSLATE_NOOP("Backup", "The key copy may hold what is missing. Have the auditor verify the store now.")),
+            check.problems.constFirst().where);
+    }
+    QStringList details;
+    for (const IntegrityProblem &problem : check.problems)
+        details += problem.what + QStringLiteral(" | ") + problem.where;
+    throw Error(ErrorCode::Integrity, say(QT_TRANSLATE_NOOP("Backup", "The copy does not hold: %1")).arg(check.problems.constFirst().what),
+        kept + u' ' + say(QT_TRANSLATE_NOOP("Backup", "Have the auditor verify the store, and the disk looked at.")), details.join(u'\n'));
+}
+
+BackupManifest keyManifestOf(const BackupManifest &data)
+{
+    BackupManifest keys = data;
+    keys.part = BackupPart::Keys;
+    keys.files.clear();
+    return keys;
+}
+
+void requireDestination(const QString &destination, const QString &storeFolder)
+{
+    if (!QFileInfo(destination).isDir()) {
+        throw Error(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Backup", "The destination is not there: %1")).arg(destination),
+            say(QT_TRANSLATE_NOOP("Backup", "Nothing was written. Connect the medium or choose another destination.")));
+    }
+    const QString inside = QFileInfo(destination).canonicalFilePath() + u'/';
+    if (!storeFolder.isEmpty() && inside.startsWith(QFileInfo(storeFolder).canonicalFilePath() + u'/')) {
+        throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Backup", "The destination lies within the store itself.")),
+            say(QT_TRANSLATE_NOOP("Backup", "Nothing was written. Choose a folder elsewhere, best on another disk.")), destination);
+    }
+}
+
+} // namespace
+
+TakenBackup takeBackup(Store &store, const BackupOrder &order, const BackupProgress &progress)
+{
+    requireDestination(order.destination, store.paths().folder);
+    BackupPlace place(order.destination, store.id(), order.seam, BackupPlace::Make::Yes);
+    place.recover();
+    const auto seen = seenAt(order.destination, store.id());
+
+    auto frozen = std::make_unique<FrozenStore>(store);
+    const qint64 bytes = frozen->records().fileSize() + frozen->keys().fileSize() + frozen->description().size();
+    place.disk().requireSpace(order.destination, bytes);
+    BackupMeter meter(progress, 3 * bytes);
+    meter.ask();
+
+    SignedManifest data;
+    data.manifest.program = QStringLiteral(TONGJIAN_VERSION);
+    data.manifest.store = store.id();
+    data.manifest.company = store.description().company;
+    data.manifest.suite = store.description().suite;
+    data.manifest.kind = order.kind;
+    data.manifest.takenAt = store.now();
+    data.manifest.name = place.freeName(backupName(data.manifest.takenAt, order.kind));
+    data.manifest.head = frozen->head();
+    data.manifest.marker = frozen->marker();
+    data.manifest.records = Records(frozen->records()).counts();
+    data.manifest.signer = store.me();
+    SignedManifest keys { keyManifestOf(data.manifest), {}, {} };
+    try {
+        const BackupFolders made = place.begin();
+        const QByteArray description = frozen->description();
+        data.manifest.files = { copyDatabase(frozen->records(), QStringLiteral("records.db"), made.data, place.disk(), meter) };
+        keys.manifest.files = { copyDatabase(frozen->keys(), QStringLiteral("keys.db"), made.keys, place.disk(), meter) };
+        frozen.reset(); // the logs may be copied back again
+        const QString descriptionName = QStringLiteral("store.json");
+        keys.manifest.files.append({ descriptionName, description.size(),
+            copyHashed([&](qint64 offset, char *to, qint64 size) { std::copy_n(description.constData() + offset, size, to); }, description.size(), place.disk(),
+                made.keys + u'/' + descriptionName, meter) });
+        const BackupCheck check = checkCopies(made, data, keys, store.identity().storeKey, seen, Signatures::NotYet, meter);
+        requireSound(check);
+        sign(data, store.identity());
+        sign(keys, store.identity());
+        writeManifest(data, made.data, place.disk());
+        writeManifest(keys, made.keys, place.disk());
+        return { place.finish(data.manifest.name), data.manifest, check };
+    } catch (...) {
+        place.abandon();
+        throw;
+    }
+}
+
+TakenBackup copyToSecondPlace(const BackupFolders &from, const QString &destination, const Secret &storeKey, const BackupProgress &progress, const DiskSeam &seam)
+{
+    requireDestination(destination, {});
+    const SignedManifest data = readManifest(from.data, BackupPart::Data);
+    const SignedManifest keys = readManifest(from.keys, BackupPart::Keys);
+    if (!data.manifest.sameRun(keys.manifest)) {
+        throw Error(ErrorCode::Integrity, say(QT_TRANSLATE_NOOP("Backup", "Data and keys are not of the same backup.")),
+            say(QT_TRANSLATE_NOOP("Backup", "Nothing was copied. Copy the newest backup: only with it the key copy was made.")), from.keys);
+    }
+    BackupPlace place(destination, data.manifest.store, seam, BackupPlace::Make::Yes);
+    place.recover();
+    if (place.freeName(data.manifest.name) != data.manifest.name) {
+        throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Backup", "This backup is at the destination already.")),
+            say(QT_TRANSLATE_NOOP("Backup", "Nothing was copied. Check it there.")), data.manifest.name);
+    }
+    const auto seen = seenAt(destination, data.manifest.store);
+    const qint64 bytes = bytesOf(data.manifest) + bytesOf(keys.manifest);
+    place.disk().requireSpace(destination, bytes);
+    BackupMeter meter(progress, 3 * bytes);
+    meter.ask();
+    try {
+        const BackupFolders made = place.begin();
+        copyPart(from.data, data.manifest, made.data, place.disk(), meter);
+        copyPart(from.keys, keys.manifest, made.keys, place.disk(), meter);
+        const BackupCheck check = checkCopies(made, data, keys, storeKey, seen, Signatures::Checked, meter);
+        requireSound(check);
+        writeManifest(data, made.data, place.disk());
+        writeManifest(keys, made.keys, place.disk());
+        return { place.finish(data.manifest.name), data.manifest, check };
+    } catch (...) {
+        place.abandon();
+        throw;
+    }
+}
+
+void restoreFiles(const BackupFolders &from, const QString &storeFolder, const BackupProgress &progress, const DiskSeam &seam)
+{
+    const QFileInfo target(storeFolder);
+    const QString parent = target.absolutePath();
+    if (target.exists() || target.isSymLink()) {
+        throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Backup", "There is something at this place already: %1")).arg(storeFolder),
+            say(QT_TRANSLATE_NOOP("Backup", "Nothing was restored or overwritten. Choose a new folder.")));
+    }
+    const SignedManifest data = readManifest(from.data, BackupPart::Data);
+    const SignedManifest keys = readManifest(from.keys, BackupPart::Keys);
+    if (data.manifest.store != keys.manifest.store || keys.manifest.head.n < data.manifest.head.n) {
+        throw Error(ErrorCode::Integrity, say(QT_TRANSLATE_NOOP("Backup", "These keys are not for these data: they are older, or of another store.")),
+            say(QT_TRANSLATE_NOOP("Backup", "Nothing was restored. Choose the key part that lies beside the data.")), from.keys);
+    }
+    BackupDisk disk(seam);
+    const qint64 bytes = bytesOf(data.manifest) + bytesOf(keys.manifest);
+    disk.requireSpace(parent, bytes);
+    BackupMeter meter(progress, bytes);
+    meter.ask();
+    const QString hidden = parent + QStringLiteral("/.partial-") + target.fileName();
+    try {
+        disk.removeFolder(hidden, BackupDisk::Overwrite::Yes); // of one that was killed
+        disk.makeFolder(hidden);
+        copyPart(from.data, data.manifest, hidden, disk, meter);
+        copyPart(from.keys, keys.manifest, hidden, disk, meter);
+        disk.syncFolder(hidden);
+        disk.rename(hidden, target.absoluteFilePath());
+        disk.syncFolder(parent);
+    } catch (...) {
+        try {
+            disk.removeFolder(hidden, BackupDisk::Overwrite::Yes);
+        } catch (const Error &) {
+            // The next attempt clears it away.
+        }
+        throw;
+    }
+}
+
+} // namespace tongjian

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Full disks, failing steps and kills while a backup is made: older backups and the key part stay, and whoever comes next finds exactly one
+// valid key part and only whole data parts (DESIGN section 5).
+#include "BackupHouse.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace tongjian;
+using namespace tongjian::test;
+
+namespace
+{
+
+#ifdef TONGJIAN_SANITIZED
+constexpr int Kills = 25;
+#else
+constexpr int Kills = 120;
+#endif
+
+using Tree = QMap<QString, QByteArray>;
+
+} // namespace
+
+class TestBackupFaults : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<BackupHouse> m_house;
+
+    // Settled, and then as it must be; says what is not.
+    static QString settled(BackupHouse &house)
+    {
+        recoverDestination(house.destination, house.store());
+        const QStringList there = QDir(house.place()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+        if (there != QStringList { QStringLiteral(".lock"), QStringLiteral("data"), QStringLiteral("keys") })
+            return there.join(u' ');
+        const BackupList list = listBackups(house.destination, house.store());
+        if (!list.keys || !list.keys->problem.isEmpty() || list.data.isEmpty())
+            return QStringLiteral("no keys or no data");
+        for (const ListedBackup &one : list.data) {
+            if (!one.problem.isEmpty())
+                return one.problem;
+        }
+        // The keys are those of the newest data, and open all of it.
+        const BackupCheck check = house.checked({ list.data.constFirst().folder, list.keys->folder });
+        if (!check.ok() || check.closed > 0 || !list.data.constFirst().manifest.sameRun(list.keys->manifest))
+            return QStringLiteral("keys and data: ") + said(check).join(u'\n');
+        return {};
+    }
+    static int stepsOf(const std::function<void(const DiskSeam &)> &run)
+    {
+        int steps = 0;
+        run({ [&](DiskStep, const QString &) { return ++steps * 0; }, {} });
+        return steps;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_house = std::make_unique<BackupHouse>();
+        (void)m_house->backedUp();
+        const auto li = m_house->as("li");
+        (void)m_house->submitted(*li); // so that the next is another
+    }
+
+    void tooLittleSpace()
+    {
+        BackupHouse &house = *m_house;
+        const Tree before = treeOf(house.destination);
+        const auto officer = house.as("officer");
+        BackupOrder order { house.destination, BackupKind::Daily };
+        order.seam.freeSpace = [](const QString &) { return qint64(10) * 1024 * 1024; };
+        try {
+            (void)takeBackup(officer->store(), order, {});
+            QFAIL("made");
+        } catch (const Error &error) {
+            QCOMPARE(error.code(), ErrorCode::DiskFull);
+            QVERIFY2(error.message().contains(QStringLiteral("MiB")), qPrintable(error.message()));
+        }
+        QCOMPARE(treeOf(house.destination), before);
+        const BackupList list = listBackups(house.destination, house.store());
+        EXPECT_ERROR(restoreFiles({ list.data.constFirst().folder, list.keys->folder }, house.folder.filePath(QStringLiteral("x.tongjian")), {}, order.seam), ErrorCode::DiskFull);
+    }
+
+    void eachStepFails_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::addColumn<bool>("lasting");
+        QTest::newRow("full once") << ENOSPC << false;
+        QTest::newRow("full from then on") << ENOSPC << true;
+        QTest::newRow("broken once") << EIO << false;
+        QTest::newRow("broken from then on") << EIO << true;
+    }
+    void eachStepFails()
+    {
+        QFETCH(int, error);
+        QFETCH(bool, lasting);
+        BackupHouse &house = *m_house;
+        const auto officer = house.as("officer");
+        const auto run = [&](const DiskSeam &seam) {
+            house.clock->time += 1000;
+            (void)takeBackup(officer->store(), { house.destination, BackupKind::Daily, seam }, {});
+        };
+        const int steps = stepsOf(run);
+        QVERIFY2(steps > 25, qPrintable(QString::number(steps)));
+        int before = 0;
+        int after = 0;
+        for (int n = 1; n <= steps; ++n) {
+            const Tree tree = treeOf(house.destination);
+            int step = 0;
+            bool failed = false;
+            try {
+                run({ [&](DiskStep what, const QString &) {
+                         ++step;
+                         // A full disk still removes and renames.
+                         const bool hits = error != ENOSPC || (what != DiskStep::Remove && what != DiskStep::Rename);
+                         return hits && (step == n || (lasting && step > n)) ? error : 0;
+                     },
+                    {} });
+            } catch (const Error &thrown) {
+                failed = true;
+                QCOMPARE(thrown.code(), error == ENOSPC ? ErrorCode::DiskFull : ErrorCode::Io);
+            }
+            const bool same = treeOf(house.destination) == tree;
+            const QString wrong = settled(house);
+            QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("step %1: %2").arg(n).arg(wrong)));
+            // Either everything is as it was, or the backup is there whole.
+            const Tree now = treeOf(house.destination);
+            if (failed && now == tree)
+                ++before;
+            else
+                ++after;
+            if (failed && !lasting && now == tree)
+                QVERIFY2(same, qPrintable(QStringLiteral("step %1 was left to the next one").arg(n)));
+        }
+        QVERIFY2(before > 12 && after > 2, qPrintable(QStringLiteral("%1 %2").arg(before).arg(after)));
+    }
+
+    void restoringFails()
+    {
+        BackupHouse &house = *m_house;
+        const BackupFolders from = house.backedUp().folders;
+        const QString target = house.folder.filePath(QStringLiteral("restored.tongjian"));
+        const auto run = [&](const DiskSeam &seam) { restoreFiles(from, target, {}, seam); };
+        const int steps = stepsOf(run);
+        const Tree whole = treeOf(target);
+        QVERIFY(steps > 8 && whole.size() == 3);
+        QVERIFY(QDir(target).removeRecursively());
+        for (int n = 1; n <= steps; ++n) {
+            int step = 0;
+            EXPECT_ERROR(run({ [&](DiskStep, const QString &) { return ++step == n ? ENOSPC : 0; }, {} }), ErrorCode::DiskFull);
+            QVERIFY(!QFileInfo::exists(house.folder.filePath(QStringLiteral(".partial-restored.tongjian"))));
+            if (QFileInfo::exists(target)) { // only its folder was not made durable any more
+                QCOMPARE(n, steps);
+                QCOMPARE(treeOf(target), whole);
+            }
+        }
+        QDir(target).removeRecursively();
+        run({});
+        QCOMPARE(treeOf(target), whole);
+    }
+
+    void killedAtEachStep()
+    {
+        BackupHouse &house = *m_house;
+        int died = 0;
+        for (int n = 1;; ++n) {
+            QProcess process;
+            process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            process.start(QString::fromLocal8Bit(qgetenv("BACKUP_WORKER")),
+                { QStringLiteral("step"), house.paths.folder, house.destination, QString::number(n) });
+            process.write("\n");
+            QVERIFY(process.waitForFinished(60'000));
+            if (process.exitStatus() != QProcess::CrashExit) {
+                QCOMPARE(process.exitCode(), 0);
+                break;
+            }
+            ++died;
+            const QString wrong = settled(house);
+            QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("step %1: %2").arg(n).arg(wrong)));
+        }
+        QVERIFY2(died > 25, qPrintable(QString::number(died)));
+        QCOMPARE(settled(house), QString());
+    }
+
+    void killedAtRandom()
+    {
+        const quint32 seed = qEnvironmentVariableIsSet("KILL_SEED") ? qEnvironmentVariableIntValue("KILL_SEED") : QRandomGenerator::global()->generate();
+        qInfo("KILL_SEED=%u", seed);
+        QRandomGenerator random(seed);
+        BackupHouse &house = *m_house;
+        const auto officer = house.as("officer");
+        qint64 usual = 0;
+        int killed = 0;
+        int whole = 0;
+        for (int round = 0; killed < Kills; ++round) {
+            QVERIFY(round < 4 * Kills);
+            QProcess process;
+            process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            process.start(QString::fromLocal8Bit(qgetenv("BACKUP_WORKER")), { QStringLiteral("run"), house.paths.folder, house.destination });
+            QVERIFY(process.waitForStarted() && process.waitForReadyRead(20'000));
+            QElapsedTimer time;
+            time.start();
+            process.write("\n");
+            if (round == 0) {
+                QVERIFY(process.waitForFinished(60'000));
+                usual = qMax<qint64>(1, time.nsecsElapsed() / 1000);
+            } else {
+                (void)process.waitForBytesWritten(1000);
+                QThread::usleep(ulong(random.bounded(int(usual + usual / 4))));
+                process.kill();
+                QVERIFY(process.waitForFinished());
+                killed += process.exitStatus() == QProcess::CrashExit;
+            }
+            const qsizetype before = listBackups(house.destination, house.store()).data.size();
+            const QString wrong = settled(house);
+            QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("round %1: %2").arg(round).arg(wrong)));
+            QVERIFY(listBackups(house.destination, house.store()).data.size() >= before);
+            whole += keepNewest(house.destination, house.store(), BackupKind::Daily, 2, {}).size() > 0;
+        }
+        qInfo("%d runs were killed, %d had come to their end", killed, whole);
+        QVERIFY(whole > 0);
+        // And the next one works.
+        QVERIFY(takeBackup(officer->store(), { house.destination, BackupKind::Daily }, {}).check.ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackupFaults)
+#include "TestBackupFaults.moc"
