@@ -125,6 +125,14 @@ enum class Action : quint16 {
     HoldReview, // looked at whether it is still needed: until when next
     HoldLift, // by the decision on it
     // applications, grants (CaseEngine.h)
+    // media and backups (BackupPlan.h)
+    MediumSet,
+    BackupPlanSet,
+    BackupRun,
+    BackupFail,
+    BackupVerify, // read back whole: a right, but never an entry
+    BackupSample, // a random part of its records opened
+    BackupDrill, // put back at a scratch place
     ApplicationRead, // a right, but never an entry
     ApplicationPrint, // on paper or as PDF
     ApplicationSubmit,

@@ -105,6 +105,13 @@ constexpr std::array Actions {
     ActionFacts { Action::HoldPlace, "hold.place", QT_TRANSLATE_NOOP("Action", "Hold placed"), Holders, Needs::Role, "4.2", true, true },
     ActionFacts { Action::HoldReview, "hold.review", QT_TRANSLATE_NOOP("Action", "Hold reviewed"), Holders, Needs::Role, "4.2", true, true },
     ActionFacts { Action::HoldLift, "hold.lift", QT_TRANSLATE_NOOP("Action", "Hold lifted"), { Role::Executive, Role::Auditor, Role::SecurityAdministrator }, Needs::PartyToCase, "4.2", true, true },
+    ActionFacts { Action::MediumSet, "medium.set", QT_TRANSLATE_NOOP("Action", "Medium registered"), { Role::Officer }, Needs::Role, "4.1", true, true },
+    ActionFacts { Action::BackupPlanSet, "backup.plan", QT_TRANSLATE_NOOP("Action", "Backup plan set"), { Role::Officer }, Needs::Role, "4.3", true, true },
+    ActionFacts { Action::BackupRun, "backup.run", QT_TRANSLATE_NOOP("Action", "Backup made"), { Role::Officer, Role::Job }, Needs::Role, "4.3", true, false },
+    ActionFacts { Action::BackupFail, "backup.fail", QT_TRANSLATE_NOOP("Action", "Backup failed"), { Role::Officer, Role::Job }, Needs::Role, "4.3", true, false },
+    ActionFacts { Action::BackupVerify, "backup.verify", QT_TRANSLATE_NOOP("Action", "Backup read back"), { Role::Officer, Role::Auditor, Role::Executive, Role::Job }, Needs::Role, "4.3", false, false },
+    ActionFacts { Action::BackupSample, "backup.sample", QT_TRANSLATE_NOOP("Action", "Sample of a backup opened"), { Role::Officer }, Needs::Role, "4.3", true, false },
+    ActionFacts { Action::BackupDrill, "backup.drill", QT_TRANSLATE_NOOP("Action", "Restore drill"), { Role::Officer, Role::Job }, Needs::Role, "4.3", true, false },
     ActionFacts { Action::ApplicationRead, "application.read", QT_TRANSLATE_NOOP("Action", "Application read"), Staff, Needs::PartyToCase, "5.1", false, false },
     ActionFacts { Action::ApplicationPrint, "application.print", QT_TRANSLATE_NOOP("Action", "Application printed"), Staff, Needs::PartyToCase, "6.2.1", true, false },
     ActionFacts { Action::ApplicationSubmit, "application.submit", QT_TRANSLATE_NOOP("Action", "Applied"), Staff, Needs::PartyToCase, "5.1", true, true },
@@ -164,10 +171,12 @@ constexpr bool privilegesAreSound()
 constexpr bool actionsAreSound()
 {
     for (const ActionFacts &one : Actions) {
-        // A decision that enters no journal would be none; a job collects and keeps its own account, and that is all.
+        // A decision that enters no journal would be none; a job collects, backs up and keeps its own account, and that is all.
         if (one.roles.isEmpty() || (one.decision && !one.entersJournal))
             return false;
-        if (one.roles.contains(Role::Job) && one.roles != Everybody && one.action != Action::RecordCapture && one.action != Action::CollectionClose)
+        const bool collects = one.action == Action::RecordCapture || one.action == Action::CollectionClose;
+        const bool backsUp = one.action == Action::BackupRun || one.action == Action::BackupFail || one.action == Action::BackupVerify || one.action == Action::BackupDrill;
+        if (one.roles.contains(Role::Job) && one.roles != Everybody && !collects && !backsUp)
             return false;
     }
     return true;

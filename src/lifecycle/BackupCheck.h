@@ -14,7 +14,7 @@ struct BackupFolders {
     QString keys;
 };
 
-/// What a check found (regulation 7.3). Needs no key but the store's: no record is opened.
+/// What a check found (regulation 4.3). Needs no key but the store's: no record is opened.
 struct BackupCheck {
     QList<IntegrityProblem> problems;
     JournalHead head; ///< of the journal in the copy

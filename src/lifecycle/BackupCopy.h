@@ -6,7 +6,7 @@
 namespace tongjian
 {
 
-// How backups are made, handed on and put back (regulation 7.3; DESIGN section 5). Nothing here asks for a right or writes a journal entry:
+// How backups are made, handed on and put back (regulation 4.3; DESIGN section 5). Nothing here asks for a right or writes a journal entry:
 // services do.
 
 struct BackupOrder {

@@ -18,13 +18,6 @@ namespace tongjian
 namespace
 {
 
-struct KindRow {
-    BackupKind value;
-    const char *key;
-};
-constexpr std::array Kinds { KindRow { BackupKind::Daily, "daily" }, KindRow { BackupKind::Weekly, "weekly" }, KindRow { BackupKind::Monthly, "monthly" },
-    KindRow { BackupKind::Full, "full" } };
-
 struct PartRow {
     BackupPart value;
     const char *key;
@@ -51,16 +44,6 @@ JournalHead headFrom(const QJsonObject &object, const char *key)
 }
 
 } // namespace
-
-QString keyOf(BackupKind kind)
-{
-    return tables::keyIn(Kinds, kind);
-}
-
-std::optional<BackupKind> backupKindFromKey(QStringView key)
-{
-    return tables::fromKey<BackupKind>(Kinds, key);
-}
 
 bool BackupManifest::sameRun(const BackupManifest &other) const
 {

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/BackupPlan.h"
 #include "store/Records.h"
 #include "store/StoreDescription.h"
 
 namespace tongjian
 {
-
-/// What a backup was made for; it says how long it is kept. The numbers are stored: never change one.
-enum class BackupKind : quint8 { Daily = 1, Weekly = 2, Monthly = 3, Full = 4 };
-[[nodiscard]] QString keyOf(BackupKind kind); ///< "daily"
-[[nodiscard]] std::optional<BackupKind> backupKindFromKey(QStringView key);
 
 /// Data and keys lie apart (DESIGN section 5): the keys of a destroyed record are taken out of the one key part, and every data part
 /// is closed for it.

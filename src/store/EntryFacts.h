@@ -65,6 +65,10 @@ inline constexpr QLatin1String Of("of"); // of a use of many records: [[departme
 inline constexpr QLatin1String Use("use"); // of a package: whom it was made for, sealed to whoever supervises the use of the records
 inline constexpr QLatin1String Package("package"); // digest of the manifest of an evidence package
 inline constexpr QLatin1String Number("number"); // of an evidence package; of an application, where it is submitted
+inline constexpr QLatin1String Value("value"); // of a medium or a backup plan: the whole of it
+inline constexpr QLatin1String TakenAt("taken-at"); // moment of a backup, UTC ms
+inline constexpr QLatin1String RestoreTime("restore-ms"); // of a drill: how long putting back took,
+inline constexpr QLatin1String LostTime("lost-ms"); // and how much work would have been lost
 inline constexpr QLatin1String Version("version"); // of a retention schedule,
 inline constexpr QLatin1String InForce("in-force"); // the day from which it is in force,
 inline constexpr QLatin1String Shortens("shortens"); // whether it shortens what was promised,

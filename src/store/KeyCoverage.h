@@ -8,7 +8,7 @@
 namespace tongjian
 {
 
-/// Whether a keys.db opens what a records.db holds (DESIGN section 5, regulation 7.3): told from rows alone, no key is opened.
+/// Whether a keys.db opens what a records.db holds (DESIGN section 5, regulation 4.3): told from rows alone, no key is opened.
 ///
 /// Under way, rejected or withdrawn: each version has a row of its author and one of the records officers. Filed, collected or
 /// cleared: each version since the filing has a row under a bucket. Buckets and officers' rows count only if somebody still holds

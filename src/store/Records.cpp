@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Records.h"
 
+#include "IdLists.h"
 #include "RecordPages.h"
 #include "core/CaseEngine.h"
 
@@ -171,6 +172,18 @@ QList<RecordRow> Records::ofEntry(qint64 entry)
 qint64 Records::count(const RecordFilter &filter)
 {
     return RecordPages(m_database).count(filter);
+}
+
+QList<Id> Records::idsIn(const QList<RecordState> &states)
+{
+    Query query(m_database, QStringLiteral("SELECT id FROM record WHERE state IN (%1) ORDER BY id").arg(placeholders(states.size())));
+    for (RecordState state : states)
+        query.bind(int(state));
+    query.run();
+    QList<Id> ids;
+    while (query.next())
+        ids.append(query.integer(0));
+    return ids;
 }
 
 RecordCounts Records::counts()

@@ -127,6 +127,7 @@ public:
     /// The rows that one entry brought, by id.
     [[nodiscard]] QList<RecordRow> ofEntry(qint64 entry);
     [[nodiscard]] qint64 count(const RecordFilter &filter);
+    [[nodiscard]] QList<Id> idsIn(const QList<RecordState> &states); ///< in their order
     [[nodiscard]] RecordCounts counts(); ///< reads the whole table
     /// Waiting since when the one that waits longest does; 0 when none.
     [[nodiscard]] qint64 longestWaiting(const RecordFilter &filter);

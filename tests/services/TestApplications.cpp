@@ -748,6 +748,7 @@ private Q_SLOTS:
         for (const char *table : { "application", "application_text", "application_number_sequence", "explanation" })
             victim.sql(QStringLiteral("DROP TABLE ") + QLatin1String(table));
         victim.sql(QStringLiteral("DROP INDEX record_scope"));
+        victim.forgetRetention();
         victim.sql(QStringLiteral("UPDATE schema_version SET version = 5"));
         const auto li = victim.as("li");
         QCOMPARE(listApplications(*li, ApplicationList::Own, NoId, 10).size(), 0);

@@ -314,6 +314,7 @@ private Q_SLOTS:
         Victim victim(*m_house, QStringLiteral("older"));
         victim.sql(QStringLiteral("DROP TABLE explanation"));
         victim.sql(QStringLiteral("DROP INDEX record_scope"));
+        victim.forgetRetention();
         victim.sql(QStringLiteral("UPDATE schema_version SET version = 6"));
         const auto head = victim.as("head");
         QVERIFY(explanationsOf(*head, rowOf(*head, m_record)).isEmpty());

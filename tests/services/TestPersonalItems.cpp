@@ -113,6 +113,7 @@ private Q_SLOTS:
         for (const char *table : { "substitution", "application", "application_text", "application_number_sequence", "explanation" })
             victim.sql(QStringLiteral("DROP TABLE ") + QLatin1String(table));
         victim.sql(QStringLiteral("DROP INDEX record_scope"));
+        victim.forgetRetention();
         victim.sql(QStringLiteral("UPDATE schema_version SET version = 2"));
         const auto li = victim.as("li");
         QCOMPARE(drafts(*li).size(), 1);

@@ -4,6 +4,7 @@
 #include "crypto/RecoveryShares.h"
 #include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
+#include "services/Backups.h"
 #include "services/BatchCapture.h"
 #include "services/Correcting.h"
 #include "services/Deciding.h"
@@ -179,6 +180,15 @@ public:
         lifting.reason = QStringLiteral("审计已结束，报告已出。");
         liftApplication = submitApplication(*officer, lifting);
         scheduleApplication = submitApplication(*officer, schedule(*officer));
+        medium.name = QStringLiteral("备份盘");
+        medium.place = QStringLiteral("机房");
+        medium.keeper = officer->me();
+        medium.path = house.folder.filePath(QStringLiteral("disk"));
+        if (!QDir().mkpath(medium.path))
+            qFatal("no folder");
+        plan.medium = setMedium(*officer, medium);
+        plan.id = setBackupPlan(*officer, plan);
+        backup = runBackup(*officer, plan.id).taken.manifest.name;
         unassigned = listRecords(*officer, ListKind::Unassigned, {}, nullptr, 1).constFirst().row.id;
         quarantined = listRecords(*officer, ListKind::Quarantine, {}, nullptr, 1).constFirst().row.id;
     }
@@ -246,6 +256,9 @@ public:
     Id hold = NoId; ///< the auditor's
     Id liftApplication = NoId; ///< officer's, waits for boss
     Id scheduleApplication = NoId; ///< the same
+    Medium medium; ///< without its id
+    BackupPlan plan; ///< daily, to that medium
+    QString backup; ///< that it made
 };
 
 class TestRights : public QObject
@@ -409,6 +422,26 @@ private:
             (void)submitApplication(s, form);
         }, { "officer", "officer2", "auditor" });
         row(Action::HoldLift, "by the decision", [at](S &s, const G &g) { approveApplication(s, at(s, g.liftApplication)); }, { "boss" });
+        row(Action::MediumSet, "another", [](S &s, const G &g) {
+            Medium medium = g.medium;
+            medium.name = QStringLiteral("另一块盘");
+            medium.path = g.house.folder.filePath(QStringLiteral("other disk"));
+            (void)setMedium(s, medium);
+        }, { "officer", "officer2" });
+        row(Action::BackupPlanSet, "weekly", [](S &s, const G &g) {
+            BackupPlan plan;
+            plan.kind = BackupKind::Weekly;
+            plan.medium = g.plan.medium;
+            (void)setBackupPlan(s, plan);
+        }, { "officer", "officer2" });
+        row(Action::BackupRun, "to a folder", [](S &s, const G &g) {
+            const QString folder = g.house.folder.filePath(QStringLiteral("backup by ") + s.person().login);
+            QVERIFY(QDir().mkpath(folder));
+            (void)runBackupTo(s, folder, BackupKind::Full);
+        }, { "officer", "officer2" });
+        row(Action::BackupVerify, "the one that is there", [](S &s, const G &g) { QVERIFY(verifyBackup(s, findBackup(s, g.backup)).ok()); }, { "officer", "officer2", "auditor", "boss" });
+        row(Action::BackupSample, "the same", [](S &s, const G &g) { (void)sampleBackup(s, g.backup); }, { "officer", "officer2" });
+        row(Action::BackupDrill, "the plan", [](S &s, const G &g) { (void)drillBackup(s, g.plan.id, false); }, { "officer", "officer2" });
         row(Action::JournalRead, "page", [](S &s, const G &) { (void)readJournal(s, {}, 0, 10); }, { "auditor" });
         row(Action::JournalVerify, "all", [](S &s, const G &) { (void)verifyStore(s); }, { "officer", "officer2", "admin", "auditor", "boss" });
         row(Action::HeadSlip, "slip", [](S &s, const G &) { (void)takeHeadSlip(s); }, { "auditor" });
@@ -450,6 +483,7 @@ private Q_SLOTS:
         QSet<Action> elsewhere { Action::StoreFound, Action::AccountActivate, Action::KeysPassOn, Action::LoginSucceed, Action::LoginFailuresJoin, Action::RoleKeyRotate,
             Action::RecordConcern, Action::CollectionKey, // within an import
             Action::GrantExpire, // by whoever comes first (TestApplications)
+            Action::BackupFail, // what could not be made (TestBackups)
             Action::RefusalNote, Action::IntegrityAlert };
         for (const ActionFacts &action : actionTable()) {
             const bool here = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.action == action.action; });

@@ -79,6 +79,7 @@ private Q_SLOTS:
     {
         Victim victim(*m_house, QStringLiteral("layout"));
         {
+            victim.forgetRetention();
             const auto records = victim.opened(victim.paths.records());
             for (const char *statement : {
                      "ALTER TABLE record_person RENAME TO newer",

@@ -16,6 +16,7 @@ constexpr std::array Commands {
     Command { "account add", "", "file=F", "Make an account from JSON; prints its initial password once.", addAccount },
     Command { "account activate", "", "new-password-fd=N code-fd=N", "First login: make own keys under an own password; after a renewal with its code.", nullptr, activateOwnAccount },
     Command { "account password", "", "new-password-fd=N", "Change the own password.", nullptr, changeOwnPassword },
+    Command { "account keep-password", "", "", "Keep the password of a job account in the keychain of this user, for --password-keychain.", nullptr, keepJobPassword },
     Command { "account rights", "NAME", "", "List what a person may do, and why.", listRights },
     Command { "account move", "NAME DEPARTMENT", "", "Move a person to another department.", moveAccount },
     Command { "account disable", "NAME", "", "Close an account at once.", disableAccount },
@@ -93,6 +94,15 @@ constexpr std::array Commands {
     Command { "hold review", "NUMBER", "review=DATE", "Say that a hold is still needed, and by when it is looked at again.", reviewHeld },
     Command { "hold lift", "NUMBER", "text=WORDS", "Apply to lift a hold; an executive decides.", liftHeld },
     Command { "why", "NUMBER", "", "Say why a record is kept, and until when at least and at most.", whyRecord },
+    Command { "backup media", "", "", "List the register of media.", listMedia },
+    Command { "backup medium", "", "file=F", "Register a medium from JSON, or change the one of that name.", setMediumFrom },
+    Command { "backup plans", "", "", "List the backup plans, what became of each, and when its newest backup was last proven restorable.", listPlans },
+    Command { "backup plan", "", "file=F", "Set a backup plan from JSON, or change the one of that id.", setPlanFrom },
+    Command { "backup run", "", "plan=PLAN to=DIR kind=KIND", "Run everything that is due, drills too; or one plan by its id or kind; or a backup to a folder.", runBackups },
+    Command { "backup list", "", "", "List the backups that lie at every medium that can be reached.", listKept },
+    Command { "backup verify", "BACKUP", "", "Read a backup back whole, by its name or its data folder: digests, pages, journal, keys.", verifyKept },
+    Command { "backup drill", "PLAN", "open", "Put a plan's newest backup back at a scratch place and walk through twenty assertions; open: records too.", drillPlan },
+    Command { "backup sample", "BACKUP", "", "Open a random hundredth of the records of a backup.", samplePlan },
     Command { "journal list", "", "limit=N before=N person=NAME action=ACTION", "List journal entries, newest first.", listJournal },
     Command { "journal head", "", "", "Print number and hash of the newest entry.", journalHead },
     Command { "journal verify", "", "head=NUMBER:HASH", "The same as verify.", verify },
@@ -148,6 +158,7 @@ QString helpText()
     text += line(QStringLiteral("--store DIR"), QStringLiteral("folder of the store"));
     text += line(QStringLiteral("--user NAME"), QStringLiteral("login name"));
     text += line(QStringLiteral("--password-fd N"), QStringLiteral("read the password from this file descriptor, up to the first line break"));
+    text += line(QStringLiteral("--password-keychain"), QStringLiteral("of a job account: take the password from the keychain"));
     text += line(QStringLiteral("--json"), QStringLiteral("print one JSON object"));
     text += line(QStringLiteral("--help, --version"), {});
     text += QStringLiteral("\nCommands:\n");

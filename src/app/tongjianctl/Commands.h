@@ -24,6 +24,7 @@ struct Answer {
 [[nodiscard]] Answer makeDemo(const Invocation &call, const StoreEnvironment &environment);
 [[nodiscard]] Answer activateOwnAccount(const Invocation &call, const StoreEnvironment &environment);
 [[nodiscard]] Answer changeOwnPassword(const Invocation &call, const StoreEnvironment &environment);
+[[nodiscard]] Answer keepJobPassword(const Invocation &call, const StoreEnvironment &environment);
 
 // with one
 [[nodiscard]] Answer listAccounts(const Invocation &call, Session &session);
@@ -122,5 +123,15 @@ struct Answer {
 [[nodiscard]] Answer listHeld(const Invocation &call, Session &session);
 [[nodiscard]] Answer reviewHeld(const Invocation &call, Session &session);
 [[nodiscard]] Answer liftHeld(const Invocation &call, Session &session);
+
+[[nodiscard]] Answer listMedia(const Invocation &call, Session &session);
+[[nodiscard]] Answer setMediumFrom(const Invocation &call, Session &session);
+[[nodiscard]] Answer listPlans(const Invocation &call, Session &session);
+[[nodiscard]] Answer setPlanFrom(const Invocation &call, Session &session);
+[[nodiscard]] Answer runBackups(const Invocation &call, Session &session);
+[[nodiscard]] Answer listKept(const Invocation &call, Session &session);
+[[nodiscard]] Answer verifyKept(const Invocation &call, Session &session);
+[[nodiscard]] Answer drillPlan(const Invocation &call, Session &session);
+[[nodiscard]] Answer samplePlan(const Invocation &call, Session &session);
 
 } // namespace tongjian::ctl

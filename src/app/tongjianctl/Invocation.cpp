@@ -81,6 +81,8 @@ Invocation parse(const QStringList &words)
             call.user = value();
         } else if (name == QStringLiteral("password-fd")) {
             call.passwordFd = int(toNumber(name, value(), 0));
+        } else if (name == QStringLiteral("password-keychain")) {
+            call.passwordFromKeychain = true;
         } else if (name == QStringLiteral("json")) {
             call.json = true;
         } else if (name == QStringLiteral("help")) {

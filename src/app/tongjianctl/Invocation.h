@@ -15,6 +15,7 @@ struct Invocation {
     QString store;
     QString user;
     int passwordFd = -1; ///< -1: ask on the terminal
+    bool passwordFromKeychain = false; ///< of a job account
     bool json = false;
     bool help = false;
     bool version = false;

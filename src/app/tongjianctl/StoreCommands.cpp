@@ -8,6 +8,7 @@
 #include "services/Login.h"
 #include "store/AccountKeys.h"
 #include "store/Founding.h"
+#include "store/JobPassword.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -179,6 +180,24 @@ Answer changeOwnPassword(const Invocation &call, const StoreEnvironment &environ
     changePassword(*outcome.session, old, fresh);
     logOut(*outcome.session);
     return { { { QStringLiteral("name"), call.user }, { QStringLiteral("done"), true } }, { QStringLiteral("The new password holds from now on.") }, 0 };
+}
+
+Answer keepJobPassword(const Invocation &call, const StoreEnvironment &environment)
+{
+    call.needLogin();
+    const Secret password = readPassword(call.passwordFd, "Password");
+    LoginOutcome outcome = logIn(StorePaths { call.store }, environment, call.user, password.clone()); // a wrong one is not kept
+    if (!outcome.session)
+        throw Error(ErrorCode::NoRight, QStringLiteral("This account has not been activated: the initial password opens nothing yet."));
+    const bool job = outcome.session->person().job;
+    const Id store = outcome.session->store().id();
+    logOut(*outcome.session);
+    if (!job)
+        throw Error(ErrorCode::NoRight, QStringLiteral("Only a job account's password is kept: a person types it."));
+    KeychainEntries keychain;
+    if (!JobPassword(keychain, store, call.user).keep(password))
+        throw Error(ErrorCode::Io, QStringLiteral("The keychain of this user did not take it."), QStringLiteral("Nothing was kept. Unlock the keychain and try again."));
+    return { { { QStringLiteral("kept"), true } }, { QStringLiteral("The keychain of this user keeps the password of %1.").arg(call.user) }, 0 };
 }
 
 } // namespace tongjian::ctl

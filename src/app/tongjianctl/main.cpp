@@ -6,6 +6,7 @@
 
 #include "services/Login.h"
 #include "store/DeviceMemory.h"
+#include "store/JobPassword.h"
 #include "store/KeychainHeads.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,16 @@ using namespace tongjian::ctl;
 namespace
 {
 
+Secret keptPassword(KeychainEntries &keychain, const StorePaths &paths, const QString &login)
+{
+    auto password = JobPassword(keychain, StoreDescription::read(paths).store, login).recall();
+    if (!password) {
+        throw Error(ErrorCode::NoRight, QStringLiteral("The keychain of this user holds no password of “%1”, or is locked.").arg(login),
+            QStringLiteral("Put it there once: tongjianctl account keep-password."));
+    }
+    return std::move(*password);
+}
+
 Answer run(const Invocation &call)
 {
     StoreEnvironment environment;
@@ -31,7 +42,7 @@ Answer run(const Invocation &call)
         return call.command->withoutSession(call, environment);
     call.needLogin();
     const StorePaths paths { call.store };
-    LoginOutcome outcome = logIn(paths, environment, call.user, readPassword(call.passwordFd, "Password"));
+    LoginOutcome outcome = logIn(paths, environment, call.user, call.passwordFromKeychain ? keptPassword(*keychain, paths, call.user) : readPassword(call.passwordFd, "Password"));
     if (!outcome.session) {
         throw Error(ErrorCode::NoRight, QStringLiteral("This account has not been activated: the initial password opens nothing yet."),
             QStringLiteral("Make own keys first: tongjianctl account activate."));
