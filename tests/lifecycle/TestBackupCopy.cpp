@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <filesystem>
+
 using namespace tongjian;
 using namespace tongjian::test;
 
@@ -189,10 +191,16 @@ private Q_SLOTS:
             fileRecord(*officer, openRecordForReading(*officer, house.pending).seen());
         }
         const QMap<QString, QByteArray> oldKeys = treeOf(older.folders.keys);
+        // A second name for the old keys, to see what became of them.
+        const QString secondName = house.folder.filePath(QStringLiteral("old keys.db"));
+        std::filesystem::create_hard_link((older.folders.keys + QStringLiteral("/keys.db")).toStdString(), secondName.toStdString());
         const TakenBackup newer = house.backedUp();
         QVERIFY(older.folders.data != newer.folders.data);
         QCOMPARE(older.folders.keys, newer.folders.keys); // the newest generation alone stays
         QVERIFY(treeOf(newer.folders.keys) != oldKeys);
+        QFile overwritten(secondName);
+        QVERIFY(overwritten.open(QIODevice::ReadOnly) && overwritten.size() > 0);
+        QCOMPARE(overwritten.readAll().count('\0'), overwritten.size());
         QVERIFY(house.checked(newer.folders).ok());
         // What was filed since is pending there, and its pending keys are gone: told, and no fault.
         const BackupCheck check = house.checked(older.folders);
