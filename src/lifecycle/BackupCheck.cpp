@@ -37,16 +37,19 @@ public:
     {
     }
 
-    BackupCheck run(const std::optional<JournalHead> &known, Signatures signatures)
+    BackupCheck run(const std::optional<JournalHead> &known, Signatures signatures, const std::function<void()> &toMedium)
     {
         if (belongTogether() && areWhole()) {
-            // Hashing and reading pages take a processor each; the rest needs less than either.
+            // Hashes say that the bytes on the medium are those of the manifest; whether these hold can be seen from any copy of them, also
+            // while they are on their way to the medium. Reading the pages of records.db takes one processor, the rest another.
             QThreadPool pool;
             pool.setMaxThreadCount(3);
             QSemaphore finished;
-            const auto start = [&](const QString &where, auto work) {
-                return QtConcurrent::run(&pool, [this, &finished, where, work] {
+            const auto start = [&](const QString &where, auto work, const std::function<void()> &first = {}) {
+                return QtConcurrent::run(&pool, [this, &finished, where, work, first] {
                     const QSemaphoreReleaser released(finished);
+                    if (first)
+                        first();
                     try {
                         work();
                     } catch (const Error &error) {
@@ -56,7 +59,7 @@ public:
                 });
             };
             QList<QFuture<void>> all;
-            all.append(start(m_folders.data, [this] { hashFiles(); }));
+            all.append(start(m_folders.data, [this] { hashFiles(); }, toMedium));
             all.append(start(recordsPath(), [this] { readPages(recordsPath()); }));
             all.append(start(keysPath(), [this, &known, signatures] {
                 readPages(keysPath());
@@ -74,7 +77,7 @@ public:
                 throw;
             }
             for (QFuture<void> &one : all)
-                one.waitForFinished(); // brings what was no Error
+                one.waitForFinished(); // brings what is not for the result
         }
         return m_result;
     }
@@ -116,7 +119,6 @@ private:
                     const BackupFileReader reader(path);
                     if (const qint64 size = reader.size(); size != file.size)
                         problem(tr("%1 has %2 bytes instead of %3.").arg(file.name).arg(size).arg(file.size), path);
-                    reader.forgetCache();
                 } catch (const Error &error) {
                     problem(error.message(), path);
                 }
@@ -131,6 +133,7 @@ private:
             for (const BackupFile &file : manifest->files) {
                 const QString path = pathOf(manifest->part, file.name);
                 const BackupFileReader reader(path);
+                reader.forgetCache();
                 Hasher hasher = Suite::of(SuiteId::Intl).hasher();
                 QByteArray piece(PieceSize, Qt::Uninitialized);
                 for (qint64 offset = 0; offset < file.size; offset += PieceSize) {
@@ -184,7 +187,7 @@ private:
             problem(tr("keys.db does not belong to this journal."), keysPath());
 
         const KeyCoverage coverage = coverKeys(*records, keyFile->database(), step);
-        if (coverage.records != data.records)
+        if (signatures == Signatures::Checked && coverage.records != data.records)
             problem(tr("There are other records in the copy than the manifest counts."), recordsPath());
         if (coverage.closed > 0 && sameRun())
             problem(tr("%n record(s) have no key.", nullptr, int(qMin<qint64>(coverage.closed, std::numeric_limits<int>::max()))), keysPath());
@@ -268,9 +271,9 @@ SignedManifest readManifest(const QString &folder, BackupPart part)
 }
 
 BackupCheck checkCopies(const BackupFolders &folders, const SignedManifest &data, const SignedManifest &keys, const Secret &storeKey,
-    const std::optional<JournalHead> &known, Signatures signatures, BackupMeter &meter)
+    const std::optional<JournalHead> &known, Signatures signatures, const std::function<void()> &toMedium, BackupMeter &meter)
 {
-    return Checker(folders, data, keys, storeKey, meter).run(known, signatures);
+    return Checker(folders, data, keys, storeKey, meter).run(known, signatures, toMedium);
 }
 
 BackupCheck checkBackup(const BackupFolders &folders, const Secret &storeKey, const std::optional<JournalHead> &known, const BackupProgress &progress)
@@ -289,7 +292,7 @@ BackupCheck checkBackup(const BackupFolders &folders, const Secret &storeKey, co
     if (!broken.ok())
         return broken;
     BackupMeter meter(progress, 2 * (bytesOf(data.manifest) + bytesOf(keys.manifest)));
-    return Checker(folders, data, keys, storeKey, meter).run(known, Signatures::Checked);
+    return Checker(folders, data, keys, storeKey, meter).run(known, Signatures::Checked, {});
 }
 
 } // namespace tongjian

@@ -24,10 +24,30 @@ QString say(const char *text)
 
 using ReadAt = std::function<void(qint64 offset, char *to, qint64 size)>;
 
-// A new file of @p size bytes; gives their SHA-256. Each piece is hashed on another processor while it is written and the next one read.
-QByteArray copyHashed(const ReadAt &read, qint64 size, const BackupDisk &disk, const QString &path, BackupMeter &meter)
+// Files that are written and not yet safe on the medium: that takes its time, and other things can be done meanwhile.
+class Written
 {
-    NewBackupFile file(disk, path);
+public:
+    explicit Written(const BackupDisk &disk)
+        : m_disk(disk)
+    {
+    }
+    NewBackupFile &add(const QString &path) { return *m_files.emplace_back(std::make_unique<NewBackupFile>(m_disk, path)); }
+    void toMedium()
+    {
+        for (const auto &file : m_files)
+            file->finish();
+        m_files.clear();
+    }
+
+private:
+    const BackupDisk &m_disk;
+    std::vector<std::unique_ptr<NewBackupFile>> m_files;
+};
+
+// Fills @p file with @p size bytes; gives their SHA-256. Each piece is hashed on another processor while it is written and the next one read.
+QByteArray copyHashed(const ReadAt &read, qint64 size, NewBackupFile &file, BackupMeter &meter)
+{
     Hasher hasher = Suite::of(SuiteId::Intl).hasher();
     std::array<QByteArray, 2> pieces { QByteArray(PieceSize, Qt::Uninitialized), QByteArray(PieceSize, Qt::Uninitialized) };
     QFuture<void> hashing;
@@ -43,20 +63,17 @@ QByteArray copyHashed(const ReadAt &read, qint64 size, const BackupDisk &disk, c
         meter.ask();
     }
     hashing.waitForFinished();
-    file.finish();
     return hasher.result();
 }
 
-BackupFile copyDatabase(Database &frozen, const QString &name, const QString &folder, const BackupDisk &disk, BackupMeter &meter)
+BackupFile copyDatabase(Database &frozen, const QString &name, const QString &folder, Written &written, BackupMeter &meter)
 {
     const qint64 size = frozen.fileSize();
-    const QByteArray sha256
-        = copyHashed([&](qint64 offset, char *to, qint64 bytes) { frozen.readFile(offset, to, bytes); }, size, disk, folder + u'/' + name, meter);
-    return { name, size, sha256 };
+    return { name, size, copyHashed([&](qint64 offset, char *to, qint64 bytes) { frozen.readFile(offset, to, bytes); }, size, written.add(folder + u'/' + name), meter) };
 }
 
 // The files of a part as its manifest says they are.
-void copyPart(const QString &from, const BackupManifest &manifest, const QString &to, const BackupDisk &disk, BackupMeter &meter)
+void copyPart(const QString &from, const BackupManifest &manifest, const QString &to, Written &written, BackupMeter &meter)
 {
     for (const BackupFile &file : manifest.files) {
         const QString path = from + u'/' + file.name;
@@ -68,7 +85,7 @@ void copyPart(const QString &from, const BackupManifest &manifest, const QString
         if (reader.size() != file.size)
             throw damaged();
         const QByteArray sha256
-            = copyHashed([&](qint64 offset, char *target, qint64 bytes) { reader.read(offset, target, bytes); }, file.size, disk, to + u'/' + file.name, meter);
+            = copyHashed([&](qint64 offset, char *target, qint64 bytes) { reader.read(offset, target, bytes); }, file.size, written.add(to + u'/' + file.name), meter);
         if (sha256 != file.sha256)
             throw damaged();
     }
@@ -157,21 +174,22 @@ TakenBackup takeBackup(Store &store, const BackupOrder &order, const BackupProgr
     data.manifest.name = place.freeName(backupName(data.manifest.takenAt, order.kind));
     data.manifest.head = frozen->head();
     data.manifest.marker = frozen->marker();
-    data.manifest.records = Records(frozen->records()).counts();
     data.manifest.signer = store.me();
     SignedManifest keys { keyManifestOf(data.manifest), {}, {} };
+    Written written(place.disk());
     try {
         const BackupFolders made = place.begin();
         const QByteArray description = frozen->description();
-        data.manifest.files = { copyDatabase(frozen->records(), QStringLiteral("records.db"), made.data, place.disk(), meter) };
-        keys.manifest.files = { copyDatabase(frozen->keys(), QStringLiteral("keys.db"), made.keys, place.disk(), meter) };
+        data.manifest.files = { copyDatabase(frozen->records(), QStringLiteral("records.db"), made.data, written, meter) };
+        keys.manifest.files = { copyDatabase(frozen->keys(), QStringLiteral("keys.db"), made.keys, written, meter) };
         frozen.reset(); // the logs may be copied back again
         const QString descriptionName = QStringLiteral("store.json");
         keys.manifest.files.append({ descriptionName, description.size(),
-            copyHashed([&](qint64 offset, char *to, qint64 size) { std::copy_n(description.constData() + offset, size, to); }, description.size(), place.disk(),
-                made.keys + u'/' + descriptionName, meter) });
-        const BackupCheck check = checkCopies(made, data, keys, store.identity().storeKey, seen, Signatures::NotYet, meter);
+            copyHashed([&](qint64 offset, char *to, qint64 size) { std::copy_n(description.constData() + offset, size, to); }, description.size(),
+                written.add(made.keys + u'/' + descriptionName), meter) });
+        const BackupCheck check = checkCopies(made, data, keys, store.identity().storeKey, seen, Signatures::NotYet, [&] { written.toMedium(); }, meter);
         requireSound(check);
+        data.manifest.records = keys.manifest.records = check.records;
         sign(data, store.identity());
         sign(keys, store.identity());
         writeManifest(data, made.data, place.disk());
@@ -203,11 +221,12 @@ TakenBackup copyToSecondPlace(const BackupFolders &from, const QString &destinat
     place.disk().requireSpace(destination, bytes);
     BackupMeter meter(progress, 3 * bytes);
     meter.ask();
+    Written written(place.disk());
     try {
         const BackupFolders made = place.begin();
-        copyPart(from.data, data.manifest, made.data, place.disk(), meter);
-        copyPart(from.keys, keys.manifest, made.keys, place.disk(), meter);
-        const BackupCheck check = checkCopies(made, data, keys, storeKey, seen, Signatures::Checked, meter);
+        copyPart(from.data, data.manifest, made.data, written, meter);
+        copyPart(from.keys, keys.manifest, made.keys, written, meter);
+        const BackupCheck check = checkCopies(made, data, keys, storeKey, seen, Signatures::Checked, [&] { written.toMedium(); }, meter);
         requireSound(check);
         writeManifest(data, made.data, place.disk());
         writeManifest(keys, made.keys, place.disk());
@@ -238,11 +257,13 @@ void restoreFiles(const BackupFolders &from, const QString &storeFolder, const B
     BackupMeter meter(progress, bytes);
     meter.ask();
     const QString hidden = parent + QStringLiteral("/.partial-") + target.fileName();
+    Written written(disk);
     try {
         disk.removeFolder(hidden, BackupDisk::Overwrite::Yes); // of one that was killed
         disk.makeFolder(hidden);
-        copyPart(from.data, data.manifest, hidden, disk, meter);
-        copyPart(from.keys, keys.manifest, hidden, disk, meter);
+        copyPart(from.data, data.manifest, hidden, written, meter);
+        copyPart(from.keys, keys.manifest, hidden, written, meter);
+        written.toMedium();
         disk.syncFolder(hidden);
         disk.rename(hidden, target.absoluteFilePath());
         disk.syncFolder(parent);

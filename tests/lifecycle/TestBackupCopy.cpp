@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <filesystem>
+
 using namespace tongjian;
 using namespace tongjian::test;
 
@@ -130,6 +132,13 @@ private Q_SLOTS:
         std::atomic<int> written = 0;
         const auto officer = house.as("officer");
         const auto li = house.as("li");
+        {
+            std::vector<CapturedRecord> large(1); // so that the file is copied in several pieces
+            large[0].content = house.call();
+            large[0].owner = house.id("li");
+            large[0].files.push_back({ QStringLiteral("录音.bin"), QByteArray(3'000'000, 'x') });
+            (void)captureBatch(*officer, std::move(large));
+        }
         std::unique_ptr<QThread> collecting(QThread::create([&] {
             const auto session = officer->openAgain();
             while (!stop) {
@@ -139,7 +148,6 @@ private Q_SLOTS:
                     one.owner = house.id("li");
                 }
                 written += int(captureBatch(*session, std::move(batch)).size());
-                (void)session->store().records().truncateWal();
             }
         }));
         std::unique_ptr<QThread> reading(QThread::create([&] {
@@ -147,21 +155,38 @@ private Q_SLOTS:
             while (!stop)
                 (void)listRecords(*session, ListKind::Own, {}, nullptr, 50);
         }));
+        const auto everybodyStops = qScopeGuard([&] {
+            stop = true;
+            collecting->wait();
+            reading->wait();
+            worker.kill();
+            (void)worker.waitForFinished();
+        });
         collecting->start();
         reading->start();
         QList<TakenBackup> all;
         const auto auditor = house.as("auditor");
+        // Copies from the logs what anybody lets it, without waiting.
+        Database records({ house.paths.records(), SqlCipherOptions::Mode::ReadWrite, 0, {} }, house.storeKey());
+        Database keys({ house.paths.keys(), SqlCipherOptions::Mode::ReadWrite, 0, {} }, house.storeKey());
+        const auto checkpoint = [&] {
+            for (Database *one : { &records, &keys })
+                Query(*one, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")).run();
+        };
         for (int i = 0; i < 6; ++i) {
             house.clock->time += 1000;
             const int before = written;
-            bool held = false;
+            int asked = 0;
             all.append(takeBackup(auditor->store(), { house.destination, BackupKind::Daily }, [&](qint64, qint64) {
-                // Somewhere in the middle others get on.
-                while (!std::exchange(held, true) && written < before + 40)
+                // Before each of the first pieces others get on.
+                const int now = written;
+                while (asked < 5 && written < now + 20)
                     QThread::msleep(5);
+                ++asked;
+                checkpoint();
                 return true;
             }));
-            QVERIFY(written > before);
+            QVERIFY(written >= before + 100);
         }
         stop = true;
         collecting->wait();
@@ -189,10 +214,16 @@ private Q_SLOTS:
             fileRecord(*officer, openRecordForReading(*officer, house.pending).seen());
         }
         const QMap<QString, QByteArray> oldKeys = treeOf(older.folders.keys);
+        // A second name for the old keys, to see what became of them.
+        const QString secondName = house.folder.filePath(QStringLiteral("old keys.db"));
+        std::filesystem::create_hard_link((older.folders.keys + QStringLiteral("/keys.db")).toStdString(), secondName.toStdString());
         const TakenBackup newer = house.backedUp();
         QVERIFY(older.folders.data != newer.folders.data);
         QCOMPARE(older.folders.keys, newer.folders.keys); // the newest generation alone stays
         QVERIFY(treeOf(newer.folders.keys) != oldKeys);
+        QFile overwritten(secondName);
+        QVERIFY(overwritten.open(QIODevice::ReadOnly) && overwritten.size() > 0);
+        QCOMPARE(overwritten.readAll().count('\0'), overwritten.size());
         QVERIFY(house.checked(newer.folders).ok());
         // What was filed since is pending there, and its pending keys are gone: told, and no fault.
         const BackupCheck check = house.checked(older.folders);

@@ -54,6 +54,29 @@ class TestBackupDamage : public QObject
         }
     }
 
+    // What a check finds when @p alter has changed a file and the manifests say what it is now; puts it back.
+    BackupCheck checkAltered(const QString &file, const std::function<void(const QString &path)> &alter, const JournalHead *head = nullptr)
+    {
+        const QString path = pathOf(file);
+        const QByteArray sound = contents(path);
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        alter(path);
+        for (const char *sidecar : { "-wal", "-shm" })
+            QFile::remove(path + QLatin1String(sidecar));
+        SignedManifest data = readManifest(m_taken.folders.data, BackupPart::Data);
+        SignedManifest keys = readManifest(m_taken.folders.keys, BackupPart::Keys);
+        for (BackupFile &one : file == QStringLiteral("records.db") ? data.manifest.files : keys.manifest.files) {
+            if (one.name == file)
+                one = { file, QFileInfo(path).size(), QCryptographicHash::hash(contents(path), QCryptographicHash::Sha256) };
+        }
+        if (head && head->n > 0)
+            data.manifest.head = keys.manifest.head = *head;
+        BackupMeter meter({}, 0);
+        const BackupCheck found = checkCopies(m_taken.folders, data, keys, *m_key, {}, Signatures::Checked, {}, meter);
+        write(path, sound);
+        return found;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -61,6 +84,7 @@ private Q_SLOTS:
         m_taken = m_house->backedUp();
         m_key = std::make_unique<Secret>(m_house->storeKey());
         QVERIFY(check(m_taken.folders).ok());
+        QVERIFY(checkAltered(QStringLiteral("records.db"), [](const QString &) {}).ok());
     }
 
     void oneByte_data()
@@ -133,10 +157,93 @@ private Q_SLOTS:
                     one.sha256 = QCryptographicHash::hash(damaged, QCryptographicHash::Sha256);
             }
             BackupMeter meter({}, 0);
-            unseen += checkCopies(m_taken.folders, data, keys, *m_key, {}, Signatures::NotYet, meter).ok();
+            unseen += checkCopies(m_taken.folders, data, keys, *m_key, {}, Signatures::Checked, {}, meter).ok();
         }
         write(path, sound);
         QVERIFY2(unseen <= unused, qPrintable(QStringLiteral("%1 of %2 free pages").arg(unseen).arg(unused)));
+    }
+
+    // Somebody with the store's key and a SQL tool alters the copy itself and makes the manifest fit.
+    void alteredInside_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("statements");
+        QTest::addColumn<QString>("found");
+        const auto row = [](const char *name, const char *file, const QStringList &statements, const char *found) {
+            QTest::newRow(name) << QString::fromLatin1(file) << statements << QString::fromLatin1(found);
+        };
+        row("entry changed", "records.db", { QStringLiteral("UPDATE journal SET at = at + 1 WHERE n = 7") }, "Entry 7 was changed");
+        row("entry removed", "records.db", { QStringLiteral("DELETE FROM journal WHERE n = 7") }, "Journal entries 7 to 7 are missing");
+        row("chain cut", "records.db", { QStringLiteral("UPDATE journal SET before = zeroblob(32) WHERE n = 7") }, "Entry 7 does not follow");
+        row("tail cut", "records.db", { QStringLiteral("DELETE FROM journal WHERE n = (SELECT MAX(n) FROM journal)") }, "The journal ends at entry");
+        row("record more", "records.db", { QStringLiteral("UPDATE record SET class = 3 - class WHERE id = (SELECT MIN(id) FROM record)") }, "other records");
+        row("key gone", "keys.db", { QStringLiteral("DELETE FROM record_key WHERE record_id = (SELECT MIN(record_id) FROM record_key WHERE holder_kind = 7)") }, "1 record(s) have no key");
+        row("marker", "keys.db", { QStringLiteral("UPDATE marker SET n = n - 1") }, "keys.db does not belong");
+    }
+    void alteredInside()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, statements);
+        QFETCH(QString, found);
+        const BackupCheck check = checkAltered(file, [&](const QString &path) {
+            Database database({ path, SqlCipherOptions::Mode::ReadWrite, 0, {} }, *m_key);
+            for (const QString &trigger : { QStringLiteral("journal_keeps_entries"), QStringLiteral("journal_loses_nothing") }) {
+                if (file == QStringLiteral("records.db"))
+                    database.execute(QStringLiteral("DROP TRIGGER ") + trigger);
+            }
+            for (const QString &sql : statements)
+                database.execute(sql);
+            QVERIFY(database.truncateWal());
+        });
+        QVERIFY2(said(check).join(u'\n').contains(found), qPrintable(said(check).join(u'\n')));
+    }
+
+    // Chain and hashes can be computed by anybody; the signature cannot.
+    void signedByNobody()
+    {
+        JournalHead head;
+        const BackupCheck check = checkAltered(QStringLiteral("records.db"), [&](const QString &path) {
+            Database database({ path, SqlCipherOptions::Mode::ReadWrite, 0, {} }, *m_key);
+            JournalEntry entry = *Journal(database).newest();
+            entry.signature[10] = char(entry.signature.at(10) ^ 1);
+            entry.hash = entry.computeHash(Suite::of(SuiteId::Intl), m_house->store());
+            database.execute(QStringLiteral("DROP TRIGGER journal_keeps_entries"));
+            Query(database, QStringLiteral("UPDATE journal SET signature = ?, hash = ? WHERE n = ?")).bindBytes(entry.signature).bindBytes(entry.hash).bind(entry.n).run();
+            QVERIFY(database.truncateWal());
+            head = { entry.n, entry.hash };
+        }, &head);
+        QVERIFY2(said(check).constFirst().contains(QStringLiteral("does not carry the signature")), qPrintable(said(check).join(u'\n')));
+    }
+
+    void accountsAltered_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::newRow("an account's key") << 0;
+        QTest::newRow("an account more") << 1;
+        QTest::newRow("the founding") << 2;
+        QTest::newRow("the founding key") << 3;
+        QTest::newRow("its age") << 4;
+    }
+    void accountsAltered()
+    {
+        QFETCH(int, what);
+        const BackupCheck check = checkAltered(QStringLiteral("store.json"), [&](const QString &path) {
+            StoreDescription description = StoreDescription::fromJson(contents(path));
+            AccountEntry &li = description.accounts[m_house->id("li")];
+            const AccountEntry head = description.accounts.value(m_house->id("head"));
+            if (what == 0)
+                li.sealingKey = head.sealingKey;
+            else if (what == 1)
+                (description.accounts[77] = head).person = 77;
+            else if (what == 2)
+                description.founding[0] = char(description.founding.at(0) ^ 1);
+            else if (what == 3)
+                description.foundingKey = head.signingKey;
+            else
+                description.changed.n -= 1;
+            write(path, description.toJson());
+        });
+        QVERIFY2(said(check).join(u'\n').contains(QStringLiteral("store.json")), qPrintable(said(check).join(u'\n')));
     }
 
     void lengths()

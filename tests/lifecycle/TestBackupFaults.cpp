@@ -165,6 +165,68 @@ private Q_SLOTS:
         QCOMPARE(treeOf(target), whole);
     }
 
+    void copyingFails()
+    {
+        BackupHouse &house = *m_house;
+        const BackupFolders from = house.backedUp().folders;
+        const Tree sound = treeOf(house.destination);
+        const QString elsewhere = house.folder.filePath(QStringLiteral("elsewhere"));
+        const auto run = [&](const DiskSeam &seam) { (void)copyToSecondPlace(from, elsewhere, house.storeKey(), {}, seam); };
+        QVERIFY(QDir().mkpath(elsewhere));
+        const int steps = stepsOf(run);
+        int tidy = 0;
+        for (int n = 1; n <= steps; ++n) {
+            QVERIFY(QDir(elsewhere).removeRecursively() && QDir().mkpath(elsewhere));
+            int step = 0;
+            EXPECT_ERROR(run({ [&](DiskStep, const QString &) { return ++step == n ? ENOSPC : 0; }, {} }), ErrorCode::DiskFull);
+            recoverDestination(elsewhere, house.store());
+            const BackupList list = listBackups(elsewhere, house.store());
+            // Whole, or nothing of it.
+            QCOMPARE(list.data.isEmpty(), !list.keys.has_value());
+            if (!list.data.isEmpty())
+                QVERIFY(house.checked({ list.data.constFirst().folder, list.keys->folder }).ok());
+            else
+                ++tidy;
+        }
+        QVERIFY2(tidy > 12 && tidy < steps, qPrintable(QStringLiteral("%1 of %2").arg(tidy).arg(steps)));
+        QCOMPARE(treeOf(house.destination), sound);
+    }
+
+    void leftByTheKilled()
+    {
+        BackupHouse &house = *m_house;
+        const BackupFolders first = house.backedUp().folders;
+        const BackupFolders second = house.backedUp().folders;
+        // A data part that is being removed is in no list, and goes for good with whoever comes next.
+        for (int n = 1;; ++n) {
+            int step = 0;
+            const bool whole = QFileInfo::exists(first.data);
+            try {
+                removeBackup(whole ? first.data : second.data, { [&](DiskStep, const QString &) { return ++step == n ? EIO : 0; }, {} });
+                break;
+            } catch (const Error &error) {
+                QCOMPARE(error.code(), ErrorCode::Io);
+            }
+            for (const ListedBackup &one : listBackups(house.destination, house.store()).data)
+                QVERIFY(one.problem.isEmpty());
+            recoverDestination(house.destination, house.store());
+            QVERIFY(!QFileInfo::exists(house.place() + QStringLiteral("/.removing")));
+            if (!whole)
+                break;
+        }
+        QVERIFY(!QFileInfo::exists(first.data));
+        // A restoring that was killed is begun anew.
+        const QString target = house.folder.filePath(QStringLiteral("again.tongjian"));
+        const QString hidden = house.folder.filePath(QStringLiteral(".partial-again.tongjian"));
+        QVERIFY(QDir().mkpath(hidden));
+        QFile half(hidden + QStringLiteral("/records.db"));
+        QVERIFY(half.open(QIODevice::WriteOnly) && half.write("half") == 4);
+        half.close();
+        const BackupFolders from = house.backedUp().folders;
+        restoreFiles(from, target, {});
+        QVERIFY(!QFileInfo::exists(hidden) && QFileInfo::exists(target + QStringLiteral("/store.json")));
+    }
+
     void killedAtEachStep()
     {
         BackupHouse &house = *m_house;
