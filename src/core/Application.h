@@ -129,6 +129,17 @@ struct Correction {
 /// What stands against filing @p content that did not stand against @p before: what was wrong before may stay so.
 [[nodiscard]] QList<FieldProblem> newProblems(const RecordContent &before, const RecordContent &content, qint64 now);
 
+/// A store that was put back from a backup, and is older than it once was (regulation 4.3). To be accepted: everything behind @p base up to
+/// @p lostUntil is gone.
+struct Restoration {
+    qint64 base = 0; ///< number of the last journal entry of the backup,
+    QByteArray baseHash; ///< and its hash
+    qint64 lostUntil = 0; ///< the highest number that anybody is known to have seen; the base where nothing is missing
+    QString backup; ///< name of the backup
+    qint64 takenAt = 0; ///< UTC ms
+    friend bool operator==(const Restoration &, const Restoration &) = default;
+};
+
 struct ApplicationForm {
     Route route = Route::OwnRecords;
     Id department = NoId; ///< whose head decides or applies
@@ -145,6 +156,7 @@ struct ApplicationForm {
     std::optional<Correction> correction;
     std::optional<RetentionChange> retention;
     Id hold = NoId; ///< that is to be lifted
+    std::optional<Restoration> restoration;
     friend bool operator==(const ApplicationForm &, const ApplicationForm &) = default;
 };
 
@@ -172,6 +184,7 @@ enum class ApplicationField : quint8 {
     Correction,
     Schedule,
     Hold,
+    Restoration,
 };
 /// A set of routes, as bits of 1 << route.
 using RouteMask = quint16;

@@ -41,6 +41,8 @@ QString askForReason(Route route)
         return say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence what is wrong or missing, and how that is known."));
     case Route::RetentionRule:
         return say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence why the periods are to be others."));
+    case Route::RestoreLive:
+        return say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence what happened to the store and why this backup is used."));
     case Route::HoldLift:
         return say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence how the matter was closed."));
     default:
@@ -169,6 +171,10 @@ private:
         case ApplicationField::Hold:
             if (m_form.hold == NoId)
                 blocks(field, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Choose the hold that is to be lifted.")));
+            break;
+        case ApplicationField::Restoration:
+            if (!m_form.restoration || m_form.restoration->base < 1 || m_form.restoration->lostUntil < m_form.restoration->base)
+                blocks(field, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say which backup was put back.")));
             break;
         case ApplicationField::Classes:
         case ApplicationField::Channels:
@@ -410,6 +416,8 @@ QList<ApplicationField> differingFields(const ApplicationForm &before, const App
             return before.retention != after.retention;
         case ApplicationField::Hold:
             return before.hold != after.hold;
+        case ApplicationField::Restoration:
+            return before.restoration != after.restoration;
         }
         return false;
     };

@@ -128,10 +128,31 @@ std::optional<RetentionChange> retentionFrom(const QCborValue &value)
     return change;
 }
 
+QCborValue encode(const std::optional<Restoration> &restoration)
+{
+    if (!restoration)
+        return nullptr;
+    return QCborArray { restoration->base, restoration->baseHash, restoration->lostUntil, restoration->backup, restoration->takenAt };
+}
+
+std::optional<Restoration> restorationFrom(const QCborValue &value)
+{
+    if (value.isNull())
+        return {};
+    Items items(value, 5);
+    Restoration restoration;
+    restoration.base = items.number();
+    restoration.baseHash = items.bytes();
+    restoration.lostUntil = items.number();
+    restoration.backup = items.text();
+    restoration.takenAt = items.number();
+    return restoration;
+}
+
 // Of the routes that are about no records of others: what they are about. The forms of the others stay as they were.
 bool hasMatter(Route route)
 {
-    return has(route, ApplicationField::Schedule) || has(route, ApplicationField::Hold);
+    return has(route, ApplicationField::Schedule) || has(route, ApplicationField::Hold) || has(route, ApplicationField::Restoration);
 }
 
 } // namespace
@@ -146,6 +167,7 @@ QByteArray encodeApplication(const ApplicationForm &form)
     if (hasMatter(form.route)) {
         all.append(encode(form.retention));
         all.append(form.hold);
+        all.append(encode(form.restoration));
     }
     return QCborValue(all).toCbor();
 }
@@ -164,7 +186,7 @@ ApplicationForm decodeApplication(const QByteArray &bytes)
     if (route < 0 || route >= qint64(routeTable().size()))
         throwMalformed();
     constexpr qsizetype Common = 14;
-    Items all(value, hasMatter(Route(route)) ? Common + 2 : Common);
+    Items all(value, hasMatter(Route(route)) ? Common + 3 : Common);
     ApplicationForm form;
     if (all.number() != Format)
         throwMalformed();
@@ -197,6 +219,7 @@ ApplicationForm decodeApplication(const QByteArray &bytes)
     if (hasMatter(form.route)) {
         form.retention = retentionFrom(all.next());
         form.hold = all.number();
+        form.restoration = restorationFrom(all.next());
     }
     return form;
 }

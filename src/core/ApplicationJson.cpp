@@ -197,6 +197,8 @@ QJsonObject toJson(const ApplicationForm &form, const HouseNames &names)
         put(ApplicationField::Schedule, toJson(*form.retention, names));
     if (form.hold != NoId)
         put(ApplicationField::Hold, QString::number(form.hold));
+    if (form.restoration)
+        put(ApplicationField::Restoration, QJsonObject { { QStringLiteral("backup"), form.restoration->backup }, { QStringLiteral("base"), form.restoration->base }, { QStringLiteral("lost_until"), form.restoration->lostUntil } });
     return object;
 }
 

@@ -54,7 +54,8 @@ constexpr RouteMask Viewing = Own | Department | Company;
 constexpr RouteMask Looking = Viewing | Outside;
 constexpr RouteMask Schedule = maskOf(Route::RetentionRule);
 constexpr RouteMask Lifting = maskOf(Route::HoldLift);
-constexpr RouteMask All = Looking | Corrected | Schedule | Lifting;
+constexpr RouteMask Restoring = maskOf(Route::RestoreLive);
+constexpr RouteMask All = Looking | Corrected | Schedule | Lifting | Restoring;
 
 constexpr std::array Fields {
     ApplicationFieldFacts { ApplicationField::Purpose, "purpose", QT_TRANSLATE_NOOP("ApplicationField", "Kind of reason"), Looking, Looking, "5.1" },
@@ -80,6 +81,7 @@ constexpr std::array Fields {
     ApplicationFieldFacts { ApplicationField::Correction, "correction", QT_TRANSLATE_NOOP("ApplicationField", "New version"), Corrected, Corrected, "3.3" },
     ApplicationFieldFacts { ApplicationField::Schedule, "schedule", QT_TRANSLATE_NOOP("ApplicationField", "Retention schedule"), Schedule, Schedule, "4.2" },
     ApplicationFieldFacts { ApplicationField::Hold, "hold", QT_TRANSLATE_NOOP("ApplicationField", "Hold"), Lifting, Lifting, "4.2" },
+    ApplicationFieldFacts { ApplicationField::Restoration, "restoration", QT_TRANSLATE_NOOP("ApplicationField", "Restoration"), Restoring, Restoring, "4.3" },
 };
 
 constexpr bool fieldsAreSound()

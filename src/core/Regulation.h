@@ -133,6 +133,7 @@ enum class Action : quint16 {
     BackupVerify, // read back whole: a right, but never an entry
     BackupSample, // a random part of its records opened
     BackupDrill, // put back at a scratch place
+    StoreRestore, // a store that was put back from a backup is accepted, by the decision on it
     ApplicationRead, // a right, but never an entry
     ApplicationPrint, // on paper or as PDF
     ApplicationSubmit,

@@ -112,6 +112,7 @@ constexpr std::array Actions {
     ActionFacts { Action::BackupVerify, "backup.verify", QT_TRANSLATE_NOOP("Action", "Backup read back"), { Role::Officer, Role::Auditor, Role::Executive, Role::Job }, Needs::Role, "4.3", false, false },
     ActionFacts { Action::BackupSample, "backup.sample", QT_TRANSLATE_NOOP("Action", "Sample of a backup opened"), { Role::Officer }, Needs::Role, "4.3", true, false },
     ActionFacts { Action::BackupDrill, "backup.drill", QT_TRANSLATE_NOOP("Action", "Restore drill"), { Role::Officer, Role::Job }, Needs::Role, "4.3", true, false },
+    ActionFacts { Action::StoreRestore, "store.restore", QT_TRANSLATE_NOOP("Action", "Restored store accepted"), { Role::Executive, Role::Auditor, Role::SecurityAdministrator }, Needs::PartyToCase, "4.3", true, true },
     ActionFacts { Action::ApplicationRead, "application.read", QT_TRANSLATE_NOOP("Action", "Application read"), Staff, Needs::PartyToCase, "5.1", false, false },
     ActionFacts { Action::ApplicationPrint, "application.print", QT_TRANSLATE_NOOP("Action", "Application printed"), Staff, Needs::PartyToCase, "6.2.1", true, false },
     ActionFacts { Action::ApplicationSubmit, "application.submit", QT_TRANSLATE_NOOP("Action", "Applied"), Staff, Needs::PartyToCase, "5.1", true, true },
@@ -151,7 +152,7 @@ constexpr std::array Routes {
     // Who placed it, or an officer (CaseTrust.h).
     RouteFacts { Route::HoldLift, "hold-lift", QT_TRANSLATE_NOOP("Route", "Lifting a hold"), { Role::Employee }, { Role::Executive, None, None }, 1, RouteEnd::WithLastDecision, "4.2" },
     RouteFacts { Route::DispositionPlan, "disposition-plan", QT_TRANSLATE_NOOP("Route", "Disposition plan"), { Role::Officer }, { Role::Executive, None, None }, 1, RouteEnd::CarriedOut, "7.2.2" },
-    RouteFacts { Route::RestoreLive, "restore-live", QT_TRANSLATE_NOOP("Route", "Restore over a live store"), { Role::Officer }, { Role::SecurityAdministrator, Role::Executive, None }, 2, RouteEnd::CarriedOut, "4.3" },
+    RouteFacts { Route::RestoreLive, "restore-live", QT_TRANSLATE_NOOP("Route", "Restore over a live store"), { Role::Officer }, { Role::SecurityAdministrator, Role::Executive, None }, 2, RouteEnd::WithLastDecision, "4.3" },
     RouteFacts { Route::PrivilegedRole, "privileged-role", QT_TRANSLATE_NOOP("Route", "Giving a privileged role"), { Role::SecurityAdministrator }, { Role::Executive, None, None }, 1, RouteEnd::WithLastDecision, "6.1.1" },
     RouteFacts { Route::RecordReview, "record-review", QT_TRANSLATE_NOOP("Route", "Review and filing of a record"), { Role::Employee }, { Role::Head, Role::Officer, None }, 2, RouteEnd::CarriedOut, "3.2" },
     RouteFacts { Route::HeadOwnRecord, "head-own-record", QT_TRANSLATE_NOOP("Route", "Filing of a head's own record"), { Role::Head }, { Role::Officer, None, None }, 1, RouteEnd::CarriedOut, "3.2" },

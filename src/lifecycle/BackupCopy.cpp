@@ -237,7 +237,8 @@ TakenBackup copyToSecondPlace(const BackupFolders &from, const QString &destinat
     }
 }
 
-void restoreFiles(const BackupFolders &from, const QString &storeFolder, const BackupProgress &progress, const DiskSeam &seam)
+void restoreFiles(const BackupFolders &from, const QString &storeFolder, const BackupProgress &progress, const DiskSeam &seam,
+    const std::function<void(const QString &folder)> &settle)
 {
     const QFileInfo target(storeFolder);
     const QString parent = target.absolutePath();
@@ -264,6 +265,8 @@ void restoreFiles(const BackupFolders &from, const QString &storeFolder, const B
         copyPart(from.data, data.manifest, hidden, written, meter);
         copyPart(from.keys, keys.manifest, hidden, written, meter);
         written.toMedium();
+        if (settle)
+            settle(hidden);
         disk.syncFolder(hidden);
         disk.rename(hidden, target.absoluteFilePath());
         disk.syncFolder(parent);

@@ -37,6 +37,8 @@ struct TakenBackup {
 /// Makes a store's folder out of both parts, beside its place first and whole there or not at all; every byte is compared with the manifests on
 /// its way. What is destroyed since and how an older journal is accepted is the caller's to see to, before anybody opens it. Throws
 /// BadInput when something is at @p storeFolder, Integrity when the parts are damaged or do not belong together, DiskFull, Io, Cancelled.
-void restoreFiles(const BackupFolders &from, const QString &storeFolder, const BackupProgress &progress, const DiskSeam &seam = {});
+/// @p settle gets the folder before it takes its place, for what else is to be true of it then.
+void restoreFiles(const BackupFolders &from, const QString &storeFolder, const BackupProgress &progress, const DiskSeam &seam = {},
+    const std::function<void(const QString &folder)> &settle = {});
 
 } // namespace tongjian

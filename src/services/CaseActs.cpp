@@ -56,7 +56,7 @@ bool isParty(Session &session, Route route, Id applicant, Id department)
     if (deciders.contains(Role::Head) && !state.standsFor(me, Role::Head, department, at).isEmpty())
         return true;
     // Administrators of the last resort hold a key of their own; the others cannot have come here.
-    return deciders.contains(Role::Executive) && roles.intersects({ Role::Executive, Role::SecurityAdministrator });
+    return deciders.intersects({ Role::Executive, Role::SecurityAdministrator }) && roles.intersects({ Role::Executive, Role::SecurityAdministrator });
 }
 
 TrustedCase readVerified(Session &session, Action action, Id application)
@@ -85,10 +85,10 @@ QList<Recipient> partiesOf(const HouseState &state, const CaseLife &life)
         to.append({ KeyHolder::Department, life.department() });
     if (deciders.contains(Role::Executive))
         to.append({ KeyHolder::Executives, NoId });
-    // The last resort, when every executive is a subject: administrators have no common key.
+    // Administrators have no common key. They decide where the route says so, and in the last resort, when every executive is a subject.
     const QList<Id> executives = state.holders(Role::Executive);
     const bool lastResort = deciders.contains(Role::Executive) && std::all_of(executives.begin(), executives.end(), [&](Id id) { return life.subjects().contains(id); });
-    if (lastResort) {
+    if (lastResort || deciders.contains(Role::SecurityAdministrator)) {
         const QList<Id> administrators = state.holders(Role::SecurityAdministrator);
         for (Id id : administrators) {
             if (state.person(id)->activated && id != life.applicant())

@@ -3,6 +3,7 @@
 
 #include "Correcting.h"
 #include "Holds.h"
+#include "Restoring.h"
 #include "Retention.h"
 
 namespace tongjian
@@ -17,6 +18,8 @@ std::unique_ptr<Consequence> consequenceOf(Session &session, const TrustedCase &
         return std::make_unique<ScheduleSetting>(session, known);
     case Route::HoldLift:
         return std::make_unique<HoldLifting>(session, known);
+    case Route::RestoreLive:
+        return std::make_unique<StoreAcceptance>(session, known);
     default:
         return nullptr;
     }

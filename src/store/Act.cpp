@@ -68,6 +68,7 @@ bool changesRights(Action action)
     case Action::HoldPlace:
     case Action::HoldReview:
     case Action::HoldLift:
+    case Action::StoreRestore:
         return true;
     default:
         return false;
@@ -118,6 +119,10 @@ Database &Act::records()
 
 JournalEntry Act::append(Change change)
 {
+    // In a store that waits for the decision on its restoration nothing happens but that decision.
+    const bool decides = caseMoveOf(change.action) && Route(change.facts.value(fact::Route).toInteger()) == Route::RestoreLive;
+    if (m_store.awaitsRestoration() && !decides && change.action != Action::StoreRestore)
+        m_store.refuseUntrusted();
     const bool describes = !change.accounts.isEmpty() || change.recovery;
     if (change.recovery) {
         change.facts.insert(fact::RecoveryKey, change.recovery->key);

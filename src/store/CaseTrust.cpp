@@ -351,6 +351,9 @@ bool bringsAbout(const TrustedCase &known, const JournalEntry &entry)
             && facts.value(fact::Lines).toArray() == encodeLines(form.retention->lines);
     case Action::HoldLift:
         return life.route() == Route::HoldLift && form.hold == entry.object;
+    case Action::StoreRestore:
+        return life.route() == Route::RestoreLive && form.restoration && facts.value(fact::Base).toInteger() == form.restoration->base
+            && facts.value(fact::Before).toByteArray() == form.restoration->baseHash && facts.value(fact::Until).toInteger() == form.restoration->lostUntil;
     default:
         return false;
     }

@@ -69,6 +69,7 @@ inline constexpr QLatin1String Value("value"); // of a medium or a backup plan: 
 inline constexpr QLatin1String TakenAt("taken-at"); // moment of a backup, UTC ms
 inline constexpr QLatin1String RestoreTime("restore-ms"); // of a drill: how long putting back took,
 inline constexpr QLatin1String LostTime("lost-ms"); // and how much work would have been lost
+inline constexpr QLatin1String Base("base"); // of a restoration: the last entry of the backup
 inline constexpr QLatin1String Version("version"); // of a retention schedule,
 inline constexpr QLatin1String InForce("in-force"); // the day from which it is in force,
 inline constexpr QLatin1String Shortens("shortens"); // whether it shortens what was promised,

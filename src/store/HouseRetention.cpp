@@ -75,4 +75,24 @@ void HouseState::applyRetention(const JournalEntry &entry, const QCborMap &map)
     }
 }
 
+bool HouseState::isLost(qint64 n) const
+{
+    return std::any_of(m_restorations.begin(), m_restorations.end(), [&](const Restoration &one) { return n > one.base && n <= one.lostUntil; });
+}
+
+void HouseState::applyRestoration(const JournalEntry &entry, const QCborMap &map)
+{
+    if (!mayEver(entry.actor, entry.action, entry.at))
+        refuseRight(entry);
+    Restoration one;
+    one.base = map.value(fact::Base).toInteger();
+    one.baseHash = map.value(fact::Before).toByteArray();
+    one.lostUntil = map.value(fact::Until).toInteger();
+    one.backup = map.value(fact::Name).toString();
+    one.takenAt = map.value(fact::TakenAt).toInteger();
+    if (one.base < 1 || one.base >= entry.n || one.lostUntil < one.base || one.baseHash.isEmpty())
+        refuse(entry, QStringLiteral("restoration"));
+    m_restorations.append(one);
+}
+
 } // namespace tongjian

@@ -292,6 +292,9 @@ void HouseState::apply(const JournalEntry &entry)
         case Action::HoldLift:
             applyRetention(entry, map);
             break;
+        case Action::StoreRestore:
+            applyRestoration(entry, map);
+            break;
         default:
             applyPeople(entry, map);
         }
@@ -300,8 +303,8 @@ void HouseState::apply(const JournalEntry &entry)
         for (const QCborValue &one : accounts) {
             const QCborArray pair = one.toArray();
             const auto who = m_persons.find(pair.at(0).toInteger());
-            // Only the founder's second entry speaks for several accounts.
-            if (who == m_persons.end() || (entry.n != 2 && who->id != entry.object))
+            // Only the founder's second entry and a restoration speak for several accounts.
+            if (who == m_persons.end() || (entry.n != 2 && who->id != entry.object && entry.action != Action::StoreRestore))
                 refuse(entry, QStringLiteral("account of nobody"));
             who->accountDigest = pair.at(1).toByteArray();
         }

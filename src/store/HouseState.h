@@ -146,6 +146,10 @@ public:
     [[nodiscard]] const QList<RetentionSchedule> &schedules() const { return m_schedules; }
     [[nodiscard]] const QMap<Id, HoldFacts> &holds() const { return m_holds; } ///< lifted ones too
     [[nodiscard]] const HoldFacts *hold(Id id) const;
+    /// Restorations that were decided on (DESIGN section 6): each took back the journal behind its base.
+    [[nodiscard]] const QList<Restoration> &restorations() const { return m_restorations; }
+    /// Whether an entry of this number that somebody saw may be gone: it lies in the lost range of one of them.
+    [[nodiscard]] bool isLost(qint64 n) const;
 
     [[nodiscard]] const QMap<Id, Person> &persons() const { return m_persons; }
     [[nodiscard]] const QMap<Id, Department> &departments() const { return m_departments; }
@@ -233,6 +237,7 @@ private:
     [[nodiscard]] bool standing(const Substitution &substitution) const;
     void applyCases(const JournalEntry &entry, const QCborMap &facts);
     void applyRecovery(const JournalEntry &entry, const QCborMap &facts);
+    void applyRestoration(const JournalEntry &entry, const QCborMap &facts);
     void applyRetention(const JournalEntry &entry, const QCborMap &facts);
     Case &caseToCarryOut(const JournalEntry &entry, CaseKind kind, Id id);
 
@@ -244,6 +249,7 @@ private:
     qint64 m_recoveryAt = 0;
     QList<RetentionSchedule> m_schedules;
     QMap<Id, HoldFacts> m_holds;
+    QList<Restoration> m_restorations;
     QMap<Id, Person> m_persons;
     QMap<Id, Department> m_departments;
     QList<RoleHolding> m_holdings;

@@ -48,7 +48,7 @@ RoleKeyShareRow shareFrom(const Query &query)
         quint32(query.integer(5)), query.bytes(6) };
 }
 
-void setMarker(Database &database, const JournalHead &head)
+void writeMarker(Database &database, const JournalHead &head)
 {
     Query(database, QStringLiteral("UPDATE marker SET n = ?, hash = ?")).bind(head.n).bindBytes(head.hash).run();
 }
@@ -150,7 +150,7 @@ void KeyVault::addForEntry(const KeyChanges &changes, const JournalHead &entry)
             .bind(entry.n)
             .run();
     }
-    setMarker(*m_database, entry);
+    writeMarker(*m_database, entry);
     transaction.commit();
 }
 
@@ -236,13 +236,18 @@ QList<Id> KeyVault::draftsWithKeys()
     return drafts;
 }
 
+void KeyVault::setMarker(const JournalHead &head)
+{
+    writeMarker(*m_database, head);
+}
+
 void KeyVault::takeBackAfter(const JournalHead &head)
 {
     Transaction transaction(*m_database);
     Query(*m_database, QStringLiteral("DELETE FROM record_key WHERE entry_n > ?")).bind(head.n).run();
     Query(*m_database, QStringLiteral("DELETE FROM bucket WHERE entry_n > ?")).bind(head.n).run();
     Query(*m_database, QStringLiteral("DELETE FROM role_key_share WHERE entry_n > ?")).bind(head.n).run();
-    setMarker(*m_database, head);
+    writeMarker(*m_database, head);
     transaction.commit();
 }
 

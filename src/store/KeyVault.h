@@ -126,6 +126,8 @@ public:
     [[nodiscard]] QList<Id> draftsWithKeys();
     /// Takes back what an unfinished act added: everything of entries after @p head, and the marker with it.
     void takeBackAfter(const JournalHead &head);
+    /// For a restored store, whose journal ends where @p head does not reach.
+    void setMarker(const JournalHead &head);
 
     [[nodiscard]] QList<RecordKeyRow> recordKeys(Id record, int revision);
     /// Every key row of many records, of all their revisions.

@@ -62,17 +62,26 @@ std::unique_ptr<Store> Store::openAgain() const
     return std::make_unique<Store>(m_paths, m_environment, m_identity);
 }
 
-void Store::distrust(const QString &what, const QString &where)
+void Store::distrust(const QString &what, const QString &where, IntegrityProblem::Kind kind)
 {
-    const IntegrityProblem problem { what, where };
+    const IntegrityProblem problem { what, where, kind };
     if (!m_problems.contains(problem))
         m_problems.append(problem);
 }
 
+bool Store::awaitsRestoration() const
+{
+    return !m_problems.isEmpty() && std::all_of(m_problems.begin(), m_problems.end(), [](const IntegrityProblem &one) { return one.kind == IntegrityProblem::Kind::RolledBack; });
+}
+
 void Store::requireTrust() const
 {
-    if (m_problems.isEmpty())
-        return;
+    if (!m_problems.isEmpty() && !(m_restoring && awaitsRestoration()))
+        refuseUntrusted();
+}
+
+void Store::refuseUntrusted() const
+{
     throw Error(ErrorCode::ReadOnly, QCoreApplication::translate("Store", "The store is open for checking only: %1").arg(m_problems.constFirst().what),
         QCoreApplication::translate("Store", "Nothing can be read or changed until the auditor has looked at it. Do not delete anything; keep a copy of the folder."),
         m_problems.constFirst().where);
@@ -118,6 +127,15 @@ void Store::openChecks()
     }
     try {
         readRights(*newest);
+        if (m_mark = RestoreMark::read(m_paths); m_mark) {
+            const QList<Restoration> &accepted = m_state.restorations();
+            const auto same = [&](const Restoration &one) { return one.base == m_mark->base.n && one.baseHash == m_mark->base.hash; };
+            if (std::any_of(accepted.begin(), accepted.end(), same))
+                m_mark.reset(); // it only was not taken away yet
+            else
+                distrust(QCoreApplication::translate("Store", "This store was put back from the backup %1. Two persons accept it first.").arg(m_mark->backup), QStringLiteral("restored.json"),
+                    IntegrityProblem::Kind::RolledBack);
+        }
         checkChain(*newest);
     } catch (const Error &error) {
         if (error.code() != ErrorCode::Integrity)
@@ -137,6 +155,8 @@ void Store::openChecks()
             throw;
     }
     catchUp();
+    if (m_mark)
+        compareRows();
     if (const auto latest = journal.newest(); latest && m_problems.isEmpty()) {
         compareFiles(*latest, turnstile != nullptr);
         if (turnstile && m_problems.isEmpty())
@@ -183,7 +203,7 @@ void Store::readRights(const JournalEntry &newest)
 // What a decision brings about stands right behind it (CaseActs.h); whoever can read what was decided on looks at all of it.
 void Store::requireDecision(const JournalEntry &entry)
 {
-    if (entry.action != Action::RetentionSet && entry.action != Action::HoldLift)
+    if (entry.action != Action::RetentionSet && entry.action != Action::HoldLift && entry.action != Action::StoreRestore)
         return;
     const auto decision = Journal(*m_records).entry(entry.n - 1);
     if (!decision || decision->action != Action::ApplicationApprove || decision->object != entry.facts().value(fact::Case).toInteger() || decision->actor != entry.actor)
@@ -218,16 +238,18 @@ void Store::checkChain(const JournalEntry &newest)
             return;
         }
         const auto known = journal.entry(remembered.head.n);
-        if (!known || known->hash != remembered.head.hash) {
+        const bool same = known && known->hash == remembered.head.hash;
+        if (!same && !m_state.isLost(remembered.head.n)) {
             distrust(known ? QCoreApplication::translate("Store", "Journal entry %1 is not the one that this computer saw.").arg(remembered.head.n)
                            : QCoreApplication::translate("Store",
                                  "The store is older than this computer last saw it: it knows entry %1, the journal ends at %2.")
                                  .arg(remembered.head.n)
                                  .arg(newest.n),
-                QStringLiteral("journal %1").arg(remembered.head.n));
-            return;
+                QStringLiteral("journal %1").arg(remembered.head.n), IntegrityProblem::Kind::RolledBack);
+            m_lostUntil = remembered.head.n;
         }
-        from = remembered.head.n;
+        if (same)
+            from = remembered.head.n;
     }
     QByteArray before;
     qint64 expected = from;
@@ -244,13 +266,13 @@ void Store::checkChain(const JournalEntry &newest)
         ++expected;
         return true;
     });
-    if (m_problems.isEmpty() && expected != newest.n + 1)
+    if ((m_problems.isEmpty() || awaitsRestoration()) && expected != newest.n + 1)
         distrust(QCoreApplication::translate("Store", "The journal's chain is broken at entry %1.").arg(expected), QStringLiteral("journal %1").arg(expected));
 }
 
 void Store::catchUp()
 {
-    if (!m_problems.isEmpty())
+    if (!m_problems.isEmpty() && !awaitsRestoration())
         return;
     Journal journal(*m_records);
     const JournalHead head = journal.head();
@@ -384,7 +406,7 @@ void Store::compareRows()
         seen.insert(account.person);
         if (!person || person->accountDigest != account.digest(suite(), id())) {
             distrust(QCoreApplication::translate("Store", "An account in store.json was changed outside Tongjian: %1").arg(account.login),
-                QStringLiteral("store.json %1").arg(account.person));
+                QStringLiteral("store.json %1").arg(account.person), m_mark && person ? IntegrityProblem::Kind::RolledBack : IntegrityProblem::Kind::Altered);
         }
     }
     for (const Person &person : m_state.persons()) {

@@ -8,6 +8,7 @@
 #include "KeyRing.h"
 #include "KeyVault.h"
 #include "Records.h"
+#include "RestoreMark.h"
 #include "StoreDescription.h"
 #include "StorePaths.h"
 #include "core/ClockTrust.h"
@@ -24,6 +25,11 @@ class DeviceMemory;
 struct IntegrityProblem {
     QString what;
     QString where;
+    enum class Kind : quint8 {
+        Altered,
+        RolledBack, ///< the store is older than it was: what a decision on a restoration accepts
+    };
+    Kind kind = Kind::Altered;
     friend bool operator==(const IntegrityProblem &, const IntegrityProblem &) = default;
 };
 
@@ -76,6 +82,27 @@ public:
     [[nodiscard]] const QList<IntegrityProblem> &problems() const { return m_problems; }
     /// Throws ReadOnly, naming the first problem.
     void requireTrust() const;
+    /// Nothing stands against it but that it was put back from a backup: the decision on that can be applied for and made, and nothing else.
+    [[nodiscard]] bool awaitsRestoration() const;
+    /// While one lives, the acts of that decision are possible in such a store. For services/Restoring alone.
+    class Restoring
+    {
+    public:
+        explicit Restoring(Store &store)
+            : m_store(store)
+        {
+            m_store.m_restoring = true;
+        }
+        ~Restoring() { m_store.m_restoring = false; }
+        Restoring(const Restoring &) = delete;
+        Restoring &operator=(const Restoring &) = delete;
+
+    private:
+        Store &m_store;
+    };
+    [[nodiscard]] const std::optional<RestoreMark> &restoreMark() const { return m_mark; }
+    /// The highest number that this computer remembers to have seen and that is not there; 0: none.
+    [[nodiscard]] qint64 lostUntil() const { return m_lostUntil; }
 
     /// Takes in what other processes committed meanwhile, verifying it. Cheap when nothing happened.
     void catchUp();
@@ -101,6 +128,7 @@ public:
 private:
     friend class Act;
     [[nodiscard]] ClockDoubt clockDoubt(qint64 now, Id person);
+    [[noreturn]] void refuseUntrusted() const;
     void openChecks();
     void readRights(const JournalEntry &newest);
     /// The rights entries behind @p after up to @p last, each verified.
@@ -113,7 +141,7 @@ private:
     void finishRemovals();
     void sweepDraftKeys();
     void settleDescription();
-    void distrust(const QString &what, const QString &where);
+    void distrust(const QString &what, const QString &where, IntegrityProblem::Kind kind = IntegrityProblem::Kind::Altered);
 
     StorePaths m_paths;
     StoreEnvironment m_environment;
@@ -128,6 +156,9 @@ private:
     JournalHead m_head;
     QHash<QByteArray, std::shared_ptr<SignatureVerifier>> m_verifiers;
     QList<IntegrityProblem> m_problems;
+    std::optional<RestoreMark> m_mark; ///< of a store that waits for the decision
+    qint64 m_lostUntil = 0;
+    bool m_restoring = false;
     ClockTrust m_clockTrust;
     qint64 m_clockTrustAt = 0; ///< the newest entry that m_clockTrust has taken
     qint64 m_actNow = 0; ///< while an act is open: its time,

@@ -16,6 +16,8 @@ struct StorePaths {
     [[nodiscard]] QString keys() const { return folder + QStringLiteral("/keys.db"); }
     /// Failed logins until the next login joins them to the journal (DESIGN section 6).
     [[nodiscard]] QString failures() const { return folder + QStringLiteral("/failures.spool"); }
+    /// Of a store that was put back and is not accepted yet (RestoreMark.h).
+    [[nodiscard]] QString restored() const { return folder + QStringLiteral("/restored.json"); }
     [[nodiscard]] QString queueLock() const { return folder + QStringLiteral("/queue.lock"); }
     [[nodiscard]] QString writeLock() const { return folder + QStringLiteral("/write.lock"); }
 };

@@ -177,7 +177,7 @@ private:
             }
             if (early)
                 problem(tr("Entry %1 was signed by somebody without the right to it at that time.").arg(entry.n), where);
-            if ((entry.action == Action::RetentionSet || entry.action == Action::HoldLift) && !m_cases.bringAbout(entry))
+            if ((entry.action == Action::RetentionSet || entry.action == Action::HoldLift || entry.action == Action::StoreRestore) && !m_cases.bringAbout(entry))
                 problem(tr("Entry %1 brings about what nobody decided.").arg(entry.n), where);
             if (const QString objection = objectionToKeeping(m_store, entry, m_state, at); !objection.isEmpty())
                 problem(tr("Entry %1 is about how long records are kept and does not count: %2").arg(entry.n).arg(objection), where);

@@ -134,4 +134,9 @@ struct Answer {
 [[nodiscard]] Answer drillPlan(const Invocation &call, Session &session);
 [[nodiscard]] Answer samplePlan(const Invocation &call, Session &session);
 
+[[nodiscard]] Answer restoreBackup(const Invocation &call, const StoreEnvironment &environment);
+[[nodiscard]] Answer showRestoration(const Invocation &call, Session &session);
+[[nodiscard]] Answer applyRestoration(const Invocation &call, Session &session);
+[[nodiscard]] Answer decideOnRestoration(const Invocation &call, Session &session);
+
 } // namespace tongjian::ctl
