@@ -6,10 +6,13 @@
 #include "store/Dialect.h"
 #include "store/KeyCoverage.h"
 
+#include <QFileInfo>
 #include <QSemaphore>
 #include <QThreadPool>
 #include <QtConcurrent>
 
+#include <algorithm>
+#include <limits>
 #include <mutex>
 
 namespace tongjian

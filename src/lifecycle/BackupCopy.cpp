@@ -3,11 +3,14 @@
 
 #include "store/FrozenStore.h"
 
-#include <QDir>
+#include <QFileInfo>
 #include <QScopeGuard>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <array>
+#include <limits>
+#include <vector>
 
 namespace tongjian
 {

@@ -2,6 +2,8 @@
 #include "BackupPlace.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>

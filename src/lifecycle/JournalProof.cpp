@@ -7,6 +7,9 @@
 #include <QThread>
 #include <QtConcurrent>
 
+#include <memory>
+#include <vector>
+
 namespace tongjian
 {
 

@@ -4,6 +4,7 @@
 #include "services/JournalReading.h"
 #include "store/Attacker.h"
 #include "store/FrozenStore.h"
+#include "store/KeyCoverage.h"
 
 #include <QProcess>
 #include <QTest>
@@ -285,6 +286,30 @@ private Q_SLOTS:
             QVERIFY2(error.message().startsWith(QString::number(records) + u' '), qPrintable(error.message()));
         }
         QCOMPARE(treeOf(house.place()), before);
+    }
+
+    // What is cleared has its content in backups only and needs its keys, of corrected versions too; what is destroyed needs none.
+    void keysOfLaterStates()
+    {
+        BackupHouse house;
+        const Victim victim(house, QStringLiteral("later"));
+        const auto records = victim.opened(victim.paths.records());
+        const auto keys = victim.opened(victim.paths.keys());
+        const auto closed = [&] { return coverKeys(*records, *keys, [] {}).closed; };
+        QCOMPARE(closed(), 0);
+        for (Id id : { house.first, house.collected }) {
+            const auto become = [&](RecordState state) { Query(*records, QStringLiteral("UPDATE record SET state = ? WHERE id = ?")).bind(int(state)).bind(id).run(); };
+            become(RecordState::Cleared);
+            Query(*records, QStringLiteral("DELETE FROM record_part WHERE record_id = ?")).bind(id).run();
+            QCOMPARE(closed(), 0);
+            Query(*keys, QStringLiteral("DELETE FROM record_key WHERE record_id = ? AND holder_kind = 7 AND revision = "
+                                        "(SELECT MIN(revision) FROM record_key WHERE record_id = ? AND holder_kind = 7)")).bind(id).bind(id).run();
+            QCOMPARE(closed(), 1);
+            become(RecordState::Destroying);
+            QCOMPARE(closed(), 0);
+            become(RecordState::Destroyed);
+            QCOMPARE(closed(), 0);
+        }
     }
 
     void cancelled()
