@@ -273,6 +273,12 @@ QString fieldInWords(Session &session, const ApplicationForm &form, ApplicationF
         return form.retention ? scheduleInWords(session, *form.retention) : QString();
     case ApplicationField::Hold:
         return form.hold == NoId ? QString() : holdInWords(session, form.hold);
+    case ApplicationField::Restoration:
+        return !form.restoration ? QString()
+                                 : QCoreApplication::translate("ApplicationPrint", "Backup %1 of %2; journal entries %3 to %4 are lost")
+                                       .arg(form.restoration->backup, exactTimeWithZone(form.restoration->takenAt))
+                                       .arg(form.restoration->base + 1)
+                                       .arg(form.restoration->lostUntil);
     }
     return {};
 }

@@ -120,7 +120,7 @@ constexpr std::array Commands {
 QString line(const QString &left, const QString &right)
 {
     constexpr int Column = 44;
-    return left.size() < Column ? QStringLiteral("  %1%2\n").arg(left, -Column).arg(right) : QStringLiteral("  %1\n  %2%3\n").arg(left, QString(Column, u' '), right);
+    return left.size() < Column - 1 ? QStringLiteral("  %1%2\n").arg(left, -Column).arg(right) : QStringLiteral("  %1\n  %2%3\n").arg(left, QString(Column, u' '), right);
 }
 
 } // namespace
