@@ -484,6 +484,7 @@ private Q_SLOTS:
             Action::RecordConcern, Action::CollectionKey, // within an import
             Action::GrantExpire, // by whoever comes first (TestApplications)
             Action::BackupFail, // what could not be made (TestBackups)
+            Action::StoreRestore, // in a store that was put back (TestRestoring)
             Action::RefusalNote, Action::IntegrityAlert };
         for (const ActionFacts &action : actionTable()) {
             const bool here = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.action == action.action; });
