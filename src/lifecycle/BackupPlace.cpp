@@ -51,6 +51,18 @@ ListedBackup look(const QString &folder, BackupPart part, Id store)
 
 } // namespace
 
+QList<Id> storesAt(const QString &destination)
+{
+    QList<Id> stores;
+    const QStringList folders = QDir(destination).entryList({ QStringLiteral("tongjian-*") }, QDir::Dirs);
+    for (const QString &folder : folders) {
+        const Id store = Id(folder.mid(folder.indexOf(u'-') + 1).toULongLong(nullptr, 16));
+        if (store != NoId && storeFolderName(store) == folder)
+            stores.append(store);
+    }
+    return stores;
+}
+
 BackupList listBackups(const QString &destination, Id store)
 {
     const QString folder = destination + u'/' + storeFolderName(store);

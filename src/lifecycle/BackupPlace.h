@@ -17,6 +17,8 @@ struct BackupList {
     QList<ListedBackup> data; ///< newest first, those without a readable manifest last
     std::optional<ListedBackup> keys;
 };
+/// Of which stores there are backups at @p destination, by the folders' names.
+[[nodiscard]] QList<Id> storesAt(const QString &destination);
 /// What lies at @p destination of the store. Nothing is changed, and what runs there is not waited for.
 [[nodiscard]] BackupList listBackups(const QString &destination, Id store);
 

@@ -23,6 +23,8 @@
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/ProgressSheet.h"
 #include "gui/records/RecordPages.h"
+#include "gui/restore/RestorationPages.h"
+#include "gui/restore/RestoreSheet.h"
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/PageCatalogue.h"
 #include "gui/shell/Preferences.h"
@@ -107,6 +109,11 @@ void Desktop::showWelcome()
     connect(screen, &WelcomeScreen::storeChosen, this, &Desktop::showLogin);
     connect(screen, &WelcomeScreen::demoRequested, this, [this] { showDemo(); });
     connect(screen, &WelcomeScreen::newRequested, this, &Desktop::showFoundingWizard);
+    connect(screen, &WelcomeScreen::restoreRequested, this, [this] {
+        RestoreSheet sheet(m_window.get());
+        if (sheet.exec() == QDialog::Accepted)
+            showLogin(sheet.restored());
+    });
     connect(screen, &WelcomeScreen::openRequested, this, [this] {
         const QString folder = FileDialog::folder(m_window.get(), tr("Open a store"));
         if (!folder.isEmpty())
@@ -233,6 +240,7 @@ void Desktop::enter(std::unique_ptr<Session> session)
         addPeoplePages(*m_catalogue, *m_session, m_preferences);
         addAccountPages(*m_catalogue, *m_session, m_preferences);
     }
+    addRestorationPage(*m_catalogue, *m_session);
     addJournalPages(*m_catalogue, *m_session, m_preferences);
     m_window->showPages(m_session->company(), m_session->personName(m_session->me()), m_session->roles(), rolesInWords(m_session->roles()));
     tellState();

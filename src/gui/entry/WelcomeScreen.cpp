@@ -45,6 +45,7 @@ WelcomeScreen::WelcomeScreen(Preferences &preferences, QWidget *parent)
     m_ui->recent->setVisible(m_ui->recentRows->count() > 0);
     connect(m_ui->openStore, &QPushButton::clicked, this, &WelcomeScreen::openRequested);
     connect(m_ui->newStore, &QPushButton::clicked, this, &WelcomeScreen::newRequested);
+    connect(m_ui->restoreStore, &QPushButton::clicked, this, &WelcomeScreen::restoreRequested);
     connect(m_ui->openDemo, &QPushButton::clicked, this, &WelcomeScreen::demoRequested);
     retranslateUi();
 }

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void storeChosen(const QString &folder);
     void openRequested();
     void newRequested();
+    void restoreRequested();
     void demoRequested();
 
 protected:
