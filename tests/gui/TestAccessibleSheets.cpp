@@ -14,6 +14,7 @@
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/SearchField.h"
 #include "gui/pieces/SimpleRows.h"
+#include "gui/restore/RestoreSheet.h"
 #include "gui/shell/CommandPalette.h"
 #include "gui/style/HouseStyle.h"
 #include "report/EvidencePackage.h"
@@ -396,6 +397,7 @@ void TestAccessibleSheets::openings()
         inForm(FormKind::Call, "keepDefaults");
         m_ui->act("entryDefaults");
     }, "defaultForm", nullptr);
+    add("RestoreSheet", "welcome", "li", [this] { RestoreSheet(&m_ui->window()).exec(); }, "restorePlace", "restoreLook");
     add("PasswordSheet", "own", "li", [this] { Q_EMIT m_ui->window().passwordChangeRequested(); }, "presentPassword", nullptr, [this](QWidget *sheet) {
         m_ui->find<QLineEdit>("changedPassword", sheet)->setText(QStringLiteral("1"));
         m_ui->press("changePassword", sheet);

@@ -52,6 +52,7 @@ RestoreSheet::RestoreSheet(QWidget *parent)
     QPushButton *cancel = addButton(tr("Cancel"));
     m_look = addButton(tr("Look first"), ButtonKind::Primary);
     m_look->setObjectName(QStringLiteral("restoreLook"));
+    m_look->setDefault(true); // it only looks
     m_go = addButton(tr("Restore"));
     m_go->setObjectName(QStringLiteral("restoreGo"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -68,7 +69,6 @@ RestoreSheet::RestoreSheet(QWidget *parent)
     });
     connect(m_ui->restorePlace, &QLineEdit::textChanged, this, &RestoreSheet::listBackups);
     connect(m_ui->restoreBackup, &QComboBox::currentIndexChanged, this, &RestoreSheet::forgetPreview);
-    connect(m_ui->restoreSecret, &PasswordField::submitted, this, &RestoreSheet::look);
     m_ui->restoreTarget->setText(QDir::toNativeSeparators(QDir::homePath() + u'/' + tr("Restored store") + QStringLiteral(".tongjian")));
     listBackups();
     m_ui->restorePlace->setFocus();
