@@ -3,17 +3,19 @@
 
 #include "BackupDisk.h"
 #include "JournalProof.h"
-#include "store/Dialect.h"
+#include "crypto/PageMac.h"
 #include "store/KeyCoverage.h"
 
 #include <QFileInfo>
 #include <QSemaphore>
+#include <QThread>
 #include <QThreadPool>
 #include <QtConcurrent>
 
 #include <algorithm>
 #include <limits>
 #include <mutex>
+#include <numeric>
 
 namespace tongjian
 {
@@ -159,12 +161,32 @@ private:
 
     void readPages(const QString &path)
     {
-        const auto database = open(path);
-        const QStringList lines = dialect::damagedPages(*database);
-        for (const QString &line : lines)
-            problem(tr("%1 does not fit together: %2").arg(QFileInfo(path).fileName(), line), path);
+        const BackupFileReader whole(path);
+        QByteArray salt(PageMac::SaltSize, Qt::Uninitialized);
+        whole.read(0, salt.data(), salt.size());
+        QList<qint64> pieces;
+        for (qint64 offset = 0; offset < whole.size(); offset += PieceSize)
+            pieces.append(offset);
+        // Each processor some of the pieces.
+        const qsizetype shares = qMax(1, QThread::idealThreadCount());
+        QList<qsizetype> all(shares);
+        std::iota(all.begin(), all.end(), 0);
+        QtConcurrent::blockingMap(all, [&](qsizetype share) {
+            const PageMac mac(m_storeKey, salt);
+            const BackupFileReader reader(path);
+            QByteArray piece(PieceSize, Qt::Uninitialized);
+            for (qsizetype i = share; i < pieces.size() && !m_meter.isCancelled(); i += shares) {
+                const qint64 size = qMin(PieceSize, reader.size() - pieces.at(i));
+                reader.read(pieces.at(i), piece.data(), size);
+                for (qint64 at = 0; at < size; at += PageMac::PageSize) {
+                    const quint32 number = quint32((pieces.at(i) + at) / PageMac::PageSize) + 1;
+                    if (!mac.holds(QByteArrayView(piece).sliced(at, qMin(PageMac::PageSize, size - at)), number))
+                        problem(tr("Page %1 of %2 is damaged.").arg(number).arg(QFileInfo(path).fileName()), path);
+                }
+                m_meter.add(size);
+            }
+        });
         m_meter.stopIfCancelled();
-        m_meter.add(database->fileSize());
     }
 
     void compare(const std::optional<JournalHead> &known, Signatures signatures)

@@ -28,8 +28,7 @@ struct BackupCheck {
 /// Reads everything back: sizes and SHA-256; every page's MAC; the journal with all its signatures; counts; a key for each record
 /// (store/KeyCoverage); the manifests' signatures, by keys that this very journal names; store.json of the same founding. @p known is
 /// an entry seen elsewhere that the journal must contain. Throws only Cancelled, and what keeps the check itself from running; what is
-/// wrong with the files is a problem of the result. Where @p progress says stop, the pages of a file that is being looked through come to
-/// their end first.
+/// wrong with the files is a problem of the result.
 [[nodiscard]] BackupCheck checkBackup(const BackupFolders &folders, const Secret &storeKey, const std::optional<JournalHead> &known,
     const BackupProgress &progress);
 
