@@ -112,7 +112,7 @@ constexpr std::array Actions {
     ActionFacts { Action::BackupVerify, "backup.verify", QT_TRANSLATE_NOOP("Action", "Backup read back"), { Role::Officer, Role::Auditor, Role::Executive, Role::Job }, Needs::Role, "4.3", false, false },
     ActionFacts { Action::BackupSample, "backup.sample", QT_TRANSLATE_NOOP("Action", "Sample of a backup opened"), { Role::Officer }, Needs::Role, "4.3", true, false },
     ActionFacts { Action::BackupDrill, "backup.drill", QT_TRANSLATE_NOOP("Action", "Restore drill"), { Role::Officer, Role::Job }, Needs::Role, "4.3", true, false },
-    ActionFacts { Action::StoreRestore, "store.restore", QT_TRANSLATE_NOOP("Action", "Restored store accepted"), { Role::Executive, Role::Auditor, Role::SecurityAdministrator }, Needs::PartyToCase, "4.3", true, true },
+    ActionFacts { Action::StoreRestore, "store.restore", QT_TRANSLATE_NOOP("Action", "Restored store accepted"), { Role::Executive }, Needs::PartyToCase, "4.3", true, true },
     ActionFacts { Action::ApplicationRead, "application.read", QT_TRANSLATE_NOOP("Action", "Application read"), Staff, Needs::PartyToCase, "5.1", false, false },
     ActionFacts { Action::ApplicationPrint, "application.print", QT_TRANSLATE_NOOP("Action", "Application printed"), Staff, Needs::PartyToCase, "6.2.1", true, false },
     ActionFacts { Action::ApplicationSubmit, "application.submit", QT_TRANSLATE_NOOP("Action", "Applied"), Staff, Needs::PartyToCase, "5.1", true, true },

@@ -22,6 +22,8 @@ namespace
 
 // Without a remembered head this many of the newest entries are checked at opening; verify walks all of them.
 constexpr qint64 EntriesCheckedUnremembered = 1000;
+// Far more than any act makes that adds keys.
+constexpr qint64 EntriesOfAnActAtMost = 100;
 
 std::unique_ptr<Database> openFile(const QString &path, const StoreEnvironment &environment, const Secret &key)
 {
@@ -346,6 +348,12 @@ void Store::compareFiles(const JournalEntry &newest, bool locked)
     // keys.db: as new as the newest entry that changed it. Ahead only by an act that was cut off, which is taken back.
     const qint64 keysAt = newest.keysAt();
     JournalHead marker = m_vault->marker();
+    if (marker.n > newest.n + EntriesOfAnActAtMost) {
+        // No act that was cut off: records.db is an old one. Its keys are not taken back, the right file may still come.
+        distrust(QCoreApplication::translate("Store", "records.db is older than keys.db, which stands at entry %1; the journal ends at %2.").arg(marker.n).arg(newest.n), QStringLiteral("records.db"),
+            IntegrityProblem::Kind::RolledBack);
+        return;
+    }
     if (marker.n > newest.n && locked) {
         const auto last = Journal(*m_records).entry(keysAt);
         marker = { keysAt, last ? last->hash : QByteArray() };

@@ -106,7 +106,7 @@ constexpr Expected Rights[] {
     { "backup.verify", "OAXJ", Needs::Role, false, false },
     { "backup.sample", "O", Needs::Role, true, false },
     { "backup.drill", "OJ", Needs::Role, true, false },
-    { "store.restore", "SAX", Needs::PartyToCase, true, true },
+    { "store.restore", "X", Needs::PartyToCase, true, true },
     { "application.read", "E", Needs::PartyToCase, false, false },
     { "application.print", "E", Needs::PartyToCase, true, false },
     { "application.submit", "E", Needs::PartyToCase, true, true },
