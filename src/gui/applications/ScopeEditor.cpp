@@ -68,6 +68,13 @@ void ScopeEditor::setSession(Session &session)
     m_session = &session;
 }
 
+void ScopeEditor::setForHold()
+{
+    m_forHold = true;
+    for (LabelledField *field : { m_ui->wordsField, m_ui->dayFromField, m_ui->dayToField })
+        field->hide();
+}
+
 void ScopeEditor::setScope(Route route, const Scope &scope, const std::optional<Scope> &within)
 {
     m_route = route;
@@ -140,7 +147,9 @@ void ScopeEditor::showPersons()
 
 void ScopeEditor::choosePersons()
 {
-    PeopleSheet sheet(*m_session, tr("Whose records?"), tr("Only records that concern one of these people. Who is named here decides nothing in this application."), tr("Choose"), this,
+    const QString explanation = m_forHold ? tr("Only records that concern one of these people. Who is named here does not decide whether the hold is lifted.")
+                                          : tr("Only records that concern one of these people. Who is named here decides nothing in this application.");
+    PeopleSheet sheet(*m_session, tr("Whose records?"), explanation, tr("Choose"), this,
         m_within ? m_within->persons : QList<Id>(), scope().departments);
     sheet.finishByEnter();
     if (sheet.exec() != QDialog::Accepted)
