@@ -497,8 +497,8 @@ void TestAccessibleSheets::openings()
         m_ui->act("proposeSchedule");
     }, "longestYears", nullptr, [this](QWidget *sheet) {
         m_ui->press("addLine", sheet);
+        QTRY_VERIFY(m_ui->find<QPushButton>("scheduleGo", sheet)->isEnabled());
         m_ui->press("scheduleGo", sheet); // much is missing
-        QTest::qWait(400);
         ConfirmSheet::setNextAnswer(true); // Esc: what was written is given up
     });
     add("HoldSheet", "by scope", "officer", [this] {

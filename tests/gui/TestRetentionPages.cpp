@@ -25,7 +25,6 @@
 #include <QDialog>
 #include <QLabel>
 #include <QListWidget>
-#include <QRadioButton>
 #include <QSpinBox>
 
 using namespace tongjian;
@@ -293,7 +292,7 @@ private Q_SLOTS:
     {
         QVERIFY(open("archive", QString::number(m_house->second)));
         inSheet("archiveHold", "holdSheet", [this](QWidget *sheet) {
-            QVERIFY(m_ui->find<QRadioButton>("holdByList", sheet)->isChecked());
+            QVERIFY(!m_ui->find<QComboBox>("holdHow", sheet)->currentData().toBool());
             QCOMPARE(m_ui->find<QPlainTextEdit>("holdNumbers", sheet)->toPlainText(), number(m_house->second));
             m_ui->press("holdGo", sheet);
             QVERIFY(sheet->isVisible()); // no title
@@ -316,7 +315,7 @@ private Q_SLOTS:
         QVERIFY(open("holds"));
         QVERIFY(m_ui->find<QPushButton>("placeFirstHold")); // the officer's is not this person's to see
         inSheet("placeHold", "holdSheet", [this](QWidget *sheet) {
-            QVERIFY(m_ui->find<QRadioButton>("holdByScope", sheet)->isChecked());
+            QVERIFY(m_ui->find<QComboBox>("holdHow", sheet)->currentData().toBool());
             QVERIFY(!m_ui->find<QListWidget>("departments", sheet)); // one department: nothing to choose
             QVERIFY(!m_ui->find<QPlainTextEdit>("words", sheet)); // of a hold there are none
             fillMatter(sheet);

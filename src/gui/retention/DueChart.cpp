@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DueChart.h"
 
+#include "gui/pieces/PlainLabel.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 
 #include <QBarCategoryAxis>
-#include <QBarLegendMarker>
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QHBoxLayout>
 #include <QLegend>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -30,17 +32,18 @@ namespace
 constexpr int Height = 176;
 constexpr qreal BarWidth = .62;
 constexpr int Ticks = 3;
+constexpr RecordClass Classes[] = { RecordClass::Voice, RecordClass::Text, RecordClass::Multimedia };
 
 QDate firstOf(int month)
 {
     return { month / 100, month % 100, 1 };
 }
 
-// Its year under January and under the first one; each only once, as an axis of categories wants it.
+// The year stands under January; each label only once, as an axis of categories wants it.
 QString label(int month, qsizetype place)
 {
     const QDate day = firstOf(month);
-    const QString text = place == 0 || day.month() == 1 ? QStringLiteral("%1/%2").arg(day.year() % 100, 2, 10, QLatin1Char('0')).arg(day.month()) : QString::number(day.month());
+    const QString text = day.month() == 1 ? QStringLiteral("%1/%2").arg(day.year() % 100, 2, 10, QLatin1Char('0')).arg(day.month()) : QString::number(day.month());
     return text + QString(place, QChar(0x200b));
 }
 
@@ -57,10 +60,48 @@ int top(qint64 most)
 
 } // namespace
 
+// Which colour is which class; Qt's own takes the room that the bars need.
+class DueChart::Legend : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(textFont(TextStyle::Small));
+        int width = 0;
+        for (RecordClass cls : Classes)
+            width += Dot + space::Xs + metrics.horizontalAdvance(displayName(cls)) + space::L;
+        return { width, qMax(metrics.height(), Dot) };
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colors &c = colorsFor(palette());
+        const QColor parts[] = { c.first, c.second, c.third };
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(textFont(TextStyle::Small));
+        int x = 0;
+        for (qsizetype i = 0; i < qsizetype(std::size(Classes)); ++i) {
+            const QString name = displayName(Classes[i]);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(parts[i]);
+            painter.drawEllipse(QRectF(x, (height() - Dot) / 2.0, Dot, Dot));
+            x += Dot + space::Xs;
+            painter.setPen(c.dimmed);
+            painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+            x += painter.fontMetrics().horizontalAdvance(name) + space::L;
+        }
+    }
+
+private:
+    static constexpr int Dot = 8;
+};
+
 QString monthInWords(int month)
 {
-    const QDate day = firstOf(month);
-    return DueChart::tr("%1 %2", "month and year").arg(QLocale().standaloneMonthName(day.month()), QString::number(day.year()));
+    return QLocale().toString(firstOf(month), DueChart::tr("MMMM yyyy", "a month, as a format of dates"));
 }
 
 QString classesInWords(const QMap<RecordClass, qint64> &records)
@@ -75,6 +116,8 @@ QString classesInWords(const QMap<RecordClass, qint64> &records)
 
 DueChart::DueChart(QWidget *parent)
     : QWidget(parent)
+    , m_heading(new PlainLabel(this))
+    , m_legend(new Legend(this))
     , m_view(new QChartView(this))
     , m_bars(new QStackedBarSeries)
     , m_when(new QBarCategoryAxis)
@@ -89,7 +132,15 @@ DueChart::DueChart(QWidget *parent)
     m_view->viewport()->installEventFilter(this);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_view);
+    rows->setSpacing(0);
+    m_heading->setLook(QStringLiteral("section"));
+    m_heading->setProperty("ink", QStringLiteral("dimmed"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading);
+    head->addStretch();
+    head->addWidget(m_legend);
+    rows->addLayout(head);
+    rows->addWidget(m_view, 1);
     setFixedHeight(Height);
     QChart *chart = m_view->chart();
     chart->addSeries(m_bars);
@@ -98,10 +149,9 @@ DueChart::DueChart(QWidget *parent)
     m_bars->attachAxis(m_when);
     m_bars->attachAxis(m_many);
     m_bars->setBarWidth(BarWidth);
-    chart->setMargins(QMargins(space::S, 0, space::L, 0));
+    chart->setMargins(QMargins());
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->legend()->setAlignment(Qt::AlignTop);
-    chart->legend()->setMarkerShape(QLegend::MarkerShapeCircle);
+    chart->legend()->hide();
     chart->setBackgroundVisible(false);
     m_when->setGridLineVisible(false);
     m_many->setLineVisible(false);
@@ -130,7 +180,7 @@ void DueChart::fill()
         if (const QString classes = classesInWords(one.records); !classes.isEmpty())
             words += tr("%1: %2").arg(monthInWords(one.month), classes);
     }
-    for (RecordClass cls : { RecordClass::Voice, RecordClass::Text, RecordClass::Multimedia }) {
+    for (RecordClass cls : Classes) {
         auto *set = new QBarSet(displayName(cls));
         for (const DueMonth &one : std::as_const(m_months))
             set->append(double(one.records.value(cls)));
@@ -138,7 +188,11 @@ void DueChart::fill()
     }
     m_when->append(labels);
     m_many->setRange(0, top(most));
-    setAccessibleName(tr("What becomes due in the next %n months, by class", nullptr, int(m_months.size())));
+    const int count = int(m_months.size());
+    m_heading->setText(tr("What becomes due in the next %n months", nullptr, count));
+    m_legend->updateGeometry();
+    m_legend->update();
+    setAccessibleName(tr("What becomes due in the next %n months, by class", nullptr, count));
     setAccessibleDescription(words.isEmpty() ? tr("Nothing") : words.join(u'\n'));
     paintAsTheme();
 }
@@ -148,8 +202,6 @@ void DueChart::paintAsTheme()
     const Colors &c = colorsFor(palette());
     const QFont font = textFont(TextStyle::Small);
     m_view->setBackgroundBrush(c.surface);
-    m_view->chart()->legend()->setLabelColor(c.dimmed);
-    m_view->chart()->legend()->setFont(font);
     for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *> { m_when, m_many }) {
         axis->setLabelsColor(c.dimmed);
         axis->setLabelsFont(font);

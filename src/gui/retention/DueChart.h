@@ -13,6 +13,8 @@ class QValueAxis;
 namespace tongjian
 {
 
+class PlainLabel;
+
 /// What becomes due in the next months, by class, one bar for each month. A click chooses the month; by the keyboard it is chosen in the box of
 /// the page, which says the same in words.
 class DueChart : public QWidget
@@ -35,6 +37,9 @@ private:
     [[nodiscard]] qsizetype placeAt(const QPoint &position) const;
 
     QList<DueMonth> m_months;
+    class Legend;
+    PlainLabel *m_heading;
+    Legend *m_legend;
     QChartView *m_view;
     QStackedBarSeries *m_bars;
     QBarCategoryAxis *m_when;

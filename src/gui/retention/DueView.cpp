@@ -98,6 +98,7 @@ DueView::DueView(Session &session, Preferences &preferences, QWidget *parent)
     setListHead(head);
     m_list->setObjectName(QStringLiteral("dueList"));
     m_list->setModel(m_rows);
+    m_list->setFocusPolicy(Qt::NoFocus);
     setList(m_list);
     m_number->setObjectName(QStringLiteral("dueNumber"));
     m_number->setLook(QStringLiteral("heading"));
@@ -275,6 +276,7 @@ void DueView::showLines()
         rows.prepend(ListRow::group(tr("The first ones, by the day on which they are due"), Listed));
     const Id kept = m_shown;
     m_rows->setRows(rows);
+    m_list->setFocusPolicy(rows.isEmpty() ? Qt::NoFocus : Qt::StrongFocus); // nothing to stand on
     if (const QModelIndex index = m_rows->indexOf(kept); kept != NoId && index.isValid())
         m_list->setCurrentIndex(index);
     else if (!rows.isEmpty())

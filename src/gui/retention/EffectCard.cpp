@@ -22,14 +22,16 @@ namespace tongjian
 namespace
 {
 
-// "120 · Voice 100 · Text 20"
+// "120 · Voice 100 · Text 20", "Voice 100"
 QString byClass(const ScheduleEffect &effect, qint64 all, qint64 ScheduleEffect::OfClass::*part)
 {
-    QStringList words { QLocale().toString(all) };
+    QStringList words;
     for (auto it = effect.byClass.cbegin(); it != effect.byClass.cend(); ++it) {
         if (it.value().*part > 0)
             words += displayName(it.key()) + u' ' + QLocale().toString(it.value().*part);
     }
+    if (words.size() > 1)
+        words.prepend(QLocale().toString(all));
     return words.join(factSeparator());
 }
 
@@ -55,6 +57,7 @@ EffectCard::EffectCard(QWidget *parent)
     rows->addWidget(m_bar);
     rows->addWidget(m_again, 0, Qt::AlignLeft);
     rows->addWidget(m_facts);
+    rows->addStretch();
     connect(m_again, &QPushButton::clicked, this, [this] { setChange(m_change); });
     clear({});
 }

@@ -19,7 +19,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -48,8 +47,7 @@ HoldSheet::HoldSheet(Session &session, const QStringList &numbers, QWidget *pare
     , m_reviewField(LabelledField::around(m_review))
     , m_reason(new QPlainTextEdit)
     , m_reasonField(LabelledField::around(m_reason))
-    , m_byScope(new QRadioButton(tr("By a &scope")))
-    , m_byList(new QRadioButton(tr("By a list of record &numbers")))
+    , m_how(new QComboBox)
     , m_scopePart(new QWidget)
     , m_scope(new ScopeEditor)
     , m_from(new OptionalDate)
@@ -66,7 +64,7 @@ HoldSheet::HoldSheet(Session &session, const QStringList &numbers, QWidget *pare
     const QDate today = dateOfDay(dayOf(session.now()));
     m_title->setObjectName(QStringLiteral("holdTitle"));
     m_title->setMaxLength(TitleAtMost);
-    m_titleField->setLabel(tr("&What matter"));
+    m_titleField->setLabel(tr("What &matter"));
     m_titleField->setRequired(true);
     m_kind->setObjectName(QStringLiteral("holdKind"));
     for (HoldKind kind : holdKinds())
@@ -83,8 +81,12 @@ HoldSheet::HoldSheet(Session &session, const QStringList &numbers, QWidget *pare
     m_reason->setFixedHeight(ReasonHeight);
     m_reasonField->setLabel(tr("&Reason: why the records are needed longer"));
     m_reasonField->setRequired(true);
-    m_byScope->setObjectName(QStringLiteral("holdByScope"));
-    m_byList->setObjectName(QStringLiteral("holdByList"));
+    m_how->setObjectName(QStringLiteral("holdHow"));
+    m_how->addItem(tr("Everything in a scope, also what is filed later"), true);
+    m_how->addItem(tr("A list of records by their numbers"), false);
+    m_how->setCurrentIndex(m_how->findData(numbers.isEmpty()));
+    LabelledField *howField = LabelledField::around(m_how);
+    howField->setLabel(tr("Whi&ch records"));
 
     // A head holds records of the own departments.
     const bool everything = session.roles().intersects({ Role::Officer, Role::Auditor, Role::Executive });
@@ -126,12 +128,7 @@ HoldSheet::HoldSheet(Session &session, const QStringList &numbers, QWidget *pare
     matter->addWidget(m_reviewField, 2, Qt::AlignTop);
     rows->addLayout(matter);
     rows->addWidget(m_reasonField);
-    auto *how = new QHBoxLayout;
-    how->setSpacing(space::Xl);
-    how->addWidget(m_byScope);
-    how->addWidget(m_byList);
-    how->addStretch();
-    rows->addLayout(how);
+    rows->addWidget(howField);
     rows->addWidget(m_scopePart);
     rows->addWidget(m_numbersField);
     rows->addStretch();
@@ -149,7 +146,6 @@ HoldSheet::HoldSheet(Session &session, const QStringList &numbers, QWidget *pare
     QPushButton *go = addButton(tr("Place hold"), ButtonKind::Primary);
     go->setObjectName(QStringLiteral("holdGo"));
 
-    (numbers.isEmpty() ? m_byScope : m_byList)->setChecked(true);
     const auto later = [this] {
         m_touched = true;
         m_pause.start();
@@ -161,7 +157,7 @@ HoldSheet::HoldSheet(Session &session, const QStringList &numbers, QWidget *pare
     connect(m_from, &OptionalDate::changed, this, later);
     connect(m_to, &OptionalDate::changed, this, later);
     connect(m_numbers, &QPlainTextEdit::textChanged, this, later);
-    connect(m_byScope, &QRadioButton::toggled, this, &HoldSheet::turn);
+    connect(m_how, &QComboBox::currentIndexChanged, this, &HoldSheet::turn);
     connect(m_title, &QLineEdit::textEdited, this, [this] {
         m_touched = true;
         m_titleField->setError({});
@@ -187,7 +183,7 @@ Scope HoldSheet::newScope(Route like) const
 
 bool HoldSheet::isByScope() const
 {
-    return m_byScope->isChecked();
+    return m_how->currentData().toBool();
 }
 
 void HoldSheet::turn()
@@ -239,7 +235,7 @@ void HoldSheet::tell()
         const HoldText text = this->text();
         m_numbersField->setError(m_unknown.isEmpty() || isByScope() ? QString()
                                                                     : tr("There is no record %1.").arg(displaySafe(m_unknown.mid(0, UnknownNamed).join(tr(", ")))));
-        const QString objection = objectionToPlacing(m_session, text);
+        const QString objection = !isByScope() && m_records.isEmpty() ? tr("Enter at least one record number.") : objectionToPlacing(m_session, text);
         if (!objection.isEmpty()) {
             m_means->setMessage(Banner::Kind::Information, objection);
             return;

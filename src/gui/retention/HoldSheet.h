@@ -10,7 +10,6 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
-class QRadioButton;
 class QScrollArea;
 
 namespace tongjian
@@ -50,8 +49,7 @@ private:
     LabelledField *m_reviewField;
     QPlainTextEdit *m_reason;
     LabelledField *m_reasonField;
-    QRadioButton *m_byScope;
-    QRadioButton *m_byList;
+    QComboBox *m_how;
     QWidget *m_scopePart;
     ScopeEditor *m_scope;
     OptionalDate *m_from;

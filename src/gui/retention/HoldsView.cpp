@@ -77,6 +77,8 @@ void HoldsView::refresh()
         row.when = shortTime(when, m_session.now());
         row.whenExact = exactTime(when);
         row.overdue = isToReview(hold.facts, m_session.now());
+        if (row.overdue)
+            row.when = row.whenExact = dayInWords(hold.facts.reviewDay);
         (!hold.facts.stands() ? lifted : row.overdue ? due : standing).append(row);
     }
     QList<ListRow> rows;

@@ -32,6 +32,7 @@ constexpr int PageWidth = 880;
 RetentionView::RetentionView(Session &session, QWidget *parent)
     : PageView(parent)
     , m_session(session)
+    , m_proposed(new Banner)
     , m_endless(new Banner)
     , m_fold(new QPushButton)
     , m_propose(new QAction(this))
@@ -41,21 +42,25 @@ RetentionView::RetentionView(Session &session, QWidget *parent)
     m_rows = column->column();
     m_rows->setSpacing(space::Xl);
     m_endless->setObjectName(QStringLiteral("retentionEndless"));
-    m_rows->addWidget(m_endless);
+    m_proposed->setObjectName(QStringLiteral("retentionPending"));
+    m_proposed->button()->setObjectName(QStringLiteral("showPending"));
+    auto *banners = new QVBoxLayout;
+    banners->setSpacing(space::M);
+    banners->addWidget(m_proposed);
+    banners->addWidget(m_endless);
+    m_rows->addLayout(banners);
     m_fold->setObjectName(QStringLiteral("retentionEarlier"));
     m_fold->setCheckable(true);
     setButtonKind(m_fold, ButtonKind::Quiet);
     m_rows->addWidget(m_fold, 0, Qt::AlignLeft);
     setBody(column);
-    banner()->setObjectName(QStringLiteral("retentionPending"));
-    banner()->button()->setObjectName(QStringLiteral("showPending"));
     m_propose->setObjectName(QStringLiteral("proposeSchedule"));
     m_propose->setShortcut(QKeySequence::New);
     if (session.roles().contains(Role::Officer))
         header()->setPrimary(m_propose);
     connect(m_propose, &QAction::triggered, this, &RetentionView::propose);
     connect(m_fold, &QPushButton::toggled, this, &RetentionView::turnEarlier);
-    connect(banner(), &Banner::actionTriggered, this, [this] {
+    connect(m_proposed, &Banner::actionTriggered, this, [this] {
         if (m_pending)
             Q_EMIT applicationWanted(m_pending->application);
     });
@@ -86,11 +91,11 @@ void RetentionView::showBanners()
         endless == 0 ? QString()
                      : tr("%n lines have no longest period. Personal information is not kept without an end: another schedule is to say how long at most.", nullptr, endless));
     if (!m_pending) {
-        banner()->setMessage(Banner::Kind::Information, {});
+        m_proposed->setMessage(Banner::Kind::Information, {});
         return;
     }
     const QString who = m_session.personName(m_pending->applicant);
-    banner()->setMessage(Banner::Kind::Information,
+    m_proposed->setMessage(Banner::Kind::Information,
         m_session.roles().contains(Role::Executive) ? tr("%1 proposes another schedule (%2). It waits for your decision.").arg(who, m_pending->number)
                                                     : tr("%1 proposed another schedule on %2 (%3). It waits for an executive's decision.").arg(who, dayInWords(dayOf(m_pending->submittedAt)), m_pending->number),
         tr("Show the proposal"));

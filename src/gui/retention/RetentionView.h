@@ -41,6 +41,7 @@ private:
     QList<RetentionSchedule> m_schedules; ///< that are shown
     int m_today = 0;
     std::optional<PendingSchedule> m_pending;
+    Banner *m_proposed; ///< what waits for a decision
     Banner *m_endless; ///< lines without a longest period
     QWidget *m_current = nullptr; ///< in force, and what follows
     QPushButton *m_fold;

@@ -26,7 +26,7 @@ namespace tongjian
 namespace
 {
 constexpr int BodyHeight = 300;
-constexpr int EffectHeight = 116;
+constexpr int EffectHeight = 104;
 constexpr int ReasonHeight = 64;
 constexpr int PauseMs = 350; // after the last key: each look at it counts every record
 }
@@ -58,6 +58,9 @@ ScheduleSheet::ScheduleSheet(Session &session, const ApplicationForm &form, cons
     rows->setSpacing(space::L);
     m_lineRows->setSpacing(space::S);
     rows->addLayout(m_lineRows);
+    for (const RetentionLine &line : begun.lines)
+        addLine(line);
+    number();
     auto *add = new QPushButton(icons::icon(Icon::Plus), tr("&Add a line"));
     add->setObjectName(QStringLiteral("addLine"));
     rows->addWidget(add, 0, Qt::AlignLeft);
@@ -95,6 +98,9 @@ ScheduleSheet::ScheduleSheet(Session &session, const ApplicationForm &form, cons
     addWidget(m_scroll);
     m_means->setObjectName(QStringLiteral("scheduleMeans"));
     addWidget(m_means);
+    auto *heading = plainLabel(this, TextStyle::SmallStrong, Ink::Dimmed);
+    heading->setText(tr("What it does to the filed records"));
+    addWidget(heading);
     m_effect->setObjectName(QStringLiteral("scheduleEffect"));
     m_effect->setSession(session);
     m_effect->setMinimumHeight(EffectHeight); // the buttons stay where they are
@@ -104,9 +110,6 @@ ScheduleSheet::ScheduleSheet(Session &session, const ApplicationForm &form, cons
     m_go = addButton(m_asked.application == NoId ? tr("Submit for decision") : tr("Send answer …"), ButtonKind::Primary);
     m_go->setObjectName(QStringLiteral("scheduleGo"));
 
-    for (const RetentionLine &line : begun.lines)
-        addLine(line);
-    number();
     connect(add, &QPushButton::clicked, this, [this] {
         ScheduleLineEditor *line = addLine({});
         number();
@@ -136,6 +139,7 @@ ScheduleLineEditor *ScheduleSheet::addLine(const RetentionLine &line)
     auto *editor = new ScheduleLineEditor(m_session, line);
     m_lines.append(editor);
     m_lineRows->addWidget(editor);
+    editor->findChild<QPushButton *>()->setAutoDefault(false); // Enter in a field removes nothing
     connect(editor, &ScheduleLineEditor::changed, this, &ScheduleSheet::later);
     connect(editor, &ScheduleLineEditor::removeRequested, this, [this, editor] {
         const qsizetype at = m_lines.indexOf(editor);

@@ -74,6 +74,11 @@ ScheduleTable::ScheduleTable(QWidget *parent)
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     for (int column : { Shortest, Longest })
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    // Words wrap anew, once all columns have their widths.
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &ScheduleTable::fit);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_later, qOverload<>(&QTimer::start));
 }
 
 void ScheduleTable::setLines(Session &session, const QList<RetentionLine> &lines)
@@ -108,12 +113,6 @@ void ScheduleTable::fit()
         height += rowHeight(row);
     if (height != minimumHeight())
         setFixedHeight(height);
-}
-
-void ScheduleTable::resizeEvent(QResizeEvent *event)
-{
-    QTableWidget::resizeEvent(event);
-    fit();
 }
 
 void ScheduleTable::focusInEvent(QFocusEvent *event)

@@ -4,6 +4,7 @@
 #include "core/Retention.h"
 
 #include <QTableWidget>
+#include <QTimer>
 
 namespace tongjian
 {
@@ -19,11 +20,11 @@ public:
     void setLines(Session &session, const QList<RetentionLine> &lines);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
     void fit();
+    QTimer m_later;
 };
 
 } // namespace tongjian

@@ -8,7 +8,6 @@
 #include "gui/style/Typography.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace tongjian
@@ -19,7 +18,7 @@ namespace
 
 QString dayOfMoment(qint64 at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), QLocale::LongFormat);
+    return dayInWords(dayOf(at));
 }
 
 } // namespace
