@@ -4,6 +4,7 @@
 #include "Driven.h"
 
 #include "gui/applications/ApplicationDetail.h"
+#include "gui/notifications/NotificationDisplay.h"
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/LabelledField.h"
@@ -18,6 +19,7 @@
 #include "gui/shell/PageView.h"
 #include "services/Archive.h"
 #include "services/Holds.h"
+#include "services/Notifications.h"
 #include "services/Retention.h"
 
 #include <QCheckBox>
@@ -143,6 +145,11 @@ private:
         });
         m_ui->act("approveApplication");
     }
+    bool told(NotificationKind kind)
+    {
+        const QList<Notification> list = NotificationFeed(session()).read();
+        return std::any_of(list.begin(), list.end(), [this, kind](const Notification &one) { return one.kind == kind && !notificationRow(session(), one).title.isEmpty(); });
+    }
     QString m_asked;
 
 private Q_SLOTS:
@@ -249,6 +256,8 @@ private Q_SLOTS:
         for (ScheduleTable *one : m_ui->window().findChildren<ScheduleTable *>())
             shown += one->isVisible() ? 1 : 0;
         QCOMPARE(shown, 2);
+        become("officer2");
+        QVERIFY(told(NotificationKind::ScheduleSet));
         // Of one that was decided on the effect is no longer counted.
         become("auditor");
         QVERIFY(open("all-applications"));
@@ -371,10 +380,29 @@ private Q_SLOTS:
         approve();
         QVERIFY2(m_asked.contains(QStringLiteral("FC-")), qPrintable(m_asked));
         become("head");
+        QVERIFY(told(NotificationKind::ApplicationGranted) && !told(NotificationKind::HoldLifted)); // once
         QVERIFY(open("holds"));
         QVERIFY(!listHolds(session()).constFirst().facts.stands());
         QVERIFY(!m_ui->find<QAction>("liftHold")->isEnabled());
         QVERIFY(!m_ui->find<QAction>("reviewHold")->isEnabled());
+    }
+
+    // Who placed it hears of it when somebody else asked for it.
+    void whoPlacedItIsTold()
+    {
+        Id application = NoId;
+        {
+            const auto placed = m_house->as("auditor");
+            const QString number = placeHold(*placed, HoldKind::Audit, { Title, Matter, { m_house->suns }, {} }, dayOf(today().addDays(30)));
+            const auto asks = m_house->as("officer2");
+            ApplicationForm form = liftingOf(*asks, holdByNumber(*asks, number).facts.id);
+            form.reason = Matter;
+            application = submitApplication(*asks, form);
+            const auto boss = m_house->as("boss");
+            approveApplication(*boss, openApplication(*boss, application).seen());
+        }
+        become("auditor");
+        QVERIFY(told(NotificationKind::HoldLifted));
     }
 
     void dueByMonthAndNow()

@@ -73,6 +73,7 @@ void ScopeEditor::setForHold()
     m_forHold = true;
     for (LabelledField *field : { m_ui->wordsField, m_ui->dayFromField, m_ui->dayToField })
         field->hide();
+    m_ui->personsField->setLabel(tr("&Whom they concern"));
 }
 
 void ScopeEditor::setScope(Route route, const Scope &scope, const std::optional<Scope> &within)
@@ -231,6 +232,8 @@ void ScopeEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        if (m_forHold)
+            setForHold();
         const QList<qint64> departments = m_ui->departments->marked();
         offer();
         m_ui->departments->setMarked(departments);
