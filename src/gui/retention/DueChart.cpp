@@ -39,11 +39,11 @@ QDate firstOf(int month)
     return { month / 100, month % 100, 1 };
 }
 
-// The year stands under January; each label only once, as an axis of categories wants it.
+// Months by their numbers, January by its year: longer ones are cut in a small window. Each label only once, as an axis of categories wants it.
 QString label(int month, qsizetype place)
 {
     const QDate day = firstOf(month);
-    const QString text = day.month() == 1 ? QStringLiteral("%1/%2").arg(day.year() % 100, 2, 10, QLatin1Char('0')).arg(day.month()) : QString::number(day.month());
+    const QString text = day.month() == 1 ? QChar(0x2019) + QString::number(day.year() % 100) : QString::number(day.month());
     return text + QString(place, QChar(0x200b));
 }
 
