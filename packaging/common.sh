@@ -9,7 +9,7 @@ die() { printf '%s\n' "$*" >&2; exit 1; }
 # everything is built and tested in half of the time.
 build_packages() {
   printf '%s ' clang cmake ninja-build mold pkg-config \
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n \
+    qt6-base-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n \
     libsqlcipher-dev qtkeychain-qt6-dev libqrencode-dev libpango1.0-dev libgmime-3.0-dev libgumbo-dev liborcus-dev libxlsxwriter-dev libarchive-dev libzstd-dev fonts-noto-cjk
   . /etc/os-release
   case "${VERSION_ID:-}" in

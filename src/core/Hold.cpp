@@ -60,13 +60,9 @@ HoldText decodeHold(const QByteArray &bytes)
     return text;
 }
 
-QStringList objectionsTo(const HoldText &text, int reviewDay, int today)
+QStringList objectionsToReach(const HoldText &text)
 {
     QStringList objections;
-    if (text.title.trimmed().isEmpty())
-        objections += say(QT_TRANSLATE_NOOP("Hold", "Give the matter a name."));
-    if (text.reason.simplified().size() < ShortestReason)
-        objections += say(QT_TRANSLATE_NOOP("Hold", "Say in at least a sentence why the records are needed longer."));
     if (text.records.isEmpty() == !text.scope)
         objections += say(QT_TRANSLATE_NOOP("Hold", "Choose records, or a scope: one of the two."));
     if (text.records.size() > HoldListAtMost)
@@ -80,6 +76,17 @@ QStringList objectionsTo(const HoldText &text, int reviewDay, int today)
         if ((scope.dayFrom != 0 && !dateOfDay(scope.dayFrom).isValid()) || (scope.dayTo != 0 && (!dateOfDay(scope.dayTo).isValid() || scope.dayTo < scope.dayFrom)))
             objections += say(QT_TRANSLATE_NOOP("Hold", "The last day is before the first one."));
     }
+    return objections;
+}
+
+QStringList objectionsTo(const HoldText &text, int reviewDay, int today)
+{
+    QStringList objections;
+    if (text.title.trimmed().isEmpty())
+        objections += say(QT_TRANSLATE_NOOP("Hold", "Give the matter a name."));
+    if (text.reason.simplified().size() < ShortestReason)
+        objections += say(QT_TRANSLATE_NOOP("Hold", "Say in at least a sentence why the records are needed longer."));
+    objections += objectionsToReach(text);
     const QDate review = dateOfDay(reviewDay);
     if (!review.isValid() || reviewDay < today || dateOfDay(today).daysTo(review) > HoldReviewAtMostDays)
         objections += say(QT_TRANSLATE_NOOP("Hold", "Whether a hold is still needed is looked at within a year at the latest."));

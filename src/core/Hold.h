@@ -42,6 +42,8 @@ struct HoldText {
 
 inline constexpr qsizetype HoldListAtMost = 10'000; ///< more are held by a scope
 inline constexpr int HoldReviewAtMostDays = 366; ///< nobody places a hold and forgets it
+/// Everything that stands against the records that it is to hold, translated.
+[[nodiscard]] QStringList objectionsToReach(const HoldText &text);
 /// Everything that stands against placing it on @p today, translated.
 [[nodiscard]] QStringList objectionsTo(const HoldText &text, int reviewDay, int today);
 /// Whether it reaches a record with these plain columns.

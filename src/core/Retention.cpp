@@ -132,44 +132,54 @@ QString displayName(const LegalMinimum &minimum)
     return QCoreApplication::translate("LegalMinimum", minimum.law);
 }
 
-QStringList objectionsTo(const RetentionChange &change, const RetentionSchedule &now, int today)
+QList<ScheduleProblem> problemsOf(const RetentionChange &change, const RetentionSchedule &now, int today)
 {
-    QStringList objections;
+    using About = ScheduleProblem::About;
+    QList<ScheduleProblem> problems;
     if (change.replaces != now.version)
-        objections += say(QT_TRANSLATE_NOOP("Retention", "The schedule was changed meanwhile. Begin anew with the one that is in force."));
+        problems.append({ About::Whole, -1, say(QT_TRANSLATE_NOOP("Retention", "The schedule was changed meanwhile. Begin anew with the one that is in force.")) });
     if (!dateOfDay(change.from).isValid() || change.from < qMax(today, now.from))
-        objections += QCoreApplication::translate("Retention", "A schedule is in force from today on or later, and not before the one of %1.")
-                          .arg(QLocale().toString(dateOfDay(now.from), QLocale::ShortFormat));
+        problems.append({ About::Day, -1,
+            QCoreApplication::translate("Retention", "A schedule is in force from today on or later, and not before the one of %1.").arg(QLocale().toString(dateOfDay(now.from), QLocale::ShortFormat)) });
     for (RecordClass cls : Classes) {
         if (std::none_of(change.lines.begin(), change.lines.end(), [&](const RetentionLine &line) { return line.recordClass == cls && line.narrowness() == 0; }))
-            objections += QCoreApplication::translate("Retention", "There is no line for all of class %1.").arg(displayName(cls));
+            problems.append({ About::Whole, -1, QCoreApplication::translate("Retention", "There is no line for all of class %1.").arg(displayName(cls)) });
     }
     for (qsizetype i = 0; i < change.lines.size(); ++i) {
         const RetentionLine &line = change.lines.at(i);
-        const QString which = QCoreApplication::translate("Retention", "Line %1: ").arg(i + 1);
+        const auto object = [&](const QString &message) { problems.append({ About::Line, i, message }); };
         for (const LegalMinimum &minimum : Minimums) {
             if (line.shortestMonths < minimum.months)
-                objections += which + QCoreApplication::translate("Retention", "%1 is shorter than the law allows (%2).").arg(displayPeriod(line.shortestMonths), displayName(minimum));
+                object(QCoreApplication::translate("Retention", "%1 is shorter than the law allows (%2).").arg(displayPeriod(line.shortestMonths), displayName(minimum)));
         }
         if (line.longestMonths == 0)
-            objections += which + say(QT_TRANSLATE_NOOP("Retention", "A longest period is needed: personal information is not kept without an end."));
+            object(say(QT_TRANSLATE_NOOP("Retention", "A longest period is needed: personal information is not kept without an end.")));
         else if (line.longestMonths < line.shortestMonths)
-            objections += which + say(QT_TRANSLATE_NOOP("Retention", "The longest period is below the shortest."));
+            object(say(QT_TRANSLATE_NOOP("Retention", "The longest period is below the shortest.")));
         if (qMax(line.shortestMonths, line.longestMonths) > LongestPeriodMonths)
-            objections += which + QCoreApplication::translate("Retention", "A period is at most %1.").arg(displayPeriod(LongestPeriodMonths));
+            object(QCoreApplication::translate("Retention", "A period is at most %1.").arg(displayPeriod(LongestPeriodMonths)));
         if (line.basis.trimmed().isEmpty())
-            objections += which + say(QT_TRANSLATE_NOOP("Retention", "Say on which law, contract or rule it rests."));
+            object(say(QT_TRANSLATE_NOOP("Retention", "Say on which law, contract or rule it rests.")));
         if (line.channel) {
             const QList<FormKind> forms = formsOf(line.recordClass);
             if (std::none_of(forms.begin(), forms.end(), [&](FormKind form) { return channelsOf(form).contains(*line.channel); }))
-                objections += which + say(QT_TRANSLATE_NOOP("Retention", "This class has no such channel."));
+                object(say(QT_TRANSLATE_NOOP("Retention", "This class has no such channel.")));
         }
         for (qsizetype j = 0; j < i; ++j) {
             const RetentionLine &other = change.lines.at(j);
             if (other.recordClass == line.recordClass && other.channel == line.channel && other.department == line.department && other.confidentiality == line.confidentiality)
-                objections += which + QCoreApplication::translate("Retention", "It is about the same as line %1.").arg(j + 1);
+                object(QCoreApplication::translate("Retention", "It is about the same as line %1.").arg(j + 1));
         }
     }
+    return problems;
+}
+
+QStringList objectionsTo(const RetentionChange &change, const RetentionSchedule &now, int today)
+{
+    QStringList objections;
+    const QList<ScheduleProblem> problems = problemsOf(change, now, today);
+    for (const ScheduleProblem &one : problems)
+        objections += one.about == ScheduleProblem::About::Line ? QCoreApplication::translate("Retention", "Line %1: ").arg(one.line + 1) + one.message : one.message;
     return objections;
 }
 

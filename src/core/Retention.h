@@ -60,8 +60,17 @@ struct LegalMinimum {
 [[nodiscard]] QString displayName(const LegalMinimum &minimum);
 inline constexpr int LongestPeriodMonths = 1200;
 
-/// Everything that stands against @p change on @p today (20261128), translated: a class without a line, a period below the law's, a
-/// longest one below the shortest, two lines for the same, a day in force before the one of @p now.
+/// Something that stands against a new schedule, translated.
+struct ScheduleProblem {
+    enum class About : quint8 { Whole, Day, Line };
+    About about = About::Whole;
+    qsizetype line = -1; ///< place of the line that it is about
+    QString message;
+};
+/// Everything that stands against @p change on @p today (20261128): a class without a line, a period below the law's, a longest one below
+/// the shortest, two lines for the same, a day in force before the one of @p now.
+[[nodiscard]] QList<ScheduleProblem> problemsOf(const RetentionChange &change, const RetentionSchedule &now, int today);
+/// The same in words by themselves: each says which line it is about.
 [[nodiscard]] QStringList objectionsTo(const RetentionChange &change, const RetentionSchedule &now, int today);
 
 /// @p at plus that many calendar months, UTC: the same on every machine.

@@ -10,14 +10,18 @@
 #include "Explanations.h"
 #include "Fulfilling.h"
 #include "Grants.h"
+#include "Holds.h"
 #include "JournalReading.h"
 #include "Login.h"
 #include "People.h"
+#include "Retention.h"
 #include "Review.h"
 #include "Submission.h"
+#include "core/Clock.h"
 #include "core/Error.h"
 #include "store/FailureSpool.h"
 #include "store/Founding.h"
+#include "store/RecordPages.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -39,7 +43,7 @@ const QString Company = QStringLiteral("银河科技有限公司");
 // Public: the demo shows it.
 const QString Password = QStringLiteral("Yinhe demo 2026");
 constexpr qint64 ByHandAtMost = 400; // each takes as long as some hundred collected ones
-constexpr qint64 SixMonthsMs = 182 * DayMs;
+constexpr qint64 StoryMs = 200 * DayMs; // longer than the shortest period, so that something is due
 
 // The company's own time: moved forward by what happens in it, so that every entry is signed at its hour.
 class StoryClock final : public Clock
@@ -74,7 +78,7 @@ public:
         , m_progress(progress)
         , m_random(options.seed)
         , m_end(environment.clock->now())
-        , m_clock(std::make_shared<StoryClock>(m_end - SixMonthsMs))
+        , m_clock(std::make_shared<StoryClock>(m_end - StoryMs))
         , m_environment(environment)
     {
         m_environment.clock = m_clock;
@@ -88,8 +92,8 @@ public:
         const qint64 byHand = qMin(m_options.records, ByHandAtMost);
         const qint64 collected = m_options.records - byHand;
         for (qint64 i = 0; i < byHand; ++i) {
-            // Evenly over six months, the last ones a few days and hours old.
-            const qint64 at = m_end - SixMonthsMs + DayMs + (SixMonthsMs - DayMs - 2 * HourMs) * i / qMax<qint64>(1, byHand);
+            // Evenly over the story, the last ones a few days and hours old.
+            const qint64 at = m_end - StoryMs + DayMs + (StoryMs - DayMs - 2 * HourMs) * i / qMax<qint64>(1, byHand);
             m_clock->advanceTo(qMin(inOfficeHours(at), m_end - 2 * HourMs));
             collectUpTo(collected * (i + 1) / byHand, i + 1 == byHand);
             tellRecord(byHand - i);
@@ -315,6 +319,7 @@ private:
         }
         tellApplications();
         tellExplanations();
+        tellKeeping();
         m_clock->advanceTo(m_end - MinuteMs);
     }
 
@@ -414,6 +419,94 @@ private:
         form.reason = QStringLiteral("准确性审核时发现地点为空，录音开头说明在总部三楼会议室通话，应予补充。");
         form.correction->content.place = form.correction->content.place.isEmpty() ? QStringLiteral("总部三楼会议室") : form.correction->content.place + QStringLiteral("（三楼会议室）");
         (void)submitApplication(officer, form);
+    }
+
+    static RetentionLine periodOf(RecordClass recordClass, std::optional<Channel> channel, int shortest, int longest, const char *basis)
+    {
+        RetentionLine line;
+        line.recordClass = recordClass;
+        line.channel = channel;
+        line.shortestMonths = shortest;
+        line.longestMonths = longest;
+        line.basis = QString::fromUtf8(basis);
+        return line;
+    }
+    Id propose(const char *login, const RetentionChange &change, const char *reason)
+    {
+        m_clock->advanceTo(m_clock->now() + MinuteMs);
+        Session &officer = as(QString::fromLatin1(login));
+        ApplicationForm form = newSchedule(officer);
+        form.retention = change;
+        form.reason = QString::fromUtf8(reason);
+        return submitApplication(officer, form);
+    }
+
+    // Of chapters 4 and 7: a schedule with longest periods that was decided on, and one that waits; holds that stand, are to be reviewed and
+    // were lifted; a record that is kept longer by itself.
+    void tellKeeping()
+    {
+        const auto today = [this](int days = 0) { return dayOf(dateOfDay(dayOf(m_clock->now())).addDays(days)); };
+        const auto decide = [&](Id application) { approveApplication(as(QStringLiteral("zhaozong")), seen("zhaozong", application), {}); };
+        Session &officer = as(QStringLiteral("zhengdang"));
+        RetentionChange change = *newSchedule(officer).retention;
+        change.from = today();
+        change.shortens = true;
+        change.lines = {
+            periodOf(RecordClass::Voice, {}, 12, 36, "《通讯记录管理办法》第四章（二）"),
+            periodOf(RecordClass::Text, {}, 60, 120, "《民法典》诉讼时效；会计凭证附件按会计档案保管"),
+            periodOf(RecordClass::Text, Channel::WeChat, 18, 36, "《电子商务法》第三十一条及内部管理需要"),
+            periodOf(RecordClass::Multimedia, {}, 6, 24, "《网络安全法》第二十一条：网络日志不少于六个月"),
+            periodOf(RecordClass::Multimedia, Channel::FileTransferTool, 6, 6, "原件另存业务系统，不重复留存"),
+        };
+        decide(propose("zhengdang", change, "原留存期限表没有规定最长期限，个人信息不得无限期留存，现按类别补齐，并对此前的记录一并适用。"));
+
+        change = *newSchedule(officer).retention;
+        change.from = dayOf(QDate(dateOfDay(today()).year() + 1, 1, 1));
+        change.shortens = false;
+        RetentionLine sales = periodOf(RecordClass::Voice, {}, 36, 72, "销售合同质保期三年，集团审计意见");
+        sales.department = as(QStringLiteral("wangfang")).person().department;
+        change.lines.append(sales);
+        (void)propose("fengcun", change, "集团审计要求销售部通话留存至质保期满，建议自明年起单列。"); // waits for the executive
+
+        const auto place = [&](const char *login, HoldKind kind, const HoldText &text, int reviewDay) {
+            m_clock->advanceTo(m_clock->now() + MinuteMs);
+            return placeHold(as(QString::fromLatin1(login)), kind, text, reviewDay);
+        };
+        Scope mobile;
+        mobile.departments = { sales.department };
+        mobile.channels = { Channel::Mobile, Channel::WeChat };
+        (void)place("zhengdang", HoldKind::Dispute, { QStringLiteral("恒达物流交货争议"), QStringLiteral("对方已提起仲裁，裁决生效前与其往来的记录不得清理。"), {}, mobile }, today(90));
+        QList<Id> listed;
+        const QList<DueLine> due = dueLines(officer, DueList::Now, 0, 3);
+        for (const DueLine &line : due)
+            listed.append(line.row.id);
+        RecordFilter filed;
+        filed.states = { RecordState::Filed };
+        const QList<RecordRow> rows = RecordPages(officer.store().records()).page(filed, RecordOrder::NewestFirst, std::nullopt, 3, Paging::Onwards);
+        if (rows.isEmpty())
+            return;
+        if (listed.isEmpty())
+            listed.append(rows.constFirst().id);
+        (void)place("shenji", HoldKind::Audit, { QStringLiteral("年度内控审计"), QStringLiteral("抽查验收资料的移交过程，审计报告出具前保留样本。"), listed, {} }, today()); // to be reviewed
+        Scope own;
+        own.departments = { sales.department };
+        own.classes = { RecordClass::Multimedia };
+        Session &head = as(QStringLiteral("wangfang"));
+        const QString lifted = place("wangfang", HoldKind::ImportantBusiness, { QStringLiteral("华东区经销商招标"), QStringLiteral("招标期间的沟通留作复核，定标后解除。"), {}, own }, today(30));
+        ApplicationForm form = liftingOf(head, holdByNumber(head, lifted).facts.id);
+        form.reason = QStringLiteral("招标已于本周定标并公示，无异议。");
+        m_clock->advanceTo(m_clock->now() + MinuteMs);
+        decide(submitApplication(head, form));
+        const auto dayAt = [](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at).date(); };
+        for (const RecordRow &row : rows) {
+            const Keeping keeping = whyKept(officer, row).keeping;
+            const QDate last = dayAt(keeping.atLeast).addMonths(6);
+            if (last >= dayAt(keeping.atMost).addDays(-1))
+                continue;
+            m_clock->advanceTo(m_clock->now() + MinuteMs);
+            extendRecords(officer, { row.id }, dayOf(last), QStringLiteral("涉及的设备尚在质保期内，售后要求再留存半年。"));
+            break;
+        }
     }
 
     StorePaths m_paths;

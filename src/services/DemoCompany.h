@@ -6,7 +6,7 @@
 namespace tongjian
 {
 
-/// A made-up company: 银河科技有限公司, 40 people in 6 departments, six months of records of all classes and states, something
+/// A made-up company: 银河科技有限公司, 40 people in 6 departments, half a year and more of records of all classes and states, something
 /// waiting for everyone. Repeatable from its seed.
 struct DemoOptions {
     qint64 records = 400; ///< beyond the first 400 they are collected ones, with one signed entry a batch

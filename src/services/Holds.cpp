@@ -79,6 +79,12 @@ QString reviewObjection(Session &session, const HoldFacts &hold)
 
 } // namespace
 
+QString objectionToPlacing(Session &session, const HoldText &text)
+{
+    const QStringList objections = objectionsToReach(text);
+    return objections.isEmpty() ? objectionToHolding(session.store(), text, session.me(), session.state(), session.rightsTime()) : objections.constFirst();
+}
+
 QString placeHold(Session &session, HoldKind kind, const HoldText &text, int reviewDay)
 {
     Store &store = session.store();
@@ -165,6 +171,12 @@ Hold holdByNumber(Session &session, const QString &number)
             return { facts, std::move(text) };
     }
     throw Error(ErrorCode::NotFound, QCoreApplication::translate("Holds", "There is no hold %1 that you see.").arg(displaySafe(number)));
+}
+
+Hold holdAsSeen(Session &session, Id hold)
+{
+    const HoldFacts &facts = needHold(session, hold);
+    return { facts, textOf(session, facts) };
 }
 
 qint64 countUnder(Session &session, const Hold &hold)

@@ -11,6 +11,8 @@ namespace tongjian
 // Holds (封存; regulation 4.2): placed by a head, officer, auditor or executive, looked at again by a day, lifted by an executive's decision.
 // Whom and what a hold is about is sealed to officers, auditors, executives and whoever placed it.
 
+/// What stands against placing it as far as its records go, translated; empty: nothing.
+[[nodiscard]] QString objectionToPlacing(Session &session, const HoldText &text);
 /// Places it and returns its number. Throws BadInput saying what stands against it, NoRight.
 QString placeHold(Session &session, HoldKind kind, const HoldText &text, int reviewDay);
 /// Looked at: it is still needed, and looked at again by @p reviewDay.
@@ -23,6 +25,8 @@ void reviewHold(Session &session, Id hold, int reviewDay);
 /// "FC-2026-0003, 恒达物流争议 (Dispute)", as far as this login opens it.
 [[nodiscard]] QString holdInWords(Session &session, Id hold);
 [[nodiscard]] Hold holdByNumber(Session &session, const QString &number); ///< throws NotFound
+/// What is sealed is there where this login opens it; throws NotFound.
+[[nodiscard]] Hold holdAsSeen(Session &session, Id hold);
 /// How many records it keeps now.
 [[nodiscard]] qint64 countUnder(Session &session, const Hold &hold);
 [[nodiscard]] QList<RecordLine> recordsUnder(Session &session, const Hold &hold, int count);

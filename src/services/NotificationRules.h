@@ -40,6 +40,8 @@ enum class NotificationKind : quint8 {
     ExplanationAsked = 22, ///< of this person, about a record; waits still
     Explained = 23, ///< to a question of this person's
     Corrected = 24, ///< an own record: a new version was filed
+    HoldLifted = 25, ///< that this person placed
+    ScheduleSet = 26, ///< the executive decided on a retention schedule that another officer proposed
 };
 
 /// What the store says now about what concerns one person.
@@ -55,10 +57,10 @@ struct NotificationFacts {
         qint64 at = 0;
     };
     QList<Arrival> arrivals;
-    /// Somebody decided on a record of this person's, or asked or explained something about one.
+    /// Somebody decided on a record or a hold of this person's, or on the schedule, or asked or explained something about a record.
     struct Decision {
         NotificationKind what = NotificationKind::Filed;
-        Id record = NoId;
+        Id record = NoId; ///< or the hold; of the schedule nothing
         Id by = NoId;
         qint64 entry = 0;
         qint64 at = 0;
@@ -88,7 +90,7 @@ struct NotificationFacts {
 
 struct Notification {
     NotificationKind kind = NotificationKind::ToReview;
-    Id object = NoId; ///< record, case or substitution; NoId of several records and of a collection
+    Id object = NoId; ///< record, case, hold or substitution; NoId of the schedule, of several records and of a collection
     Id person = NoId; ///< who did it; of a substitution the other one
     qint64 entry = 0; ///< the newest one that it tells of; 0: not told by an entry
     qint64 at = 0;

@@ -167,6 +167,26 @@ void NotificationFeed::readJournal()
         store.verifyEntry(*entry);
         m_decisions.append({ NotificationKind::Explained, entry->object, entry->actor, entry->n, entry->at });
     }
+    // Whoever applied for it is told of the application.
+    const auto decisionsOf = [&](Action action, NotificationKind what, const std::function<bool(const JournalEntry &)> &concerns) {
+        JournalFilter decisions;
+        decisions.action = action;
+        const QList<JournalEntry> entries = journal.page(decisions, 0, NotificationsShown);
+        for (const JournalEntry &entry : entries) {
+            if (entry.n < from)
+                break;
+            const auto application = Applications(store.records()).find(entry.facts().value(fact::Case).toInteger());
+            if (!concerns(entry) || (application && application->applicant == m_session.me()))
+                continue;
+            store.verifyEntry(entry);
+            m_decisions.append({ what, entry.object, entry.actor, entry.n, entry.at });
+        }
+    };
+    decisionsOf(Action::HoldLift, NotificationKind::HoldLifted, [&](const JournalEntry &entry) {
+        const HoldFacts *hold = store.state().hold(entry.object);
+        return hold && hold->placedBy == m_session.me();
+    });
+    decisionsOf(Action::RetentionSet, NotificationKind::ScheduleSet, [&](const JournalEntry &) { return m_session.roles().contains(Role::Officer); });
     JournalFilter closings;
     closings.action = Action::CollectionClose;
     const QList<JournalEntry> closed = journal.page(closings, 0, NotificationsShown);

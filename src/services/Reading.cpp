@@ -4,6 +4,7 @@
 #include "AccountRenewal.h"
 #include "Applying.h"
 #include "Explanations.h"
+#include "Holds.h"
 #include "ListPage.h"
 #include "People.h"
 #include "RecordActs.h"
@@ -323,6 +324,13 @@ OpenedRecord openVersion(Session &session, Id record, int revision)
     return openAt(session, record, revision);
 }
 
+std::optional<Id> findRecordNumbered(Session &session, const QString &number)
+{
+    session.store().requireTrust();
+    const auto row = Records(session.store().records()).findByNumber(number.trimmed().toUpper());
+    return row ? std::optional(row->id) : std::nullopt;
+}
+
 Id recordByNumber(Session &session, const QString &number)
 {
     session.store().requireTrust();
@@ -419,6 +427,7 @@ Waiting waitingFor(Session &session)
     const QuestionsWaiting questions = countQuestions(session);
     waiting.questions = questions.count;
     waiting.questionsLongestSince = questions.since;
+    waiting.holdsToReview = countReviewsDue(session);
     if (roles.contains(Role::Auditor)) {
         // Since this auditor last read the journal.
         Journal journal(store.records());

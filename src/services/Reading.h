@@ -94,6 +94,7 @@ struct OpenedRecord {
 /// The same of a version that a correction succeeded; throws NotFound when there is none of this revision.
 [[nodiscard]] OpenedRecord openVersion(Session &session, Id record, int revision);
 [[nodiscard]] Id recordByNumber(Session &session, const QString &number); ///< throws NotFound
+[[nodiscard]] std::optional<Id> findRecordNumbered(Session &session, const QString &number);
 [[nodiscard]] QString recordNumber(Session &session, Id record); ///< which everybody with the store can see; of an unknown one nothing
 /// Writes the plain bytes of an attachment of an opened record into @p to, in pieces. Only for what can be opened. Progress in bytes.
 void readAttachment(Session &session, const OpenedRecord &record, int index, QIODevice &to, const Progress &progress = {});
@@ -130,9 +131,10 @@ struct Waiting {
     qint64 answersDue = 0; ///< own applications that were asked back
     qint64 questions = 0; ///< about records: explanations that this person is to give
     qint64 questionsLongestSince = 0;
+    qint64 holdsToReview = 0; ///< whether they are still needed
     qint64 failedLogins = 0; ///< joined since the auditor last read the journal
     bool clockInDoubt = false; ///< an auditor is to accept it
-    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + unassigned + quarantined + returned + proposals + confirmed + applications + granted + answersDue + questions + (clockInDoubt ? 1 : 0); }
+    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + unassigned + quarantined + returned + proposals + confirmed + applications + granted + answersDue + questions + holdsToReview + (clockInDoubt ? 1 : 0); }
 };
 [[nodiscard]] Waiting waitingFor(Session &session);
 /// Own records of the last 30 days by state, newest first: what happened to what I sent.

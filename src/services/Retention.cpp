@@ -6,6 +6,7 @@
 #include "core/Clock.h"
 #include "core/Error.h"
 #include "store/Act.h"
+#include "store/Applications.h"
 #include "store/EntryFacts.h"
 #include "store/RecordTrust.h"
 
@@ -57,6 +58,7 @@ qint64 DueOverview::allDue() const
 
 ApplicationForm newSchedule(Session &session)
 {
+    session.store().catchUp();
     const RetentionSchedule &now = session.state().schedules().constLast();
     const QDate today = dateOfDay(dayOf(session.now()));
     ApplicationForm form;
@@ -65,6 +67,18 @@ ApplicationForm newSchedule(Session &session)
     form.useTo = dayOf(today.addDays(DaysToDecide));
     form.retention = RetentionChange { now.version, qMax(now.from, dayOf(today.addMonths(1))), false, now.lines };
     return form;
+}
+
+std::optional<PendingSchedule> pendingSchedule(Session &session)
+{
+    require(session, Action::RetentionRead);
+    ApplicationFilter open;
+    open.stages = { CaseStage::Submitted, CaseStage::AskedBack };
+    open.routes = QList<Route> { Route::RetentionRule };
+    const QList<ApplicationRow> rows = Applications(session.store().records()).page(open, NoId, 1);
+    if (rows.isEmpty())
+        return {};
+    return PendingSchedule { rows.constFirst().id, rows.constFirst().number, rows.constFirst().applicant, rows.constFirst().submittedAt };
 }
 
 ScheduleEffect effectOf(Session &session, const RetentionChange &change, const Progress &progress)

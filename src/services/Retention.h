@@ -12,6 +12,15 @@ namespace tongjian
 /// A form to begin with: the schedule that is in force, to be changed in form.retention->lines.
 [[nodiscard]] ApplicationForm newSchedule(Session &session);
 
+/// A schedule that was applied for and waits, newest of them; for those who read what becomes due.
+struct PendingSchedule {
+    Id application = NoId;
+    QString number;
+    Id applicant = NoId;
+    qint64 submittedAt = 0; ///< UTC ms
+};
+[[nodiscard]] std::optional<PendingSchedule> pendingSchedule(Session &session);
+
 /// What a schedule would do to the filed records, before anybody decides on it.
 struct ScheduleEffect {
     qint64 records = 0; ///< filed ones that were looked at

@@ -95,7 +95,8 @@ QString objectionToKeeping(Store &store, const JournalEntry &entry, const HouseS
     if (entry.action == Action::RecordExtend) {
         const auto row = Records(store.records()).find(entry.object);
         const qint64 until = entry.facts().value(fact::Until).toInteger();
-        if (!row || until <= row->dueAt || entry.sealed.isEmpty())
+        // By the schedules of that time: one of them may have shortened what was promised.
+        if (!row || entry.sealed.isEmpty() || until <= keepingOf(state.schedules(), keptRecord(*row), 0, {}, entry.at).atLeast)
             return QCoreApplication::translate("Store", "It extends nothing.");
     }
     return {};

@@ -21,6 +21,7 @@
 #include "gui/pieces/SearchField.h"
 #include "gui/pieces/StatusChip.h"
 #include "gui/pieces/Timeline.h"
+#include "gui/retention/WhyCardView.h"
 #include "gui/shell/ListDetailPage.h"
 #include "gui/shell/Page.h"
 #include "gui/shell/PageCatalogue.h"
@@ -346,6 +347,23 @@ public:
         steps.insert(1, {QString::fromUtf8("王芳"), say("退回", "returned"), say("11月22日 11:40", "22 Nov 11:40"), {}, say("请补充对方的公司，并核对开始时间。", "Please add the other side's company and check the start."), TimelineStep::State::Refused, true});
         timeline->setSteps(steps);
         column->column()->addWidget(timeline);
+        auto *why = new WhyCardView;
+        WhyCard kept;
+        kept.sentence = say("2026年5月12日收录，按留存期限表第2版（语音）留存 1 年，至少到2027年5月12日，最长到2029年5月12日；因“恒达物流交货争议（争议）”封存，解除前不清理。",
+            "Captured on 12 May 2026; version 2 of the retention schedule (Voice) keeps it 1 year, at least until 12 May 2027 and at most until 12 May 2029; held for 恒达物流交货争议 (Dispute) and not cleared before that ends.");
+        kept.keeping.state = KeepingState::Held;
+        kept.keeping.atLeast = 1810051200000;
+        kept.keeping.atMost = 1873209600000;
+        kept.keeping.version = 2;
+        kept.keeping.promisedBy = 1;
+        kept.keeping.line.basis = QString::fromUtf8("《通讯记录管理办法》第四章（二）");
+        Hold hold;
+        hold.facts.number = QStringLiteral("FC-2026-0003");
+        hold.facts.reviewDay = 20270228;
+        hold.text = HoldText { QString::fromUtf8("恒达物流交货争议"), {}, {}, {} };
+        kept.holds = { hold };
+        why->setWhy(kept);
+        column->column()->addWidget(why);
         auto *password = new PasswordField;
         password->edit()->setText(QStringLiteral("correct horse"));
         auto *passwordField = LabelledField::around(password);

@@ -7,6 +7,7 @@
 
 #include "gui/entry/FoundingWizard.h"
 #include "gui/entry/NewPasswordScreen.h"
+#include "gui/jobs/Job.h"
 #include "gui/shell/TopBar.h"
 #include "services/DemoCompany.h"
 
@@ -27,6 +28,12 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Driven> m_ui;
     AccessibleWalk m_walk;
+
+    static bool counts(const QWidget *page)
+    {
+        const QList<Job *> jobs = page->findChildren<Job *>();
+        return std::any_of(jobs.begin(), jobs.end(), [](const Job *job) { return job->state() == Job::State::Running; });
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -92,6 +99,8 @@ private Q_SLOTS:
         for (const Page *page : pages) {
             QVERIFY(m_ui->window().openPage(page->id()));
             QTest::qWait(20);
+            // What a page counts beside the window is there.
+            QTRY_VERIFY2(!counts(m_ui->window().pageWidget(page->id())), qPrintable(page->id()));
             // With something chosen, so that the detail is there.
             for (auto *list : m_ui->window().pageWidget(page->id())->findChildren<RecordList *>()) {
                 if (list->isVisible())

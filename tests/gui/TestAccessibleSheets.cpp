@@ -25,6 +25,7 @@
 #include "services/Evidence.h"
 #include "services/Explanations.h"
 #include "services/Fulfilling.h"
+#include "services/Holds.h"
 #include "services/MailImport.h"
 #include "services/OutsideCase.h"
 
@@ -295,6 +296,8 @@ private Q_SLOTS:
             request.target.folder = m_house->folder.filePath(QStringLiteral("package"));
             (void)makePackage(*officer, request, writeEvidencePackage);
         }
+        (void)placeHold(*officer, HoldKind::Dispute, { QStringLiteral("恒达物流争议"), QStringLiteral("诉讼中，判决生效前不得清理。"), { listRecords(*officer, ListKind::Archive, {}, nullptr, 1).constFirst().row.id }, {} },
+            dayOf(m_house->clock->time + 30 * DayMs));
         m_ui = std::make_unique<Driven>(m_house->environment);
         m_ui->languages.setLanguage(qEnvironmentVariable("TONGJIAN_LANGUAGE", QStringLiteral("zh_CN")));
         if (qEnvironmentVariable("TONGJIAN_TONE") == QStringLiteral("dark"))
@@ -490,6 +493,31 @@ void TestAccessibleSheets::openings()
     add("PeopleSheet", "assign", "officer", [this] { pick("unassigned", "unassignedList", NoId, "unassignedForward"); }, "peopleSearch", nullptr, [](QWidget *sheet) {
         sheet->findChild<QListWidget *>(QStringLiteral("peopleList"))->item(0)->setCheckState(Qt::Checked);
     });
+    // What is kept how long.
+    add("ScheduleSheet", "propose", "officer", [this] {
+        QVERIFY(m_ui->window().openPage(QStringLiteral("retention")));
+        m_ui->act("proposeSchedule");
+    }, "longestYears", nullptr, [this](QWidget *sheet) {
+        m_ui->press("addLine", sheet);
+        QTRY_VERIFY(m_ui->find<QPushButton>("scheduleGo", sheet)->isEnabled());
+        m_ui->press("scheduleGo", sheet); // much is missing
+        ConfirmSheet::setNextAnswer(true); // Esc: what was written is given up
+    });
+    add("HoldSheet", "by scope", "officer", [this] {
+        QVERIFY(m_ui->window().openPage(QStringLiteral("holds")));
+        m_ui->act("placeHold");
+    }, "holdTitle", nullptr, [this](QWidget *sheet) {
+        m_ui->press("holdGo", sheet); // what matter?
+    });
+    add("HoldSheet", "of a record", "officer", [this] { pick("archive", "archiveList", NoId, "archiveHold"); }, "holdTitle", nullptr, [this](QWidget *sheet) {
+        m_ui->find<QLineEdit>("holdTitle", sheet)->setText(QStringLiteral("争议"));
+        m_ui->find<QPlainTextEdit>("holdReason", sheet)->setPlainText(QStringLiteral("诉讼中，判决生效前不得清理。"));
+        m_ui->find<QPlainTextEdit>("holdNumbers", sheet)->setPlainText(QStringLiteral("TX-2001-000001"));
+        m_ui->press("holdGo", sheet); // there is none
+        ConfirmSheet::setNextAnswer(true);
+    });
+    add("HoldReviewSheet", "next day", "officer", [this] { pick("holds", "holdList", NoId, "reviewHold"); }, "reviewDay", nullptr);
+    add("ExtendSheet", "a call", "officer", [this] { pick("archive", "archiveList", NoId, "archiveExtend"); }, "extendDay", nullptr, [this](QWidget *sheet) { m_ui->press("extendGo", sheet); });
     // Of somebody who is asked.
     add("ExplanationSheet", "answer", "sun", [this] {
         QVERIFY(m_ui->window().openPage(QStringLiteral("own-records"), QStringLiteral("question")));

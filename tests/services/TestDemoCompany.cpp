@@ -4,7 +4,9 @@
 
 #include "services/DemoCompany.h"
 #include "services/Explanations.h"
+#include "services/Holds.h"
 #include "services/ListPage.h"
+#include "services/Retention.h"
 
 #include <QTest>
 
@@ -151,6 +153,21 @@ private Q_SLOTS:
         JournalFilter given;
         given.action = Action::RecordExplain;
         QCOMPARE(Journal(li->store().records()).page(given, 0, 10).size(), 1);
+    }
+
+    // Something of chapters 4 and 7: decided, waiting, held, to be reviewed, lifted, due, kept too long.
+    void periodsAndHolds()
+    {
+        const auto officer = as("zhengdang");
+        QCOMPARE(officer->state().schedules().size(), 2);
+        QVERIFY(pendingSchedule(*officer));
+        const QList<Hold> holds = listHolds(*officer);
+        QCOMPARE(holds.size(), 3);
+        QCOMPARE(std::count_if(holds.begin(), holds.end(), [](const Hold &one) { return one.facts.stands(); }), 2);
+        QCOMPARE(countReviewsDue(*officer), 1);
+        const DueOverview due = dueOverview(*officer);
+        QVERIFY(due.allDue() > 0 && due.held > 0);
+        QVERIFY(std::any_of(due.months.begin() + 1, due.months.end(), [](const DueMonth &one) { return !one.records.isEmpty(); }));
     }
 
     void holdsTogether()

@@ -354,6 +354,21 @@ private Q_SLOTS:
         verifies();
     }
 
+    // What a schedule shortened is kept longer again, although not as long as was promised once.
+    void extensionsBelowWhatWasPromised()
+    {
+        {
+            const auto officer = m_house->as("officer");
+            decide(propose(*officer, changeOf(*officer, 12, 12, 12, true)));
+        }
+        const auto officer = m_house->as("officer");
+        const qint64 captured = row(m_house->first).capturedAt;
+        extendRecords(*officer, { m_house->first }, dayOf(monthsAfter(captured, 18)), QStringLiteral("项目质保期延长，需继续保存。"));
+        QVERIFY(keeping("officer", m_house->first).atLeast < dueOf(m_house->first));
+        QCOMPARE(dayOf(keeping("officer", m_house->first).atLeast - 1), dayOf(monthsAfter(captured, 18)));
+        verifies();
+    }
+
     void whatBecomesDueIsListed()
     {
         const auto officer = m_house->as("officer");

@@ -4,8 +4,11 @@
 #include "ApplicationDisplay.h"
 #include "PaperView.h"
 #include "core/Clock.h"
+#include "gui/pieces/ActionSeam.h"
 #include "gui/records/RecordDisplay.h"
+#include "gui/retention/HoldDisplay.h"
 #include "gui/style/Typography.h"
+#include "services/Rights.h"
 #include "ui_ApplicationDetail.h"
 
 #include <QEvent>
@@ -23,6 +26,7 @@ ApplicationDetail::ApplicationDetail(Session &session, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->applicationReason->setFitsText(true);
     m_ui->applicationWay->setAlwaysVertical(true);
+    m_ui->applicationEffect->setSession(session);
     connect(m_ui->applicationPapers, &AttachmentList::openRequested, this, &ApplicationDetail::openPaper);
 }
 
@@ -87,6 +91,8 @@ void ApplicationDetail::show()
         card->setVisible(!cards.isEmpty());
     };
     part(m_ui->changesHeading, m_ui->applicationChanges, form.correction ? changeFacts(form.correction->before, form.correction->content, true) : QList<FactCard::Fact>());
+    part(m_ui->holdHeading, m_ui->applicationHold, heldFacts(form));
+    showEffect();
     part(m_ui->outsideHeading, m_ui->applicationOutside, outsideFacts(form));
     part(m_ui->assessmentHeading, m_ui->applicationAssessment, assessmentFacts(form));
     QList<AttachmentRow> papers;
@@ -108,6 +114,36 @@ void ApplicationDetail::show()
     m_ui->applicationPapers->setVisible(!papers.isEmpty());
     part(m_ui->packagesHeading, m_ui->applicationPackages, packageFacts(m_session, m_packages));
     m_ui->applicationWay->setSteps(courseOf(m_session, m_application, m_packages));
+}
+
+// What the matter was and how much it keeps, for whoever decides whether it ends.
+QList<FactCard::Fact> ApplicationDetail::heldFacts(const ApplicationForm &form)
+{
+    QList<FactCard::Fact> facts;
+    if (form.hold == NoId)
+        return facts;
+    runAction(this, [&] {
+        const Hold hold = holdAsSeen(m_session, form.hold);
+        if (hold.text)
+            facts.append({ tr("Matter"), displaySafe(hold.text->title), true });
+        facts += holdFacts(m_session, hold, countUnder(m_session, hold));
+        if (hold.text && hold.text->scope)
+            facts += holdScopeFacts(m_session, *hold.text->scope);
+    });
+    return facts;
+}
+
+// Of one that is decided it would be the difference from itself.
+void ApplicationDetail::showEffect()
+{
+    const TrustedCase &known = m_application.known;
+    const bool shown = known.form.retention && isOpen(known.life.stage()) && may(m_session, Action::RetentionRead).allowed;
+    m_ui->effectHeading->setVisible(shown);
+    m_ui->applicationEffect->setVisible(shown);
+    if (!shown)
+        m_ui->applicationEffect->clear({});
+    else if (!m_ui->applicationEffect->isKnown(*known.form.retention))
+        m_ui->applicationEffect->setChange(*known.form.retention);
 }
 
 void ApplicationDetail::showNote()
@@ -132,6 +168,14 @@ void ApplicationDetail::showNote()
     case CaseStage::Fulfilled:
         if (known.form.correction) {
             m_ui->applicationNote->setMessage(Banner::Kind::Good, tr("The new version is filed. The one before stays and can be read."));
+            return;
+        }
+        if (known.form.retention) {
+            m_ui->applicationNote->setMessage(Banner::Kind::Good, tr("Decided: the schedule is set."));
+            return;
+        }
+        if (known.form.hold != NoId) {
+            m_ui->applicationNote->setMessage(Banner::Kind::Good, tr("The hold was lifted. What it kept goes by its periods again."));
             return;
         }
         if (last.event.move == CaseMove::Fulfil) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/pieces/Card.h"
 #include "services/Evidence.h"
 
 #include <QWidget>
@@ -33,6 +34,8 @@ protected:
 private:
     void show();
     void showNote();
+    void showEffect();
+    [[nodiscard]] QList<FactCard::Fact> heldFacts(const ApplicationForm &form);
     void openPaper(int index);
 
     Session &m_session;

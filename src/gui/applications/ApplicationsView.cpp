@@ -3,6 +3,7 @@
 
 #include "ApplicationDetail.h"
 #include "ApplicationDisplay.h"
+#include "DecisionQuestions.h"
 #include "FulfilSheet.h"
 #include "NarrowSheet.h"
 #include "PackageSheet.h"
@@ -16,6 +17,7 @@
 #include "gui/jobs/Job.h"
 #include "gui/records/CorrectionSheet.h"
 #include "gui/records/RecordDisplay.h"
+#include "gui/retention/ScheduleSheet.h"
 #include "report/ApplicationPrint.h"
 #include "services/Deciding.h"
 #include "services/Evidence.h"
@@ -267,6 +269,12 @@ void ApplicationsView::change()
     ApplicationDraft draft;
     draft.answers = m_shown;
     draft.form = m_detail->application().known.form;
+    if (draft.form.retention) {
+        ScheduleSheet sheet(m_session, draft.form, m_detail->application().seen(), this);
+        if (sheet.exec() == QDialog::Accepted)
+            act([] {}, tr("The answer was sent."));
+        return;
+    }
     if (!draft.form.correction) {
         Q_EMIT answerWanted(m_shown);
         return;
@@ -314,7 +322,7 @@ void ApplicationsView::offer(const OpenedApplication *application)
     const bool runs = application && application->known.life.stage() == CaseStage::Fulfilled && endsInGrant(application->known.life.route());
     set(m_open, own && runs);
     set(m_answer, can(CaseMove::Answer));
-    set(m_change, can(CaseMove::Answer));
+    set(m_change, can(CaseMove::Answer) && application->known.form.hold == NoId); // of a hold nothing but words can be another
     set(m_withdraw, can(CaseMove::Withdraw));
     set(m_end, runs && can(CaseMove::Revoke));
     set(m_discard, false);
@@ -344,20 +352,9 @@ void ApplicationsView::act(const std::function<void()> &work, const QString &not
 void ApplicationsView::approve()
 {
     const OpenedApplication &application = m_detail->application();
-    const Route route = application.known.form.route;
-    const int count = int(application.count.records);
-    const bool last = application.next.step + 1 == facts(route).stepCount && application.next.roles.size() == 1;
-    const bool corrects = route == Route::Correction;
-    const Confirmation question { tr("Approve the application of %1?").arg(ofWhom()),
-        last && corrects ? tr("The new version is filed at once. The one before stays as it is and can be read.")
-            : last       ? tr("A records officer then hands out what the scope covers, now %n records, until the end of %1.", nullptr, count).arg(dayInWords(application.known.form.useTo))
-            : corrects   ? tr("The next person then decides. Nothing is changed before the last decision.")
-                         : tr("The next person then decides. The scope covers %n records now.", nullptr, count),
-        corrects ? tr("You sign this decision. It cannot be taken back; what is filed can only be corrected anew.") : tr("You sign this decision. It cannot be taken back, but the grant can be taken away at any time."),
-        tr("Approve"), false, Icon::Signature, {}, {} };
-    if (!ConfirmSheet::ask(this, question))
+    if (!ConfirmSheet::ask(this, approvalQuestion(m_session, application)))
         return;
-    if (!last || !corrects) {
+    if (!isLastDecision(application) || !application.known.form.correction) {
         act([this, seen = application.seen()] { approveApplication(m_session, seen); }, tr("Approved."));
         return;
     }
@@ -390,9 +387,7 @@ void ApplicationsView::narrow()
 
 void ApplicationsView::refuse()
 {
-    const auto reason = ConfirmSheet::askReason(this,
-        { tr("Refuse the application of %1?").arg(ofWhom()), tr("Nothing is handed out. The reason goes to the applicant."), tr("It cannot be taken back; the applicant can apply anew."), tr("Refuse"),
-            false, Icon::Blocked, tr("Reason"), {} });
+    const auto reason = ConfirmSheet::askReason(this, refusalQuestion(m_session, m_detail->application()));
     if (reason)
         act([&, seen = m_detail->application().seen()] { refuseApplication(m_session, seen, *reason); }, tr("Refused."));
 }

@@ -68,6 +68,14 @@ void ScopeEditor::setSession(Session &session)
     m_session = &session;
 }
 
+void ScopeEditor::setForHold()
+{
+    m_forHold = true;
+    for (LabelledField *field : { m_ui->wordsField, m_ui->dayFromField, m_ui->dayToField })
+        field->hide();
+    m_ui->personsField->setLabel(tr("&Whom they concern"));
+}
+
 void ScopeEditor::setScope(Route route, const Scope &scope, const std::optional<Scope> &within)
 {
     m_route = route;
@@ -140,7 +148,9 @@ void ScopeEditor::showPersons()
 
 void ScopeEditor::choosePersons()
 {
-    PeopleSheet sheet(*m_session, tr("Whose records?"), tr("Only records that concern one of these people. Who is named here decides nothing in this application."), tr("Choose"), this,
+    const QString explanation = m_forHold ? tr("Only records that concern one of these people. Who is named here does not decide whether the hold is lifted.")
+                                          : tr("Only records that concern one of these people. Who is named here decides nothing in this application.");
+    PeopleSheet sheet(*m_session, tr("Whose records?"), explanation, tr("Choose"), this,
         m_within ? m_within->persons : QList<Id>(), scope().departments);
     sheet.finishByEnter();
     if (sheet.exec() != QDialog::Accepted)
@@ -222,6 +232,8 @@ void ScopeEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        if (m_forHold)
+            setForHold();
         const QList<qint64> departments = m_ui->departments->marked();
         offer();
         m_ui->departments->setMarked(departments);

@@ -27,6 +27,8 @@ public:
     ~ScopeEditor() override;
 
     void setSession(Session &session);
+    /// No words, and no days: a hold asks for open ones beside it.
+    void setForHold();
     /// Nothing outside @p within can be chosen: for approving less. Empty: anything.
     void setScope(Route route, const Scope &scope, const std::optional<Scope> &within = {});
     [[nodiscard]] Scope scope() const;
@@ -51,6 +53,7 @@ private:
     Route m_route = Route::OwnRecords;
     QList<Id> m_persons;
     std::optional<Scope> m_within;
+    bool m_forHold = false;
 };
 
 } // namespace tongjian

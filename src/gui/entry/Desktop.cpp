@@ -25,6 +25,7 @@
 #include "gui/records/RecordPages.h"
 #include "gui/restore/RestorationPages.h"
 #include "gui/restore/RestoreSheet.h"
+#include "gui/retention/RetentionPages.h"
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/PageCatalogue.h"
 #include "gui/shell/Preferences.h"
@@ -237,6 +238,7 @@ void Desktop::enter(std::unique_ptr<Session> session)
         addCollectPages(*m_catalogue, *m_session);
         addCollectedPages(*m_catalogue, *m_session, m_preferences);
         addApplicationPages(*m_catalogue, *m_session, m_preferences);
+        addRetentionPages(*m_catalogue, *m_session, m_preferences);
         addPeoplePages(*m_catalogue, *m_session, m_preferences);
         addAccountPages(*m_catalogue, *m_session, m_preferences);
     }

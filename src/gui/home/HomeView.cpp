@@ -178,6 +178,7 @@ void HomeView::refresh()
             QStringLiteral("question"));
         addTile(QStringLiteral("proposals"), Icon::Role, tr("%n proposals to decide", nullptr, int(waiting.proposals)), waiting.proposals, waiting.proposalsLongestSince);
         addTile(QStringLiteral("proposals"), Icon::Key, tr("%n confirmed proposals to carry out", nullptr, int(waiting.confirmed)), waiting.confirmed, waiting.confirmedLongestSince);
+        addTile(QStringLiteral("holds"), Icon::Lock, tr("%n holds to review", nullptr, int(waiting.holdsToReview)), waiting.holdsToReview, 0);
         addTile(QStringLiteral("journal"), Icon::Alert, tr("%n failed logins since you last read the journal", nullptr, int(waiting.failedLogins)), waiting.failedLogins, 0,
             QLatin1String(facts(Action::LoginFailuresJoin).key));
         addTile(QStringLiteral("journal"), Icon::Clock, tr("The clock waits to be accepted"), waiting.clockInDoubt ? 1 : 0, 0);

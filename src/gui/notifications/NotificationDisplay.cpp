@@ -4,6 +4,7 @@
 #include "gui/records/RecordDisplay.h"
 #include "gui/style/Typography.h"
 #include "services/Applying.h"
+#include "services/Holds.h"
 #include "services/Reading.h"
 #include "services/Rights.h"
 
@@ -54,6 +55,8 @@ constexpr KindFacts Kinds[] = {
     { NotificationKind::DeadlineNear, Icon::Calendar, QT_TRANSLATE_NOOP("Notifications", "The deadline of a request from outside is near") },
     { NotificationKind::ExplanationAsked, Icon::Chat, QT_TRANSLATE_NOOP("Notifications", "%1 asks you for an explanation") },
     { NotificationKind::Explained, Icon::Chat, QT_TRANSLATE_NOOP("Notifications", "%1 answered your question") },
+    { NotificationKind::HoldLifted, Icon::Lock, QT_TRANSLATE_NOOP("Notifications", "A hold that you placed was lifted") },
+    { NotificationKind::ScheduleSet, Icon::Clock, QT_TRANSLATE_NOOP("Notifications", "Another retention schedule was decided on") },
     { NotificationKind::CollectionEnded, Icon::Mail, QT_TRANSLATE_NOOP("Notifications", "Collection ended: %1") },
 };
 
@@ -162,6 +165,12 @@ ListRow notificationRow(Session &session, const Notification &one)
         if (const auto application = applicationRow(session, one.object))
             second += { displayName(application->route), application->number };
         row.second = second.join(factSeparator());
+    } else if (one.kind == NotificationKind::HoldLifted) {
+        row.title = say(facts.title);
+        row.second = holdInWords(session, one.object);
+    } else if (one.kind == NotificationKind::ScheduleSet) {
+        row.title = say(facts.title);
+        row.second = session.personName(one.person);
     } else if (one.kind >= NotificationKind::SubstituteNamed) {
         describeSubstitution(session, one, row);
     } else {
@@ -216,6 +225,10 @@ PageTarget targetOf(const Session &session, const Notification &one)
     case NotificationKind::ApplicationRefused:
     case NotificationKind::GrantEnded:
         return { QStringLiteral("applications"), record };
+    case NotificationKind::HoldLifted:
+        return { QStringLiteral("holds"), record };
+    case NotificationKind::ScheduleSet:
+        return { QStringLiteral("retention"), {} };
     case NotificationKind::CollectionEnded:
         return { one.quarantined > 0 ? QStringLiteral("quarantine") : QStringLiteral("unassigned"), {} };
     }

@@ -116,6 +116,10 @@ void Sheet::addWidget(QWidget *widget)
     if (m_body->count() > 0 && qobject_cast<QLabel *>(m_body->itemAt(m_body->count() - 1)->widget()) && !qobject_cast<QLabel *>(widget))
         m_body->addSpacing(space::Xs);
     m_body->addWidget(widget);
+    // On a page Enter presses the button that has the focus. In a sheet it would press the first one that it finds.
+    const QList<QPushButton *> buttons = widget->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setAutoDefault(false);
 }
 
 QPushButton *Sheet::addButton(const QString &text, const char *kind)

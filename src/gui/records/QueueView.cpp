@@ -19,6 +19,7 @@
 #include "gui/pieces/PageHeader.h"
 #include "gui/pieces/PlainLabel.h"
 #include "gui/pieces/RecordListDelegate.h"
+#include "gui/retention/KeepingActions.h"
 #include "services/MailImport.h"
 #include "services/SetAside.h"
 
@@ -116,6 +117,11 @@ QueueView::QueueView(Session &session, Preferences &preferences, ListKind kind, 
         m_ask->setObjectName(QStringLiteral("archiveAsk"));
         header()->addSecondary(m_ask);
         connect(m_ask, &QAction::triggered, this, &QueueView::ask);
+        m_keeping = new KeepingActions(session, *m_view, *this);
+        connect(m_keeping, &KeepingActions::changed, this, [this] {
+            showMarks();
+            Q_EMIT changed();
+        });
         auto *days = new DayBar(this);
         // By the bar, by Home or End: it says what the list does.
         const auto tell = [this, days] {
@@ -254,6 +260,8 @@ void QueueView::showMarks()
     m_aside->setEnabled(!m_busy && m_shown != NoId);
     m_correct->setEnabled(m_shown != NoId && m_view->record().readable && !m_view->record().superseded);
     m_correct->setText(tr("&Correct …"));
+    if (m_keeping)
+        m_keeping->offer(m_shown != NoId);
     m_ask->setVisible(m_kind == ListKind::Archive && m_shown != NoId && !personsToAsk(m_session, m_view->record().row).isEmpty());
     m_ask->setText(tr("As&k for an explanation …"));
     m_aside->setText(m_model->isSetAside(m_list->currentIndex()) ? tr("S&et aside no longer") : tr("S&et aside"));

@@ -12,6 +12,7 @@ class QAction;
 namespace tongjian
 {
 
+class KeepingActions;
 class MarksBar;
 class PlainLabel;
 class RecordList;
@@ -70,6 +71,7 @@ private:
     QAction *m_aside;
     QAction *m_correct;
     QAction *m_ask; ///< of the archive: for an explanation
+    KeepingActions *m_keeping = nullptr; ///< of the archive
     MarksBar *m_marks = nullptr;
     PlainLabel *m_keys = nullptr; ///< the foot: which keys work
     QSet<QByteArray> m_opened; ///< commitments of what was shown in full since the login

@@ -19,7 +19,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSaveFile>
 #include <QVBoxLayout>
 
@@ -105,8 +104,6 @@ void RecordView::show()
             ? tr("This record is filed. Its content is read through an approved application; you see the summary of what you entered yourself.")
             : tr("The content of this record is not open to you.");
     }
-    if (row.state == RecordState::Filed && row.dueAt > 0)
-        note = sentences(note, tr("Kept at least until %1.").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.dueAt).date(), QLocale::LongFormat)));
     if (m_record.superseded)
         note = sentences(m_record.versions.isEmpty() ? tr("This record was corrected after it was granted. The version that was granted is shown; the newer one is read through a new application.")
                                                      : tr("This version is no longer in force: a correction filed a newer one."),
@@ -183,8 +180,20 @@ void RecordView::show()
     m_ui->historyHeading->setVisible(!steps.isEmpty());
     m_ui->history->setVisible(!steps.isEmpty());
     showDifferences();
+    showWhy();
     if (!m_copyable)
         forbidCopying();
+}
+
+// A version of before is kept as long as the record.
+void RecordView::showWhy()
+{
+    m_why.reset();
+    if (!m_isDraft && m_record.row.state == RecordState::Filed && m_record.row.dueAt > 0)
+        runAction(this, [this] { m_why = whyKept(m_session, m_record.row); });
+    m_ui->why->setVisible(m_why.has_value());
+    if (m_why)
+        m_ui->why->setWhy(*m_why);
 }
 
 void RecordView::setCopyable(bool copyable)

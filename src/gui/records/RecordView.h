@@ -3,6 +3,7 @@
 
 #include "gui/pieces/Column.h"
 #include "services/Reading.h"
+#include "services/Retention.h"
 
 #include <memory>
 
@@ -27,6 +28,9 @@ public:
     /// A draft has no record around it yet.
     void setDraft(const RecordContent &content, bool returned);
     [[nodiscard]] const OpenedRecord &record() const { return m_record; }
+    /// Why it is kept; only of a filed one.
+    [[nodiscard]] const std::optional<WhyCard> &why() const { return m_why; }
+    void showWhy(); ///< again, after something of it became another
     /// Whether its words can be selected and copied; they can unless somebody says no (what was granted for reading on screen).
     void setCopyable(bool copyable);
 
@@ -46,6 +50,7 @@ private:
 
     Session &m_session;
     OpenedRecord m_record;
+    std::optional<WhyCard> m_why; ///< of a filed one
     bool m_isDraft = false;
     bool m_copyable = true;
     std::unique_ptr<Ui::RecordView> m_ui;

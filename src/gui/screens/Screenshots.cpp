@@ -2,15 +2,39 @@
 #include "Screenshots.h"
 
 #include "core/Error.h"
+#include "gui/jobs/Job.h"
 #include "gui/language/LanguageChooser.h"
 #include "gui/shell/MainWindow.h"
 #include "gui/style/Theme.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <algorithm>
 
 namespace tongjian
 {
+
+namespace
+{
+
+// What a page counts beside the window belongs to its picture.
+void waitForJobs(const QWidget *page)
+{
+    constexpr int Patience = 10'000; // ms
+    constexpr int Pause = 10;
+    const auto runs = [page] {
+        const QList<Job *> jobs = page->findChildren<Job *>();
+        return std::any_of(jobs.begin(), jobs.end(), [](const Job *job) { return job->state() == Job::State::Running; });
+    };
+    QElapsedTimer clock;
+    for (clock.start(); runs() && clock.elapsed() < Patience; QThread::msleep(Pause))
+        QCoreApplication::processEvents();
+}
+
+} // namespace
 
 Screenshots::Screenshots(Theme &theme, LanguageChooser &languages, const QString &folder)
     : m_theme(theme)
@@ -61,6 +85,7 @@ QStringList Screenshots::takePages(MainWindow &window, const QString &prefix, co
         if (!ids.isEmpty() && !ids.contains(page->id()))
             continue;
         window.openPage(page->id());
+        waitForJobs(window.pageWidget(page->id()));
         files.append(take(window, prefix.isEmpty() ? page->id() : prefix + QLatin1Char('-') + page->id(), look));
     }
     return files;

@@ -25,6 +25,7 @@ ListDetailPage::ListDetailPage(Preferences &preferences, const QString &name, QW
     : PageView(parent)
     , m_preferences(preferences)
     , m_name(name)
+    , m_rows(new QVBoxLayout)
     , m_all(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_left(new QWidget)
@@ -49,9 +50,21 @@ ListDetailPage::ListDetailPage(Preferences &preferences, const QString &name, QW
         m_splitter->restoreState(state);
     m_all->addWidget(m_splitter);
     m_all->addWidget(m_empty);
-    setBody(m_all);
+    auto *body = new QWidget(this);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    m_rows->addWidget(m_all, 1);
+    body->setLayout(m_rows);
+    setBody(body);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_preferences.setSplitter(m_name, m_splitter->saveState()); });
     connect(header(), &PageHeader::backRequested, this, &ListDetailPage::backToList);
+}
+
+void ListDetailPage::setTop(QWidget *top)
+{
+    delete m_top;
+    m_top = top;
+    m_rows->insertWidget(0, top);
 }
 
 void ListDetailPage::setListHead(QWidget *head)
@@ -135,6 +148,8 @@ void ListDetailPage::arrange()
     m_narrow = window()->width() < size::NarrowWindow;
     const bool detailOnly = m_narrow && m_turnedToDetail;
     m_left->setVisible(!detailOnly);
+    if (m_top)
+        m_top->setVisible(!detailOnly);
     m_right->setVisible(!m_narrow || detailOnly);
     header()->setBackVisible(detailOnly);
 }

@@ -24,6 +24,8 @@ public:
     /// @p name is the page's id.
     ListDetailPage(Preferences &preferences, const QString &name, QWidget *parent = nullptr);
 
+    /// Above list and detail, over the whole width: numbers, a chart. In a narrow window it goes with the list.
+    void setTop(QWidget *top);
     /// Above the list: search, filters.
     void setListHead(QWidget *head);
     void setList(QWidget *list);
@@ -58,6 +60,7 @@ private:
 
     Preferences &m_preferences;
     QString m_name;
+    QVBoxLayout *m_rows; ///< what stands on top, and m_all
     QStackedWidget *m_all; ///< empty state, or the splitter
     QSplitter *m_splitter;
     QWidget *m_left;
@@ -65,6 +68,7 @@ private:
     QStackedWidget *m_right; ///< nothing chosen, or the detail
     EmptyState *m_nothing;
     EmptyState *m_empty;
+    QWidget *m_top = nullptr;
     QWidget *m_head = nullptr;
     QWidget *m_list = nullptr;
     QWidget *m_foot = nullptr;

@@ -34,6 +34,9 @@ struct Colors {
     QColor bad; ///< loss and overdue only
     QColor badSoft;
     QColor neutralSoft;
+    QColor first; ///< parts of a chart: told apart by lightness too, 3:1 on a surface
+    QColor second;
+    QColor third;
     QColor disabled; ///< text of what cannot be used now
     QColor shade; ///< over what a sheet covers, translucent
 };
