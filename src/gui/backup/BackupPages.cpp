@@ -54,7 +54,7 @@ public:
     {
     }
     QString id() const override { return QStringLiteral("media"); }
-    Icon icon() const override { return Icon::Folder; }
+    Icon icon() const override { return Icon::Disk; }
     QString title() const override { return QCoreApplication::translate("BackupPages", "Media"); }
     QString clause() const override { return displayClause("4.1"); }
     PageGroup group() const override { return groupFor(m_session); }

@@ -216,7 +216,7 @@ void BackupsView::showRows()
         for (const Id medium : std::as_const(m_kept->unreachable)) {
             ListRow row;
             row.id = medium;
-            row.icon = Icon::Folder;
+            row.icon = Icon::Disk;
             row.title = mediumName(*m_book, medium);
             row.second = tr("cannot be reached now");
             row.chip = { tr("Not there"), ChipTone::Warn, true };
@@ -320,9 +320,9 @@ void BackupsView::showPlan(const Plan &one)
         { tr("Kept"), tr("the newest %n at each place", nullptr, keep), false },
         { tr("Where to"), place(one.plan.medium), false },
         { tr("Second place"), two ? place(one.plan.second) : tr("none"), false },
-        { tr("Last good one"), one.runs.lastGood > 0 ? exactTime(one.runs.lastGood) : tr("none yet"), false },
-        { tr("Next one"), exactTime(one.runs.next), false },
-        { tr("Last failure"), failed == m_book->runs().end() ? QString() : exactTime(failed->at) + factSeparator() + failed->failure, true },
+        { tr("Last good one"), one.runs.lastGood > 0 ? minuteTime(one.runs.lastGood) : tr("none yet"), false },
+        { tr("Next one"), minuteTime(one.runs.next), false },
+        { tr("Last failure"), failed == m_book->runs().end() ? QString() : minuteTime(failed->at) + factSeparator() + failed->failure, true },
     });
     const DrillFact *drill = m_book->lastDrill(one.plan.id);
     m_ui->provenHeading->show();
@@ -335,8 +335,8 @@ void BackupsView::showPlan(const Plan &one)
     const auto good = std::find_if(m_book->drills().begin(), m_book->drills().end(), [&](const DrillFact &fact) { return fact.plan == one.plan.id && fact.ok(); });
     const int opened = int(drill->opened);
     m_ui->provenFacts->setFacts({
-        { tr("Last proven restorable"), good == m_book->drills().end() ? tr("never") : exactTime(good->at), false },
-        { tr("Last drill"), drill->ok() ? tr("%1, all of it held").arg(exactTime(drill->at)) : tr("%1, failed").arg(exactTime(drill->at)), false },
+        { tr("Last proven restorable"), good == m_book->drills().end() ? tr("never") : minuteTime(good->at), false },
+        { tr("Last drill"), drill->ok() ? tr("%1, all of it held").arg(minuteTime(drill->at)) : tr("%1, failed").arg(minuteTime(drill->at)), false },
         { tr("Restoring took"), displayDuration(qMax<qint64>(SecondMs, drill->restoreMs)), false },
         { tr("Would have been lost"), tr("the work of %1").arg(displayDuration(drill->lostMs / MinuteMs * MinuteMs)), false },
         { tr("Opened in it"), opened > 0 ? tr("%n records", nullptr, opened) : tr("no record, as a job does it"), false },
@@ -491,8 +491,8 @@ void BackupsView::drill()
         return;
     const Id id = one->plan.id;
     ChoiceSheet sheet(Icon::Checklist, tr("Drill: put the newest backup back"),
-        tr("It is put back at a scratch place beside the store, walked through by twenty assertions, and removed again. The result stands in the journal. The store goes on working meanwhile."),
-        tr("&What is tried"), { { tr("The twenty assertions, and one in a hundred records is opened"), 1 }, { tr("The twenty assertions, no record is opened"), 0 } }, tr("Begin drill"), this);
+        tr("It is put back at a scratch place beside the store, twenty assertions are tried there, and it is removed again. The result stands in the journal."),
+        tr("&Records in it"), { { tr("open one in a hundred"), 1 }, { tr("open none"), 0 } }, tr("Begin drill"), this);
     if (sheet.exec() != QDialog::Accepted)
         return;
     run<DrillResult>(

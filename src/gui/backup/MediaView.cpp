@@ -20,7 +20,7 @@ namespace tongjian
 {
 
 MediaView::MediaView(Session &session, Preferences &preferences, QWidget *parent)
-    : ShortListPage(preferences, QStringLiteral("media"), QStringLiteral("mediumList"), Icon::Folder, parent)
+    : ShortListPage(preferences, QStringLiteral("media"), QStringLiteral("mediumList"), Icon::Disk, parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::MediaView>())
     , m_new(new QAction(this))
@@ -55,7 +55,7 @@ void MediaView::refresh()
     for (const Medium &one : m_book->media()) {
         ListRow row;
         row.id = one.id;
-        row.icon = one.kind == MediumKind::Share ? Icon::Computer : Icon::Backup;
+        row.icon = Icon::Disk;
         row.title = displaySafe(one.name);
         row.second = displayName(one.kind) + factSeparator() + displaySafe(one.place);
         row.chip = chipOf(one, today);

@@ -32,7 +32,7 @@ MediumSheet::MediumSheet(Session &session, const Medium &medium, QWidget *parent
 {
     setObjectName(QStringLiteral("mediumSheet"));
     const bool isNew = medium.id == NoId;
-    setHead(Icon::Folder, Ink::Accent, isNew ? tr("Register a medium") : tr("Change medium"));
+    setHead(Icon::Disk, Ink::Accent, isNew ? tr("Register a medium") : tr("Change medium"));
     auto *body = new QWidget;
     m_ui->setupUi(body);
     addWidget(body);

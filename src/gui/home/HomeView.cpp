@@ -113,7 +113,8 @@ void HomeView::addHouseFact(Icon icon, Ink ink, const QString &text, const QStri
         button->setAccessibleName(tr("Show: %1").arg(text));
         setButtonKind(button, ButtonKind::Quiet);
         connect(button, &QPushButton::clicked, this, [this, page, shown] { Q_EMIT goTo(page, shown); });
-        line->addWidget(button, 0, Qt::AlignTop);
+        line->addWidget(button);
+        line->setAlignment(picture, Qt::AlignVCenter);
     }
     m_ui->houseRows->addWidget(row);
 }
@@ -199,7 +200,7 @@ void HomeView::refresh()
         const int samples = int(backups.samples.size());
         const int media = int(backups.media.size());
         addTile(QStringLiteral("backup"), Icon::Backup, tr("Open a sample of %n backups", nullptr, samples), samples, 0, backups.samples.value(0));
-        addTile(QStringLiteral("media"), Icon::Folder, tr("%n media to replace", nullptr, media), media, 0);
+        addTile(QStringLiteral("media"), Icon::Disk, tr("%n media to replace", nullptr, media), media, 0);
         addTile(QStringLiteral("own-records"), Icon::Edit, tr("%n drafts not yet submitted", nullptr, int(waiting.drafts)), waiting.drafts, 0);
         const bool nothing = m_ui->tiles->count() == 0;
         m_ui->nothing->setVisible(nothing);
