@@ -249,7 +249,7 @@ private Q_SLOTS:
     void itIsMadeNow()
     {
         m_ui->act("backUpNow");
-        QTRY_COMPARE_WITH_TIMEOUT(chip("backupState"), QStringLiteral("Good"), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(chip("backupState"), QStringLiteral("In order"), 60'000);
         QTRY_COMPARE(rows("backupList").filter(QStringLiteral("Sample due")).size(), 2); // at both places
         QVERIFY(!m_ui->find<Banner>("backupTrouble"));
         QCOMPARE(runs(true), 1);
@@ -263,7 +263,7 @@ private Q_SLOTS:
         QVERIFY(words("provenFacts").contains(QStringLiteral("None yet")));
         inSheet("choiceSheet", [this] { m_ui->act("drillPlan"); }, [this](QWidget *sheet) { m_ui->press("choiceGo", sheet); });
         QTRY_VERIFY_WITH_TIMEOUT(m_ui->find<QWidget>("drillChecks"), 60'000);
-        QVERIFY(words("provenFacts").contains(QStringLiteral("20 of 20")));
+        QVERIFY(words("provenFacts").contains(QStringLiteral("20 out of 20")));
         QVERIFY(!words("drillChecks").contains(QStringLiteral("did not hold")));
         QVERIFY(BackupBook(session()).drills().constFirst().opened > 0);
         QVERIFY2(homeSays().contains(QStringLiteral("last proven restorable")), qPrintable(homeSays()));
@@ -402,7 +402,7 @@ private Q_SLOTS:
         QVERIFY(m_ui->preferences.runsDueBackups());
         watchOnce();
         QCOMPARE(runs(true), before + 1);
-        QCOMPARE(chip("backupState"), QStringLiteral("Good"));
+        QCOMPARE(chip("backupState"), QStringLiteral("In order"));
         watchOnce();
         QCOMPARE(runs(true), before + 1); // and not twice
         // Its drill as well, a month later.

@@ -42,13 +42,13 @@ Chip chipOf(BackupStanding::State state)
 {
     switch (state) {
     case BackupStanding::State::Fine:
-        return { say(QT_TRANSLATE_NOOP("BackupDisplay", "Good")), ChipTone::Good, true };
+        return { say(QT_TRANSLATE_NOOP("BackupDisplay", "In order")), ChipTone::Good, true };
     case BackupStanding::State::New:
         return { say(QT_TRANSLATE_NOOP("BackupDisplay", "New")), ChipTone::Accent, true };
     case BackupStanding::State::Missed:
         return { say(QT_TRANSLATE_NOOP("BackupDisplay", "Missed")), ChipTone::Bad, true };
     case BackupStanding::State::Failed:
-        return { say(QT_TRANSLATE_NOOP("BackupDisplay", "Failed")), ChipTone::Bad, true };
+        return { say(QT_TRANSLATE_NOOP("BackupDisplay", "Run failed")), ChipTone::Bad, true };
     case BackupStanding::State::Half:
         return { say(QT_TRANSLATE_NOOP("BackupDisplay", "Second place missing")), ChipTone::Warn, true };
     }

@@ -317,7 +317,7 @@ void BackupsView::showPlan(const Plan &one)
     const int keep = one.plan.keep;
     m_ui->backupFacts->setFacts({
         { tr("When"), scheduleInWords(one.plan), false },
-        { tr("Kept"), tr("the newest %n at each place", nullptr, keep), false },
+        { tr("How many are kept"), tr("the newest %n at each place", nullptr, keep), false },
         { tr("Where to"), place(one.plan.medium), false },
         { tr("Second place"), two ? place(one.plan.second) : tr("none"), false },
         { tr("Last good one"), one.runs.lastGood > 0 ? minuteTime(one.runs.lastGood) : tr("none yet"), false },
@@ -340,7 +340,7 @@ void BackupsView::showPlan(const Plan &one)
         { tr("Restoring took"), displayDuration(qMax<qint64>(SecondMs, drill->restoreMs)), false },
         { tr("Would have been lost"), tr("the work of %1").arg(displayDuration(drill->lostMs / MinuteMs * MinuteMs)), false },
         { tr("Opened in it"), opened > 0 ? tr("%n records", nullptr, opened) : tr("no record, as a job does it"), false },
-        { tr("Held"), tr("%1 of %2 assertions").arg(drill->held).arg(drillAssertionTable().size()), false },
+        { tr("Assertions that held"), tr("%1 out of %2").arg(drill->held).arg(drillAssertionTable().size()), false },
     });
     m_ui->drillChecks->setDrill(*drill);
     m_ui->drillChecks->show();
@@ -368,7 +368,7 @@ void BackupsView::showBackup(const KeptBackup &one)
     const int failed = sample ? int(sample->failed) : 0;
     const int opened = sample ? int(sample->opened) : 0;
     m_ui->backupFacts->setFacts({
-        { tr("Made"), exactTime(manifest.takenAt), false },
+        { tr("Made at"), exactTime(manifest.takenAt), false },
         { tr("Medium"), mediumName(*m_book, one.medium), false },
         { tr("Size"), size > 0 ? dataSize(size) : QString(), false },
         { tr("Journal entries"), manifest.head.n > 0 ? QLocale().toString(manifest.head.n) : QString(), false },
