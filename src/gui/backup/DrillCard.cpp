@@ -47,7 +47,7 @@ void DrillCard::setDrill(const DrillFact &drill)
             const QString name = displayName(one.assertion);
             words->setText(held ? name : tr("%1: did not hold").arg(name)); // said, not by colour alone
             words->setWordWrap(true);
-            line->addWidget(mark, 0, Qt::AlignTop);
+            line->addWidget(mark, 0, Qt::AlignVCenter);
             line->addWidget(words, 1);
             m_rows->addWidget(row);
         }
