@@ -57,12 +57,70 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>%n record(s) have no key.</source>
+        <translation>
+            <numerusform>%n record has no key.</numerusform>
+            <numerusform>%n records have no key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no key in keys.db.</source>
+        <translation>
+            <numerusform>%n record has no key in keys.db.</numerusform>
+            <numerusform>%n records have no key in keys.db.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionQuestions</name>
+    <message numerus="yes">
+        <source>A records officer then hands out what the scope covers, now %n records, until the end of %1.</source>
+        <translation>
+            <numerusform>A records officer then hands out what the scope covers, now %n record, until the end of %1.</numerusform>
+            <numerusform>A records officer then hands out what the scope covers, now %n records, until the end of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next person then decides. The scope covers %n records now.</source>
+        <translation>
+            <numerusform>The next person then decides. The scope covers %n record now.</numerusform>
+            <numerusform>The next person then decides. The scope covers %n records now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message numerus="yes">
         <source>%n computers are remembered for this account already.</source>
         <translation>
             <numerusform>%n computer is remembered for this account already.</numerusform>
             <numerusform>%n computers are remembered for this account already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message numerus="yes">
+        <source>%n record(s) have no key.</source>
+        <translation>
+            <numerusform>%n record has no key.</numerusform>
+            <numerusform>%n records have no key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destroyed record(s) still have a key.</source>
+        <translation>
+            <numerusform>%n destroyed record still has a key.</numerusform>
+            <numerusform>%n destroyed records still have a key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) did not open.</source>
+        <translation>
+            <numerusform>%n record did not open.</numerusform>
+            <numerusform>%n records did not open.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +148,40 @@
         <translation>
             <numerusform>Each record may be opened once under this application, and this one was.</numerusform>
             <numerusform>Each record may be opened %n times under this application, and this one was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message numerus="yes">
+        <source>A list has at most %n records. Hold more of them by a scope.</source>
+        <translation>
+            <numerusform>A list has at most %n record. Hold more of them by a scope.</numerusform>
+            <numerusform>A list has at most %n records. Hold more of them by a scope.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldDisplay</name>
+    <message numerus="yes">
+        <source>It keeps the %n filed records of its scope, and by itself what is filed into it later; none of them is cleared or destroyed before it is lifted.</source>
+        <translation>
+            <numerusform>It keeps the %n filed record of its scope, and by itself what is filed into it later; none of them is cleared or destroyed before it is lifted.</numerusform>
+            <numerusform>It keeps the %n filed records of its scope, and by itself what is filed into it later; none of them is cleared or destroyed before it is lifted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps the %n records of its list; none of them is cleared or destroyed before it is lifted.</source>
+        <translation>
+            <numerusform>It keeps the %n record of its list, which is not cleared or destroyed before it is lifted.</numerusform>
+            <numerusform>It keeps the %n records of its list; none of them is cleared or destroyed before it is lifted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +393,23 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>The password needs at least %n characters. A sentence is easiest to remember.</source>
@@ -378,20 +487,6 @@
 <context>
     <name>tongjian::ApplicationsView</name>
     <message numerus="yes">
-        <source>A records officer then hands out what the scope covers, now %n records, until the end of %1.</source>
-        <translation>
-            <numerusform>A records officer then hands out what the scope covers, now %n record, until the end of %1.</numerusform>
-            <numerusform>A records officer then hands out what the scope covers, now %n records, until the end of %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The next person then decides. The scope covers %n records now.</source>
-        <translation>
-            <numerusform>The next person then decides. The scope covers %n record now.</numerusform>
-            <numerusform>The next person then decides. The scope covers %n records now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n records were handed out.</source>
         <translation>
             <numerusform>%n record was handed out.</numerusform>
@@ -410,6 +505,65 @@
         <translation>
             <numerusform>%n record was confirmed. Now make the evidence package.</numerusform>
             <numerusform>%n records were confirmed. Now make the evidence package.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::BackupsView</name>
+    <message numerus="yes">
+        <source>the newest %n at each place</source>
+        <translation>
+            <numerusform>the newest one at each place</numerusform>
+            <numerusform>the newest %n at each place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records did not open</source>
+        <translation>
+            <numerusform>%n record did not open</numerusform>
+            <numerusform>%n records did not open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records opened</source>
+        <translation>
+            <numerusform>%n record opened</numerusform>
+            <numerusform>%n records opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things do not hold. Do not rely on this backup; back up again to a good medium.</source>
+        <translation>
+            <numerusform>%n thing does not hold. Do not rely on this backup; back up again to a good medium.</numerusform>
+            <numerusform>%n things do not hold. Do not rely on this backup; back up again to a good medium.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assertions did not hold.</source>
+        <translation>
+            <numerusform>%n assertion did not hold.</numerusform>
+            <numerusform>%n assertions did not hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were opened from the backup.</source>
+        <translation>
+            <numerusform>%n record was opened from the backup.</numerusform>
+            <numerusform>%n records were opened from the backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records did not open. Do not rely on this backup.</source>
+        <translation>
+            <numerusform>%n record did not open. Do not rely on this backup.</numerusform>
+            <numerusform>%n records did not open. Do not rely on this backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -544,6 +698,85 @@
     </message>
 </context>
 <context>
+    <name>tongjian::DueChart</name>
+    <message numerus="yes">
+        <source>What becomes due in the next %n months</source>
+        <translation>
+            <numerusform>What becomes due in the next month</numerusform>
+            <numerusform>What becomes due in the next %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What becomes due in the next %n months, by class</source>
+        <translation>
+            <numerusform>What becomes due in the next month, by class</numerusform>
+            <numerusform>What becomes due in the next %n months, by class</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DueView</name>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <translation>
+            <numerusform>%n due now</numerusform>
+            <numerusform>%n due now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept too long</source>
+        <translation>
+            <numerusform>%n kept too long</numerusform>
+            <numerusform>%n kept too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held although due</source>
+        <translation>
+            <numerusform>%n held although due</numerusform>
+            <numerusform>%n held although due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more becomes due in the next %n months.</source>
+        <translation>
+            <numerusform>Nothing more becomes due in the next month.</numerusform>
+            <numerusform>Nothing more becomes due in the next %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EffectCard</name>
+    <message numerus="yes">
+        <source>Nothing changes for the %n filed records: it is for what is captured from then on.</source>
+        <translation>
+            <numerusform>Nothing changes for the %n filed record: it is for what is captured from then on.</numerusform>
+            <numerusform>Nothing changes for the %n filed records: it is for what is captured from then on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n filed records:</source>
+        <translation>
+            <numerusform>Of %n filed record:</numerusform>
+            <numerusform>Of %n filed records:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records may be cleared from %1 on</source>
+        <translation>
+            <numerusform>%n record may be cleared from %1 on</numerusform>
+            <numerusform>%n records may be cleared from %1 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n records</source>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongjian::EntryTemplatesSheet</name>
     <message numerus="yes">
         <source>%n template(s) of an earlier key of this account cannot be opened any more.</source>
@@ -629,6 +862,33 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::HoldSheet</name>
+    <message numerus="yes">
+        <source>Holds %n filed records now, and by itself what is filed into this scope later.</source>
+        <translation>
+            <numerusform>Holds %n filed record now, and by itself what is filed into this scope later.</numerusform>
+            <numerusform>Holds %n filed records now, and by itself what is filed into this scope later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds these %n records.</source>
+        <translation>
+            <numerusform>Holds this record.</numerusform>
+            <numerusform>Holds these %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::HoldsView</name>
+    <message numerus="yes">
+        <source>An executive decides. Once it is lifted, the %n records under it go by their periods again and can be cleared when those are over.</source>
+        <translation>
+            <numerusform>An executive decides. Once it is lifted, the %n record under it goes by its period again and can be cleared when that is over.</numerusform>
+            <numerusform>An executive decides. Once it is lifted, the %n records under it go by their periods again and can be cleared when those are over.</numerusform>
         </translation>
     </message>
 </context>
@@ -737,6 +997,27 @@
         <translation>
             <numerusform>%n explanation asked of you</numerusform>
             <numerusform>%n explanations asked of you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holds to review</source>
+        <translation>
+            <numerusform>%n hold to review</numerusform>
+            <numerusform>%n holds to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open a sample of %n backups</source>
+        <translation>
+            <numerusform>Open a sample of %n backup</numerusform>
+            <numerusform>Open a sample of %n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media to replace</source>
+        <translation>
+            <numerusform>%n medium to replace</numerusform>
+            <numerusform>%n media to replace</numerusform>
         </translation>
     </message>
 </context>
@@ -922,6 +1203,23 @@
         <translation>
             <numerusform>Single &amp;places (%n) …</numerusform>
             <numerusform>Single &amp;places (%n) …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PlanSheet</name>
+    <message numerus="yes">
+        <source>%1 to %2, then a copy to %3; the newest %n are kept at each.</source>
+        <translation>
+            <numerusform>%1 to %2, then a copy to %3; the newest one is kept at each.</numerusform>
+            <numerusform>%1 to %2, then a copy to %3; the newest %n are kept at each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2; the newest %n are kept.</source>
+        <translation>
+            <numerusform>%1 to %2; the newest one is kept.</numerusform>
+            <numerusform>%1 to %2; the newest %n are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -1119,6 +1417,50 @@
         <translation>
             <numerusform>Return %n record</numerusform>
             <numerusform>Return %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RestoreSheet</name>
+    <message numerus="yes">
+        <source>at least %n journal entries</source>
+        <translation>
+            <numerusform>at least %n journal entry</numerusform>
+            <numerusform>at least %n journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records: their keys are gone since</source>
+        <translation>
+            <numerusform>%n record: its key is gone since</numerusform>
+            <numerusform>%n records: their keys are gone since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RetentionView</name>
+    <message numerus="yes">
+        <source>%n lines have no longest period. Personal information is not kept without an end: another schedule is to say how long at most.</source>
+        <translation>
+            <numerusform>%n line has no longest period. Personal information is not kept without an end: another schedule is to say how long at most.</numerusform>
+            <numerusform>%n lines have no longest period. Personal information is not kept without an end: another schedule is to say how long at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n earlier versions</source>
+        <translation>
+            <numerusform>&amp;Show %n earlier version</numerusform>
+            <numerusform>&amp;Show %n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ScheduleSheet</name>
+    <message numerus="yes">
+        <source>Once the lines are complete, what they do to the filed records is counted here. %n things are missing still.</source>
+        <translation>
+            <numerusform>Once the lines are complete, what they do to the filed records is counted here. %n thing is missing still.</numerusform>
+            <numerusform>Once the lines are complete, what they do to the filed records is counted here. %n things are missing still.</numerusform>
         </translation>
     </message>
 </context>

@@ -306,6 +306,62 @@
         <source>Search in a grant</source>
         <translation>在授权范围内检索</translation>
     </message>
+    <message>
+        <source>What becomes due looked at</source>
+        <translation>查看即将到期记录</translation>
+    </message>
+    <message>
+        <source>Retention schedule set</source>
+        <translation>设定留存期限表</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>延长留存</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>设置封存</translation>
+    </message>
+    <message>
+        <source>Hold reviewed</source>
+        <translation>复核封存</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>解除封存</translation>
+    </message>
+    <message>
+        <source>Medium registered</source>
+        <translation>登记介质</translation>
+    </message>
+    <message>
+        <source>Backup plan set</source>
+        <translation>设定备份计划</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>完成备份</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>Backup read back</source>
+        <translation>回读备份</translation>
+    </message>
+    <message>
+        <source>Sample of a backup opened</source>
+        <translation>抽样读取备份</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>恢复演练</translation>
+    </message>
+    <message>
+        <source>Restored store accepted</source>
+        <translation>恢复的库获准启用</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -390,6 +446,10 @@
     <message>
         <source>a whole number</source>
         <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number of months</source>
+        <translation>月数</translation>
     </message>
 </context>
 <context>
@@ -539,6 +599,30 @@
     <message>
         <source>This covers no record. Check people, classes and days.</source>
         <translation>该范围内没有记录，请核对人员、类别和日期。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence why the periods are to be others.</source>
+        <translation>请至少用一句话说明为何调整留存期限。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what happened to the store and why this backup is used.</source>
+        <translation>请至少用一句话说明库出了什么问题、为何使用这份备份。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence how the matter was closed.</source>
+        <translation>请至少用一句话说明事项如何了结。</translation>
+    </message>
+    <message>
+        <source>Write the schedule that is to be in force.</source>
+        <translation>请填写拟施行的留存期限表。</translation>
+    </message>
+    <message>
+        <source>Choose the hold that is to be lifted.</source>
+        <translation>请选择要解除的封存。</translation>
+    </message>
+    <message>
+        <source>Say which backup was put back.</source>
+        <translation>请说明恢复的是哪一份备份。</translation>
     </message>
 </context>
 <context>
@@ -721,6 +805,26 @@ now: %2</source>
         <source>Digest of manifest.json: %1</source>
         <translation>manifest.json 摘要：%1</translation>
     </message>
+    <message>
+        <source>without an end</source>
+        <translation>未规定</translation>
+    </message>
+    <message>
+        <source>at least %1, at most %2</source>
+        <translation>至少 %1，最长 %2</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Kept before</source>
+        <translation>此前的记录</translation>
+    </message>
+    <message>
+        <source>Also shortens what was promised to records before.</source>
+        <translation>同时缩短此前已采集记录的期限。</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationField</name>
@@ -807,6 +911,18 @@ now: %2</source>
     <message>
         <source>New version</source>
         <translation>更正后的版本</translation>
+    </message>
+    <message>
+        <source>Retention schedule</source>
+        <translation>留存期限表</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Restoration</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1146,30 @@ now: %2</source>
         <source>Digest of its manifest.json, %1: %2</source>
         <translation>其 manifest.json 的摘要（%1）：%2</translation>
     </message>
+    <message>
+        <source>In place of version %1, in force from %2</source>
+        <translation>取代第 %1 版，自 %2 起施行</translation>
+    </message>
+    <message>
+        <source>Also shortens what was promised to records before.</source>
+        <translation>同时缩短此前已采集记录的期限。</translation>
+    </message>
+    <message>
+        <source>%1: at least %2, at most %3 (%4)</source>
+        <translation>%1：至少 %2，最长 %3（%4）</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>未规定</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>审批期限</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2; journal entries %3 to %4 are lost</source>
+        <translation>备份 %1（%2）；日志第 %3 至 %4 条不再保留</translation>
+    </message>
 </context>
 <context>
     <name>Applying</name>
@@ -1092,6 +1232,580 @@ now: %2</source>
     <message>
         <source>Nothing was attached. Choose another file.</source>
         <translation>未附上任何文件，请另选文件。</translation>
+    </message>
+    <message>
+        <source>There is no such hold.</source>
+        <translation>没有这项封存。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Data and keys are of two different stores.</source>
+        <translation>数据与密钥分属两个不同的档案库。</translation>
+    </message>
+    <message>
+        <source>The key part is older than the data: its journal ended at entry %1, theirs at %2.</source>
+        <translation>密钥部分早于数据部分：前者的日志止于第 %1 条，后者止于第 %2 条。</translation>
+    </message>
+    <message>
+        <source>Data and keys follow on two different journals.</source>
+        <translation>数据与密钥所承接的不是同一份日志。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes instead of %3.</source>
+        <translation>%1 的大小为 %2 字节，应为 %3 字节。</translation>
+    </message>
+    <message>
+        <source>%1 is not what was copied: its SHA-256 differs from the manifest&apos;s.</source>
+        <translation>%1 与复制时不一致：其 SHA-256 与清单所载不同。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is damaged.</source>
+        <translation>%2 的第 %1 页已损坏。</translation>
+    </message>
+    <message>
+        <source>The journal ends at entry %1, the manifest says %2.</source>
+        <translation>日志止于第 %1 条，而清单所载为第 %2 条。</translation>
+    </message>
+    <message>
+        <source>The journal does not contain the head that was kept elsewhere: entry %1.</source>
+        <translation>日志不含另行保存的末条：第 %1 条。</translation>
+    </message>
+    <message>
+        <source>keys.db does not belong to this journal.</source>
+        <translation>keys.db 不属于此日志。</translation>
+    </message>
+    <message>
+        <source>There are other records in the copy than the manifest counts.</source>
+        <translation>副本中的记录与清单所计不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no key.</source>
+        <translation>
+            <numerusform>%n 条记录没有密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>store.json belongs to another founding than the journal.</source>
+        <translation>store.json 与日志不是同一次建库。</translation>
+    </message>
+    <message>
+        <source>store.json does not belong to this journal.</source>
+        <translation>store.json 不属于此日志。</translation>
+    </message>
+    <message>
+        <source>The account %1 in store.json is not as the journal says.</source>
+        <translation>store.json 中的账号 %1 与日志所载不符。</translation>
+    </message>
+    <message>
+        <source>The manifest does not carry the signature of the person that it names.</source>
+        <translation>清单没有其所载人员的签名。</translation>
+    </message>
+    <message>
+        <source>This folder holds the other part of a backup.</source>
+        <translation>此文件夹存放的是备份的另一部分。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the data and the keys, each where it belongs.</source>
+        <translation>未作任何改动。请分别选择数据与密钥，各归其位。</translation>
+    </message>
+    <message>
+        <source>%1 of the backup is damaged: it is not what its manifest says.</source>
+        <translation>备份中的 %1 已损坏：与清单所载不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of this copy. Use another backup, and have the medium looked at.</source>
+        <translation>此副本未予保留。请改用其他备份，并请人检查介质。</translation>
+    </message>
+    <message>
+        <source>No backup was made. Older backups and the key copy at the destination are untouched: keep them.</source>
+        <translation>未生成备份。目的地原有的备份和密钥副本均未改动，请予保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no key in keys.db.</source>
+        <translation>
+            <numerusform>%n 条记录在 keys.db 中没有密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key copy may hold what is missing. Have the auditor verify the store now.</source>
+        <translation>缺少的密钥可能仍在密钥副本中。请立即由审计员校验档案库。</translation>
+    </message>
+    <message>
+        <source>The copy does not hold: %1</source>
+        <translation>副本未通过检查：%1</translation>
+    </message>
+    <message>
+        <source>Have the auditor verify the store, and the disk looked at.</source>
+        <translation>请由审计员校验档案库，并请人检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The destination is not there: %1</source>
+        <translation>目的地不存在：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Connect the medium or choose another destination.</source>
+        <translation>未写入任何内容。请连接介质，或另选目的地。</translation>
+    </message>
+    <message>
+        <source>The destination lies within the store itself.</source>
+        <translation>目的地位于档案库之内。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a folder elsewhere, best on another disk.</source>
+        <translation>未写入任何内容。请选择别处的文件夹，最好在另一块磁盘上。</translation>
+    </message>
+    <message>
+        <source>Data and keys are not of the same backup.</source>
+        <translation>数据与密钥不属于同一次备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Copy the newest backup: only with it the key copy was made.</source>
+        <translation>未复制任何内容。请复制最新的备份：密钥副本只与它同时生成。</translation>
+    </message>
+    <message>
+        <source>This backup is at the destination already.</source>
+        <translation>目的地已有此备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Check it there.</source>
+        <translation>未复制任何内容。请在目的地检查该备份。</translation>
+    </message>
+    <message>
+        <source>There is something at this place already: %1</source>
+        <translation>该位置已有内容：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was restored or overwritten. Choose a new folder.</source>
+        <translation>未恢复也未覆盖任何内容。请选择新的文件夹。</translation>
+    </message>
+    <message>
+        <source>These keys are not for these data: they are older, or of another store.</source>
+        <translation>这些密钥与数据不配套：较旧，或属于另一档案库。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Choose the key part that lies beside the data.</source>
+        <translation>未恢复任何内容。请选择与数据放在一起的密钥部分。</translation>
+    </message>
+    <message>
+        <source>Older backups and the key copy there are as they were; what was half written is removed. Make room or choose another destination, then run it again.</source>
+        <translation>目的地原有的备份和密钥副本未变，写了一半的内容已清除。请腾出空间或另选目的地，再重新备份。</translation>
+    </message>
+    <message>
+        <source>There is no space left at the destination.</source>
+        <translation>目的地空间已满。</translation>
+    </message>
+    <message>
+        <source>The destination cannot be written.</source>
+        <translation>目的地无法写入。</translation>
+    </message>
+    <message>
+        <source>What is there is as it was. Ask for the right to write there, or choose another destination.</source>
+        <translation>原有内容未变。请申请写入权限，或另选目的地。</translation>
+    </message>
+    <message>
+        <source>The destination does not take what is written to it.</source>
+        <translation>写入目的地时出错。</translation>
+    </message>
+    <message>
+        <source>Older backups and the key copy there are as they were. Check that the medium is connected and sound, then run it again.</source>
+        <translation>原有的备份和密钥副本未变。请确认介质已连接且完好，再重新备份。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the medium is connected and sound, or use another backup.</source>
+        <translation>未作任何改动。请确认介质已连接且完好，或改用其他备份。</translation>
+    </message>
+    <message>
+        <source>There is too little space at the destination: %1 more is needed.</source>
+        <translation>目的地空间不足，还需要 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was written; what is there is as it was. Make room or choose another destination, then run it again.</source>
+        <translation>未写入任何内容，原有内容未变。请腾出空间或另选目的地，再重新备份。</translation>
+    </message>
+    <message>
+        <source>%1 is not what a backup has there.</source>
+        <translation>%1 不是备份应有的内容。</translation>
+    </message>
+    <message>
+        <source>The manifest of a backup is damaged.</source>
+        <translation>备份清单已损坏。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use another backup.</source>
+        <translation>未作任何改动。请改用其他备份。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Tongjian.</source>
+        <translation>此备份由较新版本的通鉴生成。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version to use it.</source>
+        <translation>未作任何改动。请安装较新版本后使用。</translation>
+    </message>
+    <message>
+        <source>The manifest belongs to another backup.</source>
+        <translation>清单属于另一份备份。</translation>
+    </message>
+    <message>
+        <source>%1 is missing or has another size than the manifest says.</source>
+        <translation>%1 缺失，或大小与清单所载不符。</translation>
+    </message>
+    <message>
+        <source>This is not the data part of a backup.</source>
+        <translation>这不是备份的数据部分。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Choose a backup from the list.</source>
+        <translation>未删除任何内容。请从列表中选择备份。</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more.</source>
+        <translation>此备份已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Look at the list again.</source>
+        <translation>未删除任何内容。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store at the destination.</source>
+        <translation>目的地没有此档案库的备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Connect the medium or choose another destination.</source>
+        <translation>未作任何改动。请连接介质，或另选目的地。</translation>
+    </message>
+    <message>
+        <source>Another backup is being made at this destination.</source>
+        <translation>此目的地正在进行另一次备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until it is done, then try again.</source>
+        <translation>未作任何改动。请待其完成后再试。</translation>
+    </message>
+    <message>
+        <source>The destination cannot be locked for writing.</source>
+        <translation>无法锁定目的地以供写入。</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing half done is left; older backups and the key copy are as they were.</source>
+        <translation>没有留下半成品；原有的备份和密钥副本未变。</translation>
+    </message>
+    <message>
+        <source>Journal entries %1 to %2 are missing.</source>
+        <translation>日志缺少第 %1 至第 %2 条。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow on the one before it.</source>
+        <translation>第 %1 条与前一条不衔接。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>第 %1 条被改动。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not carry the signature of the person it names.</source>
+        <translation>第 %1 条没有其所载人员的签名。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDisplay</name>
+    <message>
+        <source>Daily backup</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>Weekly backup</source>
+        <translation>每周备份</translation>
+    </message>
+    <message>
+        <source>Monthly backup</source>
+        <translation>每月备份</translation>
+    </message>
+    <message>
+        <source>Quarterly full backup</source>
+        <translation>季度全量备份</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新设</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏做</translation>
+    </message>
+    <message>
+        <source>Run failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>Second place missing</source>
+        <translation>缺异地副本</translation>
+    </message>
+    <message>
+        <source>This plan was stopped. Nothing is made by it; what it made stays where it lies.</source>
+        <translation>此计划已停用，不再生成备份；已有的备份原地保留。</translation>
+    </message>
+    <message>
+        <source>What was due was made and checked. The next one is due on %1.</source>
+        <translation>应做的备份已完成并通过检查。下次备份：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was due yet. The first one is due on %1.</source>
+        <translation>尚未到期。首次备份：%1。</translation>
+    </message>
+    <message>
+        <source>What was due on %1 was not made.</source>
+        <translation>%1 应做的备份没有做。</translation>
+    </message>
+    <message>
+        <source>What was due on %1 was tried and did not succeed.</source>
+        <translation>%1 应做的备份已尝试，但未成功。</translation>
+    </message>
+    <message>
+        <source>The newest backup lies at the first place, but not at the second.</source>
+        <translation>最新备份已存入第一目的地，但未存入第二目的地。</translation>
+    </message>
+    <message>
+        <source>Nobody ran it at that time. Back up now; so that it runs by itself, leave this window open or have the nightly job set up.</source>
+        <translation>当时无人执行。请立即备份；如需自动执行，请保持本窗口打开，或请人设置夜间任务。</translation>
+    </message>
+    <message>
+        <source>The backups before are untouched. Put this right, then back up now.</source>
+        <translation>原有备份未受影响。请排除上述问题后立即备份。</translation>
+    </message>
+    <message>
+        <source>Connect the second place, then back up now.</source>
+        <translation>请连接第二目的地后立即备份。</translation>
+    </message>
+    <message>
+        <source>nothing could be checked</source>
+        <translation>无法检查</translation>
+    </message>
+    <message>
+        <source>never proven restorable yet</source>
+        <translation>尚未验证可恢复</translation>
+    </message>
+    <message>
+        <source>last proven restorable on %1</source>
+        <translation>最近一次验证可恢复：%1</translation>
+    </message>
+    <message>
+        <source>the drill of %1 failed (%2); %3</source>
+        <translation>%1 的恢复演练未通过（%2）；%3</translation>
+    </message>
+    <message>
+        <source>no longer in the register</source>
+        <translation>已不在登记册中</translation>
+    </message>
+    <message>
+        <source>Replace soon</source>
+        <translation>即将更换</translation>
+    </message>
+    <message>
+        <source>%1: the first one is due on %2</source>
+        <translation>%1：首次应于 %2 进行</translation>
+    </message>
+    <message>
+        <source>%1: made on %2</source>
+        <translation>%1：%2 已完成</translation>
+    </message>
+    <message>
+        <source>%1: made on %2, but not at the second place</source>
+        <translation>%1：%2 已完成，但第二目的地没有副本</translation>
+    </message>
+    <message>
+        <source>%1: missed on %2</source>
+        <translation>%1：%2 漏做</translation>
+    </message>
+    <message>
+        <source>%1: failed, due on %2. %3</source>
+        <translation>%1：%2 应做的备份失败。%3</translation>
+    </message>
+    <message>
+        <source>No backup plan is set: what is on this disk is there only once.</source>
+        <translation>尚未设定备份计划：本机磁盘上的内容只此一份。</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>Backup missed</source>
+        <translation>备份漏做</translation>
+    </message>
+    <message>
+        <source>Drill failed</source>
+        <translation>恢复演练未通过</translation>
+    </message>
+    <message>
+        <source>Second backup missing</source>
+        <translation>缺异地备份</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>备份 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKind</name>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全量</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPages</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>介质登记</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlan</name>
+    <message>
+        <source>Give the medium a name.</source>
+        <translation>请填写介质名称。</translation>
+    </message>
+    <message>
+        <source>Say where the medium is kept.</source>
+        <translation>请填写介质的存放地点。</translation>
+    </message>
+    <message>
+        <source>Say who answers for the medium.</source>
+        <translation>请指定介质的保管人。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that backups go to.</source>
+        <translation>请选择备份存放的文件夹。</translation>
+    </message>
+    <message>
+        <source>Name the folder by its whole path.</source>
+        <translation>请填写文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>The day by which it is to be replaced is no date.</source>
+        <translation>更换期限不是有效日期。</translation>
+    </message>
+    <message>
+        <source>There is a medium called %1 already.</source>
+        <translation>已有名为“%1”的介质。</translation>
+    </message>
+    <message>
+        <source>%1 is this folder already.</source>
+        <translation>“%1”已登记为此文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a destination from the register that can be written to.</source>
+        <translation>请从登记册中选择可写入的目的地。</translation>
+    </message>
+    <message>
+        <source>The second destination is not in the register or cannot be written to.</source>
+        <translation>第二目的地不在登记册中，或无法写入。</translation>
+    </message>
+    <message>
+        <source>The second destination is the first one.</source>
+        <translation>第二目的地与第一目的地相同。</translation>
+    </message>
+    <message>
+        <source>The time is no time of the day.</source>
+        <translation>时间无效。</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week.</source>
+        <translation>请选择星期几。</translation>
+    </message>
+    <message>
+        <source>Choose a day that every month has: 1 to 28.</source>
+        <translation>请选择每月都有的日期：1 至 28 日。</translation>
+    </message>
+    <message>
+        <source>At least 1 and at most %1 are kept.</source>
+        <translation>保留份数至少 1 份，至多 %1 份。</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>每日 %1</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <translation>每%1 %2</translation>
+    </message>
+    <message>
+        <source>On day %1 of every month at %2</source>
+        <translation>每月 %1 日 %2</translation>
+    </message>
+    <message>
+        <source>On day %1 of every quarter at %2</source>
+        <translation>每季首月 %1 日 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The destination of this plan is no longer in the register.</source>
+        <translation>此计划的目的地已不在登记册中。</translation>
+    </message>
+    <message>
+        <source>There is no such backup plan.</source>
+        <translation>没有此备份计划。</translation>
+    </message>
+    <message>
+        <source>The backup %1 lies at no medium that can be reached.</source>
+        <translation>可连接的介质上没有备份 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Connect the medium and try again.</source>
+        <translation>未作任何改动。请连接介质后再试。</translation>
+    </message>
+    <message>
+        <source>This plan has no backup yet.</source>
+        <translation>此计划尚无备份。</translation>
+    </message>
+    <message>
+        <source>Run it first.</source>
+        <translation>请先执行备份。</translation>
+    </message>
+    <message>
+        <source>There is no scratch place beside the store.</source>
+        <translation>档案库旁没有可用的临时位置。</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +2183,14 @@ now: %2</source>
     <message>
         <source>It was submitted under another number.</source>
         <translation>它提交时用的是另一个编号。</translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation>这项封存已解除。</translation>
+    </message>
+    <message>
+        <source>Who placed a hold, or a records officer, asks for it to be lifted.</source>
+        <translation>解除封存由封存人或档案管理员申请。</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2570,101 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>DecisionQuestions</name>
+    <message>
+        <source>The new version is filed at once. The one before stays as it is and can be read.</source>
+        <translation>新版本随即归档，原版本照旧留存，仍可查阅。</translation>
+    </message>
+    <message>
+        <source>The next person then decides. Nothing is changed before the last decision.</source>
+        <translation>随后由下一位审批。最后一步批准之前不作任何改动。</translation>
+    </message>
+    <message>
+        <source>The schedule is in force from %1 on, for everything that is captured then.</source>
+        <translation>该留存期限表自%1起施行，适用于此后采集的全部记录。</translation>
+    </message>
+    <message>
+        <source>What was promised to records before is shortened to it.</source>
+        <translation>此前已采集记录的留存期限也随之缩短。</translation>
+    </message>
+    <message>
+        <source>The hold %1 ends at once. What it kept goes by its periods again and can be cleared when those are over.</source>
+        <translation>封存 %1 随即解除。所封存的记录恢复按留存期限管理，到期后可以清理。</translation>
+    </message>
+    <message>
+        <source>The next person then decides. The hold stands until the last decision.</source>
+        <translation>随后由下一位审批。最后一步批准之前封存继续有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A records officer then hands out what the scope covers, now %n records, until the end of %1.</source>
+        <translation>
+            <numerusform>随后由档案员按范围交付，目前共 %n 条记录，使用期至%1止。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next person then decides. The scope covers %n records now.</source>
+        <translation>
+            <numerusform>随后由下一位审批。目前范围内共 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back; what is filed can only be corrected anew.</source>
+        <translation>您将签署此决定，签署后不能撤回；已归档的内容只能再次申请更正。</translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back; another schedule can follow.</source>
+        <translation>您将签署此决定，签署后不能撤回；以后可以另定新的留存期限表。</translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back, but the records can be held anew as long as they are there.</source>
+        <translation>您将签署此决定，签署后不能撤回；记录尚在时可以重新封存。</translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back, but the grant can be taken away at any time.</source>
+        <translation>您将签署此决定，签署后不能撤回；但授权可以随时收回。</translation>
+    </message>
+    <message>
+        <source>Approve the application of %1?</source>
+        <translation>批准%1的申请？</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>The schedule stays as it is. The reason goes to the applicant.</source>
+        <translation>留存期限表维持不变。理由会告知申请人。</translation>
+    </message>
+    <message>
+        <source>The hold stands. The reason goes to the applicant.</source>
+        <translation>封存继续有效。理由会告知申请人。</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. The reason goes to the applicant.</source>
+        <translation>记录维持原样。理由会告知申请人。</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out. The reason goes to the applicant.</source>
+        <translation>不交付任何记录。理由会告知申请人。</translation>
+    </message>
+    <message>
+        <source>Refuse the application of %1?</source>
+        <translation>不批准%1的申请？</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back; the applicant can apply anew.</source>
+        <translation>不能撤回；申请人可以重新申请。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Stopped. The unfinished demo company was removed.</source>
@@ -1958,6 +2775,118 @@ now: %2</source>
     <message>
         <source>It was submitted or discarded meanwhile.</source>
         <translation>它已被提交或放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message numerus="yes">
+        <source>%n record(s) have no key.</source>
+        <translation>
+            <numerusform>%n 条记录没有密钥。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destroyed record(s) still have a key.</source>
+        <translation>
+            <numerusform>%n 条已销毁的记录仍有密钥。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) did not open.</source>
+        <translation>
+            <numerusform>%n 条记录无法打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drill was stopped. Nothing was changed.</source>
+        <translation>恢复演练已停止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>It does not hold.</source>
+        <translation>不成立。</translation>
+    </message>
+</context>
+<context>
+    <name>DrillAssertion</name>
+    <message>
+        <source>Both parts have a manifest that can be read</source>
+        <translation>数据与密钥两部分的清单均可读取</translation>
+    </message>
+    <message>
+        <source>Both are of this store</source>
+        <translation>两部分均属于本档案库</translation>
+    </message>
+    <message>
+        <source>The keys are as new as the data, or newer</source>
+        <translation>密钥与数据同时生成或更新</translation>
+    </message>
+    <message>
+        <source>Both manifests are signed by whom they name</source>
+        <translation>两份清单均由其所载人员签名</translation>
+    </message>
+    <message>
+        <source>Every file was put back byte by byte</source>
+        <translation>每个文件均逐字节放回</translation>
+    </message>
+    <message>
+        <source>Every page of the records is whole</source>
+        <translation>记录库每一页均完好</translation>
+    </message>
+    <message>
+        <source>Every page of the keys is whole</source>
+        <translation>密钥库每一页均完好</translation>
+    </message>
+    <message>
+        <source>This program can read their format</source>
+        <translation>本程序可读取其格式</translation>
+    </message>
+    <message>
+        <source>The founding is the one of this store</source>
+        <translation>建库条目即本档案库的建库条目</translation>
+    </message>
+    <message>
+        <source>The journal has no gap</source>
+        <translation>日志没有缺口</translation>
+    </message>
+    <message>
+        <source>Every journal entry bears its signer&apos;s signature</source>
+        <translation>每条日志均有其签署人的签名</translation>
+    </message>
+    <message>
+        <source>The journal ends where the manifest says</source>
+        <translation>日志末条与清单所载一致</translation>
+    </message>
+    <message>
+        <source>The journal of today goes on from there</source>
+        <translation>现行日志由此延续</translation>
+    </message>
+    <message>
+        <source>The keys follow on the same journal</source>
+        <translation>密钥承接同一份日志</translation>
+    </message>
+    <message>
+        <source>The accounts are those of the journal</source>
+        <translation>账号与日志一致</translation>
+    </message>
+    <message>
+        <source>Roles, periods and holds are those of the journal</source>
+        <translation>角色、留存期限和封存与日志一致</translation>
+    </message>
+    <message>
+        <source>There are as many records of each class and state as the manifest says</source>
+        <translation>各类别、各状态的记录数与清单一致</translation>
+    </message>
+    <message>
+        <source>There is a key for every record</source>
+        <translation>每条记录都有密钥</translation>
+    </message>
+    <message>
+        <source>There is no key for what was destroyed</source>
+        <translation>已销毁的记录没有密钥</translation>
+    </message>
+    <message>
+        <source>The store opens, and its records with it</source>
+        <translation>档案库可以打开，记录随之可读</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +3422,218 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>Hold</name>
+    <message>
+        <source>Choose records, or a scope: one of the two.</source>
+        <translation>请选择记录或范围，二者择一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A list has at most %n records. Hold more of them by a scope.</source>
+        <translation>
+            <numerusform>清单最多 %n 条记录，更多的请按范围封存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold has no words: new records come under it without being opened.</source>
+        <translation>封存不使用关键词：新记录无需打开即自动纳入。</translation>
+    </message>
+    <message>
+        <source>Narrow the scope: a hold on everything is no hold.</source>
+        <translation>请缩小范围：不能封存全部记录。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>Give the matter a name.</source>
+        <translation>请填写事项名称。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence why the records are needed longer.</source>
+        <translation>请至少用一句话说明为何需要继续留存。</translation>
+    </message>
+    <message>
+        <source>Whether a hold is still needed is looked at within a year at the latest.</source>
+        <translation>最迟一年内须复核是否仍需封存。</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDisplay</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>封存中</translation>
+    </message>
+    <message>
+        <source>It was lifted on %1. What it kept goes by its periods again.</source>
+        <translation>已于%1解除封存，所封存的记录恢复按留存期限管理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps the %n filed records of its scope, and by itself what is filed into it later; none of them is cleared or destroyed before it is lifted.</source>
+        <translation>
+            <numerusform>封存范围内现有 %n 条已归档记录，此后归入范围的记录自动封存；解除封存之前，一条都不清理、不销毁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps the %n records of its list; none of them is cleared or destroyed before it is lifted.</source>
+        <translation>
+            <numerusform>封存清单内的 %n 条记录；解除封存之前，一条都不清理、不销毁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether it is still needed was to be reviewed by %1. %2</source>
+        <translation>应于%1前复核是否仍需封存。%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>封存人</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>封存时间</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>复核期限</translation>
+    </message>
+    <message>
+        <source>Decided with</source>
+        <translation>批准的申请</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation>涉及人员</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>采集日期</translation>
+    </message>
+</context>
+<context>
+    <name>HoldKind</name>
+    <message>
+        <source>Dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Important business</source>
+        <translation>重要业务</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no such hold.</source>
+        <translation>没有这项封存。</translation>
+    </message>
+    <message>
+        <source>Who placed a hold, an officer, an auditor or an executive looks at it again.</source>
+        <translation>封存由封存人、档案管理员、审计员或高层领导复核。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>没有这条记录。</translation>
+    </message>
+    <message>
+        <source>Whether a hold is still needed is looked at within a year at the latest.</source>
+        <translation>最迟一年内须复核是否仍需封存。</translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation>这项封存已解除。</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no hold %1 that you see.</source>
+        <translation>没有您可见的封存 %1。</translation>
+    </message>
+    <message>
+        <source>The application does not say truly whom the hold is about.</source>
+        <translation>申请所述封存对象与实际不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Refuse it with this reason.</source>
+        <translation>未作出任何决定。请以此为由驳回。</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -2643,6 +3784,25 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>KeepingState</name>
+    <message>
+        <source>Kept</source>
+        <translation>留存中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>超期</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>There is no such person.</source>
@@ -2685,6 +3845,13 @@ now: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LegalMinimum</name>
+    <message>
+        <source>Cybersecurity Law: network logs are kept at least six months</source>
+        <translation>《网络安全法》：网络日志至少留存六个月</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +4013,44 @@ now: %2</source>
     <message>
         <source>Other reason</source>
         <translation>其他原因</translation>
+    </message>
+</context>
+<context>
+    <name>MediumCondition</name>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>老化</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>MediumKind</name>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Mounted share</source>
+        <translation>网络共享</translation>
+    </message>
+    <message>
+        <source>Removable medium</source>
+        <translation>移动介质</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>磁带</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +4274,14 @@ now: %2</source>
         <translation>
             <numerusform>%n 份申请待协助</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A hold that you placed was lifted</source>
+        <translation>您的封存已解除</translation>
+    </message>
+    <message>
+        <source>Another retention schedule was decided on</source>
+        <translation>新的留存期限表已批准</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +5640,211 @@ is to be: %2</source>
     </message>
 </context>
 <context>
+    <name>RestorationPages</name>
+    <message>
+        <source>Restored store</source>
+        <translation>恢复的库</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>The key of “%1” was renewed after this backup was made. Use a newer one.</source>
+        <translation>“%1”的密钥在这份备份之后已更换，请使用更新的备份。</translation>
+    </message>
+    <message>
+        <source>The keys could not be written.</source>
+        <translation>密钥未能写入。</translation>
+    </message>
+    <message>
+        <source>The recovery key was renewed after this backup was made. Use a newer one.</source>
+        <translation>恢复密钥在这份备份之后已更换，请使用更新的备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Choose another backup.</source>
+        <translation>未恢复任何内容。请选择其他备份。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>This account was not activated when the backup was made.</source>
+        <translation>备份时该账户尚未启用。</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>This store does not wait for the decision on a restoration.</source>
+        <translation>此库并非待批准启用的恢复库。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The application is about another restoration than this store&apos;s.</source>
+        <translation>申请针对的不是此库的这次恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Refuse it with this reason.</source>
+        <translation>未作出任何决定。请以此为由驳回。</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>The schedule was changed meanwhile. Begin anew with the one that is in force.</source>
+        <translation>留存期限表其间已变更，请以现行版本为准重新提出。</translation>
+    </message>
+    <message>
+        <source>A schedule is in force from today on or later, and not before the one of %1.</source>
+        <translation>留存期限表的施行日期不得早于今天，也不得早于 %1 起施行的版本。</translation>
+    </message>
+    <message>
+        <source>There is no line for all of class %1.</source>
+        <translation>缺少适用于全部“%1”类记录的一行。</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than the law allows (%2).</source>
+        <translation>%1短于法定最短期限（%2）。</translation>
+    </message>
+    <message>
+        <source>A longest period is needed: personal information is not kept without an end.</source>
+        <translation>须规定最长期限：个人信息不得无限期留存。</translation>
+    </message>
+    <message>
+        <source>The longest period is below the shortest.</source>
+        <translation>最长期限短于最短期限。</translation>
+    </message>
+    <message>
+        <source>A period is at most %1.</source>
+        <translation>期限最长为 %1。</translation>
+    </message>
+    <message>
+        <source>Say on which law, contract or rule it rests.</source>
+        <translation>请注明依据的法律、合同或制度。</translation>
+    </message>
+    <message>
+        <source>This class has no such channel.</source>
+        <translation>该类别没有这个渠道。</translation>
+    </message>
+    <message>
+        <source>It is about the same as line %1.</source>
+        <translation>与第%1行的适用范围相同。</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message>
+        <source>Captured on %1; version %2 of the retention schedule (%3) keeps it %4, at least until %5</source>
+        <translation>%1采集；按留存期限表第%2版（%3）留存%4，至少至%5</translation>
+    </message>
+    <message>
+        <source>Captured on %1; it was extended by itself and is kept at least until %2</source>
+        <translation>%1采集；经单独延长，至少留存至%2</translation>
+    </message>
+    <message>
+        <source> and at most until %1</source>
+        <translation>，最长至%1</translation>
+    </message>
+    <message>
+        <source>; no longest period is set</source>
+        <translation>；未规定最长期限</translation>
+    </message>
+    <message>
+        <source> (version %1 had promised something else at capture)</source>
+        <translation>（采集时按第%1版承诺的期限不同）</translation>
+    </message>
+    <message>
+        <source>; held for %1 and not cleared before that ends</source>
+        <translation>；因%1封存，解除之前不清理</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; a hold may keep it longer</source>
+        <translation>；若有封存，可能留存更久</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPages</name>
+    <message>
+        <source>Retention periods</source>
+        <translation>留存期限</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>What becomes due</source>
+        <translation>到期</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionService</name>
+    <message>
+        <source>Nothing was decided. Refuse it with this reason.</source>
+        <translation>未作出任何决定。请以此为由驳回。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Enter until which day they are kept.</source>
+        <translation>请填写延长留存至哪一天。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence why they are needed longer.</source>
+        <translation>请至少用一句话说明为何需要延长留存。</translation>
+    </message>
+    <message>
+        <source>The record %1 is not filed.</source>
+        <translation>记录 %1 尚未归档。</translation>
+    </message>
+    <message>
+        <source>The record %1 is kept that long anyway.</source>
+        <translation>记录 %1 本已留存至该日或更久。</translation>
+    </message>
+    <message>
+        <source>The record %1 is kept at most until %2. What is needed longer is held, with a reason that ends.</source>
+        <translation>记录 %1 最长留存至 %2。需要更久的，请以会了结的事由封存。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>This record is “%1” now; this decision no longer fits.</source>
@@ -5038,6 +6456,14 @@ is to be: %2</source>
         <source>The statement could not be carried out</source>
         <translation>语句未能执行</translation>
     </message>
+    <message>
+        <source>The database file could not be read.</source>
+        <translation>无法读取数据库文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk that it lies on.</source>
+        <translation>未作任何改动。请检查其所在的磁盘。</translation>
+    </message>
 </context>
 <context>
     <name>StaffImport</name>
@@ -5619,6 +7045,46 @@ is to be: %2</source>
         <source>Nobody would be left who could give anybody a role. Give another person this role first.</source>
         <translation>如此将无人能够授予角色。请先让另一人担任该角色。</translation>
     </message>
+    <message>
+        <source>The store is read without a pause: no moment was found to copy it at.</source>
+        <translation>档案库一直有人读取，找不到可供复制的时刻。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close what searches or exports, and another backup if one is running; then try again.</source>
+        <translation>未作任何改动。请关闭正在进行的检索或导出，以及正在进行的其他备份，再试一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the permissions of the file and of its folder.</source>
+        <translation>未作任何改动。请检查该文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The note on a restoration cannot be read: %1</source>
+        <translation>恢复说明文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>A head holds records of the own department, and no others.</source>
+        <translation>部门负责人只能封存本部门的记录。</translation>
+    </message>
+    <message>
+        <source>It extends nothing.</source>
+        <translation>并未延长任何期限。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 brings about what nobody decided.</source>
+        <translation>日志第 %1 条所载事项未经审批。</translation>
+    </message>
+    <message>
+        <source>Ask the auditor to verify the journal. Until then nothing is cleared.</source>
+        <translation>请审计员核验日志；在此之前不得清理。</translation>
+    </message>
+    <message>
+        <source>This store was put back from the backup %1. Two persons accept it first.</source>
+        <translation>此库由备份 %1 恢复，须经安全管理员和高层领导批准后启用。</translation>
+    </message>
+    <message>
+        <source>records.db is older than keys.db, which stands at entry %1; the journal ends at %2.</source>
+        <translation>records.db 比 keys.db 旧：后者已到日志第 %1 条，日志只到第 %2 条。</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
@@ -5958,10 +7424,6 @@ is to be: %2</source>
         <translation>第 %1 条使用授权的方式未经批准。</translation>
     </message>
     <message>
-        <source>The correction %1 was decided on, but no version was filed by it.</source>
-        <translation>更正申请 %1 已获批准，但没有据此归档的版本。</translation>
-    </message>
-    <message>
         <source>Entry %1 corrects a record that nobody filed.</source>
         <translation>日志第 %1 条更正了一条未经归档的记录。</translation>
     </message>
@@ -6000,6 +7462,18 @@ is to be: %2</source>
     <message>
         <source>Entry %1 does not tell the heads whose records it used.</source>
         <translation>第 %1 条未向部门负责人载明使用了谁的记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 brings about what nobody decided.</source>
+        <translation>第 %1 条所载事项未经审批。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about how long records are kept and does not count: %2</source>
+        <translation>第 %1 条涉及留存期限，不予采信：%2</translation>
+    </message>
+    <message>
+        <source>The application %1 was decided on, but what it asks for was not brought about.</source>
+        <translation>申请 %1 已获批准，但所申请的事项并未施行。</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +8383,26 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
             <numerusform>已确认 %n 条记录，可据此生成证据包，至 %1 止。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The hold</source>
+        <translation>封存情况</translation>
+    </message>
+    <message>
+        <source>What it does to the records</source>
+        <translation>对记录的影响</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Decided: the schedule is set.</source>
+        <translation>已批准，留存期限表已确定。</translation>
+    </message>
+    <message>
+        <source>The hold was lifted. What it kept goes by its periods again.</source>
+        <translation>封存已解除，所封存的记录恢复按留存期限管理。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationFormView</name>
@@ -7181,52 +8675,12 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>收回授权(&amp;W)…</translation>
     </message>
     <message>
-        <source>Approve the application of %1?</source>
-        <translation>批准 %1 的申请？</translation>
-    </message>
-    <message numerus="yes">
-        <source>A records officer then hands out what the scope covers, now %n records, until the end of %1.</source>
-        <translation>
-            <numerusform>批准后由档案管理员提供该范围内的记录，目前 %n 条，使用至 %1 止。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The next person then decides. The scope covers %n records now.</source>
-        <translation>
-            <numerusform>随后由下一位审批。该范围目前涉及 %n 条记录。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You sign this decision. It cannot be taken back, but the grant can be taken away at any time.</source>
-        <translation>此决定将由您签名，不能撤回，但授权可随时收回。</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
         <source>Approved.</source>
         <translation>已批准。</translation>
     </message>
     <message>
         <source>Approved for less. %1 sees the difference.</source>
         <translation>已缩小范围批准，%1 可看到差异。</translation>
-    </message>
-    <message>
-        <source>Refuse the application of %1?</source>
-        <translation>不予批准 %1 的申请？</translation>
-    </message>
-    <message>
-        <source>Nothing is handed out. The reason goes to the applicant.</source>
-        <translation>不提供任何记录，理由将告知申请人。</translation>
-    </message>
-    <message>
-        <source>It cannot be taken back; the applicant can apply anew.</source>
-        <translation>不能撤回；申请人可重新申请。</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>不予批准</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7453,18 +8907,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>打印申请表(&amp;P)…</translation>
     </message>
     <message>
-        <source>The new version is filed at once. The one before stays as it is and can be read.</source>
-        <translation>新版本随即归档；原版本保持不变，仍可查阅。</translation>
-    </message>
-    <message>
-        <source>The next person then decides. Nothing is changed before the last decision.</source>
-        <translation>随后由下一位审批人决定。最后一步批准之前，记录不变。</translation>
-    </message>
-    <message>
-        <source>You sign this decision. It cannot be taken back; what is filed can only be corrected anew.</source>
-        <translation>此决定由您签名，不能撤回；归档后只能再次申请更正。</translation>
-    </message>
-    <message>
         <source>Filing the new version</source>
         <translation>正在归档新版本</translation>
     </message>
@@ -7604,6 +9046,460 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Change what %1 is</source>
         <translation>修改 %1 的类别和有效期</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::BackupWatch</name>
+    <message>
+        <source>%1: the drill could not be held. %2</source>
+        <translation>%1：恢复演练无法进行。%2</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1失败。%2</translation>
+    </message>
+    <message>
+        <source>%1: proven restorable.</source>
+        <translation>%1：已验证可恢复。</translation>
+    </message>
+    <message>
+        <source>%1: the drill failed. %2</source>
+        <translation>%1：恢复演练未通过。%2</translation>
+    </message>
+    <message>
+        <source>%1: made and checked.</source>
+        <translation>%1：已完成并通过检查。</translation>
+    </message>
+    <message>
+        <source>%1: made and checked, but not at the second place. %2</source>
+        <translation>%1：已完成并通过检查，但第二目的地没有副本。%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::BackupsView</name>
+    <message>
+        <source>Proven restorable</source>
+        <translation>可恢复性验证</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>已回读</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reading what lies at the media</source>
+        <translation>正在读取介质上的备份</translation>
+    </message>
+    <message>
+        <source>No backup plan yet</source>
+        <translation>尚无备份计划</translation>
+    </message>
+    <message>
+        <source>A plan makes a backup by itself, daily, weekly, monthly or each quarter, checks it at once and copies it to a second place. Register a medium first, then set a plan.</source>
+        <translation>备份计划按每日、每周、每月或每季自动备份，随即检查，并复制到第二目的地。请先登记介质，再设定计划。</translation>
+    </message>
+    <message>
+        <source>A records officer sets when backups are made and where to. Plans, and what lies at the media, appear here.</source>
+        <translation>备份的时间和目的地由档案管理员设定。计划和介质上的备份在此列出。</translation>
+    </message>
+    <message>
+        <source>New plan …</source>
+        <translation>新建计划…</translation>
+    </message>
+    <message>
+        <source>last good one: %1</source>
+        <translation>最近一次成功：%1</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>备份计划</translation>
+    </message>
+    <message>
+        <source>Backups: being read …</source>
+        <translation>备份：正在读取…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>cannot be reached now</source>
+        <translation>目前无法连接</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Sample due</source>
+        <translation>待抽样读取</translation>
+    </message>
+    <message>
+        <source>Stopped plans</source>
+        <translation>已停用的计划</translation>
+    </message>
+    <message>
+        <source>&amp;Resume plan</source>
+        <translation>恢复计划(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop plan</source>
+        <translation>停用计划(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1 (at another place)</source>
+        <translation>%1（异地）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>保留份数</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n at each place</source>
+        <translation>
+            <numerusform>每处保留最新 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二目的地</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Last good one</source>
+        <translation>最近一次成功</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下次备份</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>最近一次失败</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>最近一次恢复演练</translation>
+    </message>
+    <message>
+        <source>None yet. A drill puts the newest backup back at a scratch place and walks through twenty assertions there; one is due every month.</source>
+        <translation>尚未演练。恢复演练把最新备份恢复到临时位置，逐项核对二十条断言；每月应做一次。</translation>
+    </message>
+    <message>
+        <source>None yet: there is no backup.</source>
+        <translation>尚未演练：还没有备份。</translation>
+    </message>
+    <message>
+        <source>Last proven restorable</source>
+        <translation>最近一次验证可恢复</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1, all of it held</source>
+        <translation>%1，全部成立</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1，未通过</translation>
+    </message>
+    <message>
+        <source>Restoring took</source>
+        <translation>恢复用时</translation>
+    </message>
+    <message>
+        <source>Would have been lost</source>
+        <translation>可能丢失的工作</translation>
+    </message>
+    <message>
+        <source>the work of %1</source>
+        <translation>此后 %1的工作</translation>
+    </message>
+    <message>
+        <source>Opened in it</source>
+        <translation>其中打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no record, as a job does it</source>
+        <translation>未打开记录（自动任务不打开记录）</translation>
+    </message>
+    <message>
+        <source>Assertions that held</source>
+        <translation>成立的断言</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored from as it is.</source>
+        <translation>此备份目前不能用于恢复。</translation>
+    </message>
+    <message>
+        <source>Data and keys lie there in full, by their names and sizes. Reading back looks at every byte.</source>
+        <translation>按名称和大小，数据与密钥齐全。回读会逐字节核对。</translation>
+    </message>
+    <message>
+        <source>The key part is missing there, or older than this backup.</source>
+        <translation>该处缺少密钥部分，或密钥部分早于此备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep it until somebody has looked at the medium, and back up again to a good one.</source>
+        <translation>未作任何改动。请保留此备份，待有人检查介质，并向完好的介质重新备份。</translation>
+    </message>
+    <message>
+        <source>Nobody has opened a record from it yet. Open a sample: one in a hundred of its filed records, at least one.</source>
+        <translation>尚无人从中打开过记录。请抽样读取：已归档记录的百分之一，至少一条。</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样读取</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>尚未抽样</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records did not open</source>
+        <translation>
+            <numerusform>%n 条记录无法打开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records opened</source>
+        <translation>
+            <numerusform>已打开 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Everything holds: every byte, every page, the journal with all its signatures, the counts, and a key for every record.</source>
+        <translation>全部通过：每个字节、每一页、日志及其全部签名、各项计数，以及每条记录的密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things do not hold. Do not rely on this backup; back up again to a good medium.</source>
+        <translation>
+            <numerusform>%n 项未通过。请勿依赖此备份，并向完好的介质重新备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal entries read</source>
+        <translation>已核对日志条目</translation>
+    </message>
+    <message>
+        <source>Records without a key</source>
+        <translation>没有密钥的记录</translation>
+    </message>
+    <message>
+        <source>This medium cannot be reached from this computer now: what lies there is not known.</source>
+        <translation>本机目前无法连接此介质，其中有哪些备份不得而知。</translation>
+    </message>
+    <message>
+        <source>Connect or mount it, then refresh this page (F5).</source>
+        <translation>请连接或挂载后刷新本页（F5）。</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>The plan was changed. It counts from now on.</source>
+        <translation>计划已更改，自即刻起生效。</translation>
+    </message>
+    <message>
+        <source>Stop this plan?</source>
+        <translation>停用此计划？</translation>
+    </message>
+    <message>
+        <source>%1, %2: no more backups are made by it. Those that it made stay where they lie.</source>
+        <translation>%1（%2）：不再按此计划备份，已有的备份原地保留。</translation>
+    </message>
+    <message>
+        <source>It can be resumed at any time.</source>
+        <translation>可随时恢复。</translation>
+    </message>
+    <message>
+        <source>Stop plan</source>
+        <translation>停用计划</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked in %1.</source>
+        <translation>备份已完成并通过检查，用时 %1。</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked in %1, but not at the second place.</source>
+        <translation>备份已完成并通过检查，用时 %1，但第二目的地没有副本。</translation>
+    </message>
+    <message>
+        <source>Drill: put the newest backup back</source>
+        <translation>恢复演练：恢复最新备份</translation>
+    </message>
+    <message>
+        <source>It is put back at a scratch place beside the store, twenty assertions are tried there, and it is removed again. The result stands in the journal.</source>
+        <translation>把备份恢复到档案库旁的临时位置，逐项核对二十条断言，然后清除。结果记入日志。</translation>
+    </message>
+    <message>
+        <source>&amp;Records in it</source>
+        <translation>其中的记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>open one in a hundred</source>
+        <translation>打开百分之一</translation>
+    </message>
+    <message>
+        <source>open none</source>
+        <translation>不打开</translation>
+    </message>
+    <message>
+        <source>Begin drill</source>
+        <translation>开始演练</translation>
+    </message>
+    <message>
+        <source>Drilling</source>
+        <translation>正在演练</translation>
+    </message>
+    <message>
+        <source>Proven restorable: all of it held.</source>
+        <translation>已验证可恢复：全部成立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assertions did not hold.</source>
+        <translation>
+            <numerusform>%n 条断言不成立。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>正在回读</translation>
+    </message>
+    <message>
+        <source>Opening a sample</source>
+        <translation>正在抽样读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were opened from the backup.</source>
+        <translation>
+            <numerusform>已从备份中打开 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records did not open. Do not rely on this backup.</source>
+        <translation>
+            <numerusform>%n 条记录无法打开。请勿依赖此备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New plan …</source>
+        <translation>新建计划(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Drill …</source>
+        <translation>恢复演练(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange …</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read back</source>
+        <translation>回读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a sample</source>
+        <translation>抽样读取(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Run due backups while this window is open</source>
+        <translation>本窗口打开时自动执行到期的备份</translation>
+    </message>
+    <message>
+        <source>Choose a plan or a backup</source>
+        <translation>请选择计划或备份</translation>
+    </message>
+    <message>
+        <source>When it runs, whether it was made, and when it was last proven restorable appear here.</source>
+        <translation>何时执行、是否完成、最近一次验证可恢复的时间在此显示。</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +10314,148 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
+    <name>tongjian::DrillCard</name>
+    <message>
+        <source>%1: did not hold</source>
+        <translation>%1：不成立</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DueChart</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as a format of dates</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>What becomes due in the next %n months</source>
+        <translation>
+            <numerusform>今后 %n 个月到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What becomes due in the next %n months, by class</source>
+        <translation>
+            <numerusform>今后 %n 个月到期的记录，按类别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DueView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Which records are listed</source>
+        <translation>列出哪些记录</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <translation>
+            <numerusform>已到期 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may be cleared, about %1</source>
+        <translation>可以清理，约 %1</translation>
+    </message>
+    <message>
+        <source>nothing may be cleared</source>
+        <translation>没有可以清理的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept too long</source>
+        <translation>
+            <numerusform>超期 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past their longest period</source>
+        <translation>已超过最长留存期限</translation>
+    </message>
+    <message>
+        <source>none is past its longest period</source>
+        <translation>没有超过最长期限的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held although due</source>
+        <translation>
+            <numerusform>到期封存 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a hold keeps them</source>
+        <translation>因封存继续留存</translation>
+    </message>
+    <message>
+        <source>no hold keeps any</source>
+        <translation>没有因封存留存的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more becomes due in the next %n months.</source>
+        <translation>
+            <numerusform>今后 %n 个月没有记录到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Held although due</source>
+        <translation>到期封存</translation>
+    </message>
+    <message>
+        <source>captured %1</source>
+        <translation>%1采集</translation>
+    </message>
+    <message>
+        <source>The first ones, by the day on which they are due</source>
+        <translation>按到期日先后，仅列出前面的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>打开记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Counting what becomes due</source>
+        <translation>正在统计到期记录</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>请选择一条记录</translation>
+    </message>
+    <message>
+        <source>Why it is kept and until when appears here.</source>
+        <translation>这里说明为何留存、留存到何时。</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期的记录</translation>
+    </message>
+    <message>
+        <source>Records appear here when their shortest period is over, and the months ahead in which that will be. Nothing is cleared by itself: an officer proposes it, an executive decides.</source>
+        <translation>记录过了最短留存期限便列在这里，今后哪个月到期也在这里显示。系统不会自行清理：须由档案员提出、高层领导批准。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DuplicatesCard</name>
     <message>
         <source>Perhaps entered already</source>
@@ -8430,6 +10468,61 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>without a subject</source>
         <translation>无主题</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EffectCard</name>
+    <message>
+        <source>What it does to the filed records is being counted …</source>
+        <translation>正在统计对已归档记录的影响……</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the %n filed records: it is for what is captured from then on.</source>
+        <translation>
+            <numerusform>%n 条已归档记录不受影响：仅适用于此后采集的记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n filed records:</source>
+        <translation>
+            <numerusform>在 %n 条已归档记录中：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>延长留存</translation>
+    </message>
+    <message>
+        <source>Kept less long</source>
+        <translation>留存缩短</translation>
+    </message>
+    <message>
+        <source>Due at once by it</source>
+        <translation>施行即到期</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records may be cleared from %1 on</source>
+        <translation>
+            <numerusform>%n 条，自%1起可以清理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n records</source>
+        <translation>
+            <numerusform>%1：%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held all the same</source>
+        <translation>因封存仍须留存</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +10815,57 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Sending the explanation</source>
         <translation>正在提交说明</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ExtendSheet</name>
+    <message>
+        <source>Keep the record %1 longer</source>
+        <translation>延长留存记录 %1</translation>
+    </message>
+    <message>
+        <source>This record alone is not cleared before the day that you choose. It cannot be taken back, and not go beyond the longest period: what is needed longer than that is held.</source>
+        <translation>仅这一条记录在所选日期之前不清理。延长后不能撤回，也不能超过最长期限；需要更久的，应予封存。</translation>
+    </message>
+    <message>
+        <source>&amp;Kept at least through</source>
+        <translation>至少留存至(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Now through %1; at most through %2.</source>
+        <translation>目前至%1，最长至%2。</translation>
+    </message>
+    <message>
+        <source>Now through %1; no longest period is set.</source>
+        <translation>目前至%1，未规定最长期限。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>延长留存</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence why it is needed longer.</source>
+        <translation>请至少用一句话说明为何需要延长。</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>放弃所写的内容？</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you wrote here is not kept.</source>
+        <translation>未作任何改动，所写的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +11512,237 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::HoldReviewSheet</name>
+    <message>
+        <source>Is “%1” still needed?</source>
+        <translation>“%1”是否仍需封存？</translation>
+    </message>
+    <message>
+        <source>You sign that you looked at it and that the records are needed on. If the matter is closed, apply to lift the hold instead.</source>
+        <translation>您将签署：已经复核，记录仍需封存。事项已了结的，请改为申请解除封存。</translation>
+    </message>
+    <message>
+        <source>&amp;Looked at again by</source>
+        <translation>下次复核期限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Within a year.</source>
+        <translation>一年之内。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>仍需封存</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::HoldSheet</name>
+    <message>
+        <source>Place a hold</source>
+        <translation>封存记录</translation>
+    </message>
+    <message>
+        <source>Held records are neither cleared nor destroyed until an executive lifts the hold, whatever their periods say. What the matter is stays between you, officers, auditors and executives.</source>
+        <translation>封存的记录，无论留存期限是否已满，在高层领导解除封存之前一律不清理、不销毁。事项内容仅您本人、档案员、审计员和高层领导可见。</translation>
+    </message>
+    <message>
+        <source>What &amp;matter</source>
+        <translation>事项名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iewed by</source>
+        <translation>复核期限(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason: why the records are needed longer</source>
+        <translation>理由：为何需要继续留存(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everything in a scope, also what is filed later</source>
+        <translation>按范围封存，以后归档的也包括在内</translation>
+    </message>
+    <message>
+        <source>A list of records by their numbers</source>
+        <translation>按编号封存指定的记录</translation>
+    </message>
+    <message>
+        <source>Whi&amp;ch records</source>
+        <translation>封存哪些记录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Captured only from this day on</source>
+        <translation>仅限此日起采集的</translation>
+    </message>
+    <message>
+        <source>Captured only until this day</source>
+        <translation>仅限此日及以前采集的</translation>
+    </message>
+    <message>
+        <source>Record n&amp;umbers</source>
+        <translation>记录编号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One below the other or with commas between, as TX-2026-000123.</source>
+        <translation>每行一个或以逗号分隔，如 TX-2026-000123。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>没有记录 %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Enter at least one record number.</source>
+        <translation>请至少填写一个记录编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %n filed records now, and by itself what is filed into this scope later.</source>
+        <translation>
+            <numerusform>目前封存 %n 条已归档记录，此后归入该范围的自动封存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds these %n records.</source>
+        <translation>
+            <numerusform>封存这 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the matter a name.</source>
+        <translation>请填写事项名称。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence why the records are needed longer.</source>
+        <translation>请至少用一句话说明为何需要继续留存。</translation>
+    </message>
+    <message>
+        <source>Discard this hold?</source>
+        <translation>放弃这次封存？</translation>
+    </message>
+    <message>
+        <source>Nothing was held; what you wrote here is not kept.</source>
+        <translation>没有封存任何记录，所写的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::HoldsView</name>
+    <message>
+        <source>Scope</source>
+        <translation>封存范围</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>封存中</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>Records under it: the first %1 of %2</source>
+        <translation>封存的记录（共 %2 条，列出前 %1 条）</translation>
+    </message>
+    <message>
+        <source>Records under it</source>
+        <translation>封存的记录</translation>
+    </message>
+    <message>
+        <source>The hold %1 was placed.</source>
+        <translation>已封存，编号 %1。</translation>
+    </message>
+    <message>
+        <source>Still needed. It is looked at again by %1.</source>
+        <translation>仍需封存，下次于%1前复核。</translation>
+    </message>
+    <message>
+        <source>Apply to lift “%1”?</source>
+        <translation>申请解除“%1”的封存？</translation>
+    </message>
+    <message numerus="yes">
+        <source>An executive decides. Once it is lifted, the %n records under it go by their periods again and can be cleared when those are over.</source>
+        <translation>
+            <numerusform>由高层领导审批。解除后，所封存的 %n 条记录恢复按留存期限管理，到期后可以清理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then the hold stands. You can withdraw the application before the decision.</source>
+        <translation>批准之前封存继续有效，申请可以撤回。</translation>
+    </message>
+    <message>
+        <source>Apply to lift</source>
+        <translation>申请解除</translation>
+    </message>
+    <message>
+        <source>How the matter was closed</source>
+        <translation>事项如何了结</translation>
+    </message>
+    <message>
+        <source>The hold stands as it did.</source>
+        <translation>封存照旧有效。</translation>
+    </message>
+    <message>
+        <source>Submitted as %1. An executive decides; until then the hold stands.</source>
+        <translation>已提交，编号 %1。由高层领导审批，批准之前封存继续有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Place a hold …</source>
+        <translation>封存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Still needed …</source>
+        <translation>仍需封存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Apply to &amp;lift …</source>
+        <translation>申请解除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No holds</source>
+        <translation>没有封存</translation>
+    </message>
+    <message>
+        <source>While a matter is open (a dispute, an audit, important business) its records are held: none of them is cleared or destroyed, whatever their periods say.</source>
+        <translation>纠纷、审计、重要业务等事项未了结期间，相关记录予以封存：无论留存期限是否已满，一律不清理、不销毁。</translation>
+    </message>
+    <message>
+        <source>Place a hold …</source>
+        <translation>封存…</translation>
+    </message>
+    <message>
+        <source>Choose a hold</source>
+        <translation>请选择一项封存</translation>
+    </message>
+    <message>
+        <source>What it is about and which records it keeps appears here.</source>
+        <translation>这里显示封存的事项和所封存的记录。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::HomeView</name>
     <message>
         <source>What waits for me</source>
@@ -9533,6 +11908,32 @@ General office</source>
         <source>%n explanations asked of you</source>
         <translation>
             <numerusform>有 %n 项说明要求待您答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>查看：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holds to review</source>
+        <translation>
+            <numerusform>%n 项封存待复核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open a sample of %n backups</source>
+        <translation>
+            <numerusform>%n 份备份待抽样读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media to replace</source>
+        <translation>
+            <numerusform>%n 个介质待更换</numerusform>
         </translation>
     </message>
 </context>
@@ -9917,6 +12318,25 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::KeepingActions</name>
+    <message>
+        <source>Keep &amp;longer …</source>
+        <translation>延长留存(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold …</source>
+        <translation>封存(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>It is kept at least through %1.</source>
+        <translation>至少留存至%1。</translation>
+    </message>
+    <message>
+        <source>The hold %1 was placed.</source>
+        <translation>已封存，编号 %1。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::LabelledField</name>
     <message>
         <source>Required</source>
@@ -10199,6 +12619,192 @@ General office</source>
         <translation>
             <numerusform>已选 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::MediaView</name>
+    <message>
+        <source>To be replaced</source>
+        <translation>待更换</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>No medium is registered</source>
+        <translation>尚未登记介质</translation>
+    </message>
+    <message>
+        <source>A medium is where backups go: a disk, a mounted share, a removable disk, a tape. The register says where each is kept, who answers for it and until when it is good.</source>
+        <translation>介质是备份的存放处：磁盘、网络共享、移动硬盘、磁带。登记册记明每个介质存放何处、由谁保管、可用到何时。</translation>
+    </message>
+    <message>
+        <source>A records officer registers the media that backups go to. They appear here with their place, keeper and condition.</source>
+        <translation>备份介质由档案管理员登记，其存放地点、保管人和状况在此列出。</translation>
+    </message>
+    <message>
+        <source>Register a medium …</source>
+        <translation>登记介质…</translation>
+    </message>
+    <message>
+        <source>It failed: no plan writes to it any more. Register another medium, let the plans go there, and retire this one when it is destroyed or given away.</source>
+        <translation>介质已故障，不应再写入备份。请登记新介质，把计划改到新介质，并在旧介质销毁或移交后将其停用。</translation>
+    </message>
+    <message>
+        <source>It is to be replaced by %1. Register the new medium, let the plans go there, and retire this one.</source>
+        <translation>应于 %1 前更换。请登记新介质，把计划改到新介质，再停用此介质。</translation>
+    </message>
+    <message>
+        <source>%1 (second place)</source>
+        <translation>%1（第二目的地）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>At another physical place</source>
+        <translation>异地存放</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>To be replaced by</source>
+        <translation>更换期限</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>无计划</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>none: nothing is written to it from here</source>
+        <translation>无：本程序不向其写入</translation>
+    </message>
+    <message>
+        <source>The register was changed.</source>
+        <translation>登记册已更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Register a medium …</source>
+        <translation>登记介质(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a medium</source>
+        <translation>请选择介质</translation>
+    </message>
+    <message>
+        <source>Where it is kept, who answers for it and until when it is good appear here.</source>
+        <translation>存放地点、保管人和可用期限在此显示。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::MediumSheet</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose …</source>
+        <translation>选择(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Kept &amp;at</source>
+        <translation>存放地点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>序列号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>At another p&amp;hysical place than the store</source>
+        <translation>与档案库异地存放(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Kee&amp;per</source>
+        <translation>保管人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Con&amp;dition</source>
+        <translation>状况(&amp;D)</translation>
+    </message>
+    <message>
+        <source>To be &amp;replaced</source>
+        <translation>更换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Register a medium</source>
+        <translation>登记介质</translation>
+    </message>
+    <message>
+        <source>Change medium</source>
+        <translation>更改介质</translation>
+    </message>
+    <message>
+        <source>By this day</source>
+        <translation>最迟更换日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Register medium</source>
+        <translation>登记介质</translation>
+    </message>
+    <message>
+        <source>Folder that backups go to</source>
+        <translation>备份存放的文件夹</translation>
     </message>
 </context>
 <context>
@@ -10993,6 +13599,109 @@ General office</source>
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PlanSheet</name>
+    <message>
+        <source>&amp;How often</source>
+        <translation>频率(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the week</source>
+        <translation>星期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the month</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>目的地(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;econd place</source>
+        <translation>第二目的地(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept at each place</source>
+        <translation>每处保留份数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>New backup plan</source>
+        <translation>新建备份计划</translation>
+    </message>
+    <message>
+        <source>Change backup plan</source>
+        <translation>更改备份计划</translation>
+    </message>
+    <message>
+        <source>Each backup is whole, is checked as soon as it is made, and is copied to the second place and checked there again.</source>
+        <translation>每次均为完整备份，完成后立即检查，并复制到第二目的地再次检查。</translation>
+    </message>
+    <message>
+        <source>Full, each quarter</source>
+        <translation>全量，每季</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The register holds no medium that can be written to: register one first.</source>
+        <translation>登记册中没有可写入的介质，请先登记。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set plan</source>
+        <translation>设定计划</translation>
+    </message>
+    <message>
+        <source>Change plan</source>
+        <translation>更改计划</translation>
+    </message>
+    <message>
+        <source>In January, April, July and October.</source>
+        <translation>在一月、四月、七月和十月。</translation>
+    </message>
+    <message>
+        <source>1 to 28: every month has them.</source>
+        <translation>1 至 28 日：每月都有。</translation>
+    </message>
+    <message>
+        <source>Choose where the backups go.</source>
+        <translation>请选择备份的目的地。</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the store: when that disk fails, both are lost.</source>
+        <translation>与档案库在同一块磁盘上：磁盘一旦损坏，两者俱失。</translation>
+    </message>
+    <message>
+        <source>Neither of the two is at another physical place, as the regulation wants it (4.3).</source>
+        <translation>两处均非异地存放，不符合制度要求（第四章（三））。</translation>
+    </message>
+    <message>
+        <source>It is not at another physical place, as the regulation wants it (4.3): choose a second one that is.</source>
+        <translation>此处并非异地存放，不符合制度要求（第四章（三））：请另选一处异地的第二目的地。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, then a copy to %3; the newest %n are kept at each.</source>
+        <translation>
+            <numerusform>%1备份到%2，再复制到%3；每处保留最新 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2; the newest %n are kept.</source>
+        <translation>
+            <numerusform>%1备份到%2；保留最新 %n 份。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11812,10 +14521,6 @@ General office</source>
         <translation>您无权查看此记录的内容。</translation>
     </message>
     <message>
-        <source>Kept at least until %1.</source>
-        <translation>至少保存至 %1。</translation>
-    </message>
-    <message>
         <source>Returned by %1: %2</source>
         <translation>%1 退回：%2</translation>
     </message>
@@ -12067,6 +14772,518 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::RestorationView</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The store is accepted</source>
+        <translation>恢复的库已获准启用</translation>
+    </message>
+    <message>
+        <source>This store was put back from a backup</source>
+        <translation>此库由备份恢复而来</translation>
+    </message>
+    <message>
+        <source>Log in again: from now on everybody works in it as before.</source>
+        <translation>请重新登录。今后所有人照常在此库中工作。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read or entered until it is accepted: a records officer applies, the security administrator and then an executive decide. Then computers that saw more of the journal open it again.</source>
+        <translation>获准启用之前不能查阅或录入：由档案管理员申请，安全管理员、高层领导依次审批。批准后，见过更新日志的计算机也能重新打开此库。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Last journal entry</source>
+        <translation>末条日志</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2, which were seen elsewhere</source>
+        <translation>第 %1 至 %2 条（曾在别处见过）</translation>
+    </message>
+    <message>
+        <source>Nothing that anybody is known to have seen</source>
+        <translation>没有已知见过的内容</translation>
+    </message>
+    <message>
+        <source>Applied for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Accept …</source>
+        <translation>批准启用(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply for it</source>
+        <translation>申请启用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It was applied for and waits for a decision.</source>
+        <translation>已提出申请，等待审批。</translation>
+    </message>
+    <message>
+        <source>Accept the restored store?</source>
+        <translation>批准启用恢复的库？</translation>
+    </message>
+    <message>
+        <source>Journal entries %1 to %2 and everything that belongs to them are given up. What the backup holds counts from then on.</source>
+        <translation>日志第 %1 至 %2 条及其相关内容将不再保留，此后以备份内容为准。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Keep the backup media and the old folder until everybody works again.</source>
+        <translation>此操作不能撤销。在所有人恢复工作之前，请保留备份介质和原来的文件夹。</translation>
+    </message>
+    <message>
+        <source>Accept the store</source>
+        <translation>批准启用</translation>
+    </message>
+    <message>
+        <source>Refuse this restoration?</source>
+        <translation>不批准这次恢复？</translation>
+    </message>
+    <message>
+        <source>The store stays closed. Another backup can be put back, or it can be applied for anew.</source>
+        <translation>此库继续关闭。可以恢复其他备份，也可以重新申请。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>What is to be done instead?</source>
+        <translation>应当如何处理？</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse …</source>
+        <translation>不予批准(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RestoreSheet</name>
+    <message>
+        <source>Where the backups l&amp;ie</source>
+        <translation>备份所在位置(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The disk, share or folder that backups are made to.</source>
+        <translation>存放备份的磁盘、共享或文件夹。</translation>
+    </message>
+    <message>
+        <source>Where the backups lie</source>
+        <translation>备份所在位置</translation>
+    </message>
+    <message>
+        <source>Choose where the backups lie</source>
+        <translation>选择备份所在位置</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Your &amp;login name</source>
+        <translation>您的登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New folder of the store</source>
+        <translation>库的新文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It must not exist yet: nothing is ever overwritten.</source>
+        <translation>须为尚不存在的文件夹，绝不覆盖已有内容。</translation>
+    </message>
+    <message>
+        <source>New folder of the store</source>
+        <translation>库的新文件夹</translation>
+    </message>
+    <message>
+        <source>Choose in which folder the store is to stand</source>
+        <translation>选择库存放在哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>The store is made anew in a folder of its own. Before anybody works in it, a records officer applies for it and the security administrator and an executive decide.</source>
+        <translation>库将恢复到一个新的文件夹。启用之前，须由档案管理员申请，安全管理员和高层领导审批。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>先查看</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>In which folder the store is to stand</source>
+        <translation>库存放在哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Restored store</source>
+        <translation>恢复的库</translation>
+    </message>
+    <message>
+        <source>There is no whole backup of a store in this folder, or its keys are not beside it.</source>
+        <translation>此文件夹中没有完整的库备份，或其密钥不在一处。</translation>
+    </message>
+    <message>
+        <source>Enter the login name of an account of this store.</source>
+        <translation>请填写此库中账户的登录名。</translation>
+    </message>
+    <message>
+        <source>Looking through the backup</source>
+        <translation>正在查看备份</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>此后缺少</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n journal entries</source>
+        <translation>
+            <numerusform>至少 %n 条日志</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay closed</source>
+        <translation>无法打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records: their keys are gone since</source>
+        <translation>
+            <numerusform>%n 条记录：其密钥此后已移除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of it holds. Whatever was entered after that moment is not in it.</source>
+        <translation>备份完好。该时刻之后录入的内容不在其中。</translation>
+    </message>
+    <message>
+        <source>There is something at this place already. Choose a new folder.</source>
+        <translation>此处已有内容，请选择新的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be made.</source>
+        <translation>请选择可以新建的文件夹。</translation>
+    </message>
+    <message>
+        <source>Restoring the store</source>
+        <translation>正在恢复库</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RetentionView</name>
+    <message numerus="yes">
+        <source>%n lines have no longest period. Personal information is not kept without an end: another schedule is to say how long at most.</source>
+        <translation>
+            <numerusform>有 %n 行未规定最长期限。个人信息不得无限期留存，应另定留存期限表予以明确。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 proposes another schedule (%2). It waits for your decision.</source>
+        <translation>%1提出了新的留存期限表（%2），待您审批。</translation>
+    </message>
+    <message>
+        <source>%1 proposed another schedule on %2 (%3). It waits for an executive&apos;s decision.</source>
+        <translation>%1于%2提出了新的留存期限表（%3），待高层领导审批。</translation>
+    </message>
+    <message>
+        <source>Show the proposal</source>
+        <translation>查看提案</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>decided with %1</source>
+        <translation>经 %1 批准</translation>
+    </message>
+    <message>
+        <source>set when the store was founded</source>
+        <translation>建库时设定</translation>
+    </message>
+    <message>
+        <source>also shortens what was promised before</source>
+        <translation>同时缩短此前承诺的期限</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第%2版</translation>
+    </message>
+    <message>
+        <source>In force since %1</source>
+        <translation>自%1起施行</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>Was in force from %1</source>
+        <translation>曾自%1起施行</translation>
+    </message>
+    <message>
+        <source>&amp;Hide earlier versions</source>
+        <translation>收起以前的版本(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n earlier versions</source>
+        <translation>
+            <numerusform>显示以前的 %n 个版本(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitted as %1. An executive decides; until then nothing changes.</source>
+        <translation>已提交，编号 %1。由高层领导审批，批准之前不作改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Propose another schedule …</source>
+        <translation>提出新的留存期限表(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ScheduleLineEditor</name>
+    <message>
+        <source> years</source>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Law, contract or rule that asks for it</source>
+        <translation>依据的法律、合同或制度</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部部门</translation>
+    </message>
+    <message>
+        <source>Any confidentiality</source>
+        <translation>不限密级</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部渠道</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第%2行</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>At least, years</source>
+        <translation>至少，年</translation>
+    </message>
+    <message>
+        <source>At least, months</source>
+        <translation>至少，月</translation>
+    </message>
+    <message>
+        <source>At most, years</source>
+        <translation>最长，年</translation>
+    </message>
+    <message>
+        <source>At most, months</source>
+        <translation>最长，月</translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>删除第%1行</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ScheduleSheet</name>
+    <message>
+        <source>Also &amp;shorten what was promised to records before</source>
+        <translation>同时缩短此前已采集记录的期限(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Propose another schedule</source>
+        <translation>提出新的留存期限表</translation>
+    </message>
+    <message>
+        <source>Change the proposed schedule</source>
+        <translation>修改提出的留存期限表</translation>
+    </message>
+    <message>
+        <source>An executive decides on the whole schedule. Where several lines fit a record, the narrowest one counts.</source>
+        <translation>整份留存期限表由高层领导审批。一条记录适用多行时，以最具体的一行为准。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>增加一行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;In force from</source>
+        <translation>施行日期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason: why the periods are to be others</source>
+        <translation>理由：为何调整期限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What it does to the filed records</source>
+        <translation>对已归档记录的影响</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Submit for decision</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Send answer …</source>
+        <translation>发送答复…</translation>
+    </message>
+    <message>
+        <source>Records captured before it may be cleared earlier than they were promised at capture. What is held stays.</source>
+        <translation>施行前采集的记录可能早于采集时承诺的期限清理。封存的记录不受影响。</translation>
+    </message>
+    <message>
+        <source>Records captured before it keep what they were promised at capture, where that is longer.</source>
+        <translation>施行前采集的记录，采集时承诺的期限更长的，仍按原期限留存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once the lines are complete, what they do to the filed records is counted here. %n things are missing still.</source>
+        <translation>
+            <numerusform>各行填写完整后，将在此统计对已归档记录的影响。目前还有 %n 处需要填写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>答复询问</translation>
+    </message>
+    <message>
+        <source>The proposal is decided anew, with the schedule as it is now.</source>
+        <translation>按修改后的留存期限表重新审批。</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>发送答复</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Discard this proposal?</source>
+        <translation>放弃这份提案？</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted; the lines as they stand here are not kept.</source>
+        <translation>没有提交，所填的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Discard proposal</source>
+        <translation>放弃提案</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ScheduleTable</name>
+    <message>
+        <source>What it is about</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>no end is set</source>
+        <translation>未规定</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ScopeEditor</name>
     <message>
         <source>&amp;Whose records</source>
@@ -12135,6 +15352,14 @@ General office</source>
     <message>
         <source>Choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>&amp;Whom they concern</source>
+        <translation>涉及人员(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only records that concern one of these people. Who is named here does not decide whether the hold is lifted.</source>
+        <translation>仅限涉及其中任一人的记录。列名的人员不参与解除封存的审批。</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +15972,57 @@ General office</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup …</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::WhyCardView</name>
+    <message>
+        <source>Why it is kept</source>
+        <translation>为何留存</translation>
+    </message>
+    <message>
+        <source>At least until</source>
+        <translation>至少留存至</translation>
+    </message>
+    <message>
+        <source>At most until</source>
+        <translation>最长留存至</translation>
+    </message>
+    <message>
+        <source>No longest period is set</source>
+        <translation>未规定最长期限</translation>
+    </message>
+    <message>
+        <source>Retention schedule</source>
+        <translation>留存期限表</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Version %1 (version %2 at capture)</source>
+        <translation>第%1版（采集时为第%2版）</translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>to be reviewed by %1</source>
+        <translation>%1前复核</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>封存于</translation>
+    </message>
+    <message>
+        <source>Kept longer because</source>
+        <translation>延长留存的理由</translation>
     </message>
 </context>
 </TS>

@@ -306,6 +306,62 @@
         <source>Search in a grant</source>
         <translation>在授權範圍內檢索</translation>
     </message>
+    <message>
+        <source>What becomes due looked at</source>
+        <translation>檢視即將到期記錄</translation>
+    </message>
+    <message>
+        <source>Retention schedule set</source>
+        <translation>設定留存期限表</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>延長留存</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>設定封存</translation>
+    </message>
+    <message>
+        <source>Hold reviewed</source>
+        <translation>複核封存</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>解除封存</translation>
+    </message>
+    <message>
+        <source>Medium registered</source>
+        <translation>登記介質</translation>
+    </message>
+    <message>
+        <source>Backup plan set</source>
+        <translation>設定備份計劃</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>完成備份</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>備份失敗</translation>
+    </message>
+    <message>
+        <source>Backup read back</source>
+        <translation>回讀備份</translation>
+    </message>
+    <message>
+        <source>Sample of a backup opened</source>
+        <translation>抽樣讀取備份</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>恢復演練</translation>
+    </message>
+    <message>
+        <source>Restored store accepted</source>
+        <translation>恢復的庫獲准啟用</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -390,6 +446,10 @@
     <message>
         <source>a whole number</source>
         <translation>整數</translation>
+    </message>
+    <message>
+        <source>a number of months</source>
+        <translation>月數</translation>
     </message>
 </context>
 <context>
@@ -539,6 +599,30 @@
     <message>
         <source>This covers no record. Check people, classes and days.</source>
         <translation>該範圍內沒有記錄，請核對人員、類別和日期。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence why the periods are to be others.</source>
+        <translation>請至少用一句話說明為何調整留存期限。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what happened to the store and why this backup is used.</source>
+        <translation>請至少用一句話說明庫出了什麼問題、為何使用這份備份。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence how the matter was closed.</source>
+        <translation>請至少用一句話說明事項如何了結。</translation>
+    </message>
+    <message>
+        <source>Write the schedule that is to be in force.</source>
+        <translation>請填寫擬施行的留存期限表。</translation>
+    </message>
+    <message>
+        <source>Choose the hold that is to be lifted.</source>
+        <translation>請選擇要解除的封存。</translation>
+    </message>
+    <message>
+        <source>Say which backup was put back.</source>
+        <translation>請說明恢復的是哪一份備份。</translation>
     </message>
 </context>
 <context>
@@ -721,6 +805,26 @@ now: %2</source>
         <source>Digest of manifest.json: %1</source>
         <translation>manifest.json 摘要：%1</translation>
     </message>
+    <message>
+        <source>without an end</source>
+        <translation>未規定</translation>
+    </message>
+    <message>
+        <source>at least %1, at most %2</source>
+        <translation>至少 %1，最長 %2</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Kept before</source>
+        <translation>此前的記錄</translation>
+    </message>
+    <message>
+        <source>Also shortens what was promised to records before.</source>
+        <translation>同時縮短此前已採集記錄的期限。</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationField</name>
@@ -807,6 +911,18 @@ now: %2</source>
     <message>
         <source>New version</source>
         <translation>更正後的版本</translation>
+    </message>
+    <message>
+        <source>Retention schedule</source>
+        <translation>留存期限表</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Restoration</source>
+        <translation>恢復</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1146,30 @@ now: %2</source>
         <source>Digest of its manifest.json, %1: %2</source>
         <translation>其 manifest.json 的摘要（%1）：%2</translation>
     </message>
+    <message>
+        <source>In place of version %1, in force from %2</source>
+        <translation>取代第 %1 版，自 %2 起施行</translation>
+    </message>
+    <message>
+        <source>Also shortens what was promised to records before.</source>
+        <translation>同時縮短此前已採集記錄的期限。</translation>
+    </message>
+    <message>
+        <source>%1: at least %2, at most %3 (%4)</source>
+        <translation>%1：至少 %2，最長 %3（%4）</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>未規定</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>審批期限</translation>
+    </message>
+    <message>
+        <source>Backup %1 of %2; journal entries %3 to %4 are lost</source>
+        <translation>備份 %1（%2）；日誌第 %3 至 %4 條不再保留</translation>
+    </message>
 </context>
 <context>
     <name>Applying</name>
@@ -1092,6 +1232,580 @@ now: %2</source>
     <message>
         <source>Nothing was attached. Choose another file.</source>
         <translation>未附上任何檔案，請另選檔案。</translation>
+    </message>
+    <message>
+        <source>There is no such hold.</source>
+        <translation>沒有這項封存。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Data and keys are of two different stores.</source>
+        <translation>資料與金鑰分屬兩個不同的檔案庫。</translation>
+    </message>
+    <message>
+        <source>The key part is older than the data: its journal ended at entry %1, theirs at %2.</source>
+        <translation>金鑰部分早於資料部分：前者的日誌止於第 %1 條，後者止於第 %2 條。</translation>
+    </message>
+    <message>
+        <source>Data and keys follow on two different journals.</source>
+        <translation>資料與金鑰所承接的不是同一份日誌。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes instead of %3.</source>
+        <translation>%1 的大小為 %2 位元組，應為 %3 位元組。</translation>
+    </message>
+    <message>
+        <source>%1 is not what was copied: its SHA-256 differs from the manifest&apos;s.</source>
+        <translation>%1 與複製時不一致：其 SHA-256 與清單所載不同。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is damaged.</source>
+        <translation>%2 的第 %1 頁已損壞。</translation>
+    </message>
+    <message>
+        <source>The journal ends at entry %1, the manifest says %2.</source>
+        <translation>日誌止於第 %1 條，而清單所載為第 %2 條。</translation>
+    </message>
+    <message>
+        <source>The journal does not contain the head that was kept elsewhere: entry %1.</source>
+        <translation>日誌不含另行儲存的末條：第 %1 條。</translation>
+    </message>
+    <message>
+        <source>keys.db does not belong to this journal.</source>
+        <translation>keys.db 不屬於此日誌。</translation>
+    </message>
+    <message>
+        <source>There are other records in the copy than the manifest counts.</source>
+        <translation>副本中的記錄與清單所計不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no key.</source>
+        <translation>
+            <numerusform>%n 條記錄沒有金鑰。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>store.json belongs to another founding than the journal.</source>
+        <translation>store.json 與日誌不是同一次建庫。</translation>
+    </message>
+    <message>
+        <source>store.json does not belong to this journal.</source>
+        <translation>store.json 不屬於此日誌。</translation>
+    </message>
+    <message>
+        <source>The account %1 in store.json is not as the journal says.</source>
+        <translation>store.json 中的賬號 %1 與日誌所載不符。</translation>
+    </message>
+    <message>
+        <source>The manifest does not carry the signature of the person that it names.</source>
+        <translation>清單沒有其所載人員的簽名。</translation>
+    </message>
+    <message>
+        <source>This folder holds the other part of a backup.</source>
+        <translation>此資料夾存放的是備份的另一部分。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the data and the keys, each where it belongs.</source>
+        <translation>未作任何改動。請分別選擇資料與金鑰，各歸其位。</translation>
+    </message>
+    <message>
+        <source>%1 of the backup is damaged: it is not what its manifest says.</source>
+        <translation>備份中的 %1 已損壞：與清單所載不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of this copy. Use another backup, and have the medium looked at.</source>
+        <translation>此副本未予保留。請改用其他備份，並請人檢查介質。</translation>
+    </message>
+    <message>
+        <source>No backup was made. Older backups and the key copy at the destination are untouched: keep them.</source>
+        <translation>未生成備份。目的地原有的備份和金鑰副本均未改動，請予保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no key in keys.db.</source>
+        <translation>
+            <numerusform>%n 條記錄在 keys.db 中沒有金鑰。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key copy may hold what is missing. Have the auditor verify the store now.</source>
+        <translation>缺少的金鑰可能仍在金鑰副本中。請立即由審計員校驗檔案庫。</translation>
+    </message>
+    <message>
+        <source>The copy does not hold: %1</source>
+        <translation>副本未透過檢查：%1</translation>
+    </message>
+    <message>
+        <source>Have the auditor verify the store, and the disk looked at.</source>
+        <translation>請由審計員校驗檔案庫，並請人檢查磁碟。</translation>
+    </message>
+    <message>
+        <source>The destination is not there: %1</source>
+        <translation>目的地不存在：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Connect the medium or choose another destination.</source>
+        <translation>未寫入任何內容。請連線介質，或另選目的地。</translation>
+    </message>
+    <message>
+        <source>The destination lies within the store itself.</source>
+        <translation>目的地位於檔案庫之內。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a folder elsewhere, best on another disk.</source>
+        <translation>未寫入任何內容。請選擇別處的資料夾，最好在另一塊磁碟上。</translation>
+    </message>
+    <message>
+        <source>Data and keys are not of the same backup.</source>
+        <translation>資料與金鑰不屬於同一次備份。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Copy the newest backup: only with it the key copy was made.</source>
+        <translation>未複製任何內容。請複製最新的備份：金鑰副本只與它同時生成。</translation>
+    </message>
+    <message>
+        <source>This backup is at the destination already.</source>
+        <translation>目的地已有此備份。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Check it there.</source>
+        <translation>未複製任何內容。請在目的地檢查該備份。</translation>
+    </message>
+    <message>
+        <source>There is something at this place already: %1</source>
+        <translation>該位置已有內容：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was restored or overwritten. Choose a new folder.</source>
+        <translation>未恢復也未覆蓋任何內容。請選擇新的資料夾。</translation>
+    </message>
+    <message>
+        <source>These keys are not for these data: they are older, or of another store.</source>
+        <translation>這些金鑰與資料不配套：較舊，或屬於另一檔案庫。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Choose the key part that lies beside the data.</source>
+        <translation>未恢復任何內容。請選擇與資料放在一起的金鑰部分。</translation>
+    </message>
+    <message>
+        <source>Older backups and the key copy there are as they were; what was half written is removed. Make room or choose another destination, then run it again.</source>
+        <translation>目的地原有的備份和金鑰副本未變，寫了一半的內容已清除。請騰出空間或另選目的地，再重新備份。</translation>
+    </message>
+    <message>
+        <source>There is no space left at the destination.</source>
+        <translation>目的地空間已滿。</translation>
+    </message>
+    <message>
+        <source>The destination cannot be written.</source>
+        <translation>目的地無法寫入。</translation>
+    </message>
+    <message>
+        <source>What is there is as it was. Ask for the right to write there, or choose another destination.</source>
+        <translation>原有內容未變。請申請寫入許可權，或另選目的地。</translation>
+    </message>
+    <message>
+        <source>The destination does not take what is written to it.</source>
+        <translation>寫入目的地時出錯。</translation>
+    </message>
+    <message>
+        <source>Older backups and the key copy there are as they were. Check that the medium is connected and sound, then run it again.</source>
+        <translation>原有的備份和金鑰副本未變。請確認介質已連線且完好，再重新備份。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>無法讀取 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the medium is connected and sound, or use another backup.</source>
+        <translation>未作任何改動。請確認介質已連線且完好，或改用其他備份。</translation>
+    </message>
+    <message>
+        <source>There is too little space at the destination: %1 more is needed.</source>
+        <translation>目的地空間不足，還需要 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was written; what is there is as it was. Make room or choose another destination, then run it again.</source>
+        <translation>未寫入任何內容，原有內容未變。請騰出空間或另選目的地，再重新備份。</translation>
+    </message>
+    <message>
+        <source>%1 is not what a backup has there.</source>
+        <translation>%1 不是備份應有的內容。</translation>
+    </message>
+    <message>
+        <source>The manifest of a backup is damaged.</source>
+        <translation>備份清單已損壞。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use another backup.</source>
+        <translation>未作任何改動。請改用其他備份。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Tongjian.</source>
+        <translation>此備份由較新版本的通鑑生成。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version to use it.</source>
+        <translation>未作任何改動。請安裝較新版本後使用。</translation>
+    </message>
+    <message>
+        <source>The manifest belongs to another backup.</source>
+        <translation>清單屬於另一份備份。</translation>
+    </message>
+    <message>
+        <source>%1 is missing or has another size than the manifest says.</source>
+        <translation>%1 缺失，或大小與清單所載不符。</translation>
+    </message>
+    <message>
+        <source>This is not the data part of a backup.</source>
+        <translation>這不是備份的資料部分。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Choose a backup from the list.</source>
+        <translation>未刪除任何內容。請從列表中選擇備份。</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more.</source>
+        <translation>此備份已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Look at the list again.</source>
+        <translation>未刪除任何內容。請重新檢視列表。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store at the destination.</source>
+        <translation>目的地沒有此檔案庫的備份。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Connect the medium or choose another destination.</source>
+        <translation>未作任何改動。請連線介質，或另選目的地。</translation>
+    </message>
+    <message>
+        <source>Another backup is being made at this destination.</source>
+        <translation>此目的地正在進行另一次備份。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until it is done, then try again.</source>
+        <translation>未作任何改動。請待其完成後再試。</translation>
+    </message>
+    <message>
+        <source>The destination cannot be locked for writing.</source>
+        <translation>無法鎖定目的地以供寫入。</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing half done is left; older backups and the key copy are as they were.</source>
+        <translation>沒有留下半成品；原有的備份和金鑰副本未變。</translation>
+    </message>
+    <message>
+        <source>Journal entries %1 to %2 are missing.</source>
+        <translation>日誌缺少第 %1 至第 %2 條。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow on the one before it.</source>
+        <translation>第 %1 條與前一條不銜接。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>第 %1 條被改動。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not carry the signature of the person it names.</source>
+        <translation>第 %1 條沒有其所載人員的簽名。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDisplay</name>
+    <message>
+        <source>Daily backup</source>
+        <translation>每日備份</translation>
+    </message>
+    <message>
+        <source>Weekly backup</source>
+        <translation>每週備份</translation>
+    </message>
+    <message>
+        <source>Monthly backup</source>
+        <translation>每月備份</translation>
+    </message>
+    <message>
+        <source>Quarterly full backup</source>
+        <translation>季度全量備份</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新設</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏做</translation>
+    </message>
+    <message>
+        <source>Run failed</source>
+        <translation>備份失敗</translation>
+    </message>
+    <message>
+        <source>Second place missing</source>
+        <translation>缺異地副本</translation>
+    </message>
+    <message>
+        <source>This plan was stopped. Nothing is made by it; what it made stays where it lies.</source>
+        <translation>此計劃已停用，不再生成備份；已有的備份原地保留。</translation>
+    </message>
+    <message>
+        <source>What was due was made and checked. The next one is due on %1.</source>
+        <translation>應做的備份已完成並透過檢查。下次備份：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was due yet. The first one is due on %1.</source>
+        <translation>尚未到期。首次備份：%1。</translation>
+    </message>
+    <message>
+        <source>What was due on %1 was not made.</source>
+        <translation>%1 應做的備份沒有做。</translation>
+    </message>
+    <message>
+        <source>What was due on %1 was tried and did not succeed.</source>
+        <translation>%1 應做的備份已嘗試，但未成功。</translation>
+    </message>
+    <message>
+        <source>The newest backup lies at the first place, but not at the second.</source>
+        <translation>最新備份已存入第一目的地，但未存入第二目的地。</translation>
+    </message>
+    <message>
+        <source>Nobody ran it at that time. Back up now; so that it runs by itself, leave this window open or have the nightly job set up.</source>
+        <translation>當時無人執行。請立即備份；如需自動執行，請保持本視窗開啟，或請人設定夜間任務。</translation>
+    </message>
+    <message>
+        <source>The backups before are untouched. Put this right, then back up now.</source>
+        <translation>原有備份未受影響。請排除上述問題後立即備份。</translation>
+    </message>
+    <message>
+        <source>Connect the second place, then back up now.</source>
+        <translation>請連線第二目的地後立即備份。</translation>
+    </message>
+    <message>
+        <source>nothing could be checked</source>
+        <translation>無法檢查</translation>
+    </message>
+    <message>
+        <source>never proven restorable yet</source>
+        <translation>尚未驗證可恢復</translation>
+    </message>
+    <message>
+        <source>last proven restorable on %1</source>
+        <translation>最近一次驗證可恢復：%1</translation>
+    </message>
+    <message>
+        <source>the drill of %1 failed (%2); %3</source>
+        <translation>%1 的恢復演練未透過（%2）；%3</translation>
+    </message>
+    <message>
+        <source>no longer in the register</source>
+        <translation>已不在登記冊中</translation>
+    </message>
+    <message>
+        <source>Replace soon</source>
+        <translation>即將更換</translation>
+    </message>
+    <message>
+        <source>%1: the first one is due on %2</source>
+        <translation>%1：首次應於 %2 進行</translation>
+    </message>
+    <message>
+        <source>%1: made on %2</source>
+        <translation>%1：%2 已完成</translation>
+    </message>
+    <message>
+        <source>%1: made on %2, but not at the second place</source>
+        <translation>%1：%2 已完成，但第二目的地沒有副本</translation>
+    </message>
+    <message>
+        <source>%1: missed on %2</source>
+        <translation>%1：%2 漏做</translation>
+    </message>
+    <message>
+        <source>%1: failed, due on %2. %3</source>
+        <translation>%1：%2 應做的備份失敗。%3</translation>
+    </message>
+    <message>
+        <source>No backup plan is set: what is on this disk is there only once.</source>
+        <translation>尚未設定備份計劃：本機磁碟上的內容只此一份。</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>備份失敗</translation>
+    </message>
+    <message>
+        <source>Backup missed</source>
+        <translation>備份漏做</translation>
+    </message>
+    <message>
+        <source>Drill failed</source>
+        <translation>恢復演練未透過</translation>
+    </message>
+    <message>
+        <source>Second backup missing</source>
+        <translation>缺異地備份</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>備份 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKind</name>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全量</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPages</name>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>介質登記</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlan</name>
+    <message>
+        <source>Give the medium a name.</source>
+        <translation>請填寫介質名稱。</translation>
+    </message>
+    <message>
+        <source>Say where the medium is kept.</source>
+        <translation>請填寫介質的存放地點。</translation>
+    </message>
+    <message>
+        <source>Say who answers for the medium.</source>
+        <translation>請指定介質的保管人。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that backups go to.</source>
+        <translation>請選擇備份存放的資料夾。</translation>
+    </message>
+    <message>
+        <source>Name the folder by its whole path.</source>
+        <translation>請填寫資料夾的完整路徑。</translation>
+    </message>
+    <message>
+        <source>The day by which it is to be replaced is no date.</source>
+        <translation>更換期限不是有效日期。</translation>
+    </message>
+    <message>
+        <source>There is a medium called %1 already.</source>
+        <translation>已有名為“%1”的介質。</translation>
+    </message>
+    <message>
+        <source>%1 is this folder already.</source>
+        <translation>“%1”已登記為此資料夾。</translation>
+    </message>
+    <message>
+        <source>Choose a destination from the register that can be written to.</source>
+        <translation>請從登記冊中選擇可寫入的目的地。</translation>
+    </message>
+    <message>
+        <source>The second destination is not in the register or cannot be written to.</source>
+        <translation>第二目的地不在登記冊中，或無法寫入。</translation>
+    </message>
+    <message>
+        <source>The second destination is the first one.</source>
+        <translation>第二目的地與第一目的地相同。</translation>
+    </message>
+    <message>
+        <source>The time is no time of the day.</source>
+        <translation>時間無效。</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week.</source>
+        <translation>請選擇星期幾。</translation>
+    </message>
+    <message>
+        <source>Choose a day that every month has: 1 to 28.</source>
+        <translation>請選擇每月都有的日期：1 至 28 日。</translation>
+    </message>
+    <message>
+        <source>At least 1 and at most %1 are kept.</source>
+        <translation>保留份數至少 1 份，至多 %1 份。</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>每日 %1</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <translation>每%1 %2</translation>
+    </message>
+    <message>
+        <source>On day %1 of every month at %2</source>
+        <translation>每月 %1 日 %2</translation>
+    </message>
+    <message>
+        <source>On day %1 of every quarter at %2</source>
+        <translation>每季首月 %1 日 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改動。</translation>
+    </message>
+    <message>
+        <source>The destination of this plan is no longer in the register.</source>
+        <translation>此計劃的目的地已不在登記冊中。</translation>
+    </message>
+    <message>
+        <source>There is no such backup plan.</source>
+        <translation>沒有此備份計劃。</translation>
+    </message>
+    <message>
+        <source>The backup %1 lies at no medium that can be reached.</source>
+        <translation>可連線的介質上沒有備份 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Connect the medium and try again.</source>
+        <translation>未作任何改動。請連線介質後再試。</translation>
+    </message>
+    <message>
+        <source>This plan has no backup yet.</source>
+        <translation>此計劃尚無備份。</translation>
+    </message>
+    <message>
+        <source>Run it first.</source>
+        <translation>請先執行備份。</translation>
+    </message>
+    <message>
+        <source>There is no scratch place beside the store.</source>
+        <translation>檔案庫旁沒有可用的臨時位置。</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +2183,14 @@ now: %2</source>
     <message>
         <source>It was submitted under another number.</source>
         <translation>它提交時用的是另一個編號。</translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation>這項封存已解除。</translation>
+    </message>
+    <message>
+        <source>Who placed a hold, or a records officer, asks for it to be lifted.</source>
+        <translation>解除封存由封存人或檔案管理員申請。</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2570,101 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>DecisionQuestions</name>
+    <message>
+        <source>The new version is filed at once. The one before stays as it is and can be read.</source>
+        <translation>新版本隨即歸檔，原版本照舊留存，仍可查閱。</translation>
+    </message>
+    <message>
+        <source>The next person then decides. Nothing is changed before the last decision.</source>
+        <translation>隨後由下一位審批。最後一步批准之前不作任何改動。</translation>
+    </message>
+    <message>
+        <source>The schedule is in force from %1 on, for everything that is captured then.</source>
+        <translation>該留存期限表自%1起施行，適用於此後採集的全部記錄。</translation>
+    </message>
+    <message>
+        <source>What was promised to records before is shortened to it.</source>
+        <translation>此前已採集記錄的留存期限也隨之縮短。</translation>
+    </message>
+    <message>
+        <source>The hold %1 ends at once. What it kept goes by its periods again and can be cleared when those are over.</source>
+        <translation>封存 %1 隨即解除。所封存的記錄恢復按留存期限管理，到期後可以清理。</translation>
+    </message>
+    <message>
+        <source>The next person then decides. The hold stands until the last decision.</source>
+        <translation>隨後由下一位審批。最後一步批准之前封存繼續有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A records officer then hands out what the scope covers, now %n records, until the end of %1.</source>
+        <translation>
+            <numerusform>隨後由檔案員按範圍交付，目前共 %n 條記錄，使用期至%1止。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next person then decides. The scope covers %n records now.</source>
+        <translation>
+            <numerusform>隨後由下一位審批。目前範圍內共 %n 條記錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back; what is filed can only be corrected anew.</source>
+        <translation>您將簽署此決定，簽署後不能撤回；已歸檔的內容只能再次申請更正。</translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back; another schedule can follow.</source>
+        <translation>您將簽署此決定，簽署後不能撤回；以後可以另定新的留存期限表。</translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back, but the records can be held anew as long as they are there.</source>
+        <translation>您將簽署此決定，簽署後不能撤回；記錄尚在時可以重新封存。</translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back, but the grant can be taken away at any time.</source>
+        <translation>您將簽署此決定，簽署後不能撤回；但授權可以隨時收回。</translation>
+    </message>
+    <message>
+        <source>Approve the application of %1?</source>
+        <translation>批准%1的申請？</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>The schedule stays as it is. The reason goes to the applicant.</source>
+        <translation>留存期限表維持不變。理由會告知申請人。</translation>
+    </message>
+    <message>
+        <source>The hold stands. The reason goes to the applicant.</source>
+        <translation>封存繼續有效。理由會告知申請人。</translation>
+    </message>
+    <message>
+        <source>The record stays as it is. The reason goes to the applicant.</source>
+        <translation>記錄維持原樣。理由會告知申請人。</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out. The reason goes to the applicant.</source>
+        <translation>不交付任何記錄。理由會告知申請人。</translation>
+    </message>
+    <message>
+        <source>Refuse the application of %1?</source>
+        <translation>不批准%1的申請？</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back; the applicant can apply anew.</source>
+        <translation>不能撤回；申請人可以重新申請。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Stopped. The unfinished demo company was removed.</source>
@@ -1958,6 +2775,118 @@ now: %2</source>
     <message>
         <source>It was submitted or discarded meanwhile.</source>
         <translation>它已被提交或放棄。</translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message numerus="yes">
+        <source>%n record(s) have no key.</source>
+        <translation>
+            <numerusform>%n 條記錄沒有金鑰。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destroyed record(s) still have a key.</source>
+        <translation>
+            <numerusform>%n 條已銷燬的記錄仍有金鑰。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) did not open.</source>
+        <translation>
+            <numerusform>%n 條記錄無法開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drill was stopped. Nothing was changed.</source>
+        <translation>恢復演練已停止，未作任何改動。</translation>
+    </message>
+    <message>
+        <source>It does not hold.</source>
+        <translation>不成立。</translation>
+    </message>
+</context>
+<context>
+    <name>DrillAssertion</name>
+    <message>
+        <source>Both parts have a manifest that can be read</source>
+        <translation>資料與金鑰兩部分的清單均可讀取</translation>
+    </message>
+    <message>
+        <source>Both are of this store</source>
+        <translation>兩部分均屬於本檔案庫</translation>
+    </message>
+    <message>
+        <source>The keys are as new as the data, or newer</source>
+        <translation>金鑰與資料同時生成或更新</translation>
+    </message>
+    <message>
+        <source>Both manifests are signed by whom they name</source>
+        <translation>兩份清單均由其所載人員簽名</translation>
+    </message>
+    <message>
+        <source>Every file was put back byte by byte</source>
+        <translation>每個檔案均逐位元組放回</translation>
+    </message>
+    <message>
+        <source>Every page of the records is whole</source>
+        <translation>記錄庫每一頁均完好</translation>
+    </message>
+    <message>
+        <source>Every page of the keys is whole</source>
+        <translation>金鑰庫每一頁均完好</translation>
+    </message>
+    <message>
+        <source>This program can read their format</source>
+        <translation>本程式可讀取其格式</translation>
+    </message>
+    <message>
+        <source>The founding is the one of this store</source>
+        <translation>建庫條目即本檔案庫的建庫條目</translation>
+    </message>
+    <message>
+        <source>The journal has no gap</source>
+        <translation>日誌沒有缺口</translation>
+    </message>
+    <message>
+        <source>Every journal entry bears its signer&apos;s signature</source>
+        <translation>每條日誌均有其簽署人的簽名</translation>
+    </message>
+    <message>
+        <source>The journal ends where the manifest says</source>
+        <translation>日誌末條與清單所載一致</translation>
+    </message>
+    <message>
+        <source>The journal of today goes on from there</source>
+        <translation>現行日誌由此延續</translation>
+    </message>
+    <message>
+        <source>The keys follow on the same journal</source>
+        <translation>金鑰承接同一份日誌</translation>
+    </message>
+    <message>
+        <source>The accounts are those of the journal</source>
+        <translation>賬號與日誌一致</translation>
+    </message>
+    <message>
+        <source>Roles, periods and holds are those of the journal</source>
+        <translation>角色、留存期限和封存與日誌一致</translation>
+    </message>
+    <message>
+        <source>There are as many records of each class and state as the manifest says</source>
+        <translation>各類別、各狀態的記錄數與清單一致</translation>
+    </message>
+    <message>
+        <source>There is a key for every record</source>
+        <translation>每條記錄都有金鑰</translation>
+    </message>
+    <message>
+        <source>There is no key for what was destroyed</source>
+        <translation>已銷燬的記錄沒有金鑰</translation>
+    </message>
+    <message>
+        <source>The store opens, and its records with it</source>
+        <translation>檔案庫可以開啟，記錄隨之可讀</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +3422,218 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>Hold</name>
+    <message>
+        <source>Choose records, or a scope: one of the two.</source>
+        <translation>請選擇記錄或範圍，二者擇一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A list has at most %n records. Hold more of them by a scope.</source>
+        <translation>
+            <numerusform>清單最多 %n 條記錄，更多的請按範圍封存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold has no words: new records come under it without being opened.</source>
+        <translation>封存不使用關鍵詞：新記錄無需開啟即自動納入。</translation>
+    </message>
+    <message>
+        <source>Narrow the scope: a hold on everything is no hold.</source>
+        <translation>請縮小範圍：不能封存全部記錄。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>Give the matter a name.</source>
+        <translation>請填寫事項名稱。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence why the records are needed longer.</source>
+        <translation>請至少用一句話說明為何需要繼續留存。</translation>
+    </message>
+    <message>
+        <source>Whether a hold is still needed is looked at within a year at the latest.</source>
+        <translation>最遲一年內須複核是否仍需封存。</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDisplay</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待複核</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>封存中</translation>
+    </message>
+    <message>
+        <source>It was lifted on %1. What it kept goes by its periods again.</source>
+        <translation>已於%1解除封存，所封存的記錄恢復按留存期限管理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps the %n filed records of its scope, and by itself what is filed into it later; none of them is cleared or destroyed before it is lifted.</source>
+        <translation>
+            <numerusform>封存範圍內現有 %n 條已歸檔記錄，此後歸入範圍的記錄自動封存；解除封存之前，一條都不清理、不銷燬。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps the %n records of its list; none of them is cleared or destroyed before it is lifted.</source>
+        <translation>
+            <numerusform>封存清單內的 %n 條記錄；解除封存之前，一條都不清理、不銷燬。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether it is still needed was to be reviewed by %1. %2</source>
+        <translation>應於%1前複核是否仍需封存。%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>封存人</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>封存時間</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>複核期限</translation>
+    </message>
+    <message>
+        <source>Decided with</source>
+        <translation>批准的申請</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation>涉及人員</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>採集日期</translation>
+    </message>
+</context>
+<context>
+    <name>HoldKind</name>
+    <message>
+        <source>Dispute</source>
+        <translation>糾紛</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>審計</translation>
+    </message>
+    <message>
+        <source>Important business</source>
+        <translation>重要業務</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改動。</translation>
+    </message>
+    <message>
+        <source>There is no such hold.</source>
+        <translation>沒有這項封存。</translation>
+    </message>
+    <message>
+        <source>Who placed a hold, an officer, an auditor or an executive looks at it again.</source>
+        <translation>封存由封存人、檔案管理員、審計員或高層領導複核。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>沒有這條記錄。</translation>
+    </message>
+    <message>
+        <source>Whether a hold is still needed is looked at within a year at the latest.</source>
+        <translation>最遲一年內須複核是否仍需封存。</translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation>這項封存已解除。</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no hold %1 that you see.</source>
+        <translation>沒有您可見的封存 %1。</translation>
+    </message>
+    <message>
+        <source>The application does not say truly whom the hold is about.</source>
+        <translation>申請所述封存物件與實際不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Refuse it with this reason.</source>
+        <translation>未作出任何決定。請以此為由駁回。</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -2643,6 +3784,25 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>KeepingState</name>
+    <message>
+        <source>Kept</source>
+        <translation>留存中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>超期</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>There is no such person.</source>
@@ -2685,6 +3845,13 @@ now: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LegalMinimum</name>
+    <message>
+        <source>Cybersecurity Law: network logs are kept at least six months</source>
+        <translation>《網路安全法》：網路日誌至少留存六個月</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +4013,44 @@ now: %2</source>
     <message>
         <source>Other reason</source>
         <translation>其他原因</translation>
+    </message>
+</context>
+<context>
+    <name>MediumCondition</name>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>老化</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>MediumKind</name>
+    <message>
+        <source>Disk</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>Mounted share</source>
+        <translation>網路共享</translation>
+    </message>
+    <message>
+        <source>Removable medium</source>
+        <translation>移動介質</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>磁帶</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +4274,14 @@ now: %2</source>
         <translation>
             <numerusform>%n 份申請待協助</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A hold that you placed was lifted</source>
+        <translation>您的封存已解除</translation>
+    </message>
+    <message>
+        <source>Another retention schedule was decided on</source>
+        <translation>新的留存期限表已批准</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +5640,211 @@ is to be: %2</source>
     </message>
 </context>
 <context>
+    <name>RestorationPages</name>
+    <message>
+        <source>Restored store</source>
+        <translation>恢復的庫</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>The key of “%1” was renewed after this backup was made. Use a newer one.</source>
+        <translation>“%1”的金鑰在這份備份之後已更換，請使用更新的備份。</translation>
+    </message>
+    <message>
+        <source>The keys could not be written.</source>
+        <translation>金鑰未能寫入。</translation>
+    </message>
+    <message>
+        <source>The recovery key was renewed after this backup was made. Use a newer one.</source>
+        <translation>恢復金鑰在這份備份之後已更換，請使用更新的備份。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Choose another backup.</source>
+        <translation>未恢復任何內容。請選擇其他備份。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>This account was not activated when the backup was made.</source>
+        <translation>備份時該賬戶尚未啟用。</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>This store does not wait for the decision on a restoration.</source>
+        <translation>此庫並非待批准啟用的恢復庫。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改動。</translation>
+    </message>
+    <message>
+        <source>The application is about another restoration than this store&apos;s.</source>
+        <translation>申請針對的不是此庫的這次恢復。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Refuse it with this reason.</source>
+        <translation>未作出任何決定。請以此為由駁回。</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>The schedule was changed meanwhile. Begin anew with the one that is in force.</source>
+        <translation>留存期限表其間已變更，請以現行版本為準重新提出。</translation>
+    </message>
+    <message>
+        <source>A schedule is in force from today on or later, and not before the one of %1.</source>
+        <translation>留存期限表的施行日期不得早於今天，也不得早於 %1 起施行的版本。</translation>
+    </message>
+    <message>
+        <source>There is no line for all of class %1.</source>
+        <translation>缺少適用於全部“%1”類記錄的一行。</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than the law allows (%2).</source>
+        <translation>%1短於法定最短期限（%2）。</translation>
+    </message>
+    <message>
+        <source>A longest period is needed: personal information is not kept without an end.</source>
+        <translation>須規定最長期限：個人資訊不得無限期留存。</translation>
+    </message>
+    <message>
+        <source>The longest period is below the shortest.</source>
+        <translation>最長期限短於最短期限。</translation>
+    </message>
+    <message>
+        <source>A period is at most %1.</source>
+        <translation>期限最長為 %1。</translation>
+    </message>
+    <message>
+        <source>Say on which law, contract or rule it rests.</source>
+        <translation>請註明依據的法律、合同或制度。</translation>
+    </message>
+    <message>
+        <source>This class has no such channel.</source>
+        <translation>該類別沒有這個渠道。</translation>
+    </message>
+    <message>
+        <source>It is about the same as line %1.</source>
+        <translation>與第%1行的適用範圍相同。</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message>
+        <source>Captured on %1; version %2 of the retention schedule (%3) keeps it %4, at least until %5</source>
+        <translation>%1採集；按留存期限表第%2版（%3）留存%4，至少至%5</translation>
+    </message>
+    <message>
+        <source>Captured on %1; it was extended by itself and is kept at least until %2</source>
+        <translation>%1採集；經單獨延長，至少留存至%2</translation>
+    </message>
+    <message>
+        <source> and at most until %1</source>
+        <translation>，最長至%1</translation>
+    </message>
+    <message>
+        <source>; no longest period is set</source>
+        <translation>；未規定最長期限</translation>
+    </message>
+    <message>
+        <source> (version %1 had promised something else at capture)</source>
+        <translation>（採集時按第%1版承諾的期限不同）</translation>
+    </message>
+    <message>
+        <source>; held for %1 and not cleared before that ends</source>
+        <translation>；因%1封存，解除之前不清理</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; a hold may keep it longer</source>
+        <translation>；若有封存，可能留存更久</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPages</name>
+    <message>
+        <source>Retention periods</source>
+        <translation>留存期限</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>What becomes due</source>
+        <translation>到期</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionService</name>
+    <message>
+        <source>Nothing was decided. Refuse it with this reason.</source>
+        <translation>未作出任何決定。請以此為由駁回。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改動。</translation>
+    </message>
+    <message>
+        <source>Enter until which day they are kept.</source>
+        <translation>請填寫延長留存至哪一天。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence why they are needed longer.</source>
+        <translation>請至少用一句話說明為何需要延長留存。</translation>
+    </message>
+    <message>
+        <source>The record %1 is not filed.</source>
+        <translation>記錄 %1 尚未歸檔。</translation>
+    </message>
+    <message>
+        <source>The record %1 is kept that long anyway.</source>
+        <translation>記錄 %1 本已留存至該日或更久。</translation>
+    </message>
+    <message>
+        <source>The record %1 is kept at most until %2. What is needed longer is held, with a reason that ends.</source>
+        <translation>記錄 %1 最長留存至 %2。需要更久的，請以會了結的事由封存。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>This record is “%1” now; this decision no longer fits.</source>
@@ -5038,6 +6456,14 @@ is to be: %2</source>
         <source>The statement could not be carried out</source>
         <translation>語句未能執行</translation>
     </message>
+    <message>
+        <source>The database file could not be read.</source>
+        <translation>無法讀取資料庫檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk that it lies on.</source>
+        <translation>未作任何改動。請檢查其所在的磁碟。</translation>
+    </message>
 </context>
 <context>
     <name>StaffImport</name>
@@ -5619,6 +7045,46 @@ is to be: %2</source>
         <source>Nobody would be left who could give anybody a role. Give another person this role first.</source>
         <translation>如此將無人能夠授予角色。請先讓另一人擔任該角色。</translation>
     </message>
+    <message>
+        <source>The store is read without a pause: no moment was found to copy it at.</source>
+        <translation>檔案庫一直有人讀取，找不到可供複製的時刻。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close what searches or exports, and another backup if one is running; then try again.</source>
+        <translation>未作任何改動。請關閉正在進行的檢索或匯出，以及正在進行的其他備份，再試一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the permissions of the file and of its folder.</source>
+        <translation>未作任何改動。請檢查該檔案及其資料夾的許可權。</translation>
+    </message>
+    <message>
+        <source>The note on a restoration cannot be read: %1</source>
+        <translation>恢復說明檔案無法讀取：%1</translation>
+    </message>
+    <message>
+        <source>A head holds records of the own department, and no others.</source>
+        <translation>部門負責人只能封存本部門的記錄。</translation>
+    </message>
+    <message>
+        <source>It extends nothing.</source>
+        <translation>並未延長任何期限。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 brings about what nobody decided.</source>
+        <translation>日誌第 %1 條所載事項未經審批。</translation>
+    </message>
+    <message>
+        <source>Ask the auditor to verify the journal. Until then nothing is cleared.</source>
+        <translation>請審計員核驗日誌；在此之前不得清理。</translation>
+    </message>
+    <message>
+        <source>This store was put back from the backup %1. Two persons accept it first.</source>
+        <translation>此庫由備份 %1 恢復，須經安全管理員和高層領導批准後啟用。</translation>
+    </message>
+    <message>
+        <source>records.db is older than keys.db, which stands at entry %1; the journal ends at %2.</source>
+        <translation>records.db 比 keys.db 舊：後者已到日誌第 %1 條，日誌只到第 %2 條。</translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>
@@ -5958,10 +7424,6 @@ is to be: %2</source>
         <translation>第 %1 條使用授權的方式未經批准。</translation>
     </message>
     <message>
-        <source>The correction %1 was decided on, but no version was filed by it.</source>
-        <translation>更正申請 %1 已獲批准，但沒有據此歸檔的版本。</translation>
-    </message>
-    <message>
         <source>Entry %1 corrects a record that nobody filed.</source>
         <translation>日誌第 %1 條更正了一條未經歸檔的記錄。</translation>
     </message>
@@ -6000,6 +7462,18 @@ is to be: %2</source>
     <message>
         <source>Entry %1 does not tell the heads whose records it used.</source>
         <translation>第 %1 條未向部門負責人載明使用了誰的記錄。</translation>
+    </message>
+    <message>
+        <source>Entry %1 brings about what nobody decided.</source>
+        <translation>第 %1 條所載事項未經審批。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about how long records are kept and does not count: %2</source>
+        <translation>第 %1 條涉及留存期限，不予採信：%2</translation>
+    </message>
+    <message>
+        <source>The application %1 was decided on, but what it asks for was not brought about.</source>
+        <translation>申請 %1 已獲批准，但所申請的事項並未施行。</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +8383,26 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
             <numerusform>已確認 %n 條記錄，可據此生成證據包，至 %1 止。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The hold</source>
+        <translation>封存情況</translation>
+    </message>
+    <message>
+        <source>What it does to the records</source>
+        <translation>對記錄的影響</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Decided: the schedule is set.</source>
+        <translation>已批准，留存期限表已確定。</translation>
+    </message>
+    <message>
+        <source>The hold was lifted. What it kept goes by its periods again.</source>
+        <translation>封存已解除，所封存的記錄恢復按留存期限管理。</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ApplicationFormView</name>
@@ -7181,52 +8675,12 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>收回授權(&amp;W)…</translation>
     </message>
     <message>
-        <source>Approve the application of %1?</source>
-        <translation>批准 %1 的申請？</translation>
-    </message>
-    <message numerus="yes">
-        <source>A records officer then hands out what the scope covers, now %n records, until the end of %1.</source>
-        <translation>
-            <numerusform>批准後由檔案管理員提供該範圍內的記錄，目前 %n 條，使用至 %1 止。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The next person then decides. The scope covers %n records now.</source>
-        <translation>
-            <numerusform>隨後由下一位審批。該範圍目前涉及 %n 條記錄。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You sign this decision. It cannot be taken back, but the grant can be taken away at any time.</source>
-        <translation>此決定將由您簽名，不能撤回，但授權可隨時收回。</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
         <source>Approved.</source>
         <translation>已批准。</translation>
     </message>
     <message>
         <source>Approved for less. %1 sees the difference.</source>
         <translation>已縮小範圍批准，%1 可看到差異。</translation>
-    </message>
-    <message>
-        <source>Refuse the application of %1?</source>
-        <translation>不予批准 %1 的申請？</translation>
-    </message>
-    <message>
-        <source>Nothing is handed out. The reason goes to the applicant.</source>
-        <translation>不提供任何記錄，理由將告知申請人。</translation>
-    </message>
-    <message>
-        <source>It cannot be taken back; the applicant can apply anew.</source>
-        <translation>不能撤回；申請人可重新申請。</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>不予批准</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7453,18 +8907,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>列印申請表(&amp;P)…</translation>
     </message>
     <message>
-        <source>The new version is filed at once. The one before stays as it is and can be read.</source>
-        <translation>新版本隨即歸檔；原版本保持不變，仍可查閱。</translation>
-    </message>
-    <message>
-        <source>The next person then decides. Nothing is changed before the last decision.</source>
-        <translation>隨後由下一位審批人決定。最後一步批准之前，記錄不變。</translation>
-    </message>
-    <message>
-        <source>You sign this decision. It cannot be taken back; what is filed can only be corrected anew.</source>
-        <translation>此決定由您簽名，不能撤回；歸檔後只能再次申請更正。</translation>
-    </message>
-    <message>
         <source>Filing the new version</source>
         <translation>正在歸檔新版本</translation>
     </message>
@@ -7604,6 +9046,460 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Change what %1 is</source>
         <translation>修改 %1 的類別和有效期</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::BackupWatch</name>
+    <message>
+        <source>%1: the drill could not be held. %2</source>
+        <translation>%1：恢復演練無法進行。%2</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1失敗。%2</translation>
+    </message>
+    <message>
+        <source>%1: proven restorable.</source>
+        <translation>%1：已驗證可恢復。</translation>
+    </message>
+    <message>
+        <source>%1: the drill failed. %2</source>
+        <translation>%1：恢復演練未透過。%2</translation>
+    </message>
+    <message>
+        <source>%1: made and checked.</source>
+        <translation>%1：已完成並透過檢查。</translation>
+    </message>
+    <message>
+        <source>%1: made and checked, but not at the second place. %2</source>
+        <translation>%1：已完成並透過檢查，但第二目的地沒有副本。%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::BackupsView</name>
+    <message>
+        <source>Proven restorable</source>
+        <translation>可恢復性驗證</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>已回讀</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reading what lies at the media</source>
+        <translation>正在讀取介質上的備份</translation>
+    </message>
+    <message>
+        <source>No backup plan yet</source>
+        <translation>尚無備份計劃</translation>
+    </message>
+    <message>
+        <source>A plan makes a backup by itself, daily, weekly, monthly or each quarter, checks it at once and copies it to a second place. Register a medium first, then set a plan.</source>
+        <translation>備份計劃按每日、每週、每月或每季自動備份，隨即檢查，並複製到第二目的地。請先登記介質，再設定計劃。</translation>
+    </message>
+    <message>
+        <source>A records officer sets when backups are made and where to. Plans, and what lies at the media, appear here.</source>
+        <translation>備份的時間和目的地由檔案管理員設定。計劃和介質上的備份在此列出。</translation>
+    </message>
+    <message>
+        <source>New plan …</source>
+        <translation>新建計劃…</translation>
+    </message>
+    <message>
+        <source>last good one: %1</source>
+        <translation>最近一次成功：%1</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>備份計劃</translation>
+    </message>
+    <message>
+        <source>Backups: being read …</source>
+        <translation>備份：正在讀取…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>cannot be reached now</source>
+        <translation>目前無法連線</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>未連線</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已損壞</translation>
+    </message>
+    <message>
+        <source>Sample due</source>
+        <translation>待抽樣讀取</translation>
+    </message>
+    <message>
+        <source>Stopped plans</source>
+        <translation>已停用的計劃</translation>
+    </message>
+    <message>
+        <source>&amp;Resume plan</source>
+        <translation>恢復計劃(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop plan</source>
+        <translation>停用計劃(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1 (at another place)</source>
+        <translation>%1（異地）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>保留份數</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n at each place</source>
+        <translation>
+            <numerusform>每處保留最新 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二目的地</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Last good one</source>
+        <translation>最近一次成功</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下次備份</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>最近一次失敗</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>最近一次恢復演練</translation>
+    </message>
+    <message>
+        <source>None yet. A drill puts the newest backup back at a scratch place and walks through twenty assertions there; one is due every month.</source>
+        <translation>尚未演練。恢復演練把最新備份恢復到臨時位置，逐項核對二十條斷言；每月應做一次。</translation>
+    </message>
+    <message>
+        <source>None yet: there is no backup.</source>
+        <translation>尚未演練：還沒有備份。</translation>
+    </message>
+    <message>
+        <source>Last proven restorable</source>
+        <translation>最近一次驗證可恢復</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>%1, all of it held</source>
+        <translation>%1，全部成立</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1，未透過</translation>
+    </message>
+    <message>
+        <source>Restoring took</source>
+        <translation>恢復用時</translation>
+    </message>
+    <message>
+        <source>Would have been lost</source>
+        <translation>可能丟失的工作</translation>
+    </message>
+    <message>
+        <source>the work of %1</source>
+        <translation>此後 %1的工作</translation>
+    </message>
+    <message>
+        <source>Opened in it</source>
+        <translation>其中開啟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no record, as a job does it</source>
+        <translation>未開啟記錄（自動任務不開啟記錄）</translation>
+    </message>
+    <message>
+        <source>Assertions that held</source>
+        <translation>成立的斷言</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored from as it is.</source>
+        <translation>此備份目前不能用於恢復。</translation>
+    </message>
+    <message>
+        <source>Data and keys lie there in full, by their names and sizes. Reading back looks at every byte.</source>
+        <translation>按名稱和大小，資料與金鑰齊全。回讀會逐位元組核對。</translation>
+    </message>
+    <message>
+        <source>The key part is missing there, or older than this backup.</source>
+        <translation>該處缺少金鑰部分，或金鑰部分早於此備份。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep it until somebody has looked at the medium, and back up again to a good one.</source>
+        <translation>未作任何改動。請保留此備份，待有人檢查介質，並向完好的介質重新備份。</translation>
+    </message>
+    <message>
+        <source>Nobody has opened a record from it yet. Open a sample: one in a hundred of its filed records, at least one.</source>
+        <translation>尚無人從中開啟過記錄。請抽樣讀取：已歸檔記錄的百分之一，至少一條。</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介質</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>日誌條目</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>簽署人</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽樣讀取</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>尚未抽樣</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records did not open</source>
+        <translation>
+            <numerusform>%n 條記錄無法開啟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records opened</source>
+        <translation>
+            <numerusform>已開啟 %n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Everything holds: every byte, every page, the journal with all its signatures, the counts, and a key for every record.</source>
+        <translation>全部透過：每個位元組、每一頁、日誌及其全部簽名、各項計數，以及每條記錄的金鑰。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things do not hold. Do not rely on this backup; back up again to a good medium.</source>
+        <translation>
+            <numerusform>%n 項未透過。請勿依賴此備份，並向完好的介質重新備份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal entries read</source>
+        <translation>已核對日誌條目</translation>
+    </message>
+    <message>
+        <source>Records without a key</source>
+        <translation>沒有金鑰的記錄</translation>
+    </message>
+    <message>
+        <source>This medium cannot be reached from this computer now: what lies there is not known.</source>
+        <translation>本機目前無法連線此介質，其中有哪些備份不得而知。</translation>
+    </message>
+    <message>
+        <source>Connect or mount it, then refresh this page (F5).</source>
+        <translation>請連線或掛載後重新整理本頁（F5）。</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存放地點</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>The plan was changed. It counts from now on.</source>
+        <translation>計劃已更改，自即刻起生效。</translation>
+    </message>
+    <message>
+        <source>Stop this plan?</source>
+        <translation>停用此計劃？</translation>
+    </message>
+    <message>
+        <source>%1, %2: no more backups are made by it. Those that it made stay where they lie.</source>
+        <translation>%1（%2）：不再按此計劃備份，已有的備份原地保留。</translation>
+    </message>
+    <message>
+        <source>It can be resumed at any time.</source>
+        <translation>可隨時恢復。</translation>
+    </message>
+    <message>
+        <source>Stop plan</source>
+        <translation>停用計劃</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked in %1.</source>
+        <translation>備份已完成並透過檢查，用時 %1。</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked in %1, but not at the second place.</source>
+        <translation>備份已完成並透過檢查，用時 %1，但第二目的地沒有副本。</translation>
+    </message>
+    <message>
+        <source>Drill: put the newest backup back</source>
+        <translation>恢復演練：恢復最新備份</translation>
+    </message>
+    <message>
+        <source>It is put back at a scratch place beside the store, twenty assertions are tried there, and it is removed again. The result stands in the journal.</source>
+        <translation>把備份恢復到檔案庫旁的臨時位置，逐項核對二十條斷言，然後清除。結果記入日誌。</translation>
+    </message>
+    <message>
+        <source>&amp;Records in it</source>
+        <translation>其中的記錄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>open one in a hundred</source>
+        <translation>開啟百分之一</translation>
+    </message>
+    <message>
+        <source>open none</source>
+        <translation>不開啟</translation>
+    </message>
+    <message>
+        <source>Begin drill</source>
+        <translation>開始演練</translation>
+    </message>
+    <message>
+        <source>Drilling</source>
+        <translation>正在演練</translation>
+    </message>
+    <message>
+        <source>Proven restorable: all of it held.</source>
+        <translation>已驗證可恢復：全部成立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assertions did not hold.</source>
+        <translation>
+            <numerusform>%n 條斷言不成立。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>正在回讀</translation>
+    </message>
+    <message>
+        <source>Opening a sample</source>
+        <translation>正在抽樣讀取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were opened from the backup.</source>
+        <translation>
+            <numerusform>已從備份中開啟 %n 條記錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records did not open. Do not rely on this backup.</source>
+        <translation>
+            <numerusform>%n 條記錄無法開啟。請勿依賴此備份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New plan …</source>
+        <translation>新建計劃(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即備份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Drill …</source>
+        <translation>恢復演練(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange …</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read back</source>
+        <translation>回讀(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a sample</source>
+        <translation>抽樣讀取(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Run due backups while this window is open</source>
+        <translation>本視窗開啟時自動執行到期的備份</translation>
+    </message>
+    <message>
+        <source>Choose a plan or a backup</source>
+        <translation>請選擇計劃或備份</translation>
+    </message>
+    <message>
+        <source>When it runs, whether it was made, and when it was last proven restorable appear here.</source>
+        <translation>何時執行、是否完成、最近一次驗證可恢復的時間在此顯示。</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +10314,148 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
+    <name>tongjian::DrillCard</name>
+    <message>
+        <source>%1: did not hold</source>
+        <translation>%1：不成立</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DueChart</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as a format of dates</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>What becomes due in the next %n months</source>
+        <translation>
+            <numerusform>今後 %n 個月到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What becomes due in the next %n months, by class</source>
+        <translation>
+            <numerusform>今後 %n 個月到期的記錄，按類別</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DueView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Which records are listed</source>
+        <translation>列出哪些記錄</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新統計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <translation>
+            <numerusform>已到期 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may be cleared, about %1</source>
+        <translation>可以清理，約 %1</translation>
+    </message>
+    <message>
+        <source>nothing may be cleared</source>
+        <translation>沒有可以清理的記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept too long</source>
+        <translation>
+            <numerusform>超期 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past their longest period</source>
+        <translation>已超過最長留存期限</translation>
+    </message>
+    <message>
+        <source>none is past its longest period</source>
+        <translation>沒有超過最長期限的記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held although due</source>
+        <translation>
+            <numerusform>到期封存 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a hold keeps them</source>
+        <translation>因封存繼續留存</translation>
+    </message>
+    <message>
+        <source>no hold keeps any</source>
+        <translation>沒有因封存留存的記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more becomes due in the next %n months.</source>
+        <translation>
+            <numerusform>今後 %n 個月沒有記錄到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Held although due</source>
+        <translation>到期封存</translation>
+    </message>
+    <message>
+        <source>captured %1</source>
+        <translation>%1採集</translation>
+    </message>
+    <message>
+        <source>The first ones, by the day on which they are due</source>
+        <translation>按到期日先後，僅列出前面的記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>開啟記錄(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Counting what becomes due</source>
+        <translation>正在統計到期記錄</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>請選擇一條記錄</translation>
+    </message>
+    <message>
+        <source>Why it is kept and until when appears here.</source>
+        <translation>這裡說明為何留存、留存到何時。</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>沒有到期的記錄</translation>
+    </message>
+    <message>
+        <source>Records appear here when their shortest period is over, and the months ahead in which that will be. Nothing is cleared by itself: an officer proposes it, an executive decides.</source>
+        <translation>記錄過了最短留存期限便列在這裡，今後哪個月到期也在這裡顯示。系統不會自行清理：須由檔案員提出、高層領導批准。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DuplicatesCard</name>
     <message>
         <source>Perhaps entered already</source>
@@ -8430,6 +10468,61 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>without a subject</source>
         <translation>無主旨</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::EffectCard</name>
+    <message>
+        <source>What it does to the filed records is being counted …</source>
+        <translation>正在統計對已歸檔記錄的影響……</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新統計</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the %n filed records: it is for what is captured from then on.</source>
+        <translation>
+            <numerusform>%n 條已歸檔記錄不受影響：僅適用於此後採集的記錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n filed records:</source>
+        <translation>
+            <numerusform>在 %n 條已歸檔記錄中：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>延長留存</translation>
+    </message>
+    <message>
+        <source>Kept less long</source>
+        <translation>留存縮短</translation>
+    </message>
+    <message>
+        <source>Due at once by it</source>
+        <translation>施行即到期</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records may be cleared from %1 on</source>
+        <translation>
+            <numerusform>%n 條，自%1起可以清理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n records</source>
+        <translation>
+            <numerusform>%1：%n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held all the same</source>
+        <translation>因封存仍須留存</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +10815,57 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Sending the explanation</source>
         <translation>正在提交說明</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ExtendSheet</name>
+    <message>
+        <source>Keep the record %1 longer</source>
+        <translation>延長留存記錄 %1</translation>
+    </message>
+    <message>
+        <source>This record alone is not cleared before the day that you choose. It cannot be taken back, and not go beyond the longest period: what is needed longer than that is held.</source>
+        <translation>僅這一條記錄在所選日期之前不清理。延長後不能撤回，也不能超過最長期限；需要更久的，應予封存。</translation>
+    </message>
+    <message>
+        <source>&amp;Kept at least through</source>
+        <translation>至少留存至(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Now through %1; at most through %2.</source>
+        <translation>目前至%1，最長至%2。</translation>
+    </message>
+    <message>
+        <source>Now through %1; no longest period is set.</source>
+        <translation>目前至%1，未規定最長期限。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>延長留存</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence why it is needed longer.</source>
+        <translation>請至少用一句話說明為何需要延長。</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>放棄所寫的內容？</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you wrote here is not kept.</source>
+        <translation>未作任何改動，所寫的內容不會保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +11512,237 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::HoldReviewSheet</name>
+    <message>
+        <source>Is “%1” still needed?</source>
+        <translation>“%1”是否仍需封存？</translation>
+    </message>
+    <message>
+        <source>You sign that you looked at it and that the records are needed on. If the matter is closed, apply to lift the hold instead.</source>
+        <translation>您將簽署：已經複核，記錄仍需封存。事項已了結的，請改為申請解除封存。</translation>
+    </message>
+    <message>
+        <source>&amp;Looked at again by</source>
+        <translation>下次複核期限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Within a year.</source>
+        <translation>一年之內。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>仍需封存</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::HoldSheet</name>
+    <message>
+        <source>Place a hold</source>
+        <translation>封存記錄</translation>
+    </message>
+    <message>
+        <source>Held records are neither cleared nor destroyed until an executive lifts the hold, whatever their periods say. What the matter is stays between you, officers, auditors and executives.</source>
+        <translation>封存的記錄，無論留存期限是否已滿，在高層領導解除封存之前一律不清理、不銷燬。事項內容僅您本人、檔案員、審計員和高層領導可見。</translation>
+    </message>
+    <message>
+        <source>What &amp;matter</source>
+        <translation>事項名稱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>型別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iewed by</source>
+        <translation>複核期限(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason: why the records are needed longer</source>
+        <translation>理由：為何需要繼續留存(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everything in a scope, also what is filed later</source>
+        <translation>按範圍封存，以後歸檔的也包括在內</translation>
+    </message>
+    <message>
+        <source>A list of records by their numbers</source>
+        <translation>按編號封存指定的記錄</translation>
+    </message>
+    <message>
+        <source>Whi&amp;ch records</source>
+        <translation>封存哪些記錄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Captured only from this day on</source>
+        <translation>僅限此日起採集的</translation>
+    </message>
+    <message>
+        <source>Captured only until this day</source>
+        <translation>僅限此日及以前採集的</translation>
+    </message>
+    <message>
+        <source>Record n&amp;umbers</source>
+        <translation>記錄編號(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One below the other or with commas between, as TX-2026-000123.</source>
+        <translation>每行一個或以逗號分隔，如 TX-2026-000123。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>沒有記錄 %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Enter at least one record number.</source>
+        <translation>請至少填寫一個記錄編號。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %n filed records now, and by itself what is filed into this scope later.</source>
+        <translation>
+            <numerusform>目前封存 %n 條已歸檔記錄，此後歸入該範圍的自動封存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds these %n records.</source>
+        <translation>
+            <numerusform>封存這 %n 條記錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the matter a name.</source>
+        <translation>請填寫事項名稱。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence why the records are needed longer.</source>
+        <translation>請至少用一句話說明為何需要繼續留存。</translation>
+    </message>
+    <message>
+        <source>Discard this hold?</source>
+        <translation>放棄這次封存？</translation>
+    </message>
+    <message>
+        <source>Nothing was held; what you wrote here is not kept.</source>
+        <translation>沒有封存任何記錄，所寫的內容不會保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::HoldsView</name>
+    <message>
+        <source>Scope</source>
+        <translation>封存範圍</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待複核</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>封存中</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>Records under it: the first %1 of %2</source>
+        <translation>封存的記錄（共 %2 條，列出前 %1 條）</translation>
+    </message>
+    <message>
+        <source>Records under it</source>
+        <translation>封存的記錄</translation>
+    </message>
+    <message>
+        <source>The hold %1 was placed.</source>
+        <translation>已封存，編號 %1。</translation>
+    </message>
+    <message>
+        <source>Still needed. It is looked at again by %1.</source>
+        <translation>仍需封存，下次於%1前複核。</translation>
+    </message>
+    <message>
+        <source>Apply to lift “%1”?</source>
+        <translation>申請解除“%1”的封存？</translation>
+    </message>
+    <message numerus="yes">
+        <source>An executive decides. Once it is lifted, the %n records under it go by their periods again and can be cleared when those are over.</source>
+        <translation>
+            <numerusform>由高層領導審批。解除後，所封存的 %n 條記錄恢復按留存期限管理，到期後可以清理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then the hold stands. You can withdraw the application before the decision.</source>
+        <translation>批准之前封存繼續有效，申請可以撤回。</translation>
+    </message>
+    <message>
+        <source>Apply to lift</source>
+        <translation>申請解除</translation>
+    </message>
+    <message>
+        <source>How the matter was closed</source>
+        <translation>事項如何了結</translation>
+    </message>
+    <message>
+        <source>The hold stands as it did.</source>
+        <translation>封存照舊有效。</translation>
+    </message>
+    <message>
+        <source>Submitted as %1. An executive decides; until then the hold stands.</source>
+        <translation>已提交，編號 %1。由高層領導審批，批准之前封存繼續有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Place a hold …</source>
+        <translation>封存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Still needed …</source>
+        <translation>仍需封存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Apply to &amp;lift …</source>
+        <translation>申請解除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No holds</source>
+        <translation>沒有封存</translation>
+    </message>
+    <message>
+        <source>While a matter is open (a dispute, an audit, important business) its records are held: none of them is cleared or destroyed, whatever their periods say.</source>
+        <translation>糾紛、審計、重要業務等事項未了結期間，相關記錄予以封存：無論留存期限是否已滿，一律不清理、不銷燬。</translation>
+    </message>
+    <message>
+        <source>Place a hold …</source>
+        <translation>封存…</translation>
+    </message>
+    <message>
+        <source>Choose a hold</source>
+        <translation>請選擇一項封存</translation>
+    </message>
+    <message>
+        <source>What it is about and which records it keeps appears here.</source>
+        <translation>這裡顯示封存的事項和所封存的記錄。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::HomeView</name>
     <message>
         <source>What waits for me</source>
@@ -9533,6 +11908,32 @@ General office</source>
         <source>%n explanations asked of you</source>
         <translation>
             <numerusform>有 %n 項說明要求待您答覆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>檢視：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holds to review</source>
+        <translation>
+            <numerusform>%n 項封存待複核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open a sample of %n backups</source>
+        <translation>
+            <numerusform>%n 份備份待抽樣讀取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media to replace</source>
+        <translation>
+            <numerusform>%n 個介質待更換</numerusform>
         </translation>
     </message>
 </context>
@@ -9917,6 +12318,25 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::KeepingActions</name>
+    <message>
+        <source>Keep &amp;longer …</source>
+        <translation>延長留存(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold …</source>
+        <translation>封存(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>It is kept at least through %1.</source>
+        <translation>至少留存至%1。</translation>
+    </message>
+    <message>
+        <source>The hold %1 was placed.</source>
+        <translation>已封存，編號 %1。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::LabelledField</name>
     <message>
         <source>Required</source>
@@ -10199,6 +12619,192 @@ General office</source>
         <translation>
             <numerusform>已選 %n 筆</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::MediaView</name>
+    <message>
+        <source>To be replaced</source>
+        <translation>待更換</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>No medium is registered</source>
+        <translation>尚未登記介質</translation>
+    </message>
+    <message>
+        <source>A medium is where backups go: a disk, a mounted share, a removable disk, a tape. The register says where each is kept, who answers for it and until when it is good.</source>
+        <translation>介質是備份的存放處：磁碟、網路共享、行動硬碟、磁帶。登記冊記明每個介質存放何處、由誰保管、可用到何時。</translation>
+    </message>
+    <message>
+        <source>A records officer registers the media that backups go to. They appear here with their place, keeper and condition.</source>
+        <translation>備份介質由檔案管理員登記，其存放地點、保管人和狀況在此列出。</translation>
+    </message>
+    <message>
+        <source>Register a medium …</source>
+        <translation>登記介質…</translation>
+    </message>
+    <message>
+        <source>It failed: no plan writes to it any more. Register another medium, let the plans go there, and retire this one when it is destroyed or given away.</source>
+        <translation>介質已故障，不應再寫入備份。請登記新介質，把計劃改到新介質，並在舊介質銷燬或移交後將其停用。</translation>
+    </message>
+    <message>
+        <source>It is to be replaced by %1. Register the new medium, let the plans go there, and retire this one.</source>
+        <translation>應於 %1 前更換。請登記新介質，把計劃改到新介質，再停用此介質。</translation>
+    </message>
+    <message>
+        <source>%1 (second place)</source>
+        <translation>%1（第二目的地）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列號</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放地點</translation>
+    </message>
+    <message>
+        <source>At another physical place</source>
+        <translation>異地存放</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>To be replaced by</source>
+        <translation>更換期限</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>無計劃</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>none: nothing is written to it from here</source>
+        <translation>無：本程式不向其寫入</translation>
+    </message>
+    <message>
+        <source>The register was changed.</source>
+        <translation>登記冊已更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Register a medium …</source>
+        <translation>登記介質(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a medium</source>
+        <translation>請選擇介質</translation>
+    </message>
+    <message>
+        <source>Where it is kept, who answers for it and until when it is good appear here.</source>
+        <translation>存放地點、保管人和可用期限在此顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::MediumSheet</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>型別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose …</source>
+        <translation>選擇(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Kept &amp;at</source>
+        <translation>存放地點(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>序列號(&amp;S)</translation>
+    </message>
+    <message>
+        <source>At another p&amp;hysical place than the store</source>
+        <translation>與檔案庫異地存放(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Kee&amp;per</source>
+        <translation>保管人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Con&amp;dition</source>
+        <translation>狀況(&amp;D)</translation>
+    </message>
+    <message>
+        <source>To be &amp;replaced</source>
+        <translation>更換(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Register a medium</source>
+        <translation>登記介質</translation>
+    </message>
+    <message>
+        <source>Change medium</source>
+        <translation>更改介質</translation>
+    </message>
+    <message>
+        <source>By this day</source>
+        <translation>最遲更換日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Register medium</source>
+        <translation>登記介質</translation>
+    </message>
+    <message>
+        <source>Folder that backups go to</source>
+        <translation>備份存放的資料夾</translation>
     </message>
 </context>
 <context>
@@ -10993,6 +13599,109 @@ General office</source>
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PlanSheet</name>
+    <message>
+        <source>&amp;How often</source>
+        <translation>頻率(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the week</source>
+        <translation>星期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the month</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>目的地(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;econd place</source>
+        <translation>第二目的地(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept at each place</source>
+        <translation>每處保留份數(&amp;K)</translation>
+    </message>
+    <message>
+        <source>New backup plan</source>
+        <translation>新建備份計劃</translation>
+    </message>
+    <message>
+        <source>Change backup plan</source>
+        <translation>更改備份計劃</translation>
+    </message>
+    <message>
+        <source>Each backup is whole, is checked as soon as it is made, and is copied to the second place and checked there again.</source>
+        <translation>每次均為完整備份，完成後立即檢查，並複製到第二目的地再次檢查。</translation>
+    </message>
+    <message>
+        <source>Full, each quarter</source>
+        <translation>全量，每季</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The register holds no medium that can be written to: register one first.</source>
+        <translation>登記冊中沒有可寫入的介質，請先登記。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set plan</source>
+        <translation>設定計劃</translation>
+    </message>
+    <message>
+        <source>Change plan</source>
+        <translation>更改計劃</translation>
+    </message>
+    <message>
+        <source>In January, April, July and October.</source>
+        <translation>在一月、四月、七月和十月。</translation>
+    </message>
+    <message>
+        <source>1 to 28: every month has them.</source>
+        <translation>1 至 28 日：每月都有。</translation>
+    </message>
+    <message>
+        <source>Choose where the backups go.</source>
+        <translation>請選擇備份的目的地。</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the store: when that disk fails, both are lost.</source>
+        <translation>與檔案庫在同一塊磁碟上：磁碟一旦損壞，兩者俱失。</translation>
+    </message>
+    <message>
+        <source>Neither of the two is at another physical place, as the regulation wants it (4.3).</source>
+        <translation>兩處均非異地存放，不符合制度要求（第四章（三））。</translation>
+    </message>
+    <message>
+        <source>It is not at another physical place, as the regulation wants it (4.3): choose a second one that is.</source>
+        <translation>此處並非異地存放，不符合制度要求（第四章（三））：請另選一處異地的第二目的地。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, then a copy to %3; the newest %n are kept at each.</source>
+        <translation>
+            <numerusform>%1備份到%2，再複製到%3；每處保留最新 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2; the newest %n are kept.</source>
+        <translation>
+            <numerusform>%1備份到%2；保留最新 %n 份。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11812,10 +14521,6 @@ General office</source>
         <translation>您無權檢視此記錄的內容。</translation>
     </message>
     <message>
-        <source>Kept at least until %1.</source>
-        <translation>至少儲存至 %1。</translation>
-    </message>
-    <message>
         <source>Returned by %1: %2</source>
         <translation>%1 退回：%2</translation>
     </message>
@@ -12067,6 +14772,518 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::RestorationView</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The store is accepted</source>
+        <translation>恢復的庫已獲准啟用</translation>
+    </message>
+    <message>
+        <source>This store was put back from a backup</source>
+        <translation>此庫由備份恢復而來</translation>
+    </message>
+    <message>
+        <source>Log in again: from now on everybody works in it as before.</source>
+        <translation>請重新登入。今後所有人照常在此庫中工作。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read or entered until it is accepted: a records officer applies, the security administrator and then an executive decide. Then computers that saw more of the journal open it again.</source>
+        <translation>獲准啟用之前不能查閱或錄入：由檔案管理員申請，安全管理員、高層領導依次審批。批准後，見過更新日誌的計算機也能重新開啟此庫。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Last journal entry</source>
+        <translation>末條日誌</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2, which were seen elsewhere</source>
+        <translation>第 %1 至 %2 條（曾在別處見過）</translation>
+    </message>
+    <message>
+        <source>Nothing that anybody is known to have seen</source>
+        <translation>沒有已知見過的內容</translation>
+    </message>
+    <message>
+        <source>Applied for by</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Accept …</source>
+        <translation>批准啟用(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply for it</source>
+        <translation>申請啟用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It was applied for and waits for a decision.</source>
+        <translation>已提出申請，等待審批。</translation>
+    </message>
+    <message>
+        <source>Accept the restored store?</source>
+        <translation>批准啟用恢復的庫？</translation>
+    </message>
+    <message>
+        <source>Journal entries %1 to %2 and everything that belongs to them are given up. What the backup holds counts from then on.</source>
+        <translation>日誌第 %1 至 %2 條及其相關內容將不再保留，此後以備份內容為準。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Keep the backup media and the old folder until everybody works again.</source>
+        <translation>此操作不能撤銷。在所有人恢復工作之前，請保留備份介質和原來的資料夾。</translation>
+    </message>
+    <message>
+        <source>Accept the store</source>
+        <translation>批准啟用</translation>
+    </message>
+    <message>
+        <source>Refuse this restoration?</source>
+        <translation>不批准這次恢復？</translation>
+    </message>
+    <message>
+        <source>The store stays closed. Another backup can be put back, or it can be applied for anew.</source>
+        <translation>此庫繼續關閉。可以恢復其他備份，也可以重新申請。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>What is to be done instead?</source>
+        <translation>應當如何處理？</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse …</source>
+        <translation>不予批准(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RestoreSheet</name>
+    <message>
+        <source>Where the backups l&amp;ie</source>
+        <translation>備份所在位置(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The disk, share or folder that backups are made to.</source>
+        <translation>存放備份的磁碟、共享或資料夾。</translation>
+    </message>
+    <message>
+        <source>Where the backups lie</source>
+        <translation>備份所在位置</translation>
+    </message>
+    <message>
+        <source>Choose where the backups lie</source>
+        <translation>選擇備份所在位置</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>備份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Your &amp;login name</source>
+        <translation>您的登入名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New folder of the store</source>
+        <translation>庫的新資料夾(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It must not exist yet: nothing is ever overwritten.</source>
+        <translation>須為尚不存在的資料夾，絕不覆蓋已有內容。</translation>
+    </message>
+    <message>
+        <source>New folder of the store</source>
+        <translation>庫的新資料夾</translation>
+    </message>
+    <message>
+        <source>Choose in which folder the store is to stand</source>
+        <translation>選擇庫存放在哪個資料夾</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>從備份恢復</translation>
+    </message>
+    <message>
+        <source>The store is made anew in a folder of its own. Before anybody works in it, a records officer applies for it and the security administrator and an executive decide.</source>
+        <translation>庫將恢復到一個新的資料夾。啟用之前，須由檔案管理員申請，安全管理員和高層領導審批。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>先檢視</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>In which folder the store is to stand</source>
+        <translation>庫存放在哪個資料夾</translation>
+    </message>
+    <message>
+        <source>Restored store</source>
+        <translation>恢復的庫</translation>
+    </message>
+    <message>
+        <source>There is no whole backup of a store in this folder, or its keys are not beside it.</source>
+        <translation>此資料夾中沒有完整的庫備份，或其金鑰不在一處。</translation>
+    </message>
+    <message>
+        <source>Enter the login name of an account of this store.</source>
+        <translation>請填寫此庫中賬戶的登入名。</translation>
+    </message>
+    <message>
+        <source>Looking through the backup</source>
+        <translation>正在檢視備份</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>日誌條目</translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>此後缺少</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n journal entries</source>
+        <translation>
+            <numerusform>至少 %n 條日誌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay closed</source>
+        <translation>無法開啟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records: their keys are gone since</source>
+        <translation>
+            <numerusform>%n 條記錄：其金鑰此後已移除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of it holds. Whatever was entered after that moment is not in it.</source>
+        <translation>備份完好。該時刻之後錄入的內容不在其中。</translation>
+    </message>
+    <message>
+        <source>There is something at this place already. Choose a new folder.</source>
+        <translation>此處已有內容，請選擇新的資料夾。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be made.</source>
+        <translation>請選擇可以新建的資料夾。</translation>
+    </message>
+    <message>
+        <source>Restoring the store</source>
+        <translation>正在恢復庫</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::RetentionView</name>
+    <message numerus="yes">
+        <source>%n lines have no longest period. Personal information is not kept without an end: another schedule is to say how long at most.</source>
+        <translation>
+            <numerusform>有 %n 行未規定最長期限。個人資訊不得無限期留存，應另定留存期限表予以明確。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 proposes another schedule (%2). It waits for your decision.</source>
+        <translation>%1提出了新的留存期限表（%2），待您審批。</translation>
+    </message>
+    <message>
+        <source>%1 proposed another schedule on %2 (%3). It waits for an executive&apos;s decision.</source>
+        <translation>%1於%2提出了新的留存期限表（%3），待高層領導審批。</translation>
+    </message>
+    <message>
+        <source>Show the proposal</source>
+        <translation>檢視提案</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>decided with %1</source>
+        <translation>經 %1 批准</translation>
+    </message>
+    <message>
+        <source>set when the store was founded</source>
+        <translation>建庫時設定</translation>
+    </message>
+    <message>
+        <source>also shortens what was promised before</source>
+        <translation>同時縮短此前承諾的期限</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第%2版</translation>
+    </message>
+    <message>
+        <source>In force since %1</source>
+        <translation>自%1起施行</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>Was in force from %1</source>
+        <translation>曾自%1起施行</translation>
+    </message>
+    <message>
+        <source>&amp;Hide earlier versions</source>
+        <translation>收起以前的版本(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n earlier versions</source>
+        <translation>
+            <numerusform>顯示以前的 %n 個版本(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitted as %1. An executive decides; until then nothing changes.</source>
+        <translation>已提交，編號 %1。由高層領導審批，批准之前不作改動。</translation>
+    </message>
+    <message>
+        <source>&amp;Propose another schedule …</source>
+        <translation>提出新的留存期限表(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ScheduleLineEditor</name>
+    <message>
+        <source> years</source>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 個月</translation>
+    </message>
+    <message>
+        <source>Law, contract or rule that asks for it</source>
+        <translation>依據的法律、合同或制度</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部部門</translation>
+    </message>
+    <message>
+        <source>Any confidentiality</source>
+        <translation>不限密級</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部渠道</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第%2行</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>密級</translation>
+    </message>
+    <message>
+        <source>At least, years</source>
+        <translation>至少，年</translation>
+    </message>
+    <message>
+        <source>At least, months</source>
+        <translation>至少，月</translation>
+    </message>
+    <message>
+        <source>At most, years</source>
+        <translation>最長，年</translation>
+    </message>
+    <message>
+        <source>At most, months</source>
+        <translation>最長，月</translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>刪除第%1行</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ScheduleSheet</name>
+    <message>
+        <source>Also &amp;shorten what was promised to records before</source>
+        <translation>同時縮短此前已採集記錄的期限(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Propose another schedule</source>
+        <translation>提出新的留存期限表</translation>
+    </message>
+    <message>
+        <source>Change the proposed schedule</source>
+        <translation>修改提出的留存期限表</translation>
+    </message>
+    <message>
+        <source>An executive decides on the whole schedule. Where several lines fit a record, the narrowest one counts.</source>
+        <translation>整份留存期限表由高層領導審批。一條記錄適用多行時，以最具體的一行為準。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>增加一行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;In force from</source>
+        <translation>施行日期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason: why the periods are to be others</source>
+        <translation>理由：為何調整期限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What it does to the filed records</source>
+        <translation>對已歸檔記錄的影響</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Submit for decision</source>
+        <translation>提交審批</translation>
+    </message>
+    <message>
+        <source>Send answer …</source>
+        <translation>傳送答覆…</translation>
+    </message>
+    <message>
+        <source>Records captured before it may be cleared earlier than they were promised at capture. What is held stays.</source>
+        <translation>施行前採集的記錄可能早於採集時承諾的期限清理。封存的記錄不受影響。</translation>
+    </message>
+    <message>
+        <source>Records captured before it keep what they were promised at capture, where that is longer.</source>
+        <translation>施行前採集的記錄，採集時承諾的期限更長的，仍按原期限留存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once the lines are complete, what they do to the filed records is counted here. %n things are missing still.</source>
+        <translation>
+            <numerusform>各行填寫完整後，將在此統計對已歸檔記錄的影響。目前還有 %n 處需要填寫。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>答覆詢問</translation>
+    </message>
+    <message>
+        <source>The proposal is decided anew, with the schedule as it is now.</source>
+        <translation>按修改後的留存期限表重新審批。</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>傳送答覆</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Discard this proposal?</source>
+        <translation>放棄這份提案？</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted; the lines as they stand here are not kept.</source>
+        <translation>沒有提交，所填的內容不會保留。</translation>
+    </message>
+    <message>
+        <source>Discard proposal</source>
+        <translation>放棄提案</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::ScheduleTable</name>
+    <message>
+        <source>What it is about</source>
+        <translation>適用範圍</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>no end is set</source>
+        <translation>未規定</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未註明</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ScopeEditor</name>
     <message>
         <source>&amp;Whose records</source>
@@ -12135,6 +15352,14 @@ General office</source>
     <message>
         <source>Choose</source>
         <translation>選擇</translation>
+    </message>
+    <message>
+        <source>&amp;Whom they concern</source>
+        <translation>涉及人員(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only records that concern one of these people. Who is named here does not decide whether the hold is lifted.</source>
+        <translation>僅限涉及其中任一人的記錄。列名的人員不參與解除封存的審批。</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +15972,57 @@ General office</source>
     <message>
         <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup …</source>
+        <translation>從備份恢復(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::WhyCardView</name>
+    <message>
+        <source>Why it is kept</source>
+        <translation>為何留存</translation>
+    </message>
+    <message>
+        <source>At least until</source>
+        <translation>至少留存至</translation>
+    </message>
+    <message>
+        <source>At most until</source>
+        <translation>最長留存至</translation>
+    </message>
+    <message>
+        <source>No longest period is set</source>
+        <translation>未規定最長期限</translation>
+    </message>
+    <message>
+        <source>Retention schedule</source>
+        <translation>留存期限表</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Version %1 (version %2 at capture)</source>
+        <translation>第%1版（採集時為第%2版）</translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>to be reviewed by %1</source>
+        <translation>%1前複核</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>封存於</translation>
+    </message>
+    <message>
+        <source>Kept longer because</source>
+        <translation>延長留存的理由</translation>
     </message>
 </context>
 </TS>

@@ -119,8 +119,9 @@ void requireSound(const BackupCheck &check)
         return;
     const QString kept = say(QT_TRANSLATE_NOOP("Backup", "No backup was made. Older backups and the key copy at the destination are untouched: keep them."));
     if (check.closed > 0) {
+        const int closed = int(qMin<qint64>(check.closed, std::numeric_limits<int>::max()));
         throw Error(ErrorCode::Integrity,
-            QCoreApplication::translate("Backup", "%n record(s) have no key in keys.db.", nullptr, int(qMin<qint64>(check.closed, std::numeric_limits<int>::max()))),
+            QCoreApplication::translate("Backup", "%n record(s) have no key in keys.db.", nullptr, closed),
             kept + u' ' + say(QT_TRANSLATE_NOOP("Backup", "The key copy may hold what is missing. Have the auditor verify the store now.")),
             check.problems.constFirst().where);
     }

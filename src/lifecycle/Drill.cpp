@@ -150,8 +150,8 @@ private:
         ask();
         that(DrillAssertion::KeyForEachRecord, [&] {
             const KeyCoverage coverage = coverKeys(*records, vault.database(), [this] { ask(); });
-            return coverage.closed <= mayBeClosed(counts) ? QString()
-                                                          : QCoreApplication::translate("Drill", "%n record(s) have no key.", nullptr, int(qMin<qint64>(coverage.closed, std::numeric_limits<int>::max())));
+            const int closed = int(qMin<qint64>(coverage.closed, std::numeric_limits<int>::max()));
+            return coverage.closed <= mayBeClosed(counts) ? QString() : QCoreApplication::translate("Drill", "%n record(s) have no key.", nullptr, closed);
         });
         that(DrillAssertion::NothingDestroyed, [&] {
             const QHash<Id, QList<RecordKeyRow>> left = vault.recordKeys(Records(m_live.records()).idsIn({ RecordState::Destroying, RecordState::Destroyed }));

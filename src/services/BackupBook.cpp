@@ -17,26 +17,39 @@ namespace
 constexpr int AtOnce = 500;
 constexpr int MostRuns = 2000; // what is older decides nothing any more
 
-// Newest first, each by somebody who had the right to it then: whoever has the store key can write rows, and sign in their own name.
-template<typename Visit>
-void forEach(Store &store, Action action, int most, Visit &&visit)
+QList<JournalEntry> newestFirst(Store &store, Action action, int most)
 {
     Journal journal(store.records());
     JournalFilter filter;
     filter.action = action;
-    qint64 before = 0;
-    for (int seen = 0; seen < most;) {
-        const QList<JournalEntry> page = journal.page(filter, before, AtOnce);
-        for (const JournalEntry &entry : page) {
-            store.verifyEntry(entry);
-            before = entry.n;
-            if (store.stateAt(entry.rightsBefore).mayEver(entry.actor, action, entry.at))
-                visit(entry);
-        }
-        seen += AtOnce;
+    QList<JournalEntry> entries;
+    while (entries.size() < most) {
+        const QList<JournalEntry> page = journal.page(filter, entries.isEmpty() ? 0 : entries.constLast().n, AtOnce);
+        entries += page;
         if (page.size() < AtOnce)
-            return;
+            break;
     }
+    return entries;
+}
+
+// Those by somebody who had the right to it then: whoever has the store key can write rows, and sign in their own name. From the oldest on,
+// since what the rights were is built up from the founding; backwards each entry would begin there again.
+void keepRightful(Store &store, std::initializer_list<QList<JournalEntry> *> lists)
+{
+    QList<const JournalEntry *> all;
+    for (const QList<JournalEntry> *list : lists) {
+        for (const JournalEntry &entry : *list)
+            all.append(&entry);
+    }
+    std::sort(all.begin(), all.end(), [](const JournalEntry *a, const JournalEntry *b) { return a->n < b->n; });
+    QSet<qint64> rightful;
+    for (const JournalEntry *entry : std::as_const(all)) {
+        store.verifyEntry(*entry);
+        if (store.stateAt(entry->rightsBefore).mayEver(entry->actor, entry->action, entry->at))
+            rightful.insert(entry->n);
+    }
+    for (QList<JournalEntry> *list : lists)
+        list->removeIf([&](const JournalEntry &entry) { return !rightful.contains(entry.n); });
 }
 
 template<typename T>
@@ -52,34 +65,39 @@ BackupBook::BackupBook(Session &session)
     Store &store = session.store();
     store.requireTrust();
     store.catchUp();
+    constexpr int All = std::numeric_limits<int>::max();
+    QList<JournalEntry> media = newestFirst(store, Action::MediumSet, All);
+    QList<JournalEntry> plans = newestFirst(store, Action::BackupPlanSet, All);
+    QList<JournalEntry> runs = newestFirst(store, Action::BackupRun, MostRuns) + newestFirst(store, Action::BackupFail, MostRuns);
+    QList<JournalEntry> drills = newestFirst(store, Action::BackupDrill, MostRuns);
+    QList<JournalEntry> samples = newestFirst(store, Action::BackupSample, MostRuns);
+    keepRightful(store, { &media, &plans, &runs, &drills, &samples });
     QSet<Id> seen;
-    forEach(store, Action::MediumSet, std::numeric_limits<int>::max(), [&](const JournalEntry &entry) {
+    for (const JournalEntry &entry : std::as_const(media)) {
         if (!seen.contains(entry.object))
             m_media.append(decodeMedium(entry.object, entry.facts().value(fact::Value).toMap()));
         seen.insert(entry.object);
-    });
-    forEach(store, Action::BackupPlanSet, std::numeric_limits<int>::max(), [&](const JournalEntry &entry) {
+    }
+    for (const JournalEntry &entry : std::as_const(plans)) {
         if (!seen.contains(entry.object))
             m_plans.append(decodePlan(entry.object, entry.at, entry.facts().value(fact::Value).toMap()));
         seen.insert(entry.object);
-    });
+    }
     sortByName(m_media);
     sortByName(m_plans);
-    for (Action action : { Action::BackupRun, Action::BackupFail }) {
-        forEach(store, action, MostRuns, [&](const JournalEntry &entry) {
-            const QCborMap facts = entry.facts();
-            BackupRunFact run;
-            run.plan = entry.object;
-            run.at = facts.value(fact::TakenAt).toInteger(entry.at);
-            run.ok = action == Action::BackupRun;
-            run.name = facts.value(fact::Name).toString();
-            run.failure = facts.value(fact::Problems).toString();
-            run.secondOk = run.ok && run.failure.isEmpty();
-            m_runs.append(run);
-        });
+    for (const JournalEntry &entry : std::as_const(runs)) {
+        const QCborMap facts = entry.facts();
+        BackupRunFact run;
+        run.plan = entry.object;
+        run.at = facts.value(fact::TakenAt).toInteger(entry.at);
+        run.ok = entry.action == Action::BackupRun;
+        run.name = facts.value(fact::Name).toString();
+        run.failure = facts.value(fact::Problems).toString();
+        run.secondOk = run.ok && run.failure.isEmpty();
+        m_runs.append(run);
     }
     std::sort(m_runs.begin(), m_runs.end(), [](const BackupRunFact &a, const BackupRunFact &b) { return a.at > b.at; });
-    forEach(store, Action::BackupDrill, MostRuns, [&](const JournalEntry &entry) {
+    for (const JournalEntry &entry : std::as_const(drills)) {
         const QCborMap facts = entry.facts();
         DrillFact drill;
         drill.plan = entry.object;
@@ -93,11 +111,11 @@ BackupBook::BackupBook(Session &session)
         drill.lostMs = facts.value(fact::LostTime).toInteger();
         drill.opened = facts.value(fact::Read).toInteger();
         m_drills.append(drill);
-    });
-    forEach(store, Action::BackupSample, MostRuns, [&](const JournalEntry &entry) {
+    }
+    for (const JournalEntry &entry : std::as_const(samples)) {
         const QCborMap facts = entry.facts();
         m_samples.append({ facts.value(fact::Name).toString(), entry.at, facts.value(fact::Count).toInteger(), facts.value(fact::Failures).toInteger() });
-    });
+    }
 }
 
 const Medium *BackupBook::medium(Id id) const

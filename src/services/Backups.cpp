@@ -43,10 +43,10 @@ Id enter(Session &session, Action action, Id id, const QCborMap &value)
     return object;
 }
 
-// A failure is told the auditors and whoever looks at the home page; cancelling is none.
+// A failure is told the auditors and whoever looks at the home page; cancelling is none, nor that somebody else makes one there just now.
 void noteFailure(Session &session, Id plan, const Error &error)
 {
-    if (error.code() == ErrorCode::Cancelled || session.readOnly())
+    if (error.code() == ErrorCode::Cancelled || error.code() == ErrorCode::Busy || session.readOnly())
         return;
     Act act(session.store());
     act.append({ Action::BackupFail, plan, { { fact::Problems, error.message() } } });

@@ -2,6 +2,7 @@
 #include "DemoCompany.h"
 
 #include "AddressBook.h"
+#include "Backups.h"
 #include "BatchCapture.h"
 #include "Correcting.h"
 #include "Deciding.h"
@@ -44,6 +45,7 @@ const QString Company = QStringLiteral("银河科技有限公司");
 const QString Password = QStringLiteral("Yinhe demo 2026");
 constexpr qint64 ByHandAtMost = 400; // each takes as long as some hundred collected ones
 constexpr qint64 StoryMs = 200 * DayMs; // longer than the shortest period, so that something is due
+constexpr qint64 PlansAgeMs = 10 * DayMs;
 
 // The company's own time: moved forward by what happens in it, so that every entry is signed at its hour.
 class StoryClock final : public Clock
@@ -96,6 +98,8 @@ public:
             const qint64 at = m_end - StoryMs + DayMs + (StoryMs - DayMs - 2 * HourMs) * i / qMax<qint64>(1, byHand);
             m_clock->advanceTo(qMin(inOfficeHours(at), m_end - 2 * HourMs));
             collectUpTo(collected * (i + 1) / byHand, i + 1 == byHand);
+            if (m_clock->now() > m_end - PlansAgeMs)
+                planBackups();
             tellRecord(byHand - i);
             if (m_progress && !m_progress(m_collected + i + 1, m_options.records))
                 throw Error(ErrorCode::Cancelled, QCoreApplication::translate("Demo", "Stopped. The unfinished demo company was removed."));
@@ -320,7 +324,54 @@ private:
         tellApplications();
         tellExplanations();
         tellKeeping();
+        tellBackups();
         m_clock->advanceTo(m_end - MinuteMs);
+    }
+
+    // Once, some days before the end: two places beside the store, a plan that is kept and one that nobody ran.
+    void planBackups()
+    {
+        if (m_daily != NoId)
+            return;
+        Session &officer = as(QStringLiteral("zhengdang"));
+        const int today = dayOf(m_end);
+        const auto add = [&](const char *name, MediumKind kind, const char *folder, const char *serial, const char *place, bool elsewhere, const char *keeper, int daysLeft) {
+            Medium medium;
+            medium.name = QString::fromUtf8(name);
+            medium.kind = kind;
+            medium.path = QFileInfo(m_paths.folder + QStringLiteral("-backup/") + QLatin1String(folder)).absoluteFilePath();
+            medium.serial = QLatin1String(serial);
+            medium.place = QString::fromUtf8(place);
+            medium.elsewhere = elsewhere;
+            medium.keeper = m_ids[QLatin1String(keeper)];
+            medium.replaceBy = dayOf(dateOfDay(today).addDays(daysLeft));
+            return setMedium(officer, medium);
+        };
+        BackupPlan daily;
+        daily.medium = add("备份阵列一", MediumKind::Disk, "array", "YH-RAID-0417", "总部机房三号柜", false, "zhengdang", 900);
+        daily.second = add("异地移动硬盘", MediumKind::Removable, "offsite", "WX52D90K7731", "浦东档案库保险柜", true, "fengcun", 40);
+        m_daily = setBackupPlan(officer, daily);
+        BackupPlan weekly = daily;
+        weekly.kind = BackupKind::Weekly;
+        weekly.minute = 3 * 60;
+        weekly.day = 7;
+        weekly.keep = 5;
+        (void)setBackupPlan(officer, weekly);
+    }
+
+    // The daily backup was made today and proven; of the weekly one nothing was ever made.
+    void tellBackups()
+    {
+        planBackups();
+        for (const char *place : { "array", "offsite" }) {
+            if (!QDir().mkpath(m_paths.folder + QStringLiteral("-backup/") + QLatin1String(place)))
+                return;
+        }
+        m_clock->advanceTo(m_clock->now() + MinuteMs);
+        Session &officer = as(QStringLiteral("zhengdang"));
+        (void)runBackup(officer, m_daily);
+        m_clock->advanceTo(m_clock->now() + 5 * MinuteMs);
+        (void)drillBackup(officer, m_daily, true);
     }
 
     // Of one filed record an explanation was asked for and given, of another it waits.
@@ -520,6 +571,7 @@ private:
     std::map<QString, std::unique_ptr<Session>> m_sessions;
     QFuture<std::vector<SealedCapture>> m_sealing;
     qint64 m_collected = 0;
+    Id m_daily = NoId; ///< plan of backups
 };
 
 QList<DemoAccount> accountList()

@@ -12,6 +12,7 @@
 #include "gui/pieces/AttachmentList.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/FileDialog.h"
+#include "gui/pieces/OptionalDate.h"
 #include "gui/pieces/SearchField.h"
 #include "gui/pieces/SimpleRows.h"
 #include "gui/restore/RestoreSheet.h"
@@ -20,6 +21,7 @@
 #include "report/EvidencePackage.h"
 #include "services/AccountRenewal.h"
 #include "services/AddressBook.h"
+#include "services/Backups.h"
 #include "services/Deciding.h"
 #include "services/EntryTemplates.h"
 #include "services/Evidence.h"
@@ -30,6 +32,7 @@
 #include "services/OutsideCase.h"
 
 #include <QAbstractScrollArea>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDateTime>
 #include <QDesktopServices>
@@ -298,6 +301,12 @@ private Q_SLOTS:
         }
         (void)placeHold(*officer, HoldKind::Dispute, { QStringLiteral("恒达物流争议"), QStringLiteral("诉讼中，判决生效前不得清理。"), { listRecords(*officer, ListKind::Archive, {}, nullptr, 1).constFirst().row.id }, {} },
             dayOf(m_house->clock->time + 30 * DayMs));
+        Medium medium;
+        medium.name = QStringLiteral("备份盘一");
+        medium.path = m_house->folder.path();
+        medium.place = QStringLiteral("总部机房");
+        medium.keeper = officer->me();
+        (void)setMedium(*officer, medium);
         m_ui = std::make_unique<Driven>(m_house->environment);
         m_ui->languages.setLanguage(qEnvironmentVariable("TONGJIAN_LANGUAGE", QStringLiteral("zh_CN")));
         if (qEnvironmentVariable("TONGJIAN_TONE") == QStringLiteral("dark"))
@@ -518,6 +527,23 @@ void TestAccessibleSheets::openings()
     });
     add("HoldReviewSheet", "next day", "officer", [this] { pick("holds", "holdList", NoId, "reviewHold"); }, "reviewDay", nullptr);
     add("ExtendSheet", "a call", "officer", [this] { pick("archive", "archiveList", NoId, "archiveExtend"); }, "extendDay", nullptr, [this](QWidget *sheet) { m_ui->press("extendGo", sheet); });
+    add("MediumSheet", "new", "officer", [this] { pick("media", "mediumList", NoId, "registerMedium"); }, "mediumName", nullptr, [this](QWidget *sheet) {
+        m_ui->press("mediumGo", sheet); // no name
+        m_ui->find<QLineEdit>("mediumName", sheet)->setText(QStringLiteral("备份盘一"));
+        m_ui->find<QLineEdit>("mediumPlace", sheet)->setText(QStringLiteral("总部机房"));
+        m_ui->find<OptionalDate>("mediumReplaceBy", sheet)->box()->setChecked(true);
+        m_ui->press("mediumGo", sheet); // there is one of that name
+    });
+    add("MediumSheet", "change", "officer", [this] { pick("media", "mediumList", NoId, "changeMedium"); }, "mediumName", nullptr);
+    add("PlanSheet", "new", "officer", [this] {
+        QVERIFY(m_ui->window().openPage(QStringLiteral("backup")));
+        m_ui->press("firstPlan");
+    }, "planKind", nullptr, [this](QWidget *sheet) {
+        m_ui->find<QComboBox>("planKind", sheet)->setCurrentIndex(2);
+        QTest::qWait(100); // which disk it is was looked at
+        m_ui->find<QComboBox>("planSecond", sheet)->setCurrentIndex(1);
+        m_ui->press("planGo", sheet); // twice the same
+    });
     // Of somebody who is asked.
     add("ExplanationSheet", "answer", "sun", [this] {
         QVERIFY(m_ui->window().openPage(QStringLiteral("own-records"), QStringLiteral("question")));

@@ -160,6 +160,13 @@ private Q_SLOTS:
         }
         QVERIFY(QDir().rename(first, m_house->destination) && QDir().rename(away, m_second));
         const auto officer = m_house->as("officer");
+        {
+            // That somebody else makes one there just now is no failure.
+            const qsizetype before = BackupBook(*officer).runs().size();
+            const BackupPlace other(m_house->destination, m_house->store(), {}, BackupPlace::Make::Yes);
+            EXPECT_ERROR(runBackup(*officer, m_plan), ErrorCode::Busy);
+            QCOMPARE(BackupBook(*officer).runs().size(), before);
+        }
         (void)runBackup(*officer, m_plan);
         QCOMPARE(int(standing().runs.state), int(BackupStanding::State::Fine));
         // Stopped by hand: no failure.

@@ -11,6 +11,9 @@
 #include "gui/account/AccountPages.h"
 #include "gui/applications/ApplicationPages.h"
 #include "gui/applications/PaperView.h"
+#include "gui/backup/BackupDisplay.h"
+#include "gui/backup/BackupPages.h"
+#include "gui/backup/BackupWatch.h"
 #include "gui/collect/CollectPages.h"
 #include "gui/home/HomePage.h"
 #include "gui/jobs/Job.h"
@@ -75,7 +78,7 @@ Desktop::Desktop(StoreEnvironment environment, Preferences &preferences, Theme &
         if (m_session)
             PasswordSheet(*m_session, m_window.get()).exec();
     });
-    connect(m_window.get(), &MainWindow::houseStateClicked, this, [this] { m_window->openPage(QStringLiteral("journal")); });
+    connect(m_window.get(), &MainWindow::houseStateClicked, this, [this] { m_window->openPage(m_statePage); });
     connect(&languages, &LanguageChooser::languageChanged, this, [this] {
         if (!m_session)
             return;
@@ -93,6 +96,7 @@ Desktop::~Desktop()
     if (m_session)
         m_session->store().flushHead();
     m_window->hide(); // pages finish what they would still have let take back
+    m_backups.reset();
     m_notifications.reset();
     // Pages hold the session by reference: the window goes first.
     m_window.reset();
@@ -226,6 +230,7 @@ void Desktop::showFoundingWizard()
 
 void Desktop::enter(std::unique_ptr<Session> session)
 {
+    m_backups.reset();
     m_notifications.reset();
     m_session = std::move(session);
     m_paths = m_session->store().paths();
@@ -239,6 +244,7 @@ void Desktop::enter(std::unique_ptr<Session> session)
         addCollectedPages(*m_catalogue, *m_session, m_preferences);
         addApplicationPages(*m_catalogue, *m_session, m_preferences);
         addRetentionPages(*m_catalogue, *m_session, m_preferences);
+        addBackupPages(*m_catalogue, *m_session, m_preferences);
         addPeoplePages(*m_catalogue, *m_session, m_preferences);
         addAccountPages(*m_catalogue, *m_session, m_preferences);
     }
@@ -247,13 +253,30 @@ void Desktop::enter(std::unique_ptr<Session> session)
     m_window->showPages(m_session->company(), m_session->personName(m_session->me()), m_session->roles(), rolesInWords(m_session->roles()));
     tellState();
     if (!m_session->readOnly())
-        m_notifications = std::make_unique<NotificationCentre>(*m_session, *m_window);
+        watchHouse();
     watchIdle();
+}
+
+void Desktop::watchHouse()
+{
+    m_notifications = std::make_unique<NotificationCentre>(*m_session, *m_window);
+    m_backups = std::make_unique<BackupWatch>(*m_session, m_preferences, *m_window);
+    connect(&m_notifications->watch(), &HouseWatch::changed, this, [this] {
+        m_session->store().catchUp();
+        tellState();
+    });
+    connect(m_backups.get(), &BackupWatch::ran, this, [this] {
+        tellState();
+        if (m_window->currentPage() == QStringLiteral("backup"))
+            m_window->refreshPage(); // home follows by itself
+    });
+    m_backups->start();
 }
 
 void Desktop::tellState()
 {
     HouseSignal signal;
+    m_statePage = QStringLiteral("journal");
     if (m_session->readOnly()) {
         signal = { HouseSignal::Kind::Bad, tr("Open for checking only"), m_session->problems().constFirst().what };
     } else if (!m_session->headsAreKept()) {
@@ -262,6 +285,14 @@ void Desktop::tellState()
                "auditor for head slips.") };
     } else {
         signal = { HouseSignal::Kind::Good, tr("Journal in order"), tr("The journal was checked when the store was opened.") };
+    }
+    // What is lost for good comes first, and that everything is well last.
+    std::optional<HouseSignal> backup;
+    if (!m_session->readOnly())
+        (void)runAction(m_window.get(), [&] { backup = backupSignal(*m_session); });
+    if (backup && (signal.kind == HouseSignal::Kind::Good || backup->kind == HouseSignal::Kind::Bad)) {
+        signal = *backup;
+        m_statePage = QStringLiteral("backup");
     }
     m_window->setHouseState(signal);
 }
@@ -296,6 +327,8 @@ void Desktop::lock()
     guard(true);
     if (m_notifications)
         m_notifications->setLocked(true);
+    if (m_backups)
+        m_backups->setLocked(true);
     auto *screen = new LockScreen(*m_session, m_window->screenParent());
     connect(screen, &LockScreen::unlocked, this, [this, closed] {
         m_locked = false;
@@ -303,6 +336,8 @@ void Desktop::lock()
         m_window->resumePages();
         if (m_notifications)
             m_notifications->setLocked(false);
+        if (m_backups)
+            m_backups->setLocked(false);
         if (closed)
             Notice::show(m_window.get(), tr("What was open above the window was closed when it was locked. What had not been carried out is to be done again."));
         watchIdle();
@@ -317,6 +352,7 @@ void Desktop::leave()
         return;
     const QString folder = m_paths.folder;
     m_idle.setLimit({});
+    m_backups.reset();
     m_notifications.reset();
     runAction(m_window.get(), [this] { logOut(*m_session); });
     guard(true); // whoever logs out means it

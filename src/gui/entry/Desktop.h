@@ -12,6 +12,7 @@
 namespace tongjian
 {
 
+class BackupWatch;
 class LanguageChooser;
 class MainWindow;
 class NotificationCentre;
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     /// Of the login; none while the store is open for checking only.
     [[nodiscard]] NotificationCentre *notifications() { return m_notifications.get(); }
+    /// Of the login, too.
+    [[nodiscard]] BackupWatch *backups() { return m_backups.get(); }
     [[nodiscard]] Session *session() { return m_session.get(); }
 
     void showWelcome();
@@ -50,6 +53,7 @@ private:
     void guard(bool locked);
     void showFirstLogin(class LoginScreen *screen);
     void tellState();
+    void watchHouse();
 
     StoreEnvironment m_environment;
     Preferences &m_preferences;
@@ -59,10 +63,12 @@ private:
     std::unique_ptr<PageCatalogue> m_catalogue;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<NotificationCentre> m_notifications;
+    std::unique_ptr<BackupWatch> m_backups;
     StorePaths m_paths;
     IdleWatch m_idle;
     QThreadPool m_keychainWork; ///< one after the other; the window does not wait for a keychain
     bool m_locked = false;
+    QString m_statePage; ///< that the mark in the bar leads to
 };
 
 } // namespace tongjian

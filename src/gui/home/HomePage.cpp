@@ -2,6 +2,7 @@
 #include "HomePage.h"
 
 #include "HomeView.h"
+#include "gui/backup/BackupDisplay.h"
 #include "gui/shell/PageCatalogue.h"
 #include "services/Reading.h"
 
@@ -24,7 +25,7 @@ public:
     Icon icon() const override { return Icon::Home; }
     QString title() const override { return QCoreApplication::translate("HomePage", "Home"); }
     PageGroup group() const override { return PageGroup::Start; }
-    int count() const override { return int(waitingFor(m_session).total()); }
+    int count() const override { return int(waitingFor(m_session).total()) + backupsWaitingFor(m_session).total(); }
     QWidget *create(QWidget *parent) override
     {
         auto *view = new HomeView(m_session, parent);

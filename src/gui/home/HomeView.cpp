@@ -2,6 +2,7 @@
 #include "HomeView.h"
 
 #include "WaitingTile.h"
+#include "gui/backup/BackupDisplay.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/Column.h"
@@ -10,6 +11,7 @@
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SimpleRows.h"
 #include "gui/records/RecordDisplay.h"
+#include "gui/style/HouseStyle.h"
 #include "gui/style/Icons.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
@@ -91,7 +93,7 @@ void HomeView::addTile(const QString &page, Icon icon, const QString &what, qint
     m_ui->tiles->addWidget(tile, at / TileColumns, at % TileColumns);
 }
 
-void HomeView::addHouseFact(Icon icon, Ink ink, const QString &text)
+void HomeView::addHouseFact(Icon icon, Ink ink, const QString &text, const QString &page, const QString &shown)
 {
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
@@ -99,11 +101,21 @@ void HomeView::addHouseFact(Icon icon, Ink ink, const QString &text)
     line->setSpacing(space::S);
     auto *picture = new QLabel(row);
     picture->setPixmap(icons::icon(icon, ink).pixmap(size::Icon, size::Icon));
-    QLabel *words = plainLabel(row);
+    QLabel *words = plainLabel(row, TextStyle::Body, ink == Ink::Bad ? Ink::Bad : Ink::Text); // loss is red
     words->setText(text);
     words->setWordWrap(true);
     line->addWidget(picture, 0, Qt::AlignTop);
     line->addWidget(words, 1);
+    if (!page.isEmpty()) {
+        row->setObjectName(QStringLiteral("house_") + page);
+        auto *button = new QPushButton(tr("Show"), row);
+        button->setObjectName(QStringLiteral("houseShow_") + page);
+        button->setAccessibleName(tr("Show: %1").arg(text));
+        setButtonKind(button, ButtonKind::Quiet);
+        connect(button, &QPushButton::clicked, this, [this, page, shown] { Q_EMIT goTo(page, shown); });
+        line->addWidget(button);
+        line->setAlignment(picture, Qt::AlignVCenter);
+    }
     m_ui->houseRows->addWidget(row);
 }
 
@@ -119,6 +131,9 @@ void HomeView::showHouse()
         return;
     if (clockState(m_session).doubt != ClockDoubt::None)
         addHouseFact(Icon::Clock, Ink::Warn, tr("The clock is in doubt: until an auditor has accepted it, nothing can be cleaned or destroyed."));
+    const QList<BackupLine> backups = backupLines(m_session);
+    for (const BackupLine &one : backups)
+        addHouseFact(one.icon, one.ink, one.text, QStringLiteral("backup"), one.plan != NoId ? QString::number(one.plan) : QString());
     const HouseOverview house = houseOverview(m_session);
     const int filed = int(house.filed);
     const int underWay = int(house.underWay);
@@ -182,6 +197,11 @@ void HomeView::refresh()
         addTile(QStringLiteral("journal"), Icon::Alert, tr("%n failed logins since you last read the journal", nullptr, int(waiting.failedLogins)), waiting.failedLogins, 0,
             QLatin1String(facts(Action::LoginFailuresJoin).key));
         addTile(QStringLiteral("journal"), Icon::Clock, tr("The clock waits to be accepted"), waiting.clockInDoubt ? 1 : 0, 0);
+        const BackupsWaiting backups = backupsWaitingFor(m_session);
+        const int samples = int(backups.samples.size());
+        const int media = int(backups.media.size());
+        addTile(QStringLiteral("backup"), Icon::Backup, tr("Open a sample of %n backups", nullptr, samples), samples, 0, backups.samples.value(0));
+        addTile(QStringLiteral("media"), Icon::Disk, tr("%n media to replace", nullptr, media), media, 0);
         addTile(QStringLiteral("own-records"), Icon::Edit, tr("%n drafts not yet submitted", nullptr, int(waiting.drafts)), waiting.drafts, 0);
         const bool nothing = m_ui->tiles->count() == 0;
         m_ui->nothing->setVisible(nothing);

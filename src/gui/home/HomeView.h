@@ -37,7 +37,8 @@ protected:
 private:
     /// @p shown: what the page is to open at.
     void addTile(const QString &page, Icon icon, const QString &what, qint64 count, qint64 since, const QString &shown = {});
-    void addHouseFact(Icon icon, Ink ink, const QString &text);
+    /// @p page: where it is seen closer, at @p shown.
+    void addHouseFact(Icon icon, Ink ink, const QString &text, const QString &page = {}, const QString &shown = {});
     void showHouse();
     void tellSubstitution();
 

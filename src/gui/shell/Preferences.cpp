@@ -17,6 +17,7 @@ const QString Splitters = QStringLiteral("splitters/");
 const QString LastPage = QStringLiteral("window/page");
 const QString Recent = QStringLiteral("recentStores");
 const QString IdleLock = QStringLiteral("idleLockMinutes");
+const QString DueBackups = QStringLiteral("runsDueBackups");
 
 }
 
@@ -137,6 +138,16 @@ int Preferences::idleLockMinutes() const
 void Preferences::setIdleLockMinutes(int minutes)
 {
     keep(IdleLock, qBound(1, minutes, 60));
+}
+
+bool Preferences::runsDueBackups() const
+{
+    return m_settings->value(DueBackups, true).toBool();
+}
+
+void Preferences::setRunsDueBackups(bool wanted)
+{
+    keep(DueBackups, wanted);
 }
 
 } // namespace tongjian

@@ -59,6 +59,10 @@ public:
     [[nodiscard]] int idleLockMinutes() const;
     void setIdleLockMinutes(int minutes);
 
+    /// Backups that are due are run from the window while it is open; default: yes.
+    [[nodiscard]] bool runsDueBackups() const;
+    void setRunsDueBackups(bool wanted);
+
 private:
     void keep(const QString &key, const QVariant &value);
     void writeRecent(const QList<RecentStore> &stores);

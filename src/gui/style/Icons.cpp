@@ -54,6 +54,7 @@ constexpr IconFile IconFiles[] = {
     {Icon::Computer, "computer"},
     {Icon::Copy, "copy"},
     {Icon::Department, "department"},
+    {Icon::Disk, "disk"},
     {Icon::Done, "done"},
     {Icon::Download, "download"},
     {Icon::Edit, "edit"},

@@ -36,6 +36,7 @@ enum class Icon : quint8 {
     Computer,
     Copy,
     Department,
+    Disk,
     Done,
     Download,
     Edit,
