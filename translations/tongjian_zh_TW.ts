@@ -5739,7 +5739,7 @@ is to be: %2</source>
     </message>
     <message>
         <source>Captured on %1; version %2 of the retention schedule (%3) keeps it %4, at least until %5</source>
-        <translation>%1採集；按留存期限表第%2版（%3）留存%4，至少至%5</translation>
+        <translation>%1採集；按留存期限表第 %2 版（%3）留存 %4，至少至%5</translation>
     </message>
     <message>
         <source>Captured on %1; it was extended by itself and is kept at least until %2</source>
@@ -5755,7 +5755,7 @@ is to be: %2</source>
     </message>
     <message>
         <source> (version %1 had promised something else at capture)</source>
-        <translation>（採集時按第%1版承諾的期限不同）</translation>
+        <translation>（採集時按第 %1 版承諾的期限不同）</translation>
     </message>
     <message>
         <source>; held for %1 and not cleared before that ends</source>
@@ -9151,7 +9151,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>&amp;Resume plan</source>
-        <translation>恢復計劃(&amp;S)</translation>
+        <translation>啟用計劃(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop plan</source>
@@ -13956,7 +13956,7 @@ General office</source>
     </message>
     <message>
         <source>&amp;Withdraw …</source>
-        <translation>撤回提請…(&amp;W)</translation>
+        <translation>撤回提請(&amp;W)…</translation>
     </message>
     <message>
         <source>Privileged roles, renewals of forgotten accounts and new recovery sheets are proposed by the security administrator and decided by an executive or an auditor. What waits for you, and what you proposed, appears here.</source>
@@ -15039,7 +15039,7 @@ General office</source>
     </message>
     <message>
         <source>Version %1</source>
-        <translation>第%1版</translation>
+        <translation>第 %1 版</translation>
     </message>
     <message>
         <source>decided with %1</source>
@@ -15055,7 +15055,7 @@ General office</source>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation>%1，第%2版</translation>
+        <translation>%1，第 %2 版</translation>
     </message>
     <message>
         <source>In force since %1</source>
@@ -16002,11 +16002,11 @@ General office</source>
     </message>
     <message>
         <source>Version %1</source>
-        <translation>第%1版</translation>
+        <translation>第 %1 版</translation>
     </message>
     <message>
         <source>Version %1 (version %2 at capture)</source>
-        <translation>第%1版（採集時為第%2版）</translation>
+        <translation>第 %1 版（採集時為第 %2 版）</translation>
     </message>
     <message>
         <source>On what it rests</source>

@@ -472,16 +472,6 @@ private:
         (void)submitApplication(officer, form);
     }
 
-    static RetentionLine periodOf(RecordClass recordClass, std::optional<Channel> channel, int shortest, int longest, const char *basis)
-    {
-        RetentionLine line;
-        line.recordClass = recordClass;
-        line.channel = channel;
-        line.shortestMonths = shortest;
-        line.longestMonths = longest;
-        line.basis = QString::fromUtf8(basis);
-        return line;
-    }
     Id propose(const char *login, const RetentionChange &change, const char *reason)
     {
         m_clock->advanceTo(m_clock->now() + MinuteMs);
@@ -502,29 +492,21 @@ private:
         RetentionChange change = *newSchedule(officer).retention;
         change.from = today();
         change.shortens = true;
-        change.lines = {
-            periodOf(RecordClass::Voice, {}, 12, 36, "《通讯记录管理办法》第四章（二）"),
-            periodOf(RecordClass::Text, {}, 60, 120, "《民法典》诉讼时效；会计凭证附件按会计档案保管"),
-            periodOf(RecordClass::Text, Channel::WeChat, 18, 36, "《电子商务法》第三十一条及内部管理需要"),
-            periodOf(RecordClass::Multimedia, {}, 6, 24, "《网络安全法》第二十一条：网络日志不少于六个月"),
-            periodOf(RecordClass::Multimedia, Channel::FileTransferTool, 6, 6, "原件另存业务系统，不重复留存"),
-        };
+        change.lines = demo::periods();
         decide(propose("zhengdang", change, "原留存期限表没有规定最长期限，个人信息不得无限期留存，现按类别补齐，并对此前的记录一并适用。"));
 
         change = *newSchedule(officer).retention;
         change.from = dayOf(QDate(dateOfDay(today()).year() + 1, 1, 1));
-        change.shortens = false;
-        RetentionLine sales = periodOf(RecordClass::Voice, {}, 36, 72, "销售合同质保期三年，集团审计意见");
-        sales.department = as(QStringLiteral("wangfang")).person().department;
-        change.lines.append(sales);
+        change.lines.append(demo::salesPeriod(as(QStringLiteral("wangfang")).person().department));
         (void)propose("fengcun", change, "集团审计要求销售部通话留存至质保期满，建议自明年起单列。"); // waits for the executive
 
         const auto place = [&](const char *login, HoldKind kind, const HoldText &text, int reviewDay) {
             m_clock->advanceTo(m_clock->now() + MinuteMs);
             return placeHold(as(QString::fromLatin1(login)), kind, text, reviewDay);
         };
+        Session &head = as(QStringLiteral("wangfang"));
         Scope mobile;
-        mobile.departments = { sales.department };
+        mobile.departments = { head.person().department };
         mobile.channels = { Channel::Mobile, Channel::WeChat };
         (void)place("zhengdang", HoldKind::Dispute, { QStringLiteral("恒达物流交货争议"), QStringLiteral("对方已提起仲裁，裁决生效前与其往来的记录不得清理。"), {}, mobile }, today(90));
         QList<Id> listed;
@@ -540,19 +522,17 @@ private:
             listed.append(rows.constFirst().id);
         (void)place("shenji", HoldKind::Audit, { QStringLiteral("年度内控审计"), QStringLiteral("抽查验收资料的移交过程，审计报告出具前保留样本。"), listed, {} }, today()); // to be reviewed
         Scope own;
-        own.departments = { sales.department };
+        own.departments = mobile.departments;
         own.classes = { RecordClass::Multimedia };
-        Session &head = as(QStringLiteral("wangfang"));
         const QString lifted = place("wangfang", HoldKind::ImportantBusiness, { QStringLiteral("华东区经销商招标"), QStringLiteral("招标期间的沟通留作复核，定标后解除。"), {}, own }, today(30));
         ApplicationForm form = liftingOf(head, holdByNumber(head, lifted).facts.id);
         form.reason = QStringLiteral("招标已于本周定标并公示，无异议。");
         m_clock->advanceTo(m_clock->now() + MinuteMs);
         decide(submitApplication(head, form));
-        const auto dayAt = [](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at).date(); };
         for (const RecordRow &row : rows) {
             const Keeping keeping = whyKept(officer, row).keeping;
-            const QDate last = dayAt(keeping.atLeast).addMonths(6);
-            if (last >= dayAt(keeping.atMost).addDays(-1))
+            const QDate last = QDateTime::fromMSecsSinceEpoch(keeping.atLeast).date().addMonths(6);
+            if (last.addDays(1) >= QDateTime::fromMSecsSinceEpoch(keeping.atMost).date())
                 continue;
             m_clock->advanceTo(m_clock->now() + MinuteMs);
             extendRecords(officer, { row.id }, dayOf(last), QStringLiteral("涉及的设备尚在质保期内，售后要求再留存半年。"));

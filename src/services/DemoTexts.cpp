@@ -85,6 +85,17 @@ constexpr std::array Talks {
 
 constexpr std::array Remarks { "请补充对方的职务和承诺的具体日期。", "地点没有写，请补充。", "摘要与内容不一致，请核对金额。", "请附上对方确认的截图。" };
 
+RetentionLine periodOf(RecordClass recordClass, std::optional<Channel> channel, int shortest, int longest, const char *basis)
+{
+    RetentionLine line;
+    line.recordClass = recordClass;
+    line.channel = channel;
+    line.shortestMonths = shortest;
+    line.longestMonths = longest;
+    line.basis = QString::fromUtf8(basis);
+    return line;
+}
+
 } // namespace
 
 std::span<const char *const> departments()
@@ -105,6 +116,24 @@ std::span<const DemoTalk> talks()
 std::span<const char *const> remarks()
 {
     return Remarks;
+}
+
+QList<RetentionLine> periods()
+{
+    return {
+        periodOf(RecordClass::Voice, {}, 12, 36, "《通讯记录管理办法》第四章（二）"),
+        periodOf(RecordClass::Text, {}, 60, 120, "《民法典》诉讼时效；会计凭证附件按会计档案保管"),
+        periodOf(RecordClass::Text, Channel::WeChat, 18, 36, "《电子商务法》第三十一条及内部管理需要"),
+        periodOf(RecordClass::Multimedia, {}, 6, 24, "《网络安全法》第二十一条：网络日志不少于六个月"),
+        periodOf(RecordClass::Multimedia, Channel::FileTransferTool, 6, 6, "原件另存业务系统，不重复留存"),
+    };
+}
+
+RetentionLine salesPeriod(Id department)
+{
+    RetentionLine line = periodOf(RecordClass::Voice, {}, 36, 72, "销售合同质保期三年，集团审计意见");
+    line.department = department;
+    return line;
 }
 
 } // namespace tongjian::demo

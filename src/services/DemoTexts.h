@@ -3,6 +3,7 @@
 
 #include "core/Record.h"
 #include "core/Regulation.h"
+#include "core/Retention.h"
 
 #include <span>
 
@@ -33,5 +34,8 @@ struct DemoTalk {
 };
 [[nodiscard]] std::span<const DemoTalk> talks();
 [[nodiscard]] std::span<const char *const> remarks(); ///< why records come back
+
+[[nodiscard]] QList<RetentionLine> periods(); ///< of the whole company
+[[nodiscard]] RetentionLine salesPeriod(Id department); ///< what is proposed for the sales department
 
 } // namespace tongjian::demo

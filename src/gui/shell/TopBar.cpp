@@ -249,7 +249,15 @@ void TopBar::setPerson(const QString &name, const QString &roles)
 
 void TopBar::setHouseState(const HouseSignal &state)
 {
+    if (m_houseState == state)
+        return; // nothing is laid out and painted again
     m_houseState = state;
+    showHouseState();
+}
+
+void TopBar::showHouseState()
+{
+    const HouseSignal &state = m_houseState;
     Ink ink = Ink::Dimmed;
     Icon icon = Icon::Shield;
     switch (state.kind) {
@@ -293,7 +301,7 @@ void TopBar::setCompact(bool compact)
         return;
     m_compact = compact;
     m_person->setCompact(compact);
-    setHouseState(m_houseState);
+    showHouseState();
 }
 
 void TopBar::changeEvent(QEvent *event)

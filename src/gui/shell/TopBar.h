@@ -24,6 +24,8 @@ struct HouseSignal {
     Kind kind = Kind::Unknown;
     QString text; ///< short: 备份 昨夜 02:10
     QString explanation; ///< tooltip
+
+    bool operator==(const HouseSignal &) const = default;
 };
 
 /// Company, search, state of the house, and the person with everything that is about them.
@@ -58,6 +60,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showHouseState();
     class SearchButton;
     class PersonButton;
     void buildMenu();
