@@ -2581,7 +2581,7 @@ now: %2</source>
     </message>
     <message>
         <source>The schedule is in force from %1 on, for everything that is captured then.</source>
-        <translation>该留存期限表自%1起施行，适用于此后采集的全部记录。</translation>
+        <translation>该留存期限表自 %1 起施行，适用于此后采集的全部记录。</translation>
     </message>
     <message>
         <source>What was promised to records before is shortened to it.</source>
@@ -3556,7 +3556,7 @@ now: %2</source>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation>%1起</translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -10424,7 +10424,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>captured %1</source>
-        <translation>%1采集</translation>
+        <translation>%1 采集</translation>
     </message>
     <message>
         <source>The first ones, by the day on which they are due</source>
@@ -10511,7 +10511,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message numerus="yes">
         <source>%n records may be cleared from %1 on</source>
         <translation>
-            <numerusform>%n 条，自%1起可以清理</numerusform>
+            <numerusform>%n 条，自 %1 起可以清理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15059,15 +15059,15 @@ General office</source>
     </message>
     <message>
         <source>In force since %1</source>
-        <translation>自%1起施行</translation>
+        <translation>自 %1 起施行</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation>自%1起</translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>Was in force from %1</source>
-        <translation>曾自%1起施行</translation>
+        <translation>曾自 %1 起施行</translation>
     </message>
     <message>
         <source>&amp;Hide earlier versions</source>

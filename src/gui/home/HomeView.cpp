@@ -96,6 +96,7 @@ void HomeView::addTile(const QString &page, Icon icon, const QString &what, qint
 void HomeView::addHouseFact(Icon icon, Ink ink, const QString &text, const QString &page, const QString &shown)
 {
     auto *row = new QWidget(this);
+    row->setMinimumHeight(size::Row); // with a button or without
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::S);
@@ -104,7 +105,7 @@ void HomeView::addHouseFact(Icon icon, Ink ink, const QString &text, const QStri
     QLabel *words = plainLabel(row, TextStyle::Body, ink == Ink::Bad ? Ink::Bad : Ink::Text); // loss is red
     words->setText(text);
     words->setWordWrap(true);
-    line->addWidget(picture, 0, Qt::AlignTop);
+    line->addWidget(picture, 0, Qt::AlignVCenter);
     line->addWidget(words, 1);
     if (!page.isEmpty()) {
         row->setObjectName(QStringLiteral("house_") + page);
@@ -114,7 +115,6 @@ void HomeView::addHouseFact(Icon icon, Ink ink, const QString &text, const QStri
         setButtonKind(button, ButtonKind::Quiet);
         connect(button, &QPushButton::clicked, this, [this, page, shown] { Q_EMIT goTo(page, shown); });
         line->addWidget(button);
-        line->setAlignment(picture, Qt::AlignVCenter);
     }
     m_ui->houseRows->addWidget(row);
 }

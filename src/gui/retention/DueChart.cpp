@@ -43,7 +43,7 @@ QDate firstOf(int month)
 QString label(int month, qsizetype place)
 {
     const QDate day = firstOf(month);
-    const QString text = day.month() == 1 ? QChar(0x2019) + QString::number(day.year() % 100) : QString::number(day.month());
+    const QString text = day.month() == 1 ? u'\'' + QString::number(day.year() % 100) : QString::number(day.month());
     return text + QString(place, QChar(0x200b));
 }
 
