@@ -18,13 +18,14 @@ class PageMac
 public:
     static constexpr qint64 PageSize = 4096;
     static constexpr qsizetype SaltSize = 16; ///< the first bytes of the file
+    static constexpr quint32 LockPage = 0x40000000 / PageSize + 1; ///< SQLite locks bytes at 1 GiB and never writes their page: it has no MAC
 
     PageMac(const Secret &key, QByteArrayView salt);
     ~PageMac();
     PageMac(const PageMac &) = delete;
     PageMac &operator=(const PageMac &) = delete;
 
-    /// @p page: exactly one page as it stands in the file; @p number counts from 1.
+    /// @p page: exactly one page as it stands in the file; @p number counts from 1. LockPage holds whatever stands there.
     [[nodiscard]] bool holds(QByteArrayView page, quint32 number) const;
 
 private:

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A backup with one flipped byte anywhere, cut, lengthened or put together from two, is refused (regulation 7.3).
 #include "BackupHouse.h"
+#include "crypto/PageMac.h"
+#include "sqlcipher/SqlCipherConnection.h"
 
 #include <QCryptographicHash>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace tongjian;
@@ -266,6 +269,31 @@ private Q_SLOTS:
         write(pathOf(QStringLiteral("records.db")), records.left(Page));
         QVERIFY(!listBackups(m_house->destination, m_house->store()).data.constFirst().problem.isEmpty());
         write(pathOf(QStringLiteral("records.db")), records);
+    }
+
+    // At 1 GiB SQLite leaves one page out, which nothing authenticates.
+    void pastOneGibibyte()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("large.db"));
+        {
+            const SqlCipherConnection connection({ path, SqlCipherOptions::Mode::Create, 200, {} }, *m_key);
+            QSqlQuery query(connection.database());
+            QVERIFY(query.exec(QStringLiteral("PRAGMA journal_mode = OFF")));
+            QVERIFY(query.exec(QStringLiteral("CREATE TABLE t (filler BLOB)")));
+            for (int i = 0; i < 17; ++i)
+                QVERIFY(query.exec(QStringLiteral("INSERT INTO t VALUES (zeroblob(64 * 1024 * 1024))")));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.size() > PageMac::LockPage * Page);
+        const PageMac mac(*m_key, file.peek(PageMac::SaltSize));
+        for (const quint32 number : { 1U, 2U, PageMac::LockPage - 1, PageMac::LockPage, PageMac::LockPage + 1, quint32(file.size() / Page) }) {
+            QVERIFY(file.seek((number - 1) * Page));
+            QByteArray page = file.read(Page);
+            QVERIFY2(mac.holds(page, number), qPrintable(QString::number(number)));
+            page[Page / 2] = char(page.at(Page / 2) ^ 1);
+            QCOMPARE(mac.holds(page, number), number == PageMac::LockPage);
+        }
     }
 
     void putTogether_data()
