@@ -1461,22 +1461,6 @@ now: %2</source>
         <translation>%1 缺失，或大小与清单所载不符。</translation>
     </message>
     <message>
-        <source>This is not the data part of a backup.</source>
-        <translation>这不是备份的数据部分。</translation>
-    </message>
-    <message>
-        <source>Nothing was removed. Choose a backup from the list.</source>
-        <translation>未删除任何内容。请从列表中选择备份。</translation>
-    </message>
-    <message>
-        <source>This backup is not there any more.</source>
-        <translation>此备份已不存在。</translation>
-    </message>
-    <message>
-        <source>Nothing was removed. Look at the list again.</source>
-        <translation>未删除任何内容。请重新查看列表。</translation>
-    </message>
-    <message>
         <source>There is no backup of this store at the destination.</source>
         <translation>目的地没有此档案库的备份。</translation>
     </message>

@@ -1461,22 +1461,6 @@ now: %2</source>
         <translation>%1 缺失，或大小與清單所載不符。</translation>
     </message>
     <message>
-        <source>This is not the data part of a backup.</source>
-        <translation>這不是備份的資料部分。</translation>
-    </message>
-    <message>
-        <source>Nothing was removed. Choose a backup from the list.</source>
-        <translation>未刪除任何內容。請從列表中選擇備份。</translation>
-    </message>
-    <message>
-        <source>This backup is not there any more.</source>
-        <translation>此備份已不存在。</translation>
-    </message>
-    <message>
-        <source>Nothing was removed. Look at the list again.</source>
-        <translation>未刪除任何內容。請重新檢視列表。</translation>
-    </message>
-    <message>
         <source>There is no backup of this store at the destination.</source>
         <translation>目的地沒有此檔案庫的備份。</translation>
     </message>

@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cerrno>
@@ -81,26 +80,6 @@ void recoverDestination(const QString &destination, Id store, const DiskSeam &se
 {
     if (exists(destination + u'/' + storeFolderName(store)))
         BackupPlace(destination, store, seam, BackupPlace::Make::No).recover();
-}
-
-void removeBackup(const QString &folder, const DiskSeam &seam)
-{
-    const QFileInfo data(folder);
-    const QFileInfo ours(data.absoluteDir().absolutePath());
-    const QDir storeFolder = ours.absoluteDir();
-    static const QRegularExpression Name(QStringLiteral("^tongjian-([0-9a-f]{16})$"));
-    const auto match = Name.match(storeFolder.dirName());
-    if (ours.fileName() != QStringLiteral("data") || !match.hasMatch() || data.fileName().startsWith(u'.')) {
-        throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Backup", "This is not the data part of a backup.")),
-            say(QT_TRANSLATE_NOOP("Backup", "Nothing was removed. Choose a backup from the list.")), folder);
-    }
-    if (!data.isDir()) {
-        throw Error(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Backup", "This backup is not there any more.")),
-            say(QT_TRANSLATE_NOOP("Backup", "Nothing was removed. Look at the list again.")), folder);
-    }
-    BackupPlace place(QFileInfo(storeFolder.absolutePath()).absolutePath(), match.captured(1).toLongLong(nullptr, 16), seam, BackupPlace::Make::No);
-    place.recover();
-    place.remove(data.fileName());
 }
 
 QStringList keepNewest(const QString &destination, Id store, BackupKind kind, int count, const QStringList &pinned, const DiskSeam &seam)

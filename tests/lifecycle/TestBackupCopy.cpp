@@ -393,12 +393,6 @@ private Q_SLOTS:
         (void)house.backedUp();
         QCOMPARE(keepNewest(house.destination, house.store(), BackupKind::Daily, 0, {}), QStringList());
         QVERIFY(QFileInfo::exists(broken));
-
-        removeBackup(weekly);
-        QVERIFY(!QFileInfo::exists(weekly));
-        EXPECT_ERROR(removeBackup(weekly), ErrorCode::NotFound);
-        EXPECT_ERROR(removeBackup(house.place() + QStringLiteral("/keys")), ErrorCode::BadInput);
-        EXPECT_ERROR(removeBackup(house.folder.path()), ErrorCode::BadInput);
         QVERIFY(QFileInfo::exists(house.place() + QStringLiteral("/keys/keys.db")));
     }
 

@@ -195,26 +195,26 @@ private Q_SLOTS:
     void leftByTheKilled()
     {
         BackupHouse &house = *m_house;
-        const BackupFolders first = house.backedUp().folders;
-        const BackupFolders second = house.backedUp().folders;
+        (void)house.backedUp();
         // A data part that is being removed is in no list, and goes for good with whoever comes next.
         for (int n = 1;; ++n) {
+            const QString older = listBackups(house.destination, house.store()).data.constFirst().folder;
+            const QString newest = house.backedUp().folders.data;
             int step = 0;
-            const bool whole = QFileInfo::exists(first.data);
             try {
-                removeBackup(whole ? first.data : second.data, { [&](DiskStep, const QString &) { return ++step == n ? EIO : 0; }, {} });
+                (void)keepNewest(house.destination, house.store(), BackupKind::Daily, 1, {}, { [&](DiskStep, const QString &) { return ++step == n ? EIO : 0; }, {} });
+                QVERIFY(n > 1 && !QFileInfo::exists(older));
                 break;
             } catch (const Error &error) {
                 QCOMPARE(error.code(), ErrorCode::Io);
             }
-            for (const ListedBackup &one : listBackups(house.destination, house.store()).data)
+            const QList<ListedBackup> left = listBackups(house.destination, house.store()).data;
+            QCOMPARE(left.constFirst().folder, newest);
+            for (const ListedBackup &one : left)
                 QVERIFY(one.problem.isEmpty());
             recoverDestination(house.destination, house.store());
             QVERIFY(!QFileInfo::exists(house.place() + QStringLiteral("/.removing")));
-            if (!whole)
-                break;
         }
-        QVERIFY(!QFileInfo::exists(first.data));
         // A restoring that was killed is begun anew.
         const QString target = house.folder.filePath(QStringLiteral("again.tongjian"));
         const QString hidden = house.folder.filePath(QStringLiteral(".partial-again.tongjian"));
