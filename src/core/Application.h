@@ -4,6 +4,7 @@
 // What an application says (查询申请表; regulation 5.1, 3.3, DESIGN section 5): which fields each route asks for, whether they are
 // complete, what a narrower scope is. Who decides is CaseEngine.h.
 
+#include "Disposition.h"
 #include "Record.h"
 #include "Regulation.h"
 #include "Retention.h"
@@ -157,6 +158,8 @@ struct ApplicationForm {
     std::optional<RetentionChange> retention;
     Id hold = NoId; ///< that is to be lifted
     std::optional<Restoration> restoration;
+    std::optional<Disposition> disposition;
+    std::optional<Recovered> recovered;
     friend bool operator==(const ApplicationForm &, const ApplicationForm &) = default;
 };
 
@@ -185,6 +188,8 @@ enum class ApplicationField : quint8 {
     Schedule,
     Hold,
     Restoration,
+    Disposition,
+    Recovered,
 };
 /// A set of routes, as bits of 1 << route.
 using RouteMask = quint16;
@@ -201,6 +206,8 @@ struct ApplicationFieldFacts {
 [[nodiscard]] const ApplicationFieldFacts &facts(ApplicationField field);
 [[nodiscard]] QString displayName(ApplicationField field);
 [[nodiscard]] bool has(Route route, ApplicationField field);
+/// Whether cases of this route are applications.
+[[nodiscard]] bool isApplication(Route route);
 /// The routes that somebody applies by, in the order in which they are offered.
 [[nodiscard]] std::span<const Route> applicationRoutes();
 /// The department's head applies or decides: such a case belongs to a department.

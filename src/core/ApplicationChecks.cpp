@@ -45,6 +45,10 @@ QString askForReason(Route route)
         return say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence what happened to the store and why this backup is used."));
     case Route::HoldLift:
         return say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence how the matter was closed."));
+    case Route::DispositionPlan:
+        return say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence why these records are no longer needed."));
+    case Route::RecoverCleared:
+        return say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence what the records are needed for after all."));
     default:
         return say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say in at least a sentence what the records are needed for."));
     }
@@ -175,6 +179,17 @@ private:
         case ApplicationField::Restoration:
             if (!m_form.restoration || m_form.restoration->base < 1 || m_form.restoration->lostUntil < m_form.restoration->base)
                 blocks(field, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say which backup was put back.")));
+            break;
+        case ApplicationField::Disposition: // its list is frozen last: store/PlanRecords
+            if (!m_form.disposition) {
+                blocks(field, say(QT_TRANSLATE_NOOP("ApplicationChecks", "Say by which method and with how much grace.")));
+            } else if (m_form.disposition->graceDays < GraceAtLeastDays || m_form.disposition->graceDays > GraceAtMostDays) {
+                blocks(field, QCoreApplication::translate("ApplicationChecks", "The period of grace has %1 to %2 days.").arg(GraceAtLeastDays).arg(GraceAtMostDays));
+            }
+            break;
+        case ApplicationField::Recovered:
+            if (!m_form.recovered || m_form.recovered->plan == NoId || m_form.recovered->records.isEmpty() || m_form.recovered->records.size() > RecoveredAtMost)
+                blocks(field, QCoreApplication::translate("ApplicationChecks", "Choose the cleared records that are to come back, at most %n at a time.", nullptr, int(RecoveredAtMost)));
             break;
         case ApplicationField::Classes:
         case ApplicationField::Channels:
@@ -418,6 +433,10 @@ QList<ApplicationField> differingFields(const ApplicationForm &before, const App
             return before.hold != after.hold;
         case ApplicationField::Restoration:
             return before.restoration != after.restoration;
+        case ApplicationField::Disposition:
+            return before.disposition != after.disposition;
+        case ApplicationField::Recovered:
+            return before.recovered != after.recovered;
         }
         return false;
     };

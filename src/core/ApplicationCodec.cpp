@@ -149,6 +149,47 @@ std::optional<Restoration> restorationFrom(const QCborValue &value)
     return restoration;
 }
 
+QCborValue encode(const std::optional<Disposition> &plan)
+{
+    if (!plan)
+        return nullptr;
+    return QCborArray { int(plan->method), plan->graceDays, plan->frozenAt, plan->records, plan->root };
+}
+
+std::optional<Disposition> dispositionFrom(const QCborValue &value)
+{
+    if (value.isNull())
+        return {};
+    Items items(value, 5);
+    Disposition plan;
+    plan.method = DispositionMethod(items.number());
+    if (keyOf(plan.method).isEmpty())
+        throwMalformed();
+    plan.graceDays = items.day();
+    plan.frozenAt = items.number();
+    plan.records = items.number();
+    plan.root = items.bytes();
+    return plan;
+}
+
+QCborValue encode(const std::optional<Recovered> &recovered)
+{
+    if (!recovered)
+        return nullptr;
+    return QCborArray { recovered->plan, numbers(recovered->records) };
+}
+
+std::optional<Recovered> recoveredFrom(const QCborValue &value)
+{
+    if (value.isNull())
+        return {};
+    Items items(value, 2);
+    Recovered recovered;
+    recovered.plan = items.number();
+    recovered.records = numbersFrom<Id>(items.list(), [](qint64 id) { return id > 0; });
+    return recovered;
+}
+
 // Of the routes that are about no records of others: what they are about. The forms of the others stay as they were.
 bool hasMatter(Route route)
 {
@@ -169,6 +210,10 @@ QByteArray encodeApplication(const ApplicationForm &form)
         all.append(form.hold);
         all.append(encode(form.restoration));
     }
+    if (has(form.route, ApplicationField::Disposition))
+        all.append(encode(form.disposition));
+    if (has(form.route, ApplicationField::Recovered))
+        all.append(encode(form.recovered));
     return QCborValue(all).toCbor();
 }
 
@@ -186,7 +231,9 @@ ApplicationForm decodeApplication(const QByteArray &bytes)
     if (route < 0 || route >= qint64(routeTable().size()))
         throwMalformed();
     constexpr qsizetype Common = 14;
-    Items all(value, hasMatter(Route(route)) ? Common + 3 : Common);
+    const bool plan = has(Route(route), ApplicationField::Disposition);
+    const bool recovers = has(Route(route), ApplicationField::Recovered);
+    Items all(value, hasMatter(Route(route)) ? Common + 3 : Common + int(plan) + int(recovers));
     ApplicationForm form;
     if (all.number() != Format)
         throwMalformed();
@@ -221,6 +268,10 @@ ApplicationForm decodeApplication(const QByteArray &bytes)
         form.hold = all.number();
         form.restoration = restorationFrom(all.next());
     }
+    if (plan)
+        form.disposition = dispositionFrom(all.next());
+    if (recovers)
+        form.recovered = recoveredFrom(all.next());
     return form;
 }
 

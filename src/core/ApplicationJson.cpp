@@ -199,6 +199,16 @@ QJsonObject toJson(const ApplicationForm &form, const HouseNames &names)
         put(ApplicationField::Hold, QString::number(form.hold));
     if (form.restoration)
         put(ApplicationField::Restoration, QJsonObject { { QStringLiteral("backup"), form.restoration->backup }, { QStringLiteral("base"), form.restoration->base }, { QStringLiteral("lost_until"), form.restoration->lostUntil } });
+    if (form.disposition) {
+        put(ApplicationField::Disposition, QJsonObject { { QStringLiteral("method"), keyOf(form.disposition->method) }, { QStringLiteral("grace"), form.disposition->graceDays },
+            { QStringLiteral("records"), form.disposition->records }, { QStringLiteral("root"), QString::fromLatin1(form.disposition->root.toHex()) } });
+    }
+    if (form.recovered) {
+        QJsonArray records;
+        for (Id one : form.recovered->records)
+            records.append(QString::number(one));
+        put(ApplicationField::Recovered, QJsonObject { { QStringLiteral("plan"), QString::number(form.recovered->plan) }, { QStringLiteral("records"), records } });
+    }
     return object;
 }
 

@@ -55,16 +55,18 @@ constexpr RouteMask Looking = Viewing | Outside;
 constexpr RouteMask Schedule = maskOf(Route::RetentionRule);
 constexpr RouteMask Lifting = maskOf(Route::HoldLift);
 constexpr RouteMask Restoring = maskOf(Route::RestoreLive);
-constexpr RouteMask All = Looking | Corrected | Schedule | Lifting | Restoring;
+constexpr RouteMask Plan = maskOf(Route::DispositionPlan);
+constexpr RouteMask Recovering = maskOf(Route::RecoverCleared);
+constexpr RouteMask All = Looking | Corrected | Schedule | Lifting | Restoring | Plan | Recovering;
 
 constexpr std::array Fields {
     ApplicationFieldFacts { ApplicationField::Purpose, "purpose", QT_TRANSLATE_NOOP("ApplicationField", "Kind of reason"), Looking, Looking, "5.1" },
     ApplicationFieldFacts { ApplicationField::Reason, "reason", QT_TRANSLATE_NOOP("ApplicationField", "Reason"), All, All, "5.1" },
     ApplicationFieldFacts { ApplicationField::Persons, "persons", QT_TRANSLATE_NOOP("ApplicationField", "Whose records"), Looking, Own, "5.1" },
-    ApplicationFieldFacts { ApplicationField::Departments, "departments", QT_TRANSLATE_NOOP("ApplicationField", "Departments"), Looking & ~Own, Department, "5.1" },
-    ApplicationFieldFacts { ApplicationField::Classes, "classes", QT_TRANSLATE_NOOP("ApplicationField", "Classes"), Looking, 0, "2.1" },
+    ApplicationFieldFacts { ApplicationField::Departments, "departments", QT_TRANSLATE_NOOP("ApplicationField", "Departments"), (Looking & ~Own) | Plan, Department, "5.1" },
+    ApplicationFieldFacts { ApplicationField::Classes, "classes", QT_TRANSLATE_NOOP("ApplicationField", "Classes"), Looking | Plan, 0, "2.1" },
     ApplicationFieldFacts { ApplicationField::Channels, "channels", QT_TRANSLATE_NOOP("ApplicationField", "Channels"), Looking, 0, "2.1" },
-    ApplicationFieldFacts { ApplicationField::Days, "days", QT_TRANSLATE_NOOP("ApplicationField", "Captured from – to"), Looking, Looking, "5.1" },
+    ApplicationFieldFacts { ApplicationField::Days, "days", QT_TRANSLATE_NOOP("ApplicationField", "Captured from – to"), Looking | Plan, Looking | Plan, "5.1" },
     ApplicationFieldFacts { ApplicationField::Words, "words", QT_TRANSLATE_NOOP("ApplicationField", "Words or numbers"), Looking, 0, "5.1" },
     ApplicationFieldFacts { ApplicationField::UseDays, "use", QT_TRANSLATE_NOOP("ApplicationField", "Used from – to"), All, All, "5.1" },
     ApplicationFieldFacts { ApplicationField::Uses, "uses", QT_TRANSLATE_NOOP("ApplicationField", "How it is used"), Viewing, Viewing, "5.2" },
@@ -82,6 +84,8 @@ constexpr std::array Fields {
     ApplicationFieldFacts { ApplicationField::Schedule, "schedule", QT_TRANSLATE_NOOP("ApplicationField", "Retention schedule"), Schedule, Schedule, "4.2" },
     ApplicationFieldFacts { ApplicationField::Hold, "hold", QT_TRANSLATE_NOOP("ApplicationField", "Hold"), Lifting, Lifting, "4.2" },
     ApplicationFieldFacts { ApplicationField::Restoration, "restoration", QT_TRANSLATE_NOOP("ApplicationField", "Restoration"), Restoring, Restoring, "4.3" },
+    ApplicationFieldFacts { ApplicationField::Disposition, "plan", QT_TRANSLATE_NOOP("ApplicationField", "Disposition plan"), Plan, Plan, "7.2.1" },
+    ApplicationFieldFacts { ApplicationField::Recovered, "recovered", QT_TRANSLATE_NOOP("ApplicationField", "Records to bring back"), Recovering, Recovering, "7.1" },
 };
 
 constexpr bool fieldsAreSound()
@@ -117,6 +121,11 @@ QString displayName(ApplicationField field)
 bool has(Route route, ApplicationField field)
 {
     return facts(field).routes & maskOf(route);
+}
+
+bool isApplication(Route route)
+{
+    return has(route, ApplicationField::Reason);
 }
 
 std::span<const Route> applicationRoutes()

@@ -157,6 +157,8 @@ QString displayName(CaseStage stage)
 
 QString displayName(CaseStage stage, Route route)
 {
+    if (stage == Fulfilled && route == Route::DispositionPlan)
+        return QCoreApplication::translate("CaseStage", "Being carried out");
     if (stage == Fulfilled && facts(route).end != RouteEnd::OfficerFulfils)
         return QCoreApplication::translate("CaseStage", "Carried out");
     if (stage == Fulfilled && (route == Route::Judicial || route == Route::OutsideBody))
@@ -348,6 +350,13 @@ CaseVerdict CaseLife::mayHandOver(Id person, bool receipt, qint64 at, const Case
     return mayFulfil(person, house);
 }
 
+CaseVerdict CaseLife::mayCarryOn(Id person, const CaseHouse &house) const
+{
+    if (m_stage != Fulfilled || facts(m_route).end != RouteEnd::CarriedOut)
+        return { false, say(QT_TRANSLATE_NOOP("CaseEngine", "Only what was decided on and begun is carried out.")) };
+    return mayFulfil(person, house);
+}
+
 CaseVerdict CaseLife::may(Id person, CaseMove move, qint64 at, const CaseHouse &house) const
 {
     if (!stageAfter(m_stage, move)) {
@@ -355,13 +364,13 @@ CaseVerdict CaseLife::may(Id person, CaseMove move, qint64 at, const CaseHouse &
                                         : QCoreApplication::translate("CaseEngine", "This application is “%1” now; this no longer fits.").arg(displayName(m_stage)) };
     }
     const bool over = m_until > 0 && at >= m_until;
-    // What a decision brought about stays: a version, a role.
-    if (m_stage == Fulfilled && facts(m_route).end == RouteEnd::WithLastDecision)
+    // What a decision brought about stays: a version, a role, what was cleared.
+    if (m_stage == Fulfilled && facts(m_route).end != RouteEnd::OfficerFulfils)
         return { false, QCoreApplication::translate("CaseEngine", "This application is “%1” now; this no longer fits.").arg(displayName(m_stage)) };
     if (over && (isDecision(move) || move == CaseMove::Fulfil || move == CaseMove::Answer) && move != CaseMove::Refuse)
         return { false, say(QT_TRANSLATE_NOOP("CaseEngine", "The period of use that was applied for is over. A new application is needed.")) };
     // A part of it is nothing that anybody applied for.
-    if (move == CaseMove::Narrow && facts(m_route).end == RouteEnd::WithLastDecision)
+    if (move == CaseMove::Narrow && facts(m_route).end != RouteEnd::OfficerFulfils)
         return { false, say(QT_TRANSLATE_NOOP("CaseEngine", "This is approved as it was applied for, or refused.")) };
     switch (move) {
     case CaseMove::Approve:

@@ -151,6 +151,8 @@ public:
     [[nodiscard]] CaseVerdict may(Id person, CaseMove move, qint64 at, const CaseHouse &house) const;
     /// Whether @p person may make an evidence package of what was granted, or record that it was received (@p receipt): who could fulfil it.
     [[nodiscard]] CaseVerdict mayHandOver(Id person, bool receipt, qint64 at, const CaseHouse &house) const;
+    /// Whether @p person may go on with what was decided on and begun (RouteEnd::CarriedOut): who could begin it.
+    [[nodiscard]] CaseVerdict mayCarryOn(Id person, const CaseHouse &house) const;
     /// Takes the event in. Not empty: why it does not follow on what was, and nothing was changed. For a person (translated).
     [[nodiscard]] QString apply(const CaseEvent &event, const CaseHouse &house);
 

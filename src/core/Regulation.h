@@ -124,6 +124,11 @@ enum class Action : quint16 {
     HoldPlace,
     HoldReview, // looked at whether it is still needed: until when next
     HoldLift, // by the decision on it
+    // plans by which records are cleared (Disposition.h)
+    PlanKeep, // a record of the list is not to be cleared
+    RecordsClear, // a batch of the list: content out of the live store, or why a record stays
+    ClearingClose, // the whole list was gone through
+    RecordsRecover, // cleared ones brought back from the backup, by the decision on it
     // applications, grants (CaseEngine.h)
     // media and backups (BackupPlan.h)
     MediumSet,
@@ -213,6 +218,8 @@ enum class Route : quint8 {
     RecordReview, ///< employee files, head reviews, officer files
     HeadOwnRecord, ///< a head's own submission, decided and filed by an officer
     Destruction, ///< decider, executor, witness
+    // a case again
+    RecoverCleared, ///< within the period of grace
 };
 /// What follows on the last yes. The same for all cases of a route.
 enum class RouteEnd : quint8 {

@@ -105,6 +105,10 @@ constexpr std::array Actions {
     ActionFacts { Action::HoldPlace, "hold.place", QT_TRANSLATE_NOOP("Action", "Hold placed"), Holders, Needs::Role, "4.2", true, true },
     ActionFacts { Action::HoldReview, "hold.review", QT_TRANSLATE_NOOP("Action", "Hold reviewed"), Holders, Needs::Role, "4.2", true, true },
     ActionFacts { Action::HoldLift, "hold.lift", QT_TRANSLATE_NOOP("Action", "Hold lifted"), { Role::Executive, Role::Auditor, Role::SecurityAdministrator }, Needs::PartyToCase, "4.2", true, true },
+    ActionFacts { Action::PlanKeep, "plan.keep", QT_TRANSLATE_NOOP("Action", "Record of a plan kept"), { Role::Officer, Role::Auditor, Role::Executive }, Needs::Role, "7.2.2", true, true },
+    ActionFacts { Action::RecordsClear, "records.clear", QT_TRANSLATE_NOOP("Action", "Cleared"), { Role::Officer }, Needs::PartyToCase, "7.2.3", true, false },
+    ActionFacts { Action::ClearingClose, "clearing.close", QT_TRANSLATE_NOOP("Action", "Clearing finished"), { Role::Officer }, Needs::PartyToCase, "7.2.3", true, true },
+    ActionFacts { Action::RecordsRecover, "records.recover", QT_TRANSLATE_NOOP("Action", "Cleared records brought back"), { Role::Officer }, Needs::PartyToCase, "7.1", true, true },
     ActionFacts { Action::MediumSet, "medium.set", QT_TRANSLATE_NOOP("Action", "Medium registered"), { Role::Officer }, Needs::Role, "4.1", true, true },
     ActionFacts { Action::BackupPlanSet, "backup.plan", QT_TRANSLATE_NOOP("Action", "Backup plan set"), { Role::Officer }, Needs::Role, "4.3", true, true },
     ActionFacts { Action::BackupRun, "backup.run", QT_TRANSLATE_NOOP("Action", "Backup made"), { Role::Officer, Role::Job }, Needs::Role, "4.3", true, false },
@@ -157,6 +161,7 @@ constexpr std::array Routes {
     RouteFacts { Route::RecordReview, "record-review", QT_TRANSLATE_NOOP("Route", "Review and filing of a record"), { Role::Employee }, { Role::Head, Role::Officer, None }, 2, RouteEnd::CarriedOut, "3.2" },
     RouteFacts { Route::HeadOwnRecord, "head-own-record", QT_TRANSLATE_NOOP("Route", "Filing of a head's own record"), { Role::Head }, { Role::Officer, None, None }, 1, RouteEnd::CarriedOut, "3.2" },
     RouteFacts { Route::Destruction, "destruction", QT_TRANSLATE_NOOP("Route", "Destruction with a witness"), { Role::Officer }, { Role::Executive, Role::Auditor, None }, 2, RouteEnd::CarriedOut, "7.3" },
+    RouteFacts { Route::RecoverCleared, "recover-cleared", QT_TRANSLATE_NOOP("Route", "Bringing cleared records back"), { Role::Officer }, { Role::Executive, None, None }, 1, RouteEnd::CarriedOut, "7.1" },
 };
 
 // Only a head holds a role for one department, and nobody gets a privileged one without two persons.
@@ -201,7 +206,7 @@ static_assert(tables::inOrder(Actions, &ActionFacts::action) && tables::keysAreS
 static_assert(tables::inOrder(Routes, &RouteFacts::route) && tables::keysAreSound(Routes) && tables::allNamed(Routes));
 static_assert(Roles.size() == size_t(Role::Job) + 1);
 static_assert(Actions.size() == size_t(Action::IntegrityAlert) + 1);
-static_assert(Routes.size() == size_t(Route::Destruction) + 1);
+static_assert(Routes.size() == size_t(Route::RecoverCleared) + 1);
 static_assert(tables::clausesAreSound(Actions) && tables::clausesAreSound(Routes));
 static_assert(privilegesAreSound() && actionsAreSound() && routesAreSound());
 

@@ -4,6 +4,7 @@
 #include "ApplicationDrafts.h"
 #include "CaseActs.h"
 #include "Correcting.h"
+#include "Recovering.h"
 #include "Rights.h"
 #include "core/Error.h"
 #include "crypto/CaseCommitment.h"
@@ -68,6 +69,8 @@ QString objectionTo(Session &session, const ApplicationForm &form)
         const HoldFacts *hold = session.state().hold(form.hold);
         return hold ? liftObjection(*hold, session.me(), house) : say(QT_TRANSLATE_NOOP("Applying", "There is no such hold."));
     }
+    if (form.recovered)
+        return recoveryObjection(session.store(), *form.recovered);
     if (form.route != Route::Correction || !form.correction)
         return scopeObjection(form, session.me(), house);
     const auto record = Records(session.store().records()).find(form.correction->record);
@@ -269,6 +272,9 @@ void answerApplication(Session &session, const SeenApplication &seen, const QStr
     answer.text = text.trimmed();
     std::optional<ApplicationForm> form = written;
     if (form) {
+        // A list is frozen once.
+        if (facts(form->route).end == RouteEnd::CarriedOut)
+            throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Applying", "This stays as it was submitted. Answer, or withdraw it and submit another.")), say(QT_TRANSLATE_NOOP("Applying", "Nothing was sent.")));
         settle(session, *form);
         refuseBlocking(session, *form);
         if (form->correction)

@@ -93,6 +93,8 @@ BackupBook::BackupBook(Session &session)
         run.ok = entry.action == Action::BackupRun;
         run.name = facts.value(fact::Name).toString();
         run.failure = facts.value(fact::Problems).toString();
+        run.head = facts.value(fact::Head).toInteger();
+        run.entry = entry.n;
         run.secondOk = run.ok && run.failure.isEmpty();
         m_runs.append(run);
     }
@@ -110,11 +112,12 @@ BackupBook::BackupBook(Session &session)
         drill.restoreMs = facts.value(fact::RestoreTime).toInteger();
         drill.lostMs = facts.value(fact::LostTime).toInteger();
         drill.opened = facts.value(fact::Read).toInteger();
+        drill.entry = entry.n;
         m_drills.append(drill);
     }
     for (const JournalEntry &entry : std::as_const(samples)) {
         const QCborMap facts = entry.facts();
-        m_samples.append({ facts.value(fact::Name).toString(), entry.at, facts.value(fact::Count).toInteger(), facts.value(fact::Failures).toInteger() });
+        m_samples.append({ facts.value(fact::Name).toString(), entry.at, facts.value(fact::Count).toInteger(), facts.value(fact::Failures).toInteger(), entry.n });
     }
 }
 

@@ -17,6 +17,7 @@ struct DrillFact {
     qint64 restoreMs = 0; ///< how long putting back took (RTO)
     qint64 lostMs = 0; ///< how much work would have been lost (RPO): from the backup's moment to the drill's
     qint64 opened = 0; ///< records that were opened in it, where an officer ran it
+    qint64 entry = 0; ///< n in the journal
     [[nodiscard]] bool ok() const { return failed.isEmpty() && held > 0; }
 };
 /// A random part of a backup's records was opened from it.
@@ -25,6 +26,8 @@ struct SampleFact {
     qint64 at = 0;
     qint64 opened = 0;
     qint64 failed = 0;
+    qint64 entry = 0; ///< n in the journal
+    [[nodiscard]] bool ok() const { return failed == 0 && opened > 0; }
 };
 
 /// Everything about backups that the journal says, by those who had the right to say it: media and plans as they are set now, runs,

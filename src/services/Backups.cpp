@@ -7,6 +7,7 @@
 #include "core/Error.h"
 #include "store/Act.h"
 #include "store/EntryFacts.h"
+#include "store/PlanTrust.h"
 
 #include <QCborArray>
 #include <QCoreApplication>
@@ -175,10 +176,11 @@ BackupOutcome runBackup(Session &session, Id id, const Progress &progress)
     const Medium &medium = needMedium(book, plan->medium);
     const QString second = plan->second == NoId ? QString() : needMedium(book, plan->second).path;
     BackupOutcome outcome = make(session, *plan, medium.path, second, progress);
+    const QStringList pinned = pinnedBackups(session.store());
     // What cannot be removed stays: the run is good all the same, and the next one tries again.
     for (const QString &destination : outcome.secondFailure.isEmpty() && !second.isEmpty() ? QStringList { medium.path, second } : QStringList { medium.path }) {
         try {
-            outcome.removed += keepNewest(destination, session.store().id(), plan->kind, plan->keep, {});
+            outcome.removed += keepNewest(destination, session.store().id(), plan->kind, plan->keep, pinned);
         } catch (const Error &) {
             continue;
         }

@@ -5,6 +5,7 @@
 #include "Holds.h"
 #include "Restoring.h"
 #include "Retention.h"
+#include "store/PlanTrust.h"
 
 namespace tongjian
 {
@@ -20,6 +21,9 @@ std::unique_ptr<Consequence> consequenceOf(Session &session, const TrustedCase &
         return std::make_unique<HoldLifting>(session, known);
     case Route::RestoreLive:
         return std::make_unique<StoreAcceptance>(session, known);
+    case Route::DispositionPlan:
+        (void)decidedList(session.store(), known); // over what was frozen, and nothing else
+        return nullptr;
     default:
         return nullptr;
     }

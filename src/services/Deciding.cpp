@@ -47,7 +47,7 @@ void approveApplication(Session &session, const SeenApplication &seen, const QSt
     text.text = remark.trimmed();
     // What the last decision brings about is prepared for whoever may make it; the others are refused below.
     std::unique_ptr<Consequence> consequence;
-    if (const auto row = Applications(session.store().records()).find(seen.application); row && facts(row->route).end == RouteEnd::WithLastDecision) {
+    if (const auto row = Applications(session.store().records()).find(seen.application); row && facts(row->route).end != RouteEnd::OfficerFulfils) {
         const TrustedCase known = readVerified(session, Action::ApplicationApprove, seen.application);
         const HouseAt house(session.state(), session.rightsTime());
         const NextStep next = known.life.next(house);

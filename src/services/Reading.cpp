@@ -8,6 +8,7 @@
 #include "ListPage.h"
 #include "People.h"
 #include "RecordActs.h"
+#include "Recovering.h"
 #include "Rights.h"
 #include "core/Error.h"
 #include "store/Applications.h"
@@ -241,6 +242,8 @@ void tellHistory(Session &session, OpenedRecord &opened, const JournalEntry &nam
         }
         opened.steps.append(step);
     }
+    if (row.origin == Origin::ByHand && disposesOfRecords(named.action))
+        opened.steps.append({ named.at, named.actor, named.action, row.revision, named.n, {}, named.facts().value(fact::InPlaceOf).toInteger(), NoId, {} });
 }
 
 // The commitment of a revision before the one that is opened: of a filed version as its entry names it, of a returned one as the list has it.
@@ -281,6 +284,12 @@ OpenedRecord openAt(Session &session, Id id, std::optional<int> revision)
         row.commitment = version->commitment;
     }
 
+    if (row.state == RecordState::Cleared) {
+        // Its content is in a backup only: when and why says the history.
+        opened.cleared = clearedInWords(session, row);
+        takeExplanations(session, opened);
+        return opened;
+    }
     const SealPlace place { store.id(), row.id, row.revision, row.recordClass };
     SealedRecord sealed = records.parts(row.id, row.revision);
     sealed.commitment = row.commitment;

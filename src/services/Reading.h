@@ -86,6 +86,7 @@ struct OpenedRecord {
     QList<RecordVersion> versions; ///< of a filed one, oldest first
     bool late = false;
     bool superseded = false; ///< a correction filed a newer version
+    QString cleared; ///< when, by which plan, and how it can be brought back; translated; empty: it was not cleared
     [[nodiscard]] Seen seen() const { return { row.id, row.revision, row.commitment }; }
 };
 /// Verifies the entry that names the record's commitment, opens what this login's keys open, and journals the opening of

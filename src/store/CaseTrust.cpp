@@ -248,7 +248,7 @@ QString CaseReader::take(const JournalEntry &entry, const CaseHouse &house)
     CaseStep step;
     step.event = caseEventOf(entry);
     step.hash = entry.hash;
-    if (int(step.event.route) < 0 || step.event.route > Route::RestoreLive)
+    if (int(step.event.route) < 0 || size_t(step.event.route) >= routeTable().size() || !isApplication(step.event.route))
         return say(QT_TRANSLATE_NOOP("CaseTrust", "It names no route."));
     const QByteArray named = entry.facts().value(fact::Text).toByteArray();
     const auto text = m_texts.find(entry.n);
@@ -372,6 +372,8 @@ bool saysWhatWasDecided(Store &store, const Correction &correction, const Journa
         sealed.commitment = commitment;
         return openRecord(store.suite(), { store.id(), row->id, version, row->recordClass }, *key, sealed);
     };
+    if (row && row->state >= RecordState::Cleared)
+        return true; // there is nothing left to compare, nor to show
     try {
         const auto before = opened(revision - 1, correction.commitment);
         const auto after = opened(revision, entry.facts().value(fact::Commitment).toByteArray());

@@ -36,6 +36,33 @@ QStringList recordTriggers()
     };
 }
 
+QStringList planTriggers()
+{
+    return {
+        QStringLiteral("CREATE TRIGGER plans_take_what_is_due BEFORE INSERT ON plan_record "
+                       "WHEN NEW.kept_until > NEW.frozen_at OR NOT EXISTS (SELECT 1 FROM record WHERE record.id = NEW.record_id AND record.state = 4 "
+                       "AND record.captured_at <= NEW.kept_until AND (record.due_at <= NEW.frozen_at "
+                       "OR EXISTS (SELECT 1 FROM retention_line WHERE retention_line.version = NEW.rule_version AND retention_line.shortens = 1))) "
+                       "BEGIN SELECT RAISE(ABORT, 'only what is due is put on a plan'); END"),
+        QStringLiteral("CREATE TRIGGER plans_keep_their_list BEFORE UPDATE ON plan_record "
+                       "WHEN NEW.plan_id <> OLD.plan_id OR NEW.record_id <> OLD.record_id OR NEW.revision <> OLD.revision OR NEW.commitment <> OLD.commitment "
+                       "OR NEW.kept_until <> OLD.kept_until OR NEW.frozen_at <> OLD.frozen_at OR (OLD.outcome <> 0 AND NEW.outcome <> OLD.outcome) "
+                       "BEGIN SELECT RAISE(ABORT, 'the list of a plan is never changed'); END"),
+        QStringLiteral("CREATE TRIGGER plans_lose_nothing BEFORE DELETE ON plan_record "
+                       "WHEN EXISTS (SELECT 1 FROM application WHERE application.id = OLD.plan_id) "
+                       "BEGIN SELECT RAISE(ABORT, 'the list of a plan is never shortened'); END"),
+        QStringLiteral("CREATE TRIGGER records_are_cleared_by_plan BEFORE UPDATE ON record WHEN NEW.state = 10 AND OLD.state <> 10 "
+                       "AND NOT (OLD.state = 4 AND EXISTS (SELECT 1 FROM plan_record WHERE plan_record.entry_n = NEW.entry_n AND plan_record.entry_n > 0 "
+                       "AND plan_record.record_id = NEW.id AND plan_record.outcome = 1)) "
+                       "BEGIN SELECT RAISE(ABORT, 'a record is cleared by a plan'); END"),
+        QStringLiteral("CREATE TRIGGER records_stay BEFORE DELETE ON record "
+                       "BEGIN SELECT RAISE(ABORT, 'records are never removed'); END"),
+        QStringLiteral("CREATE TRIGGER filed_content_stays BEFORE DELETE ON record_part "
+                       "WHEN EXISTS (SELECT 1 FROM record WHERE record.id = OLD.record_id AND record.state = 4 AND record.revision = OLD.revision) "
+                       "BEGIN SELECT RAISE(ABORT, 'filed content is never removed'); END"),
+    };
+}
+
 namespace
 {
 

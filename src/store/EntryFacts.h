@@ -62,6 +62,9 @@ inline constexpr QLatin1String Text("text"); // hash of the sealed text that an 
 inline constexpr QLatin1String Question("question"); // entry of the question that an explanation answers
 inline constexpr QLatin1String LeftOut("left-out"); // of a grant: how many records of the scope
 inline constexpr QLatin1String Of("of"); // of a use of many records: [[department, how many of its records], …]
+inline constexpr QLatin1String LeftOutRoot("left-out-root"); // of a cleared batch: Merkle root over the records that stay, with why
+inline constexpr QLatin1String Backup("backup"); // of a plan that is begun: name of the proven backup that keeps what is cleared,
+inline constexpr QLatin1String Proofs("proofs"); // and the entries of its run, its drill and its sample
 inline constexpr QLatin1String Use("use"); // of a package: whom it was made for, sealed to whoever supervises the use of the records
 inline constexpr QLatin1String Package("package"); // digest of the manifest of an evidence package
 inline constexpr QLatin1String Number("number"); // of an evidence package; of an application, where it is submitted

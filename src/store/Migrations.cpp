@@ -221,8 +221,22 @@ void addRetention(Database &database)
         });
 }
 
+// Lists of disposition plans. What became of which record is looked for by the entry that says it.
+void addPlans(Database &database)
+{
+    create(database,
+        {
+            "CREATE TABLE plan_record (plan_id {integer} NOT NULL, record_id {integer} NOT NULL, revision {integer} NOT NULL, commitment {bytes} NOT NULL, "
+            "kept_until {integer} NOT NULL, rule_version {integer} NOT NULL, frozen_at {integer} NOT NULL, outcome {integer} NOT NULL, entry_n {integer} NOT NULL, "
+            "recovered_n {integer} NOT NULL, PRIMARY KEY (plan_id, record_id)) {byKey}",
+            "CREATE INDEX plan_record_entry ON plan_record (entry_n, record_id) WHERE entry_n > 0",
+        });
+    for (const QString &trigger : dialect::planTriggers())
+        database.execute(trigger);
+}
+
 constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 3, addPersonalItems }, { 4, addSubstitutions }, { 5, dropRecordIndexes },
-    { 6, addApplications }, { 7, addExplanations }, { 8, addScopeIndexes }, { 9, addRetention } };
+    { 6, addApplications }, { 7, addExplanations }, { 8, addScopeIndexes }, { 9, addRetention }, { 10, addPlans } };
 constexpr Migration KeyMigrations[] = { { 1, createKeys }, { 2, narrowKeyIndexes } };
 
 } // namespace

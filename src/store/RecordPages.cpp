@@ -211,6 +211,14 @@ void RecordPages::readConcerned(QList<RecordRow> &rows)
         [&](const Query &query) { byId.value(query.integer(0))->concerned.append({ query.integer(1), query.integer(2) }); });
 }
 
+QList<RecordRow> RecordPages::rows(const QList<Id> &ids)
+{
+    QList<RecordRow> rows;
+    forEachOf(m_database, columns() + QStringLiteral("WHERE r.id IN (%1)"), ids, [&](const Query &query) { rows.append(rowFrom(query)); });
+    readConcerned(rows);
+    return rows;
+}
+
 QList<QByteArray> RecordPages::summaries(const QList<RecordRow> &rows)
 {
     QHash<Id, qsizetype> places;

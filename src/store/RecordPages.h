@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QList<RecordRow> page(const RecordFilter &filter, RecordOrder order, const std::optional<RecordCursor> &cursor, int count, Paging paging);
     [[nodiscard]] qint64 count(const RecordFilter &filter);
     [[nodiscard]] qint64 longestWaiting(const RecordFilter &filter);
+    [[nodiscard]] QList<RecordRow> rows(const QList<Id> &ids); ///< in any order
     /// The summary part of each row's own revision, in the order of @p rows; empty where it is missing.
     [[nodiscard]] QList<QByteArray> summaries(const QList<RecordRow> &rows);
 

@@ -43,6 +43,11 @@ bool bringsRecords(Action action)
     }
 }
 
+bool disposesOfRecords(Action action)
+{
+    return action == Action::RecordsClear || action == Action::RecordsRecover;
+}
+
 QList<QByteArray> leavesOf(Store &store, qint64 n)
 {
     QMap<Id, QByteArray> leaves = CollectedRows(store.records()).earlierOf(n);
@@ -183,14 +188,16 @@ std::shared_ptr<const RowTrust::Batch> RowTrust::require(const RecordRow &row)
 
 std::shared_ptr<const RowTrust::Batch> RowTrust::batchOf(const RecordRow &row, std::optional<qint64> correction)
 {
-    // A collected one that was corrected has an entry of its own, until another mailbox brings it once more.
-    if (row.origin != Origin::Collected || (correction && *correction >= row.entry))
+    // A collected one that was corrected has an entry of its own, until another mailbox brings it once more, or a plan clears it.
+    if (correction && *correction >= row.entry)
         return nullptr;
     // Named by the root of its batch, together with all that came with it.
     auto known = m_batches.constFind(row.entry);
     if (known == m_batches.cend()) {
         const auto entry = Journal(m_store.records()).entry(row.entry);
-        if (!entry || !bringsRecords(entry->action))
+        if (row.origin != Origin::Collected && entry && !disposesOfRecords(entry->action))
+            return nullptr;
+        if (!entry || !(bringsRecords(entry->action) || disposesOfRecords(entry->action)))
             refuse(row);
         m_store.verifyEntry(*entry);
         known = m_batches.insert(row.entry, VerifiedBatches::ofProcess().of(m_store, *entry));

@@ -16,6 +16,8 @@ namespace tongjian
 
 /// Whether an entry of this kind brings collected records, or changes them, by the Merkle root of their rows.
 [[nodiscard]] bool bringsRecords(Action action);
+/// The same of what disposition plans do to records of any origin: cleared, brought back.
+[[nodiscard]] bool disposesOfRecords(Action action);
 /// The digests that entry @p n brought, by record id: the rows as they are, or as they were where a later entry changed them.
 [[nodiscard]] QList<QByteArray> leavesOf(Store &store, qint64 n);
 
@@ -37,7 +39,7 @@ public:
         QList<QByteArray> leaves;
         QHash<QByteArray, qsizetype> places; ///< in leaves
     };
-    /// The batch that @p row stands in; null: it has an entry of its own. Throws as trustedEntry().
+    /// The batch that @p row stands in, by the last entry about it; null: it has an entry of its own. Throws as trustedEntry().
     std::shared_ptr<const Batch> require(const RecordRow &row);
 
 private:

@@ -284,6 +284,23 @@ void Records::dropParts(Id record, int revision)
     Query(m_database, QStringLiteral("DELETE FROM record_part WHERE record_id = ? AND revision = ?")).bind(record).bind(revision).run();
 }
 
+void Records::clearContent(qint64 entry)
+{
+    static const QString listed = QStringLiteral("(SELECT record_id FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND outcome = 1)");
+    // The state first: from then on a trigger lets the content go.
+    Query(m_database, QStringLiteral("UPDATE record SET state = ?, entry_n = ? WHERE id IN ") + listed).bind(int(RecordState::Cleared)).bind(entry).bind(entry).run();
+    Query(m_database, QStringLiteral("UPDATE record_person SET filed = 0 WHERE record_id IN ") + listed).bind(entry).run();
+    Query(m_database, QStringLiteral("DELETE FROM record_part WHERE record_id IN ") + listed).bind(entry).run();
+    Query(m_database, QStringLiteral("UPDATE blob SET revision = -1 WHERE owner_id IN ") + listed).bind(entry).run();
+}
+
+bool Records::hasParts(Id record)
+{
+    Query query(m_database, QStringLiteral("SELECT 1 FROM record_part WHERE record_id = ? LIMIT 1"));
+    query.bind(record).run();
+    return query.next();
+}
+
 QByteArray Records::partsDigest(const Suite &suite, int revision, const SealedRecord &sealed, const QList<BlobRow> &blobs,
     const QList<QByteArray> &fingerprints)
 {
@@ -459,6 +476,13 @@ QList<Id> Records::ownersOfDropped()
 {
     Query query(m_database, QStringLiteral("SELECT DISTINCT owner_id FROM blob WHERE revision < 0"));
     return idsOf(query.run());
+}
+
+QSet<Id> Records::ownersOfFiles(const QList<Id> &owners)
+{
+    QSet<Id> found;
+    forEachOf(m_database, QStringLiteral("SELECT DISTINCT owner_id FROM blob WHERE owner_id IN (%1)"), owners, [&](const Query &query) { found.insert(query.integer(0)); });
+    return found;
 }
 
 void Records::removeBlob(Id id)

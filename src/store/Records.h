@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QMap>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -141,6 +142,10 @@ public:
     [[nodiscard]] SealedRecord parts(Id record, int revision); ///< empty parts when they are not there
     [[nodiscard]] QByteArray summaryPart(Id record, int revision);
     void dropParts(Id record, int revision);
+    /// Takes the content of those out of the store that entry @p entry clears (PlanRecords): the one place where a filed record loses it. The
+    /// row stays, as Cleared. Chunks of attachments are left to Blobs::sweep(), as there may be many.
+    void clearContent(qint64 entry);
+    [[nodiscard]] bool hasParts(Id record); ///< of any version
     /// Over the sealed parts and the attachments' sealed chunks of one version, as they are stored, and the HMACs by which a
     /// collected one is recognised.
     [[nodiscard]] static QByteArray partsDigest(const Suite &suite, int revision, const SealedRecord &sealed, const QList<BlobRow> &blobs,
@@ -165,6 +170,8 @@ public:
     [[nodiscard]] QList<Id> abandonedOwners(Id before);
     [[nodiscard]] QList<Id> ownersOfDropped();
     void removeBlob(Id id); ///< after its chunks
+    /// Those of @p owners who have attachments, of whatever revision.
+    [[nodiscard]] QSet<Id> ownersOfFiles(const QList<Id> &owners);
     /// Of chunks @p from to @p from + @p count - 1; how many there were.
     int removeChunks(Id blob, int from, int count);
     void putChunk(Id blob, int sequence, const QByteArray &sealed);

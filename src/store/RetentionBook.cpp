@@ -102,7 +102,7 @@ QString objectionToKeeping(Store &store, const JournalEntry &entry, const HouseS
     return {};
 }
 
-RetentionBook::RetentionBook(Store &store)
+RetentionBook::RetentionBook(Store &store, Concerned concerned)
     : m_store(store)
 {
     store.requireTrust();
@@ -139,7 +139,7 @@ RetentionBook::RetentionBook(Store &store)
             break;
     }
     const QList<RetentionSchedule> &schedules = store.state().schedules();
-    m_needsConcerned = !m_byScope.isEmpty() || std::any_of(schedules.begin(), schedules.end(), [](const RetentionSchedule &one) {
+    m_needsConcerned = concerned == Concerned::Always || !m_byScope.isEmpty() || std::any_of(schedules.begin(), schedules.end(), [](const RetentionSchedule &one) {
         return std::any_of(one.lines.begin(), one.lines.end(), [](const RetentionLine &line) { return line.department != NoId; });
     });
 }

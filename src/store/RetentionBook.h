@@ -27,7 +27,7 @@ struct KeptRow {
     KeptRecord record;
     int day = 0; ///< of capture, 20261123
     qint64 sizeClass = 0;
-    QList<PersonConcerned> concerned; ///< read only where a schedule or a hold asks for it
+    QList<PersonConcerned> concerned; ///< read only where a schedule, a hold or whoever made the book asks for it
 };
 [[nodiscard]] KeptRecord keptRecord(const RecordRow &row);
 
@@ -41,7 +41,9 @@ struct KeptRow {
 class RetentionBook
 {
 public:
-    explicit RetentionBook(Store &store);
+    /// @p concerned: KeptRow::concerned is always read.
+    enum class Concerned { WhereNeeded, Always };
+    explicit RetentionBook(Store &store, Concerned concerned = Concerned::WhereNeeded);
 
     /// Those that stand, in the order of their placing.
     [[nodiscard]] const QList<Hold> &holds() const { return m_holds; }

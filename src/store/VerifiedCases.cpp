@@ -2,7 +2,9 @@
 #include "VerifiedCases.h"
 
 #include "EntryFacts.h"
+#include "PlanTrust.h"
 #include "RecordScopes.h"
+#include "core/Error.h"
 
 #include <QCborArray>
 
@@ -57,6 +59,22 @@ bool VerifiedCases::bringAbout(const JournalEntry &entry)
         return decided != m_cases.end();
     const TrustedCase &known = decided->second.reader.result();
     return bringsAbout(known, entry) && (!known.form.correction || saysWhatWasDecided(m_store, *known.form.correction, entry));
+}
+
+QString VerifiedCases::objectionToCarryingOut(const JournalEntry &entry, const HouseAt &house)
+{
+    const bool recovers = entry.action == Action::RecordsRecover;
+    const auto decided = m_cases.find(recovers ? entry.facts().value(fact::Case).toInteger() : entry.object);
+    if (decided == m_cases.end())
+        return tr("Nobody decided on it.");
+    if (!decided->second.key)
+        return {};
+    const TrustedCase &known = decided->second.reader.result();
+    if (known.life.route() != (recovers ? Route::RecoverCleared : Route::DispositionPlan))
+        return tr("Something else was decided on.");
+    if (recovers && (!known.form.recovered || known.form.recovered->plan != entry.object || known.form.recovered->records.size() != entry.facts().value(fact::Count).toInteger()))
+        return tr("Something else was decided on.");
+    return known.life.mayCarryOn(entry.actor, house).reason;
 }
 
 CaseReader &VerifiedCases::readerOf(Id application)
@@ -190,6 +208,24 @@ void VerifiedCases::requireInScope(const ApplicationRow &row, const TrustedCase 
     }
 }
 
+// What was submitted, decided on and begun is one list.
+void VerifiedCases::requireList(const ApplicationRow &row, TrustedCase known)
+{
+    known.row = row;
+    const QString where = QStringLiteral("application %1").arg(row.number);
+    try {
+        (void)decidedList(m_store, known);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::Integrity)
+            throw;
+        m_problem(error.message(), where);
+    }
+    if (known.life.stage() != CaseStage::Fulfilled)
+        return;
+    if (const QString objection = objectionToProofs(m_store, known); !objection.isEmpty())
+        m_problem(tr("The plan %1 was begun without what it needs: %2").arg(row.number, objection), where);
+}
+
 // Each row of the list is what the entries say, and keys stand under running grants alone.
 void VerifiedCases::finish(const std::function<void()> &step)
 {
@@ -216,6 +252,8 @@ void VerifiedCases::finish(const std::function<void()> &step)
             m_problem(tr("keys.db has keys under a grant that were not granted."), where);
         if (fulfilment && opened)
             requireInScope(row, reader.result(), step);
+        if (opened && row.route == Route::DispositionPlan)
+            requireList(row, reader.result());
         if (facts(row.route).end == RouteEnd::WithLastDecision && row.stage == CaseStage::Fulfilled && !m_broughtAbout.contains(row.id))
             m_problem(tr("The application %1 was decided on, but what it asks for was not brought about.").arg(row.number), where);
         step();

@@ -27,6 +27,8 @@ public:
     void take(const JournalEntry &entry, const HouseAt &house);
     /// Whether @p entry (a corrected version, a schedule, a lifted hold) was decided on by the application that it names.
     [[nodiscard]] bool bringAbout(const JournalEntry &entry);
+    /// Why @p entry (a cleared batch, the end of a clearing, records brought back) is not what was decided and begun; empty: it is.
+    [[nodiscard]] QString objectionToCarryingOut(const JournalEntry &entry, const HouseAt &house);
     /// After the last entry; @p step is called for each application.
     void finish(const std::function<void()> &step);
 
@@ -47,6 +49,7 @@ private:
     void takeHandover(const JournalEntry &entry, const HouseAt &house);
     [[nodiscard]] bool tellsDepartments(const JournalEntry &entry, const HouseAt &house, const TrustedCase &known);
     [[nodiscard]] bool tells(const JournalEntry &entry, const HouseAt &house, const TrustedCase &known, const QList<Id> &departments) const;
+    void requireList(const ApplicationRow &row, TrustedCase known);
     void requireInScope(const ApplicationRow &row, const TrustedCase &known, const std::function<void()> &step);
     void problem(const QString &what, const JournalEntry &entry) const;
 

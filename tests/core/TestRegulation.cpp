@@ -99,6 +99,10 @@ constexpr Expected Rights[] {
     { "hold.place", "HOAX", Needs::Role, true, true },
     { "hold.review", "HOAX", Needs::Role, true, true },
     { "hold.lift", "SAX", Needs::PartyToCase, true, true },
+    { "plan.keep", "OAX", Needs::Role, true, true },
+    { "records.clear", "O", Needs::PartyToCase, true, false },
+    { "clearing.close", "O", Needs::PartyToCase, true, true },
+    { "records.recover", "O", Needs::PartyToCase, true, true },
     { "medium.set", "O", Needs::Role, true, true },
     { "backup.plan", "O", Needs::Role, true, true },
     { "backup.run", "OJ", Needs::Role, true, false },
@@ -267,6 +271,7 @@ private Q_SLOTS:
             { Route::RecordReview, "E", "HO" },
             { Route::HeadOwnRecord, "H", "O" },
             { Route::Destruction, "O", "XA" },
+            { Route::RecoverCleared, "O", "X" },
         };
         QCOMPARE(routeTable().size(), std::size(rows));
         for (const auto &row : rows)

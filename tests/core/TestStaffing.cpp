@@ -81,10 +81,10 @@ private Q_SLOTS:
         QTest::newRow("no administrator, two executives") << "O1 O1 A1 X1 XH1" << "restore-live^ privileged-role";
         QTest::newRow("no auditor") << "S1 O1 O1 XH1" << "privileged-role destruction";
         QTest::newRow("no executive") << "S1 O1 O1 A1 H1"
-                                      << "company-records judicial outside-body retention-rule hold-lift disposition-plan restore-live privileged-role destruction";
+                                      << "company-records judicial outside-body retention-rule hold-lift disposition-plan restore-live privileged-role destruction recover-cleared";
         QTest::newRow("no officer") << "S1 A1 XH1"
                                     << "own-records department-records company-records judicial outside-body correction retention-rule disposition-plan "
-                                       "restore-live record-review head-own-record destruction";
+                                       "restore-live record-review head-own-record destruction recover-cleared";
         QTest::newRow("a job is nobody") << "S1 O1 A1 XH1 J1" << oneOfficer;
     }
 

@@ -446,6 +446,7 @@ private Q_SLOTS:
         (void)m_room->take("Delivered-To: li@galaxy.example\n" + letter);
         QCOMPARE(m_room->verified(), QStringList());
         QSqlQuery attack(m_room->officer->store().records().connection());
+        QVERIFY(attack.exec(QStringLiteral("DROP TRIGGER records_stay"))); // anybody can
         QVERIFY2(attack.exec(sql), qPrintable(sql));
         QVERIFY(attack.numRowsAffected() > 0);
         attack.finish();

@@ -484,6 +484,7 @@ private Q_SLOTS:
             Action::RecordConcern, Action::CollectionKey, // within an import
             Action::GrantExpire, // by whoever comes first (TestApplications)
             Action::BackupFail, // what could not be made (TestBackups)
+            Action::PlanKeep, Action::RecordsClear, Action::ClearingClose, Action::RecordsRecover, // of what is due (TestDisposition)
             Action::StoreRestore, // in a store that was put back (TestRestoring)
             Action::RefusalNote, Action::IntegrityAlert };
         for (const ActionFacts &action : actionTable()) {

@@ -92,11 +92,11 @@ public:
         query.run();
     }
 
-    /// As stores were before there were schedules and holds (migration 9). What older ones had not either is the caller's to take away.
+    /// As stores were before there were schedules, holds (migration 9) and plans. What older ones had not either is the caller's to take away.
     void forgetRetention() const
     {
         for (const char *statement : { "CREATE TABLE retention_period (version BIGINT NOT NULL, class BIGINT NOT NULL, months BIGINT NOT NULL, PRIMARY KEY (version, class))",
-                 "INSERT INTO retention_period SELECT version, class, shortest FROM retention_line", "DROP TABLE retention_line", "DROP TABLE hold", "DROP INDEX record_due" })
+                 "INSERT INTO retention_period SELECT version, class, shortest FROM retention_line", "DROP TABLE retention_line", "DROP TABLE hold", "DROP INDEX record_due", "DROP TABLE plan_record" })
             sql(QLatin1String(statement));
     }
 

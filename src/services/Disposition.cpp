@@ -1,0 +1,523 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Disposition.h"
+
+#include "ApplicationDrafts.h"
+#include "Backups.h"
+#include "CaseActs.h"
+#include "Rights.h"
+#include "core/Clock.h"
+#include "core/Error.h"
+#include "store/EntryFacts.h"
+#include "store/RecordPages.h"
+#include "store/Turnstile.h"
+
+#include <QCborArray>
+#include <QCborValue>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr int DaysToBegin = 60;
+constexpr int UsualGraceDays = 30;
+constexpr qint64 Every = 1000;
+constexpr int StagedAtOnce = 5000; // rows of one short transaction
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Disposition", text);
+}
+
+[[noreturn]] void throwBad(const QString &what)
+{
+    throw Error(ErrorCode::BadInput, what, say(QT_TRANSLATE_NOOP("Disposition", "Nothing was changed.")));
+}
+
+void ask(const Progress &progress, qint64 done, qint64 total)
+{
+    if (progress && !progress(done, total))
+        throw Error(ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Disposition", "Stopped. Nothing was changed.")));
+}
+
+QString dateTime(qint64 at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
+}
+
+// What waits on the lists of plans that are decided on or carried out.
+QSet<Id> onOtherPlans(Store &store)
+{
+    QSet<Id> records;
+    PlanRecords plans(store.records());
+    Applications applications(store.records());
+    const QList<Id> ids = plans.plansWithWaiting();
+    for (Id plan : ids) {
+        const auto row = applications.find(plan);
+        if (!row || !(isOpen(row->stage) || row->stage == CaseStage::Fulfilled))
+            continue;
+        const QList<Id> waiting = plans.waiting(plan);
+        for (Id record : waiting)
+            records.insert(record);
+    }
+    return records;
+}
+
+// Everything in a scope whose period is over, with why it is left out. The same for whoever looks and for whoever freezes.
+class DueInScope
+{
+public:
+    DueInScope(Store &store, const Scope &scope)
+        : m_scope(scope)
+        , m_now(store.now())
+        , m_book(store, RetentionBook::Concerned::Always)
+        , m_applied(store)
+        , m_planned(onOtherPlans(store))
+    {
+    }
+    [[nodiscard]] bool known() const { return m_book.holdsKnown() && m_applied.known(); }
+    [[nodiscard]] qint64 now() const { return m_now; }
+
+    template<typename Visit>
+    void walk(const Progress &progress, Visit &&visit) const
+    {
+        qint64 looked = 0;
+        m_book.walk(m_now + 1, [&](const KeptRow &row) {
+            if (++looked % Every == 0)
+                ask(progress, looked, looked);
+            if (!covers(m_scope, row.record.subject.recordClass, row.record.subject.channel, row.day, row.concerned))
+                return true;
+            const Keeping keeping = m_book.keeping(row, m_now);
+            if (keeping.atLeast > m_now)
+                return true;
+            std::optional<LeftOut> left;
+            if (!keeping.holds.isEmpty())
+                left = LeftOut::Held;
+            else if (m_planned.contains(row.id))
+                left = LeftOut::OnAnotherPlan;
+            else if (m_applied.on(row) != NoId)
+                left = LeftOut::AppliedFor;
+            visit(row, keeping, left);
+            return true;
+        });
+    }
+
+private:
+    const Scope &m_scope;
+    qint64 m_now;
+    RetentionBook m_book;
+    AppliedFor m_applied;
+    QSet<Id> m_planned;
+};
+
+// As its entry says, in the version that is to be decided on.
+QList<PlanRow> frozenRows(Store &store, const DueInScope &due, const Progress &progress)
+{
+    QList<PlanRow> rows;
+    due.walk(progress, [&](const KeptRow &row, const Keeping &keeping, const std::optional<LeftOut> &left) {
+        if (!left)
+            rows.append({ row.id, 0, {}, keeping.atLeast, keeping.version, due.now(), PlanOutcome::Waiting, 0, 0 });
+    });
+    std::sort(rows.begin(), rows.end(), [](const PlanRow &a, const PlanRow &b) { return a.record < b.record; });
+    RowTrust trust(store);
+    RecordPages pages(store.records());
+    for (qsizetype from = 0; from < rows.size(); from += Every) {
+        QHash<Id, PlanRow *> places;
+        QList<Id> ids;
+        for (qsizetype i = from; i < qMin(rows.size(), from + Every); ++i) {
+            places.insert(rows.at(i).record, &rows[i]);
+            ids.append(rows.at(i).record);
+        }
+        const QList<RecordRow> records = pages.rows(ids);
+        for (const RecordRow &record : records) {
+            (void)trust.require(record);
+            PlanRow *row = places.value(record.id);
+            row->revision = record.revision;
+            row->commitment = record.commitment;
+        }
+        ask(progress, from, rows.size());
+    }
+    return rows;
+}
+
+void stageRows(Store &store, Id plan, const QList<PlanRow> &rows)
+{
+    {
+        const Turnstile turnstile(store.paths());
+        Transaction transaction(store.records());
+        PlanRecords(store.records()).dropStaged(plan, firstIdOf(store.now() - DayMs));
+        transaction.commit();
+    }
+    for (qsizetype from = 0; from < rows.size(); from += StagedAtOnce) {
+        const Turnstile turnstile(store.paths());
+        Transaction transaction(store.records());
+        PlanRecords(store.records()).stage(plan, rows.mid(from, StagedAtOnce));
+        transaction.commit();
+    }
+}
+
+qint64 decidedIn(const TrustedCase &plan)
+{
+    const bool decided = plan.life.stage() == CaseStage::Granted || plan.life.stage() == CaseStage::Fulfilled;
+    return decided && !plan.life.decisions().isEmpty() ? plan.life.decisions().constLast().entry : 0;
+}
+
+// The backup that a plan can rely on best: made after the decision, then put back, then opened.
+struct Proof {
+    const BackupRunFact *run = nullptr;
+    const DrillFact *drill = nullptr;
+    const SampleFact *sample = nullptr;
+    [[nodiscard]] int strength() const { return int(run != nullptr) + int(drill && drill->ok()) + int(sample && sample->ok()); }
+};
+Proof bestProof(const BackupBook &book, qint64 decided)
+{
+    Proof best;
+    for (const BackupRunFact &run : book.runs()) {
+        if (!run.ok || decided == 0 || run.head < decided)
+            continue;
+        Proof proof { &run, nullptr, book.sampleOf(run.name) };
+        const auto drill = std::find_if(book.drills().begin(), book.drills().end(), [&](const DrillFact &one) { return one.name == run.name; });
+        if (drill != book.drills().end())
+            proof.drill = &*drill;
+        if (proof.strength() > best.strength())
+            best = proof;
+    }
+    return best;
+}
+
+void requireReader(Session &session)
+{
+    require(session, Action::RetentionRead);
+}
+
+} // namespace
+
+ApplicationForm newPlan(Session &session)
+{
+    requireReader(session);
+    const QDate today = dateOfDay(dayOf(session.now()));
+    ApplicationForm form;
+    form.route = Route::DispositionPlan;
+    form.useFrom = dayOf(today);
+    form.useTo = dayOf(today.addDays(DaysToBegin));
+    form.disposition = Disposition();
+    form.disposition->graceDays = UsualGraceDays;
+    form.scope.dayFrom = form.scope.dayTo = dayOf(today);
+    const RetentionBook book(session.store());
+    book.walk(session.now() + 1, [&](const KeptRow &row) {
+        form.scope.dayFrom = qMin(form.scope.dayFrom, row.day);
+        return true;
+    });
+    return form;
+}
+
+PlanPreview previewPlan(Session &session, const Scope &scope, const Progress &progress)
+{
+    requireReader(session);
+    Store &store = session.store();
+    store.catchUp();
+    const DueInScope due(store, scope);
+    PlanPreview preview;
+    preview.known = due.known();
+    qint64 over = 0;
+    due.walk(progress, [&](const KeptRow &row, const Keeping &, const std::optional<LeftOut> &left) {
+        ++over;
+        if (left) {
+            ++preview.leftOut[*left];
+            if (preview.someLeftOut.size() < LeftOutShown)
+                preview.someLeftOut.append({ row, *left });
+            return;
+        }
+        QSet<Id> departments;
+        for (const PersonConcerned &one : row.concerned)
+            departments.insert(one.department);
+        QList<PlanGroup *> groups { &preview.listed, &preview.byClass[row.record.subject.recordClass], &preview.byMonth[row.day / 100] };
+        for (Id department : std::as_const(departments))
+            groups.append(&preview.byDepartment[department]);
+        for (PlanGroup *group : groups) {
+            ++group->records;
+            group->bytes += row.sizeClass;
+        }
+    });
+    if (const qint64 notYet = RecordScopes(store.records()).count(scope).records - over; notYet > 0)
+        preview.leftOut[LeftOut::NotYetDue] = notYet;
+    return preview;
+}
+
+Id submitPlan(Session &session, const ApplicationForm &written, Id draft, const Progress &progress)
+{
+    Store &store = session.store();
+    require(session, Action::ApplicationSubmit);
+    // Refused before anything is written for it.
+    if (const CaseVerdict verdict = CaseLife::mayApply(session.me(), Route::DispositionPlan, NoId, HouseAt(session.state(), session.rightsTime())); !verdict.allowed)
+        refuse(session, Action::ApplicationSubmit, NoId, verdict.reason);
+    if (store.clockDoubt() != ClockDoubt::None)
+        throwBad(say(QT_TRANSLATE_NOOP("Disposition", "The clock of this computer is in doubt. Until an auditor has accepted it no plan is made.")));
+    ApplicationForm form = written;
+    if (!form.disposition)
+        throwBad(say(QT_TRANSLATE_NOOP("Disposition", "This is no disposition plan.")));
+    store.catchUp();
+    const DueInScope due(store, form.scope);
+    if (!due.known())
+        throw Error(ErrorCode::NoRight, say(QT_TRANSLATE_NOOP("Disposition", "This login does not read every hold and every application, so it cannot tell what has to stay.")), say(QT_TRANSLATE_NOOP("Disposition", "Nothing was changed.")));
+    RetentionBook(store).requireDecided();
+    const QList<PlanRow> rows = frozenRows(store, due, progress);
+    if (rows.isEmpty())
+        throwBad(say(QT_TRANSLATE_NOOP("Disposition", "Nothing in this scope is due.")));
+    form.disposition->frozenAt = due.now();
+    form.disposition->records = rows.size();
+    form.disposition->root = PlanRecords::root(store.suite(), rows);
+    const Id id = draft == NoId ? store.newId() : draft;
+    if (Applications(store.records()).find(id))
+        throwBad(say(QT_TRANSLATE_NOOP("Disposition", "This plan was submitted already.")));
+    stageRows(store, id, rows);
+    return submitApplication(session, form, id);
+}
+
+QList<PlanLine> listPlans(Session &session, int count)
+{
+    requireReader(session);
+    Store &store = session.store();
+    store.requireTrust();
+    store.catchUp();
+    ApplicationFilter filter;
+    filter.routes = QList<Route> { Route::DispositionPlan };
+    const QList<ApplicationRow> rows = Applications(store.records()).page(filter, NoId, count);
+    QList<PlanLine> lines;
+    for (const ApplicationRow &row : rows) {
+        PlanLine line { row, 0, {}, false };
+        try {
+            const TrustedCase known = readCase(store, row.id);
+            line.progress = progressOf(store, known);
+            line.records = known.form.disposition ? known.form.disposition->records : 0;
+            line.readable = true;
+        } catch (const Error &error) {
+            // Opening it says what is wrong with it.
+            if (error.code() != ErrorCode::NoRight && error.code() != ErrorCode::Integrity)
+                throw;
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+Id planByNumber(Session &session, const QString &number)
+{
+    const Id id = applicationByNumber(session, number);
+    if (applicationRow(session, id)->route != Route::DispositionPlan)
+        throw Error(ErrorCode::NotFound, QCoreApplication::translate("Disposition", "There is no disposition plan %1.").arg(displaySafe(number)));
+    return id;
+}
+
+OpenedPlan openPlan(Session &session, Id plan)
+{
+    requireReader(session);
+    Store &store = session.store();
+    OpenedPlan opened;
+    opened.application = openApplication(session, plan);
+    const TrustedCase &known = opened.application.known;
+    if (known.life.route() != Route::DispositionPlan)
+        throwBad(say(QT_TRANSLATE_NOOP("Disposition", "This is no disposition plan.")));
+    (void)decidedList(store, known);
+    PlanRecords plans(store.records());
+    opened.progress = progressOf(store, known);
+    opened.outcomes = plans.counts(plan);
+    opened.recovered = plans.recoveredCount(plan);
+    opened.keeps = keepsOf(store, plan);
+    const CaseStage stage = known.life.stage();
+    const HouseAt house(session.state(), session.rightsTime());
+    opened.mayKeep = may(session, Action::PlanKeep).allowed && opened.outcomes.value(PlanOutcome::Waiting) > 0 && (isOpen(stage) || stage == CaseStage::Fulfilled);
+    opened.mayBegin = opened.application.moves.contains(CaseMove::Fulfil);
+    opened.mayCarryOn = opened.progress.closedAt == 0 && known.life.mayCarryOn(session.me(), house).allowed;
+    return opened;
+}
+
+QList<PlanRecordLine> planRecords(Session &session, const OpenedPlan &plan, Id after, int count, std::optional<PlanOutcome> only)
+{
+    requireReader(session);
+    QSet<Id> kept;
+    for (const PlanKeep &keep : plan.keeps)
+        kept.insert(keep.record);
+    QList<PlanRecordLine> lines;
+    const QList<PlanRow> rows = PlanRecords(session.store().records()).page(plan.application.known.row.id, after, count, only);
+    QList<Id> ids;
+    for (const PlanRow &row : rows)
+        ids.append(row.record);
+    QHash<Id, RecordRow> plain;
+    for (RecordRow &row : RecordPages(session.store().records()).rows(ids))
+        plain.insert(row.id, std::move(row));
+    for (const PlanRow &row : rows) {
+        PlanRecordLine line { row, {}, kept.contains(row.record) };
+        if (auto seen = recordLine(session, row.record))
+            line.record = std::move(*seen);
+        else
+            line.record.row = plain.value(row.record);
+        lines.append(std::move(line));
+    }
+    return lines;
+}
+
+void keepRecords(Session &session, Id plan, const QList<Id> &records, const QString &reason)
+{
+    Store &store = session.store();
+    require(session, Action::PlanKeep);
+    (void)readVerified(session, Action::PlanKeep, plan);
+    if (reason.simplified().size() < ShortestReason)
+        throwBad(say(QT_TRANSLATE_NOOP("Disposition", "Say in at least a sentence why it stays.")));
+    Act act(store);
+    PlanRecords plans(act.records());
+    for (Id record : records) {
+        const auto row = plans.find(plan, record);
+        if (!row)
+            throwBad(say(QT_TRANSLATE_NOOP("Disposition", "This record is not on the list of the plan.")));
+        if (row->outcome != PlanOutcome::Waiting)
+            throwBad(say(QT_TRANSLATE_NOOP("Disposition", "What became of this record is settled. What was cleared can be brought back, or held.")));
+        QByteArray text = QCborValue(QCborArray { 1, reason.trimmed() }).toCbor();
+        text.append(PaddedTo - text.size() % PaddedTo, '\0');
+        Change change { Action::PlanKeep, record, { { fact::Case, plan } } };
+        change.sealed = store.keys().sealEnvelope(text, { { KeyHolder::Officers, NoId }, { KeyHolder::Auditors, NoId }, { KeyHolder::Executives, NoId } }, keepContext(store.id(), plan, record));
+        act.append(std::move(change));
+    }
+    act.commit();
+}
+
+QList<PlanConditionState> conditionsOf(Session &session, const OpenedPlan &opened)
+{
+    Store &store = session.store();
+    const TrustedCase &plan = opened.application.known;
+    const qint64 now = session.now();
+    const qint64 decided = decidedIn(plan);
+    const BackupBook book(session);
+    const Proof proof = bestProof(book, decided);
+    QList<PlanConditionState> states;
+    const auto add = [&](PlanCondition condition, bool met, const QString &shows, const QString &missing, qint64 entry = 0) { states.append({ condition, met, met ? shows : missing, met ? entry : 0 }); };
+
+    QStringList deciders;
+    for (const CaseEvent &one : plan.life.decisions())
+        deciders += QCoreApplication::translate("Disposition", "%1, %2").arg(session.personName(one.actor), dateTime(one.at));
+    add(PlanCondition::Decided, decided > 0, deciders.join(QStringLiteral("; ")), say(QT_TRANSLATE_NOOP("Disposition", "An executive has not approved it.")), decided);
+    const QString objection = objectionToBeginning(plan, now);
+    const bool begun = plan.life.stage() == CaseStage::Fulfilled;
+    const bool over = !begun && now >= plan.life.until();
+    add(PlanCondition::InTime, objection.isEmpty() && !over,
+        QCoreApplication::translate("Disposition", "%1 to %2").arg(QLocale().toString(dateOfDay(plan.form.useFrom), QLocale::ShortFormat), QLocale().toString(dateOfDay(plan.form.useTo), QLocale::ShortFormat)),
+        over ? say(QT_TRANSLATE_NOOP("Disposition", "Its time is over. A new plan is needed.")) : objection);
+    const int listed = int(qMin<qint64>(plan.form.disposition->records, std::numeric_limits<int>::max()));
+    add(PlanCondition::SameList, true, QCoreApplication::translate("Disposition", "%n records, digest %1", nullptr, listed).arg(QString::fromLatin1(plan.form.disposition->root.left(8).toHex())), {},
+        plan.steps.constFirst().event.entry); // openPlan() compared it
+    add(PlanCondition::BackupMade, proof.run, proof.run ? QCoreApplication::translate("Disposition", "%1, made %2").arg(proof.run->name, dateTime(proof.run->at)) : QString(),
+        say(QT_TRANSLATE_NOOP("Disposition", "No backup was made after the decision. Run one under “Backups”.")), proof.run ? proof.run->entry : 0);
+    const bool drilled = proof.drill && proof.drill->ok();
+    add(PlanCondition::BackupProven, drilled, drilled ? QCoreApplication::translate("Disposition", "Put back on %1, all %2 assertions held").arg(dateTime(proof.drill->at)).arg(proof.drill->held) : QString(),
+        say(QT_TRANSLATE_NOOP("Disposition", "This backup was not put back yet. Hold a drill under “Backups”.")), drilled ? proof.drill->entry : 0);
+    const bool sampled = proof.sample && proof.sample->ok();
+    const int opens = sampled ? int(qMin<qint64>(proof.sample->opened, std::numeric_limits<int>::max())) : 0;
+    add(PlanCondition::SampleOpened, sampled, sampled ? QCoreApplication::translate("Disposition", "%n records opened on %1", nullptr, opens).arg(dateTime(proof.sample->at)) : QString(),
+        say(QT_TRANSLATE_NOOP("Disposition", "No sample of it was opened. A records officer does that under “Backups”.")), sampled ? proof.sample->entry : 0);
+    const QString needed = begun ? opened.progress.backup : proof.run ? proof.run->name : QString();
+    const KeptBackups kept = keptBackups(session);
+    const auto there = std::find_if(kept.backups.begin(), kept.backups.end(), [&](const KeptBackup &one) { return one.listed.problem.isEmpty() && one.keysThere && one.listed.manifest.name == needed; });
+    const bool isThere = !needed.isEmpty() && there != kept.backups.end();
+    const Medium *medium = isThere ? book.medium(there->medium) : nullptr;
+    add(PlanCondition::BackupThere, isThere, medium ? medium->name : QString(), say(QT_TRANSLATE_NOOP("Disposition", "It lies at no medium that can be reached. Connect the medium.")));
+    add(PlanCondition::ClockBelieved, store.clockDoubt() == ClockDoubt::None, dateTime(now), say(QT_TRANSLATE_NOOP("Disposition", "The clock is in doubt. An auditor accepts it under “Journal”.")));
+    const HouseAt house(session.state(), session.rightsTime());
+    const CaseVerdict verdict = begun ? plan.life.mayCarryOn(session.me(), house) : plan.life.may(session.me(), CaseMove::Fulfil, now, house);
+    add(PlanCondition::PersonsDiffer, verdict.allowed, QCoreApplication::translate("Disposition", "Carried out by %1").arg(session.personName(session.me())),
+        verdict.reason.isEmpty() ? say(QT_TRANSLATE_NOOP("Disposition", "A records officer who decided nothing carries it out.")) : verdict.reason);
+    return states;
+}
+
+namespace
+{
+
+constexpr std::array Conditions {
+    std::pair { "decided", QT_TRANSLATE_NOOP("PlanCondition", "Approved by an executive") },
+    std::pair { "in-time", QT_TRANSLATE_NOOP("PlanCondition", "Within its time") },
+    std::pair { "same-list", QT_TRANSLATE_NOOP("PlanCondition", "The list is the one that was decided on") },
+    std::pair { "backup-made", QT_TRANSLATE_NOOP("PlanCondition", "A backup was made after the decision") },
+    std::pair { "backup-proven", QT_TRANSLATE_NOOP("PlanCondition", "It was proven by putting it back") },
+    std::pair { "sample-opened", QT_TRANSLATE_NOOP("PlanCondition", "A sample of it was opened") },
+    std::pair { "backup-there", QT_TRANSLATE_NOOP("PlanCondition", "Its medium can be reached") },
+    std::pair { "clock-believed", QT_TRANSLATE_NOOP("PlanCondition", "The clock is to be believed") },
+    std::pair { "persons-differ", QT_TRANSLATE_NOOP("PlanCondition", "Who carries it out did not decide on it") },
+};
+static_assert(Conditions.size() == size_t(PlanCondition::PersonsDiffer) + 1);
+
+void requireConditions(const QList<PlanConditionState> &states)
+{
+    for (const PlanConditionState &one : states) {
+        if (!one.met) {
+            throw Error(ErrorCode::BadInput, QCoreApplication::translate("Disposition", "%1: %2").arg(displayName(one.condition), one.evidence),
+                say(QT_TRANSLATE_NOOP("Disposition", "Nothing was cleared.")));
+        }
+    }
+}
+
+void begin(Session &session, const OpenedPlan &opened)
+{
+    const BackupBook book(session);
+    const Proof proof = bestProof(book, decidedIn(opened.application.known));
+    moveCase(session, CaseMove::Fulfil, opened.application.seen(), {}, [&](const TrustedCase &known, Act &act, Change &change) {
+        if (session.store().clockDoubt() != ClockDoubt::None || !objectionToBeginning(known, act.now()).isEmpty() || proof.strength() < 3)
+            throw Error(ErrorCode::Changed, say(QT_TRANSLATE_NOOP("Disposition", "What the plan needs has changed.")), say(QT_TRANSLATE_NOOP("Disposition", "Nothing was cleared. Look at its conditions again.")));
+        change.facts.insert(fact::Backup, proof.run->name);
+        change.facts.insert(fact::Proofs, QCborArray { proof.run->entry, proof.drill->entry, proof.sample->entry });
+    });
+}
+
+} // namespace
+
+QString displayName(PlanCondition condition)
+{
+    return QCoreApplication::translate("PlanCondition", Conditions.at(size_t(condition)).second);
+}
+
+QString keyOf(PlanCondition condition)
+{
+    return QString::fromLatin1(Conditions.at(size_t(condition)).first);
+}
+
+ClearingOutcome clearPlan(Session &session, Id plan, const Progress &progress, int batchSize)
+{
+    Store &store = session.store();
+    require(session, Action::RecordsClear);
+    const OpenedPlan opened = openPlan(session, plan);
+    const TrustedCase &known = opened.application.known;
+    const bool begun = known.life.stage() == CaseStage::Fulfilled;
+    const CaseVerdict verdict = begun ? known.life.mayCarryOn(session.me(), HouseAt(session.state(), session.rightsTime()))
+                                      : known.life.may(session.me(), CaseMove::Fulfil, session.now(), HouseAt(session.state(), session.rightsTime()));
+    const bool byOther = !verdict.allowed && (begun || known.life.stage() == CaseStage::Granted) && session.now() < known.life.until();
+    if (byOther)
+        refuse(session, Action::RecordsClear, plan, verdict.reason);
+    requireConditions(conditionsOf(session, opened));
+    if (!begun)
+        begin(session, opened);
+    ClearingOutcome outcome;
+    Clearing clearing(store, plan, batchSize);
+    while (clearing.left() > 0) {
+        const ClearingCounts step = clearing.step();
+        outcome.counts.cleared += step.cleared;
+        for (auto it = step.dropped.constBegin(); it != step.dropped.constEnd(); ++it)
+            outcome.counts.dropped[it.key()] += it.value();
+        if (progress && !progress(clearing.total() - clearing.left(), clearing.total()) && clearing.left() > 0) {
+            const int done = int(qMin<qint64>(outcome.counts.cleared, std::numeric_limits<int>::max()));
+            throw Error(ErrorCode::Cancelled, QCoreApplication::translate("Disposition", "Stopped. %n records were cleared before.", nullptr, done),
+                say(QT_TRANSLATE_NOOP("Disposition", "They are in the backup. Go on with the plan whenever you like.")));
+        }
+    }
+    clearing.close();
+    outcome.finished = true;
+    outcome.graceUntil = progressOf(store, readCase(store, plan)).graceUntil;
+    return outcome;
+}
+
+} // namespace tongjian

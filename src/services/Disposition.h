@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Applying.h"
+#include "Reading.h"
+#include "lifecycle/Clearing.h"
+
+namespace tongjian
+{
+
+// Disposition plans (处置计划; regulation 7.1, 7.2): proposed by a records officer over a frozen list of what is due, decided on by an executive,
+// begun when a backup made after the decision was proven, and carried out batch by batch (lifecycle/Clearing). Read by officers, auditors and
+// executives.
+
+/// A form to begin with: everything that is due, from today on, a month of grace.
+[[nodiscard]] ApplicationForm newPlan(Session &session);
+
+struct PlanGroup {
+    qint64 records = 0;
+    qint64 bytes = 0; ///< roughly
+};
+/// What a scope would put on a list now, and what it would not, and why.
+struct PlanPreview {
+    PlanGroup listed;
+    QMap<RecordClass, PlanGroup> byClass;
+    QMap<Id, PlanGroup> byDepartment; ///< at capture; a record of two counts for both
+    QMap<int, PlanGroup> byMonth; ///< of capture, 202301
+    QMap<LeftOut, qint64> leftOut;
+    QList<std::pair<KeptRow, LeftOut>> someLeftOut; ///< the first of those whose period is over
+    bool known = true; ///< false: this login does not read every hold and application, so some may drop out
+};
+inline constexpr qsizetype LeftOutShown = 200;
+/// For officers, executives and auditors. Progress in records looked at.
+[[nodiscard]] PlanPreview previewPlan(Session &session, const Scope &scope, const Progress &progress = {});
+/// Freezes the list and submits the plan. Throws BadInput where nothing is due, Integrity where a record is not as its entry says, NoRight.
+/// Progress in records.
+Id submitPlan(Session &session, const ApplicationForm &form, Id draft = NoId, const Progress &progress = {});
+
+/// One line of the list of plans, newest first.
+struct PlanLine {
+    ApplicationRow row;
+    qint64 records = 0; ///< on its list
+    PlanProgress progress; ///< where this login reads the application
+    bool readable = false;
+};
+[[nodiscard]] QList<PlanLine> listPlans(Session &session, int count);
+[[nodiscard]] Id planByNumber(Session &session, const QString &number); ///< throws NotFound
+
+/// A plan, verified.
+struct OpenedPlan {
+    OpenedApplication application;
+    PlanProgress progress;
+    QMap<PlanOutcome, qint64> outcomes;
+    qint64 recovered = 0; ///< of the cleared ones, brought back
+    QList<PlanKeep> keeps;
+    bool mayKeep = false; ///< this person, now
+    bool mayBegin = false;
+    bool mayCarryOn = false; ///< begun, and not gone through
+};
+[[nodiscard]] OpenedPlan openPlan(Session &session, Id plan);
+/// A record of its list.
+struct PlanRecordLine {
+    PlanRow row;
+    RecordLine record; ///< subject and parties where this login reads them
+    bool kept = false; ///< by a reviewer
+};
+/// In the order of their ids, behind @p after; @p only: of one outcome.
+[[nodiscard]] QList<PlanRecordLine> planRecords(Session &session, const OpenedPlan &plan, Id after, int count, std::optional<PlanOutcome> only = {});
+/// These stay, whatever is decided on the plan, until a later one. Each is an entry. Throws BadInput without a reason, or when one is not on the
+/// list or was cleared already.
+void keepRecords(Session &session, Id plan, const QList<Id> &records, const QString &reason);
+
+/// What has to be there before a plan begins, each with its evidence (regulation 7.1, 7.2.2).
+enum class PlanCondition : quint8 { Decided, InTime, SameList, BackupMade, BackupProven, SampleOpened, BackupThere, ClockBelieved, PersonsDiffer };
+struct PlanConditionState {
+    PlanCondition condition = PlanCondition::Decided;
+    bool met = false;
+    QString evidence; ///< translated: what shows it, or what is missing and who does it
+    qint64 entry = 0; ///< journal entry that shows it; 0: none
+};
+/// Looks at the media. In the order of the enumeration.
+[[nodiscard]] QList<PlanConditionState> conditionsOf(Session &session, const OpenedPlan &plan);
+[[nodiscard]] QString displayName(PlanCondition condition);
+[[nodiscard]] QString keyOf(PlanCondition condition);
+
+struct ClearingOutcome {
+    ClearingCounts counts; ///< of this run
+    bool finished = false; ///< the whole list was gone through
+    qint64 graceUntil = 0; ///< UTC ms
+};
+/// Begins the plan, if nobody did, and clears what is left of its list. Cancelled or killed, what was cleared stays so, and the next call goes on.
+/// Throws BadInput naming the condition that is not met, Integrity, NoRight. Progress in records of the list.
+ClearingOutcome clearPlan(Session &session, Id plan, const Progress &progress = {}, int batchSize = Clearing::BatchSize);
+
+} // namespace tongjian

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Applying.h"
+
+namespace tongjian
+{
+
+// Cleared records come back within the period of grace, by an executive's decision (regulation 7.1, DESIGN section 5): out of the backup that
+// keeps them, each compared with what was cleared.
+
+/// A form to begin with.
+[[nodiscard]] ApplicationForm newRecovery(Session &session, Id plan, const QList<Id> &records);
+/// Why these cannot be asked for, translated; empty: nothing stands against it.
+[[nodiscard]] QString recoveryObjection(Store &store, const Recovered &recovered);
+/// Brings back what was decided on; it is filed again, and due. Throws NotFound while the medium with the backup is not there, Integrity when what
+/// it has is not what was cleared. Progress in records.
+void recoverCleared(Session &session, const SeenApplication &seen, const Progress &progress = {});
+
+/// When and by which plan it was cleared, and until when it can be brought back; empty: it was not cleared.
+[[nodiscard]] QString clearedInWords(Session &session, const RecordRow &row);
+
+} // namespace tongjian

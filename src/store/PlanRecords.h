@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Database.h"
+#include "core/Disposition.h"
+#include "crypto/Suite.h"
+
+#include <QMap>
+
+namespace tongjian
+{
+
+/// A record on the list of a disposition plan: the version that was decided on, why it could be put there, and what became of it.
+struct PlanRow {
+    Id record = NoId;
+    int revision = 0;
+    QByteArray commitment;
+    qint64 keptUntil = 0; ///< UTC ms: the end of its shortest period, over when the list was frozen
+    int ruleVersion = 0; ///< of the schedule that this follows from
+    qint64 frozenAt = 0; ///< UTC ms
+    PlanOutcome outcome = PlanOutcome::Waiting;
+    qint64 entry = 0; ///< n of the entry that says what became of it
+    qint64 recovered = 0; ///< n of the entry by which it came back
+};
+
+/// Lists of disposition plans: rows in, rows out. A list is staged under its plan's id before the plan is submitted; from then on triggers keep
+/// it as it is. What was decided on is its root.
+class PlanRecords
+{
+public:
+    explicit PlanRecords(Database &database);
+
+    void stage(Id plan, const QList<PlanRow> &rows);
+    /// Lists of nothing that was submitted: of @p plan, and of any with an id before @p before.
+    void dropStaged(Id plan, Id before);
+    [[nodiscard]] QList<PlanRow> list(Id plan); ///< whole, by record id
+    [[nodiscard]] QList<PlanRow> page(Id plan, Id after, int count, std::optional<PlanOutcome> only = {}); ///< by record id
+    [[nodiscard]] std::optional<PlanRow> find(Id plan, Id record);
+    [[nodiscard]] QMap<PlanOutcome, qint64> counts(Id plan);
+    [[nodiscard]] qint64 recoveredCount(Id plan);
+    /// Plans whose lists have records that wait.
+    [[nodiscard]] QList<Id> plansWithWaiting();
+    [[nodiscard]] QList<Id> waiting(Id plan);
+    [[nodiscard]] std::optional<std::pair<Id, PlanRow>> clearedBy(Id record); ///< the newest plan that cleared it
+
+    void settle(Id plan, const QList<Id> &records, PlanOutcome outcome, qint64 entry);
+    void markRecovered(Id plan, const QList<Id> &records, qint64 entry);
+    [[nodiscard]] QList<Id> clearedIn(qint64 entry); ///< by record id
+    [[nodiscard]] QList<std::pair<Id, PlanOutcome>> droppedIn(qint64 entry); ///< by record id
+
+    [[nodiscard]] static QByteArray root(const Suite &suite, const QList<PlanRow> &rows);
+    [[nodiscard]] static QByteArray droppedRoot(const Suite &suite, const QList<std::pair<Id, PlanOutcome>> &dropped);
+
+private:
+    Database &m_database;
+};
+
+} // namespace tongjian

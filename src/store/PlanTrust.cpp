@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PlanTrust.h"
+
+#include "EntryFacts.h"
+#include "core/Error.h"
+
+#include <QCborArray>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr int AtOnce = 500;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("PlanTrust", text);
+}
+
+} // namespace
+
+QByteArray keepContext(Id store, Id plan, Id record)
+{
+    return QCborValue(QCborArray { QLatin1String("kept record of a plan"), store, plan, record }).toCbor();
+}
+
+QString objectionToKeep(Store &store, const JournalEntry &entry)
+{
+    const bool listed = !entry.sealed.isEmpty() && PlanRecords(store.records()).find(entry.facts().value(fact::Case).toInteger(), entry.object);
+    return listed ? QString() : say(QT_TRANSLATE_NOOP("PlanTrust", "It keeps a record that is on no such list."));
+}
+
+QList<PlanKeep> keepsOf(Store &store, Id plan)
+{
+    JournalFilter filter;
+    filter.action = Action::PlanKeep;
+    QList<JournalEntry> entries;
+    for (qint64 before = 0;;) {
+        const QList<JournalEntry> page = Journal(store.records()).page(filter, before, AtOnce);
+        for (const JournalEntry &entry : page) {
+            before = entry.n;
+            if (entry.facts().value(fact::Case).toInteger() == plan)
+                entries.append(entry);
+        }
+        if (page.size() < AtOnce)
+            break;
+    }
+    QList<PlanKeep> keeps;
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        store.verifyEntry(*entry);
+        if (!store.stateAt(entry->rightsBefore).mayEver(entry->actor, entry->action, entry->at) || !objectionToKeep(store, *entry).isEmpty())
+            continue;
+        PlanKeep keep { entry->object, entry->actor, entry->at, entry->n, {} };
+        try {
+            keep.reason = QCborValue::fromCbor(store.keys().openEnvelope(entry->sealed, keepContext(store.id(), plan, entry->object))).toArray().at(1).toString();
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::NoRight)
+                throw;
+        }
+        keeps.append(keep);
+    }
+    return keeps;
+}
+
+QList<PlanRow> decidedList(Store &store, const TrustedCase &plan)
+{
+    const Disposition decided = plan.form.disposition.value_or(Disposition());
+    QList<PlanRow> rows = PlanRecords(store.records()).list(plan.row.id);
+    if (decided.root.isEmpty() || rows.size() != decided.records || PlanRecords::root(store.suite(), rows) != decided.root) {
+        throw Error(ErrorCode::Integrity, QCoreApplication::translate("PlanTrust", "The list of the plan %1 is not the one that was submitted.").arg(plan.row.number),
+            say(QT_TRANSLATE_NOOP("PlanTrust", "Nothing is decided or cleared by it. Tell the auditor; the store can be restored from a backup.")));
+    }
+    return rows;
+}
+
+QString objectionToProofs(Store &store, const TrustedCase &plan)
+{
+    const PlanProgress progress = progressOf(store, plan);
+    const qint64 decided = plan.life.decisions().isEmpty() ? 0 : plan.life.decisions().constLast().entry;
+    Journal journal(store.records());
+    const auto proof = [&](qint64 n, Action action) -> std::optional<QCborMap> {
+        const auto entry = journal.entry(n);
+        if (n == 0 || !entry || entry->action != action || entry->facts().value(fact::Name).toString() != progress.backup)
+            return {};
+        store.verifyEntry(*entry);
+        return store.stateAt(entry->rightsBefore).mayEver(entry->actor, action, entry->at) ? std::optional(entry->facts()) : std::nullopt;
+    };
+    const auto run = proof(progress.backupEntry, Action::BackupRun);
+    const auto drill = proof(progress.drillEntry, Action::BackupDrill);
+    const auto sample = proof(progress.sampleEntry, Action::BackupSample);
+    if (!run || decided == 0 || run->value(fact::Head).toInteger() < decided)
+        return say(QT_TRANSLATE_NOOP("PlanTrust", "No backup was made after the decision."));
+    if (!drill || drill->value(fact::Count).toInteger() == 0 || !drill->value(fact::Failures).toArray().isEmpty())
+        return say(QT_TRANSLATE_NOOP("PlanTrust", "The backup was not proven by putting it back."));
+    if (!sample || sample->value(fact::Failures).toInteger() > 0 || sample->value(fact::Count).toInteger() == 0)
+        return say(QT_TRANSLATE_NOOP("PlanTrust", "No sample of the backup was opened."));
+    return {};
+}
+
+PlanProgress progressOf(Store &store, const TrustedCase &plan)
+{
+    PlanProgress progress;
+    const CaseStep *begun = plan.fulfilment();
+    if (!begun)
+        return progress;
+    const QList<JournalEntry> entries = Journal(store.records()).entriesOf(plan.row.id);
+    for (const JournalEntry &entry : entries) {
+        const QCborMap facts = entry.facts();
+        if (entry.n == begun->event.entry) {
+            progress.begunAt = entry.at;
+            progress.executor = entry.actor;
+            progress.backup = facts.value(fact::Backup).toString();
+            const QCborArray proofs = facts.value(fact::Proofs).toArray();
+            progress.backupEntry = proofs.at(0).toInteger();
+            progress.drillEntry = proofs.at(1).toInteger();
+            progress.sampleEntry = proofs.at(2).toInteger();
+            continue;
+        }
+        if (entry.action != Action::RecordsClear && entry.action != Action::ClearingClose)
+            continue;
+        store.verifyEntry(entry);
+        if (!plan.life.mayCarryOn(entry.actor, HouseAt(store.stateAt(entry.rightsBefore), entry.at)).allowed)
+            continue;
+        if (entry.action == Action::ClearingClose) {
+            progress.closedAt = entry.at;
+            progress.graceUntil = entry.at + plan.form.disposition->graceDays * DayMs;
+        } else {
+            ++progress.batches;
+            progress.cleared += facts.value(fact::Count).toInteger();
+            progress.dropped += facts.value(fact::LeftOut).toInteger();
+        }
+    }
+    return progress;
+}
+
+QStringList pinnedBackups(Store &store)
+{
+    JournalFilter filter;
+    filter.action = Action::ApplicationFulfil;
+    QStringList names;
+    for (qint64 before = 0;;) {
+        const QList<JournalEntry> page = Journal(store.records()).page(filter, before, AtOnce);
+        for (const JournalEntry &entry : page) {
+            before = entry.n;
+            if (const QString name = entry.facts().value(fact::Backup).toString(); !name.isEmpty())
+                names += name;
+        }
+        if (page.size() < AtOnce)
+            break;
+    }
+    return names;
+}
+
+} // namespace tongjian
