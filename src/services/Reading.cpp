@@ -284,7 +284,7 @@ OpenedRecord openAt(Session &session, Id id, std::optional<int> revision)
         row.commitment = version->commitment;
     }
 
-    if (row.state == RecordState::Cleared) {
+    if (row.state == RecordState::Cleared || row.state == RecordState::Destroyed) {
         // Its content is in a backup only: when and why says the history.
         opened.cleared = clearedInWords(session, row);
         takeExplanations(session, opened);

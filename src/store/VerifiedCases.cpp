@@ -77,6 +77,12 @@ QString VerifiedCases::objectionToCarryingOut(const JournalEntry &entry, const H
     return known.life.mayCarryOn(entry.actor, house).reason;
 }
 
+const CaseLife *VerifiedCases::lifeOf(Id id)
+{
+    const auto known = m_cases.find(id);
+    return known == m_cases.end() || !known->second.key ? nullptr : &known->second.reader.result().life;
+}
+
 CaseReader &VerifiedCases::readerOf(Id application)
 {
     const auto known = m_cases.find(application);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool bringAbout(const JournalEntry &entry);
     /// Why @p entry (a cleared batch, the end of a clearing, records brought back) is not what was decided and begun; empty: it is.
     [[nodiscard]] QString objectionToCarryingOut(const JournalEntry &entry, const HouseAt &house);
+    /// Where this login reads the application @p id, as far as the entries went.
+    [[nodiscard]] const CaseLife *lifeOf(Id id);
     /// After the last entry; @p step is called for each application.
     void finish(const std::function<void()> &step);
 
