@@ -53,6 +53,7 @@ inline constexpr QLatin1String Problems("problems");
 inline constexpr QLatin1String Read("read"); // of an import: messages seen, and what became of them
 inline constexpr QLatin1String Duplicates("duplicates");
 inline constexpr QLatin1String Quarantined("quarantined");
+inline constexpr QLatin1String Gone("gone"); // of an import: what was cleared or destroyed before
 inline constexpr QLatin1String Unassigned("unassigned");
 inline constexpr QLatin1String Route("route"); // of an application
 inline constexpr QLatin1String Author("author"); // of a new version: who asked for it

@@ -2,6 +2,7 @@
 // Destruction (regulation 7.3): what a plan cleared is put beyond recovery by two persons, in every copy, and it is looked for what may be left.
 #include "services/DispositionHouse.h"
 #include "services/Destroying.h"
+#include "services/MailImport.h"
 #include "store/Act.h"
 #include "store/DestructionRegister.h"
 
@@ -239,6 +240,43 @@ private Q_SLOTS:
         }
         QVERIFY(!recoveryObjection(auditor->store(), { m_plan, { left } }).isEmpty());
         QCOMPARE(destroy("officer2", false).destroyed, m_cleared.size() - 2); // any officer goes on
+        verifies();
+    }
+
+    // The same mail comes in again: it is told, and not taken.
+    void whatIsGoneDoesNotComeBackByMail()
+    {
+        const auto import = [&] {
+            const auto officer = m_house->as("officer");
+            const QString path = m_house->folder.filePath(QStringLiteral("one.eml"));
+            QFile file(path);
+            const QByteArray mail = "From: a@x.example\nTo: li@galaxy.example\nDate: Mon, 23 Nov 2015 10:00:00 +0800\nMessage-ID: <1@x>\nSubject: S\n\nA\n";
+            if (!file.open(QIODevice::WriteOnly) || file.write(mail) != mail.size())
+                qFatal("cannot write");
+            file.close();
+            ImportOptions options;
+            options.paths = { path };
+            options.owner = m_house->id("li");
+            options.extractor = QString::fromLocal8Bit(qgetenv("TONGJIAN_EXTRACT"));
+            return importMail(*officer, options);
+        };
+        const ImportReport first = import();
+        QCOMPARE(first.captured, 1);
+        QCOMPARE(import().duplicates, 1);
+        m_house->pass(61 * 31);
+        m_plan = m_house->ready();
+        QCOMPARE(m_house->clear(m_plan).counts.cleared, 1);
+        const ImportReport cleared = import();
+        QCOMPARE(cleared.captured + cleared.duplicates, 0);
+        QCOMPARE(cleared.gone, 1);
+        m_house->pass(31);
+        witness();
+        QVERIFY(destroy().leftovers.isEmpty());
+        const ImportReport again = import();
+        QCOMPARE(again.read, 1);
+        QCOMPARE(again.gone, 1);
+        QCOMPARE(again.problems.size(), 1);
+        QVERIFY(again.problems.constFirst().reason.contains(openPlan(*m_house->as("officer"), m_plan).application.known.row.number));
         verifies();
     }
 
