@@ -5,6 +5,7 @@
 #include "JournalProof.h"
 #include "Pieces.h"
 #include "crypto/PageMac.h"
+#include "store/DestructionRegister.h"
 #include "store/KeyCoverage.h"
 
 #include <QFileInfo>
@@ -191,12 +192,12 @@ private:
         if (marker != keys.marker || !contains(data.marker) || (marker.n <= proof.head.n && !contains(marker)))
             problem(tr("keys.db does not belong to this journal."), keysPath());
 
-        const KeyCoverage coverage = coverKeys(*records, keyFile->database(), step);
+        const StoreDescription description = StoreDescription::fromJson(readSmallFile(descriptionPath(), LargestDescription));
+        const KeyCoverage coverage = coverKeys(*records, keyFile->database(), destroyedInLostRange(keyFile->database(), proof.state, description), step);
         if (signatures == Signatures::Checked && coverage.records != data.records)
             problem(tr("There are other records in the copy than the manifest counts."), recordsPath());
         if (coverage.closed > 0 && sameRun())
             problem(tr("%n record(s) have no key.", nullptr, int(qMin<qint64>(coverage.closed, std::numeric_limits<int>::max()))), keysPath());
-        const StoreDescription description = StoreDescription::fromJson(readSmallFile(descriptionPath(), LargestDescription));
         compareDescription(description, journal, proof);
         if (signatures == Signatures::Checked) {
             checkSignature(m_data, { keyAt(proof.state, data) }, m_folders.data);

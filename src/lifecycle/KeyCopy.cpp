@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KeyCopy.h"
 
+#include "store/DestructionRegister.h"
 #include "store/Dialect.h"
 #include "store/FrozenStore.h"
 #include "store/KeyCoverage.h"
@@ -92,7 +93,7 @@ void renewKeyCopy(Store &store, const QString &destination, const DiskSeam &seam
         {
             Database copy({ keysFile, SqlCipherOptions::Mode::Immutable, 0, {} }, store.identity().storeKey);
             const QStringList damage = dialect::damagedPages(copy);
-            const KeyCoverage coverage = coverKeys(frozen.records(), copy, [] {});
+            const KeyCoverage coverage = coverKeys(frozen.records(), copy, destroyedInLostRange(copy, store.state(), store.description()), [] {});
             if (!damage.isEmpty() || coverage.closed > 0) {
                 const int closed = int(qMin<qint64>(coverage.closed, std::numeric_limits<int>::max()));
                 throw Error(ErrorCode::Integrity, damage.isEmpty() ? QCoreApplication::translate("Backup", "%n record(s) have no key in keys.db.", nullptr, closed) : damage.constFirst(),

@@ -297,6 +297,8 @@ OpenedRecord openAt(Session &session, Id id, std::optional<int> revision)
         opened.content = openRecord(store.suite(), place, *key, sealed);
         opened.readable = true;
         opened.readableSummary = true;
+    } else if (const QString gone = destroyedBefore(session, row); !gone.isEmpty()) {
+        opened.cleared = gone;
     } else if (const auto summary = store.keys().trySummaryKey(row.id, row.revision)) {
         openSummary(store.suite(), place, *summary, sealed.summary, opened.content);
         opened.readableSummary = true;

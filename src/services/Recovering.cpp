@@ -8,6 +8,7 @@
 #include "core/Error.h"
 #include "store/Blobs.h"
 #include "store/CollectedRows.h"
+#include "store/DestructionRegister.h"
 #include "store/EntryFacts.h"
 #include "store/MerkleTree.h"
 #include "store/PlanTrust.h"
@@ -191,6 +192,19 @@ QString clearedInWords(Session &session, const RecordRow &row)
     }
     return QCoreApplication::translate("Recovering", "Cleared on %1 by the plan %2, carried out by %3. Until it is destroyed it can be brought back from the backup by an executive's decision.")
         .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry->at), QLocale::ShortFormat), plan ? plan->number : QStringLiteral("?"), session.personName(entry->actor));
+}
+
+QString destroyedBefore(Session &session, const RecordRow &row)
+{
+    Store &store = session.store();
+    if (store.state().restorations().isEmpty())
+        return {};
+    const DestructionRegister there = registerOf(store.vault().database(), store.state(), store.description());
+    const auto found = there.records().constFind(row.id);
+    if (found == there.records().cend() || !store.state().isLost(found->entry))
+        return {};
+    return QCoreApplication::translate("Recovering", "Destroyed on %1 by %2, before this store was put back. Nobody can bring it back.")
+        .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(found->at), QLocale::ShortFormat), session.personName(found->actor));
 }
 
 } // namespace tongjian

@@ -19,5 +19,7 @@ void recoverCleared(Session &session, const SeenApplication &seen, const Progres
 
 /// When and by which plan it was cleared and how it can be brought back, or destroyed; translated; empty: neither.
 [[nodiscard]] QString clearedInWords(Session &session, const RecordRow &row);
+/// The same in a store that was put back from before it was destroyed; empty: it was not.
+[[nodiscard]] QString destroyedBefore(Session &session, const RecordRow &row);
 
 } // namespace tongjian

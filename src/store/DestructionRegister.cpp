@@ -2,7 +2,9 @@
 #include "DestructionRegister.h"
 
 #include "EntryFacts.h"
+#include "HouseState.h"
 #include "MerkleTree.h"
+#include "StoreDescription.h"
 #include "core/Regulation.h"
 
 #include <QCborArray>
@@ -61,6 +63,27 @@ QSet<Id> DestructionRegister::of(const std::function<bool(const DestroyedRecord 
             ids.insert(it.key());
     }
     return ids;
+}
+
+DestructionRegister registerOf(Database &keys, const HouseState &state, const StoreDescription &description)
+{
+    return DestructionRegister(keys, Suite::of(description.suite), description.store, [&](Id person, qint64 n) {
+        QList<PublicKey> known;
+        const Person *who = state.person(person);
+        if (const PublicKey *key = who ? who->signingKeyAt(n) : nullptr)
+            known.append(*key);
+        // Of a restored store: whose account was renewed since, or made.
+        if (const PublicKey key = description.accounts.value(person).signingKey; !key.isEmpty())
+            known.append(key);
+        return known;
+    });
+}
+
+QSet<Id> destroyedInLostRange(Database &keys, const HouseState &state, const StoreDescription &description)
+{
+    if (state.restorations().isEmpty())
+        return {};
+    return registerOf(keys, state, description).of([&](const DestroyedRecord &one) { return state.isLost(one.entry); });
 }
 
 QByteArray DestructionRegister::root(const Suite &suite, const QList<Id> &records)

@@ -44,4 +44,12 @@ private:
     bool m_altered = false;
 };
 
+class HouseState;
+struct StoreDescription;
+
+/// The register in @p keys, by the signing keys that the journal and store.json know.
+[[nodiscard]] DestructionRegister registerOf(Database &keys, const HouseState &state, const StoreDescription &description);
+/// What was destroyed by entries that a restoration took back: in such a store it stands there as it was before, and stays closed.
+[[nodiscard]] QSet<Id> destroyedInLostRange(Database &keys, const HouseState &state, const StoreDescription &description);
+
 } // namespace tongjian

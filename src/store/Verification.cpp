@@ -73,8 +73,8 @@ public:
         if (m_known && !m_knownFound)
             problem(tr("The journal does not contain the head that was kept elsewhere: entry %1.").arg(m_known->n), QStringLiteral("journal %1").arg(m_known->n));
         walkRecords();
-        walkKeys();
         m_plans.finish(m_state);
+        walkKeys();
         m_cases.finish([this] { step(); });
         walkQuestions();
         return m_result;

@@ -167,11 +167,8 @@ void VerifiedPlans::checkRow(const RecordRow &row)
 
 void VerifiedPlans::finish(const HouseState &state)
 {
-    const DestructionRegister there(m_store.vault().database(), m_store.suite(), m_store.id(), [&](Id person, qint64 n) {
-        const Person *who = state.person(person);
-        const PublicKey *key = who ? who->signingKeyAt(n) : nullptr;
-        return key ? QList<PublicKey> { *key } : QList<PublicKey>();
-    });
+    const DestructionRegister there = registerOf(m_store.vault().database(), state, m_store.description());
+    m_buriedBefore = there.of([&](const DestroyedRecord &one) { return state.isLost(one.entry); });
     bool whole = !there.altered();
     for (auto it = m_buried.constBegin(); it != m_buried.constEnd(); ++it)
         whole = whole && there.records().contains(it.key());

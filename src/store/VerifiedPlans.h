@@ -29,7 +29,8 @@ public:
     /// A record that was cleared or destroyed, as it stands in the store.
     void checkRow(const RecordRow &row);
     [[nodiscard]] bool isDisposal(qint64 entry) const { return m_disposals.contains(entry); }
-    [[nodiscard]] bool isBuried(Id record) const { return m_buried.contains(record); }
+    /// Destroyed, now or in a range that a restoration took back. After finish().
+    [[nodiscard]] bool isBuried(Id record) const { return m_buried.contains(record) || m_buriedBefore.contains(record); }
     /// After the last entry.
     void finish(const HouseState &state);
 
@@ -51,6 +52,7 @@ private:
     QSet<qint64> m_clearings; ///< of those: what was cleared
     QHash<Id, DestructionReader> m_destructions; ///< by plan
     QHash<Id, qint64> m_buried; ///< by record: the entry that destroyed it
+    QSet<Id> m_buriedBefore; ///< in a range that a restoration took back
 };
 
 } // namespace tongjian

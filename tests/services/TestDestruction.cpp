@@ -3,6 +3,7 @@
 #include "services/DispositionHouse.h"
 #include "services/Destroying.h"
 #include "services/MailImport.h"
+#include "services/Restoring.h"
 #include "store/Act.h"
 #include "store/DestructionRegister.h"
 
@@ -278,6 +279,64 @@ private Q_SLOTS:
         QCOMPARE(again.problems.size(), 1);
         QVERIFY(again.problems.constFirst().reason.contains(openPlan(*m_house->as("officer"), m_plan).application.known.row.number));
         verifies();
+    }
+
+    // An old backup brings nothing back: what was destroyed is listed and stays closed, its neighbours open, and the next backups are content.
+    void aRestoredStoreKeepsItClosed()
+    {
+        m_house->pass(31);
+        witness();
+        (void)destroy();
+        const QString name = m_house->backup; // of before the clearing
+        StorePaths restored;
+        restored.folder = m_house->folder.filePath(QStringLiteral("Restored.tongjian"));
+        {
+            const BackupFolders from = findBackup(*m_house->as("officer"), name);
+            const auto identity = unlock(StoreDescription::read({ from.keys }), QStringLiteral("officer"), House::ownPassword(QStringLiteral("officer"))).identity;
+            const RestorePreview preview = previewRestore(from, *identity, {});
+            QVERIFY2(preview.blocked.isEmpty(), qPrintable(preview.blocked.join(u'\n')));
+            QCOMPARE(preview.destroyed.size(), m_cleared.size());
+            QVERIFY(preview.destroyed.contains(m_house->row(m_house->first).number));
+            restoreStore(from, restored.folder, *identity, {});
+        }
+        const auto as = [&](const char *login) {
+            m_house->clock->time += 1000;
+            return std::move(logIn(restored, m_house->environment, QLatin1String(login), House::ownPassword(QLatin1String(login))).session);
+        };
+        Id application = NoId;
+        {
+            const auto officer = as("officer");
+            application = applyForRestoration(*officer, QStringLiteral("主机硬盘损坏，使用旧备份恢复。"));
+        }
+        for (const char *login : { "admin", "boss" }) {
+            const auto session = as(login);
+            decideRestoration(*session, openRestoration(*session, application).seen(), true, QStringLiteral("同意。"));
+        }
+        const auto officer = as("officer");
+        QVERIFY(!officer->readOnly());
+        for (Id id : std::as_const(m_cleared)) {
+            const OpenedRecord opened = openRecordForReading(*officer, id);
+            QVERIFY(!opened.readable && !opened.readableSummary);
+            QVERIFY(!opened.cleared.isEmpty());
+        }
+        QVERIFY(openRecordForReading(*officer, m_house->pending).readable);
+        {
+            const auto auditor = as("auditor");
+            acceptClock(*auditor);
+            QStringList found;
+            for (const IntegrityProblem &problem : verifyStore(*auditor).problems)
+                found += problem.what + QStringLiteral(" | ") + problem.where;
+            QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        }
+        const QString place = m_house->folder.filePath(QStringLiteral("again"));
+        QVERIFY(QDir().mkpath(place));
+        QVERIFY(runBackupTo(*as("officer"), place, BackupKind::Full).taken.check.ok());
+        // Whoever takes the register away, or writes into it, is found.
+        {
+            const auto li = as("li");
+            Query(li->store().vault().database(), QStringLiteral("DELETE FROM destroyed_record WHERE record_id = ?")).bind(m_house->first).run();
+        }
+        QVERIFY(!verifyStore(*as("auditor")).problems.isEmpty());
     }
 
     void theRegisterGoesWithTheKeys()
