@@ -145,21 +145,49 @@ void PlanRecords::markRecovered(Id plan, const QList<Id> &records, qint64 entry)
         Query(m_database, QStringLiteral("UPDATE plan_record SET recovered_n = ? WHERE plan_id = ? AND record_id = ?")).bind(entry).bind(plan).bind(record).run();
 }
 
-QList<Id> PlanRecords::clearedIn(qint64 entry)
+QList<Id> PlanRecords::clearedIn(Id plan, qint64 entry)
 {
-    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND outcome = ? ORDER BY record_id"));
-    query.bind(entry).bind(int(PlanOutcome::Cleared)).run();
+    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND plan_id = ? AND outcome = ? ORDER BY record_id"));
+    query.bind(entry).bind(plan).bind(int(PlanOutcome::Cleared)).run();
     return idsFrom(query);
 }
 
-QList<std::pair<Id, PlanOutcome>> PlanRecords::droppedIn(qint64 entry)
+QList<std::pair<Id, PlanOutcome>> PlanRecords::droppedIn(Id plan, qint64 entry)
 {
     QList<std::pair<Id, PlanOutcome>> dropped;
-    Query query(m_database, QStringLiteral("SELECT record_id, outcome FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND outcome > ? ORDER BY record_id"));
-    query.bind(entry).bind(int(PlanOutcome::Cleared)).run();
+    Query query(m_database, QStringLiteral("SELECT record_id, outcome FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND plan_id = ? AND outcome > ? ORDER BY record_id"));
+    query.bind(entry).bind(plan).bind(int(PlanOutcome::Cleared)).run();
     while (query.next())
         dropped.append({ query.integer(0), PlanOutcome(query.integer(1)) });
     return dropped;
+}
+
+QList<Id> PlanRecords::recoveredIn(Id plan, qint64 entry)
+{
+    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE plan_id = ? AND recovered_n = ? ORDER BY record_id"));
+    query.bind(plan).bind(entry).run();
+    return idsFrom(query);
+}
+
+bool PlanRecords::saysAnythingSince(qint64 entry)
+{
+    Query query(m_database, QStringLiteral("SELECT 1 FROM plan_record WHERE entry_n > 0 AND entry_n >= ? LIMIT 1"));
+    query.bind(entry).run();
+    return query.next();
+}
+
+QList<PlanRecords::Said> PlanRecords::said()
+{
+    QList<Said> all;
+    Query outcomes(m_database, QStringLiteral("SELECT DISTINCT plan_id, entry_n, outcome FROM plan_record WHERE entry_n <> 0 OR outcome <> 0"));
+    outcomes.run();
+    while (outcomes.next())
+        all.append({ outcomes.integer(0), outcomes.integer(1), PlanOutcome(outcomes.integer(2)), false });
+    Query recoveries(m_database, QStringLiteral("SELECT DISTINCT plan_id, recovered_n, outcome FROM plan_record WHERE recovered_n <> 0"));
+    recoveries.run();
+    while (recoveries.next())
+        all.append({ recoveries.integer(0), recoveries.integer(1), PlanOutcome(recoveries.integer(2)), true });
+    return all;
 }
 
 QByteArray PlanRecords::root(const Suite &suite, const QList<PlanRow> &rows)

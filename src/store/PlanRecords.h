@@ -45,8 +45,20 @@ public:
 
     void settle(Id plan, const QList<Id> &records, PlanOutcome outcome, qint64 entry);
     void markRecovered(Id plan, const QList<Id> &records, qint64 entry);
-    [[nodiscard]] QList<Id> clearedIn(qint64 entry); ///< by record id
-    [[nodiscard]] QList<std::pair<Id, PlanOutcome>> droppedIn(qint64 entry); ///< by record id
+    // Of one plan's list, by record id:
+    [[nodiscard]] QList<Id> clearedIn(Id plan, qint64 entry);
+    [[nodiscard]] QList<std::pair<Id, PlanOutcome>> droppedIn(Id plan, qint64 entry);
+    [[nodiscard]] QList<Id> recoveredIn(Id plan, qint64 entry);
+    /// Whether a row of whatever list says that something became of it in @p entry or later.
+    [[nodiscard]] bool saysAnythingSince(qint64 entry);
+    /// Everything that lists say became of their records, once each.
+    struct Said {
+        Id plan = NoId;
+        qint64 entry = 0;
+        PlanOutcome outcome = PlanOutcome::Waiting;
+        bool recovery = false; ///< entry is the one by which it came back
+    };
+    [[nodiscard]] QList<Said> said();
 
     [[nodiscard]] static QByteArray root(const Suite &suite, const QList<PlanRow> &rows);
     [[nodiscard]] static QByteArray droppedRoot(const Suite &suite, const QList<std::pair<Id, PlanOutcome>> &dropped);

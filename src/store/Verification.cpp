@@ -6,13 +6,11 @@
 #include "Dialect.h"
 #include "EntryFacts.h"
 #include "MerkleTree.h"
-#include "PlanTrust.h"
-#include "RecordPages.h"
 #include "RecordQuestions.h"
 #include "RecordScopes.h"
 #include "RecordTrust.h"
 #include "RetentionBook.h"
-#include "VerifiedCases.h"
+#include "VerifiedPlans.h"
 #include "core/Error.h"
 
 #include <QCoreApplication>
@@ -57,6 +55,7 @@ public:
         , m_progress(progress)
         , m_state(store.description().suite)
         , m_cases(store, [this](const QString &what, const QString &where) { problem(what, where); })
+        , m_plans(store, m_cases, [this](const QString &what, const QString &where) { problem(what, where); })
     {
     }
 
@@ -73,6 +72,7 @@ public:
         if (m_known && !m_knownFound)
             problem(tr("The journal does not contain the head that was kept elsewhere: entry %1.").arg(m_known->n), QStringLiteral("journal %1").arg(m_known->n));
         walkRecords();
+        m_plans.checkLists();
         walkKeys();
         m_cases.finish([this] { step(); });
         walkQuestions();
@@ -183,7 +183,7 @@ private:
                 problem(tr("Entry %1 brings about what nobody decided.").arg(entry.n), where);
             if (const QString objection = objectionToKeeping(m_store, entry, m_state, at); !objection.isEmpty())
                 problem(tr("Entry %1 is about how long records are kept and does not count: %2").arg(entry.n).arg(objection), where);
-            noteHold(entry);
+            m_plans.noteHold(entry);
             return;
         }
         if (!namesRecord(entry.action) && !caseMoveOf(entry.action) && !handsOver(entry.action) && !isExplanation(entry.action)
@@ -204,9 +204,9 @@ private:
         else if (bringsRecords(entry.action))
             checkBatch(entry, where);
         else if (disposesOfRecords(entry.action) || entry.action == Action::ClearingClose)
-            checkDisposition(entry, at, where);
+            takeDisposition(entry, at, where);
         else if (entry.action == Action::PlanKeep)
-            checkKeep(entry, where);
+            m_plans.takeKeep(entry);
         else if (entry.action == Action::RecordPrint)
             checkPrint(entry, where);
         else if (isExplanation(entry.action))
@@ -216,63 +216,7 @@ private:
         else
             m_cases.take(entry, HouseAt(m_state, at));
         if (entry.action == Action::RecordExtend)
-            m_extended[entry.object] = qMax(m_extended[entry.object], entry.facts().value(fact::Until).toInteger());
-    }
-
-    // What stood when something was cleared, as far as this login opens it.
-    void noteHold(const JournalEntry &entry)
-    {
-        if (entry.action == Action::HoldLift)
-            m_holds.remove(entry.object);
-        if (entry.action != Action::HoldPlace)
-            return;
-        try {
-            m_holds.insert(entry.object, decodeHold(m_store.keys().openEnvelope(entry.sealed, holdContext(m_store.id(), entry.object))));
-        } catch (const Error &) {
-            return; // told where the entry is judged, if this login opens it
-        }
-    }
-
-    void checkKeep(const JournalEntry &entry, const QString &where)
-    {
-        if (const QString objection = objectionToKeep(m_store, entry); !objection.isEmpty())
-            problem(tr("Entry %1 is about a disposition plan and does not count: %2").arg(entry.n).arg(objection), where);
-        else
-            m_kept[entry.facts().value(fact::Case).toInteger()].insert(entry.object);
-    }
-
-    // What a plan did: decided on, by the one who could, to these records and no others, none of them before its time.
-    void checkDisposition(const JournalEntry &entry, qint64 at, const QString &where)
-    {
-        if (const QString objection = m_cases.objectionToCarryingOut(entry, HouseAt(m_state, at)); !objection.isEmpty())
-            problem(tr("Entry %1 is about a disposition plan and does not count: %2").arg(entry.n).arg(objection), where);
-        if (!disposesOfRecords(entry.action))
-            return;
-        checkBatch(entry, where);
-        m_disposals.insert(entry.n);
-        if (entry.action != Action::RecordsClear)
-            return;
-        m_clearings.insert(entry.n);
-        if (at == OwnRightsOnly)
-            problem(tr("Entry %1 cleared records while the clock was in doubt.").arg(entry.n), where);
-        PlanRecords plans(m_store.records());
-        const QCborMap facts = entry.facts();
-        const QList<Id> cleared = plans.clearedIn(entry.n);
-        const auto dropped = plans.droppedIn(entry.n);
-        if (cleared.size() != facts.value(fact::Count).toInteger() || dropped.size() != facts.value(fact::LeftOut).toInteger()
-            || PlanRecords::droppedRoot(m_store.suite(), dropped) != facts.value(fact::LeftOutRoot).toByteArray())
-            problem(tr("The list of a plan does not say what entry %1 says became of its records.").arg(entry.n), where);
-        const QList<RecordRow> rows = RecordPages(m_store.records()).rows(cleared);
-        for (const RecordRow &row : rows) {
-            const KeptRecord kept = keptRecord(row);
-            QList<Id> holds;
-            for (auto hold = m_holds.constBegin(); hold != m_holds.constEnd(); ++hold) {
-                if (holdCovers(*hold, row.id, row.recordClass, row.channel, row.day, row.concerned))
-                    holds.append(hold.key());
-            }
-            if (m_kept.value(entry.object).contains(row.id) || !keepingOf(m_state.schedules(), kept, m_extended.value(row.id), holds, entry.at).mayBeCleared())
-                problem(tr("Entry %1 cleared the record %2 although it had to stay.").arg(entry.n).arg(row.number), QStringLiteral("record %1").arg(row.number));
-        }
+            m_plans.noteExtension(entry);
     }
 
     // What was asked and explained about a record: by whom it could be, each text the one that was signed.
@@ -308,11 +252,19 @@ private:
 
     void checkBatch(const JournalEntry &entry, const QString &where)
     {
-        const QList<QByteArray> leaves = leavesOf(m_store, entry.n);
+        const QList<QByteArray> leaves = leavesOf(m_store, entry.n).values();
         const QCborMap facts = entry.facts();
         if (leaves.size() != facts.value(fact::Count).toInteger() || merkleRoot(m_store.suite(), leaves) != facts.value(fact::Root).toByteArray())
             problem(disposesOfRecords(entry.action) ? tr("The records of entry %1 are not as it left them.").arg(entry.n) : tr("The collected records of entry %1 are not as they were taken in.").arg(entry.n), where);
         m_batches.insert(entry.n);
+        m_plans.noteBatch(entry.n);
+    }
+
+    void takeDisposition(const JournalEntry &entry, qint64 at, const QString &where)
+    {
+        if (disposesOfRecords(entry.action))
+            checkBatch(entry, where);
+        m_plans.take(entry, m_state, at);
     }
 
     void checkPrint(const JournalEntry &entry, const QString &where)
@@ -440,16 +392,6 @@ private:
         }
     }
 
-    // Its content is in the backup that is kept for it, and nowhere here.
-    void checkCleared(Records &records, const RecordRow &row, const QString &where)
-    {
-        const QList<BlobRow> all = records.blobsOf(row.id);
-        if (!m_clearings.contains(row.entry))
-            problem(tr("The record %1 was cleared by no plan.").arg(row.number), where);
-        if (records.hasParts(row.id) || std::any_of(all.begin(), all.end(), [](const BlobRow &blob) { return blob.revision > 0; }))
-            problem(tr("The record %1 was cleared, but its content is there.").arg(row.number), where);
-    }
-
     QList<Id> othersHeading(const Known &known) const
     {
         QList<Id> heads = m_state.holders(Role::Head, known.department);
@@ -470,7 +412,7 @@ private:
             const auto known = m_records.find(row.id);
             // A collected one stands in its batch, and after a correction for itself, until another mailbox brings it once more; any that a plan
             // cleared in that one's.
-            const bool inBatch = m_batches.contains(row.entry) && (row.origin == Origin::Collected || m_disposals.contains(row.entry))
+            const bool inBatch = m_batches.contains(row.entry) && (row.origin == Origin::Collected || m_plans.disposed(row.entry))
                 && (known == m_records.end() || known->second.entry < row.entry);
             if (known == m_records.end() && !inBatch) {
                 problem(tr("The record %1 stands in no journal entry.").arg(row.number), where);
@@ -486,10 +428,9 @@ private:
                 if (row.state != RecordState::Cleared)
                     checkEarlier(records, blobs, last, row, where);
             }
-            if (row.state == RecordState::Cleared) {
-                checkCleared(records, row, where);
+            m_plans.checkRow(row, known == m_records.end() ? 0 : known->second.entry, known == m_records.end() ? QByteArray() : known->second.row);
+            if (row.state == RecordState::Cleared)
                 return true;
-            }
             const SealedRecord parts = records.parts(row.id, row.revision);
             QList<BlobRow> bound;
             const QList<BlobRow> all = records.blobsOf(row.id);
@@ -552,13 +493,9 @@ private:
     VerificationResult m_result;
     std::unordered_map<Id, Known> m_records;
     VerifiedCases m_cases;
+    VerifiedPlans m_plans;
     std::unordered_map<Id, QuestionReader> m_questions;
     QSet<qint64> m_batches;
-    QSet<qint64> m_disposals; ///< of those: what plans did,
-    QSet<qint64> m_clearings; ///< and what they cleared
-    QHash<Id, HoldText> m_holds; ///< that stand, as of the entry that is looked at
-    QHash<Id, qint64> m_extended;
-    QHash<Id, QSet<Id>> m_kept; ///< by plan
     bool m_knownFound = false;
     qint64 m_done = 0;
     qint64 m_total = 0;

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "VerifiedPlans.h"
+
+#include "AppliedFor.h"
+#include "CollectedRows.h"
+#include "EntryFacts.h"
+#include "MerkleTree.h"
+#include "PlanTrust.h"
+#include "RecordPages.h"
+#include "RecordTrust.h"
+#include "RetentionBook.h"
+#include "core/Error.h"
+
+#include <algorithm>
+
+namespace tongjian
+{
+
+VerifiedPlans::VerifiedPlans(Store &store, VerifiedCases &cases, VerifiedCases::Problem problem)
+    : m_store(store)
+    , m_cases(cases)
+    , m_problem(std::move(problem))
+{
+}
+
+void VerifiedPlans::problem(const QString &what, const JournalEntry &entry) const
+{
+    m_problem(what, QStringLiteral("journal %1").arg(entry.n));
+}
+
+void VerifiedPlans::noteHold(const JournalEntry &entry)
+{
+    if (entry.action == Action::HoldLift)
+        m_holds.remove(entry.object);
+    if (entry.action != Action::HoldPlace)
+        return;
+    try {
+        m_holds.insert(entry.object, decodeHold(m_store.keys().openEnvelope(entry.sealed, holdContext(m_store.id(), entry.object))));
+    } catch (const Error &) {
+        return; // told where the entry is judged, if this login opens it
+    }
+}
+
+void VerifiedPlans::noteExtension(const JournalEntry &entry)
+{
+    m_extended[entry.object] = qMax(m_extended[entry.object], entry.facts().value(fact::Until).toInteger());
+}
+
+void VerifiedPlans::takeKeep(const JournalEntry &entry)
+{
+    if (const QString objection = objectionToKeep(m_store, entry); !objection.isEmpty())
+        problem(tr("Entry %1 is about a disposition plan and does not count: %2").arg(entry.n).arg(objection), entry);
+    else
+        m_kept[entry.facts().value(fact::Case).toInteger()].insert(entry.object);
+}
+
+void VerifiedPlans::noteBatch(qint64 entry)
+{
+    const QMap<Id, QByteArray> earlier = CollectedRows(m_store.records()).earlierOf(entry);
+    for (auto row = earlier.constBegin(); row != earlier.constEnd(); ++row)
+        m_earlier[row.key()].insert(entry, row.value());
+}
+
+// Decided on, begun, by the one who could, for these records, and the plan had come so far.
+QString VerifiedPlans::objectionTo(const JournalEntry &entry, const QList<Id> &records)
+{
+    const bool recovers = entry.action == Action::RecordsRecover;
+    const TrustedCase *known = m_cases.opened(recovers ? entry.facts().value(fact::Case).toInteger() : entry.object);
+    if (!known)
+        return {};
+    if (recovers) {
+        QList<Id> decided = known->form.recovered ? known->form.recovered->records : QList<Id>();
+        std::sort(decided.begin(), decided.end());
+        return decided == records ? QString() : tr("Something else was decided on.");
+    }
+    const Progress progress = m_progress.value(entry.object);
+    const bool whole = known->form.disposition && progress.settled == known->form.disposition->records;
+    const bool fits = !progress.closed && (entry.action != Action::ClearingClose || whole);
+    return fits ? QString() : tr("It does not fit how far the plan was carried out.");
+}
+
+void VerifiedPlans::take(const JournalEntry &entry, const HouseState &state, qint64 at)
+{
+    const QList<Id> records = entry.action == Action::ClearingClose ? QList<Id>() : leavesOf(m_store, entry.n).keys();
+    QString objection = m_cases.objectionToCarryingOut(entry, HouseAt(state, at));
+    if (objection.isEmpty())
+        objection = objectionTo(entry, records);
+    if (!objection.isEmpty())
+        problem(tr("Entry %1 is about a disposition plan and does not count: %2").arg(entry.n).arg(objection), entry);
+    if (entry.action == Action::ClearingClose) {
+        // One that does not count closes nothing.
+        if (objection.isEmpty())
+            m_progress[entry.object].closed = true;
+        return;
+    }
+    const bool clears = entry.action == Action::RecordsClear;
+    m_disposals.insert(entry.n, { entry.object, clears });
+    for (Id id : records)
+        m_last.insert(id, entry.n);
+    if (clears) {
+        if (at == OwnRightsOnly)
+            problem(tr("Entry %1 cleared records while the clock was in doubt.").arg(entry.n), entry);
+        takeClearing(entry, state, records);
+    } else if (PlanRecords(m_store.records()).recoveredIn(entry.object, entry.n) != records) {
+        problem(tr("The list of a plan does not say what entry %1 says became of its records.").arg(entry.n), entry);
+    }
+}
+
+void VerifiedPlans::takeClearing(const JournalEntry &entry, const HouseState &state, const QList<Id> &records)
+{
+    PlanRecords plans(m_store.records());
+    const QCborMap facts = entry.facts();
+    const QList<Id> cleared = plans.clearedIn(entry.object, entry.n);
+    const auto dropped = plans.droppedIn(entry.object, entry.n);
+    if (cleared.size() != facts.value(fact::Count).toInteger() || dropped.size() != facts.value(fact::LeftOut).toInteger()
+        || PlanRecords::droppedRoot(m_store.suite(), dropped) != facts.value(fact::LeftOutRoot).toByteArray())
+        problem(tr("The list of a plan does not say what entry %1 says became of its records.").arg(entry.n), entry);
+    // What lost its content is what the list says.
+    if (cleared != records)
+        problem(tr("The records of entry %1 are not as it left them.").arg(entry.n), entry);
+    m_progress[entry.object].settled += facts.value(fact::Count).toInteger() + facts.value(fact::LeftOut).toInteger();
+    const AppliedFor applied = m_cases.appliedFor(entry.at);
+    const QList<RecordRow> rows = RecordPages(m_store.records()).rows(records);
+    for (const RecordRow &row : rows) {
+        KeptRow kept;
+        kept.id = row.id;
+        kept.record = keptRecord(row);
+        kept.day = row.day;
+        kept.concerned = row.concerned;
+        QList<Id> holds;
+        for (auto hold = m_holds.constBegin(); hold != m_holds.constEnd(); ++hold) {
+            if (holdCovers(*hold, row.id, row.recordClass, row.channel, row.day, row.concerned))
+                holds.append(hold.key());
+        }
+        if (m_kept.value(entry.object).contains(row.id) || applied.on(kept) != NoId
+            || !keepingOf(state.schedules(), kept.record, m_extended.value(row.id), holds, entry.at).mayBeCleared())
+            m_problem(tr("Entry %1 cleared the record %2 although it had to stay.").arg(entry.n).arg(row.number), QStringLiteral("record %1").arg(row.number));
+    }
+}
+
+void VerifiedPlans::checkRow(const RecordRow &row, qint64 ownEntry, const QByteArray &ownDigest)
+{
+    const QString where = QStringLiteral("record %1").arg(row.number);
+    if (row.state == RecordState::Cleared)
+        checkCleared(row, where);
+    bool same = m_last.value(row.id) <= row.entry;
+    // Nothing of it differs but whether its content is here, back to what stood before the plans came.
+    const QMap<qint64, QByteArray> earlier = m_earlier.value(row.id);
+    RecordRow before = row;
+    for (qint64 n = row.entry; same && m_disposals.contains(n);) {
+        auto said = earlier.lowerBound(n);
+        const bool batch = said != earlier.cbegin();
+        const qint64 batchEntry = batch ? (--said).key() : 0;
+        const bool own = ownEntry > 0 && ownEntry < n && ownEntry > batchEntry;
+        before.state = m_disposals.value(n).clears ? RecordState::Filed : RecordState::Cleared;
+        same = (own || batch) && before.digest(m_store.suite()) == (own ? ownDigest : said.value());
+        n = own ? ownEntry : batchEntry;
+    }
+    if (!same)
+        m_problem(tr("The record %1 is not as its last journal entry left it.").arg(row.number), where);
+}
+
+// Its content is in the backup that is kept for it, and nowhere here.
+void VerifiedPlans::checkCleared(const RecordRow &row, const QString &where)
+{
+    Records records(m_store.records());
+    const QList<BlobRow> all = records.blobsOf(row.id);
+    if (!m_disposals.value(row.entry).clears)
+        m_problem(tr("The record %1 was cleared by no plan.").arg(row.number), where);
+    if (records.hasParts(row.id) || std::any_of(all.begin(), all.end(), [](const BlobRow &blob) { return blob.revision > 0; }))
+        m_problem(tr("The record %1 was cleared, but its content is there.").arg(row.number), where);
+}
+
+void VerifiedPlans::checkLists()
+{
+    const QList<PlanRecords::Said> all = PlanRecords(m_store.records()).said();
+    for (const PlanRecords::Said &one : all) {
+        const Disposal disposal = m_disposals.value(one.entry);
+        const bool outcome = std::any_of(planOutcomes().begin(), planOutcomes().end(), [&](PlanOutcome known) { return known == one.outcome && known != PlanOutcome::Waiting; });
+        if (disposal.plan != one.plan || disposal.clears == one.recovery || !outcome)
+            m_problem(tr("The list of a plan does not say what entry %1 says became of its records.").arg(one.entry), QStringLiteral("application %1").arg(one.plan));
+    }
+}
+
+} // namespace tongjian
