@@ -73,6 +73,10 @@ Clearing::Clearing(Store &store, Id plan, int batchSize)
     m_waiting = decidedList(store, m_plan);
     m_total = m_waiting.size();
     m_waiting.removeIf([](const PlanRow &row) { return row.outcome != PlanOutcome::Waiting; });
+    // Files that a killed run cleared and did not come to overwrite.
+    const QList<Id> owners = Records(store.records()).ownersOfDropped();
+    for (Id owner : owners)
+        Blobs(store).sweep(owner);
 }
 
 // Within the act, and again whenever somebody else wrote meanwhile.
@@ -182,7 +186,7 @@ ClearingCounts Clearing::step()
         m_at += looked;
         m_seen = n;
     }
-    // May be many, and whoever opens the store after a crash removes them as well.
+    // May be many: in short transactions of their own. After a crash the next run removes them.
     for (Id id : std::as_const(withFiles))
         Blobs(m_store).sweep(id);
     return counts;
