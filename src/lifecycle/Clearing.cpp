@@ -37,6 +37,11 @@ QString nothingMore()
     throw Error(ErrorCode::Integrity, what, nothingMore() + u' ' + say(QT_TRANSLATE_NOOP("Clearing", "Tell the auditor.")));
 }
 
+[[noreturn]] void stopOverList()
+{
+    stop(say(QT_TRANSLATE_NOOP("Clearing", "A list of a plan says that something became of records, and no entry does.")));
+}
+
 } // namespace
 
 qint64 ClearingCounts::all() const
@@ -68,6 +73,10 @@ Clearing::Clearing(Store &store, Id plan, int batchSize)
     m_waiting = decidedList(store, m_plan);
     m_total = m_waiting.size();
     m_waiting.removeIf([](const PlanRow &row) { return row.outcome != PlanOutcome::Waiting; });
+    // Files that a killed run cleared and did not come to overwrite.
+    const QList<Id> owners = Records(store.records()).ownersOfDropped();
+    for (Id owner : owners)
+        Blobs(store).sweep(owner);
 }
 
 // Within the act, and again whenever somebody else wrote meanwhile.
@@ -133,6 +142,9 @@ ClearingCounts Clearing::step()
         PlanRecords plans(act.records());
         CollectedRows collected(act.records());
         const qint64 n = act.nextEntry();
+        // What a list says of this entry beforehand would lose its content unseen.
+        if (plans.saysAnythingSince(n))
+            stopOverList();
         QMap<PlanOutcome, QList<Id>> outcomes;
         QList<std::pair<Id, PlanOutcome>> dropped;
         QList<QByteArray> leaves;
@@ -166,7 +178,7 @@ ClearingCounts Clearing::step()
         }
         counts.cleared = leaves.size();
         withFiles = Records(act.records()).ownersOfFiles(outcomes.value(PlanOutcome::Cleared));
-        Records(act.records()).clearContent(n);
+        Records(act.records()).clearContent(m_id, n);
         act.append({ Action::RecordsClear, m_id,
             { { fact::Count, leaves.size() }, { fact::Root, merkleRoot(m_store.suite(), leaves) }, { fact::LeftOut, dropped.size() },
                 { fact::LeftOutRoot, PlanRecords::droppedRoot(m_store.suite(), dropped) } } });
@@ -174,7 +186,7 @@ ClearingCounts Clearing::step()
         m_at += looked;
         m_seen = n;
     }
-    // May be many, and whoever opens the store after a crash removes them as well.
+    // May be many: in short transactions of their own. After a crash the next run removes them.
     for (Id id : std::as_const(withFiles))
         Blobs(m_store).sweep(id);
     return counts;
@@ -186,11 +198,14 @@ void Clearing::close()
     readAgain(act);
     if (const CaseVerdict verdict = m_plan.life.mayCarryOn(m_store.me(), HouseAt(m_store.state(), m_store.rightsTime())); !verdict.allowed)
         throw Error(ErrorCode::NoRight, verdict.reason, nothingMore());
-    if (progressOf(m_store, m_plan).closedAt > 0)
+    const PlanProgress progress = progressOf(m_store, m_plan);
+    if (progress.closedAt > 0)
         return;
     const QMap<PlanOutcome, qint64> outcomes = PlanRecords(act.records()).counts(m_id);
     if (outcomes.value(PlanOutcome::Waiting) > 0)
         throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Clearing", "The list of the plan was not gone through yet.")), nothingMore());
+    if (progress.cleared != outcomes.value(PlanOutcome::Cleared) || progress.cleared + progress.dropped != m_total)
+        stopOverList();
     act.append({ Action::ClearingClose, m_id, { { fact::Count, outcomes.value(PlanOutcome::Cleared) }, { fact::LeftOut, m_total - outcomes.value(PlanOutcome::Cleared) } } });
     act.commit();
 }

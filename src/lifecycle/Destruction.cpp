@@ -161,6 +161,8 @@ qint64 Destruction::step()
     RowTrust trust(m_store);
     CollectedRows collected(act.records());
     const qint64 n = act.nextEntry();
+    if (PlanRecords(act.records()).saysAnythingSince(n))
+        stop(say(QT_TRANSLATE_NOOP("Destruction", "A list of a plan says that something became of records, and no entry does.")));
     QList<QByteArray> leaves;
     Change change { Action::RecordsDestroy, m_id };
     for (qsizetype i = 0; i < ids.size(); ++i) {
@@ -179,7 +181,7 @@ qint64 Destruction::step()
             change.keys.removeRecordKeys.append({ application, CaseKey, KeyHolder::Person, NoId, 0, true });
     }
     PlanRecords(act.records()).markDestroyed(m_id, ids, n);
-    Records(act.records()).buryContent(n);
+    Records(act.records()).buryContent(m_id, n);
     change.keys.destroyed.records = ids;
     change.facts = { { fact::Count, leaves.size() }, { fact::Root, merkleRoot(m_store.suite(), leaves) }, { fact::Register, DestructionRegister::root(m_store.suite(), ids) } };
     act.append(std::move(change));

@@ -53,18 +53,24 @@ FromBackup readBackup(Store &store, Database &copy, const RecordRow &row)
     if (!kept || kept->state != RecordState::Filed || kept->revision != row.revision || kept->commitment != row.commitment || kept->partsDigest != row.partsDigest)
         throwOther(row);
     FromBackup found;
-    for (int revision = row.revision; revision >= 1; --revision) {
-        SealedRecord parts = there.parts(row.id, revision);
-        if (!parts.summary.isEmpty() || !parts.content.isEmpty())
-            found.versions.insert(revision, std::move(parts));
+    const QList<BlobRow> blobs = there.blobsOf(row.id);
+    const auto take = [&](int revision, const QByteArray &digest, const QList<QByteArray> &fingerprints) {
+        QList<BlobRow> bound = blobs;
+        bound.removeIf([&](const BlobRow &blob) { return blob.revision != revision; });
+        const SealedRecord &parts = *found.versions.insert(revision, there.parts(row.id, revision));
+        if (Records::partsDigest(store.suite(), revision, parts, bound, fingerprints) != digest)
+            throwOther(row);
+        found.blobs += bound;
+    };
+    take(row.revision, row.partsDigest, row.origin == Origin::Collected ? CollectedRows(store.records()).fingerprintsOf(row.id) : QList<QByteArray>());
+    // What was corrected is named by the correction's entry.
+    const QList<JournalEntry> entries = Journal(store.records()).entriesOf(row.id);
+    for (const JournalEntry &entry : entries) {
+        if (entry.action != Action::RecordCorrect)
+            continue;
+        store.verifyEntry(entry);
+        take(int(entry.facts().value(fact::Revision).toInteger()) - 1, entry.facts().value(fact::Earlier).toByteArray(), {});
     }
-    found.blobs = there.blobsOf(row.id);
-    found.blobs.removeIf([](const BlobRow &blob) { return blob.revision <= 0; });
-    QList<BlobRow> bound = found.blobs;
-    bound.removeIf([&](const BlobRow &blob) { return blob.revision != row.revision; });
-    const QList<QByteArray> fingerprints = row.origin == Origin::Collected ? CollectedRows(store.records()).fingerprintsOf(row.id) : QList<QByteArray>();
-    if (Records::partsDigest(store.suite(), row.revision, found.versions.value(row.revision), bound, fingerprints) != row.partsDigest)
-        throwOther(row);
     return found;
 }
 

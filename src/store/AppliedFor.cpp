@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AppliedFor.h"
 
-#include "CaseTrust.h"
 #include "core/Error.h"
 
 namespace tongjian
@@ -24,25 +23,35 @@ AppliedFor::AppliedFor(Store &store)
         const QList<ApplicationRow> page = applications.page(filter, before, AtOnce);
         for (const ApplicationRow &row : page) {
             before = row.id;
-            // A correction that was decided on is done; what nobody decided on in time comes to nothing.
-            if (row.until <= now || (row.stage == CaseStage::Fulfilled && !endsInGrant(row.route)))
+            if (row.until <= now)
                 continue;
             if (!store.keys().tryRecordKey(row.id, CaseKey)) {
                 m_known = false;
                 continue;
             }
-            const TrustedCase known = readCase(store, row.id);
-            if (known.form.correction)
-                m_records.insert(known.form.correction->record, row.id);
-            else if (const CaseStep *fulfilment = known.fulfilment()) {
-                for (const GrantedRecord &one : fulfilment->text.granted)
-                    m_records.insert(one.record, row.id);
-            } else {
-                m_scopes.append({ row.id, known.form.scope });
-            }
+            take(row.id, readCase(store, row.id), now);
         }
         if (page.size() < AtOnce)
             break;
+    }
+}
+
+void AppliedFor::take(Id id, const TrustedCase &known, qint64 now)
+{
+    const Route route = known.life.route();
+    const CaseStage stage = known.life.stage();
+    const bool grants = endsInGrant(route);
+    // A correction that was decided on is done; what nobody decided on in time comes to nothing.
+    const bool runs = isOpen(stage) || stage == CaseStage::Granted || (stage == CaseStage::Fulfilled && grants);
+    if (!runs || known.life.until() <= now || !(grants || route == Route::Correction))
+        return;
+    if (known.form.correction) {
+        m_records.insert(known.form.correction->record, id);
+    } else if (const CaseStep *fulfilment = known.fulfilment()) {
+        for (const GrantedRecord &one : fulfilment->text.granted)
+            m_records.insert(one.record, id);
+    } else {
+        m_scopes.append({ id, known.form.scope });
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "CaseTrust.h"
 #include "RetentionBook.h"
 
 #include <QHash>
@@ -15,6 +16,10 @@ class AppliedFor
 {
 public:
     explicit AppliedFor(Store &store);
+    /// Of nothing yet: for whoever reads the applications anyway.
+    AppliedFor() = default;
+    /// Takes in the application @p id as it stands at @p now (UTC ms), if it is one that counts.
+    void take(Id id, const TrustedCase &known, qint64 now);
 
     /// Whether this login reads every application that counts.
     [[nodiscard]] bool known() const { return m_known; }

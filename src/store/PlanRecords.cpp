@@ -171,10 +171,10 @@ void PlanRecords::markDestroyed(Id plan, const QList<Id> &records, qint64 entry)
         Query(m_database, QStringLiteral("UPDATE plan_record SET destroyed_n = ? WHERE plan_id = ? AND record_id = ?")).bind(entry).bind(plan).bind(record).run();
 }
 
-QList<Id> PlanRecords::destroyedIn(qint64 entry)
+QList<Id> PlanRecords::destroyedIn(Id plan, qint64 entry)
 {
-    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE destroyed_n = ? AND destroyed_n > 0 ORDER BY record_id"));
-    query.bind(entry).run();
+    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE destroyed_n = ? AND destroyed_n > 0 AND plan_id = ? ORDER BY record_id"));
+    query.bind(entry).bind(plan).run();
     return idsFrom(query);
 }
 
@@ -191,21 +191,57 @@ void PlanRecords::markRecovered(Id plan, const QList<Id> &records, qint64 entry)
         Query(m_database, QStringLiteral("UPDATE plan_record SET recovered_n = ? WHERE plan_id = ? AND record_id = ?")).bind(entry).bind(plan).bind(record).run();
 }
 
-QList<Id> PlanRecords::clearedIn(qint64 entry)
+QList<Id> PlanRecords::clearedIn(Id plan, qint64 entry)
 {
-    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND outcome = ? ORDER BY record_id"));
-    query.bind(entry).bind(int(PlanOutcome::Cleared)).run();
+    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND plan_id = ? AND outcome = ? ORDER BY record_id"));
+    query.bind(entry).bind(plan).bind(int(PlanOutcome::Cleared)).run();
     return idsFrom(query);
 }
 
-QList<std::pair<Id, PlanOutcome>> PlanRecords::droppedIn(qint64 entry)
+QList<std::pair<Id, PlanOutcome>> PlanRecords::droppedIn(Id plan, qint64 entry)
 {
     QList<std::pair<Id, PlanOutcome>> dropped;
-    Query query(m_database, QStringLiteral("SELECT record_id, outcome FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND outcome > ? ORDER BY record_id"));
-    query.bind(entry).bind(int(PlanOutcome::Cleared)).run();
+    Query query(m_database, QStringLiteral("SELECT record_id, outcome FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND plan_id = ? AND outcome > ? ORDER BY record_id"));
+    query.bind(entry).bind(plan).bind(int(PlanOutcome::Cleared)).run();
     while (query.next())
         dropped.append({ query.integer(0), PlanOutcome(query.integer(1)) });
     return dropped;
+}
+
+QList<Id> PlanRecords::recoveredIn(Id plan, qint64 entry)
+{
+    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE plan_id = ? AND recovered_n = ? ORDER BY record_id"));
+    query.bind(plan).bind(entry).run();
+    return idsFrom(query);
+}
+
+bool PlanRecords::saysAnythingSince(qint64 entry)
+{
+    Query settled(m_database, QStringLiteral("SELECT 1 FROM plan_record WHERE entry_n > 0 AND entry_n >= ? LIMIT 1"));
+    settled.bind(entry).run();
+    if (settled.next())
+        return true;
+    Query destroyed(m_database, QStringLiteral("SELECT 1 FROM plan_record WHERE destroyed_n > 0 AND destroyed_n >= ? LIMIT 1"));
+    destroyed.bind(entry).run();
+    return destroyed.next();
+}
+
+QList<PlanRecords::Said> PlanRecords::said()
+{
+    using What = Said::What;
+    QList<Said> all;
+    const auto read = [&](const char *column, What what) {
+        const QString sql = QStringLiteral("SELECT DISTINCT plan_id, %1, outcome FROM plan_record WHERE %1 <> 0").arg(QLatin1String(column));
+        Query query(m_database, what == What::Outcome ? sql + QStringLiteral(" OR outcome <> 0") : sql);
+        query.run();
+        while (query.next())
+            all.append({ query.integer(0), query.integer(1), PlanOutcome(query.integer(2)), what });
+    };
+    read("entry_n", What::Outcome);
+    read("recovered_n", What::Recovered);
+    read("destroying_n", What::Destroying);
+    read("destroyed_n", What::Destroyed);
+    return all;
 }
 
 QByteArray PlanRecords::root(const Suite &suite, const QList<PlanRow> &rows)

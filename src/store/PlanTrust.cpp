@@ -85,7 +85,8 @@ QString objectionToProofs(Store &store, const TrustedCase &plan)
     Journal journal(store.records());
     const auto proof = [&](qint64 n, Action action) -> std::optional<QCborMap> {
         const auto entry = journal.entry(n);
-        if (n == 0 || !entry || entry->action != action || entry->facts().value(fact::Name).toString() != progress.backup)
+        // What was drilled and opened was made before.
+        if (n == 0 || !entry || entry->action != action || entry->facts().value(fact::Name).toString() != progress.backup || n < progress.backupEntry)
             return {};
         store.verifyEntry(*entry);
         return store.stateAt(entry->rightsBefore).mayEver(entry->actor, action, entry->at) ? std::optional(entry->facts()) : std::nullopt;
@@ -127,6 +128,9 @@ PlanProgress progressOf(Store &store, const TrustedCase &plan)
         if (!plan.life.mayCarryOn(entry.actor, HouseAt(store.stateAt(entry.rightsBefore), entry.at)).allowed)
             continue;
         if (entry.action == Action::ClearingClose) {
+            // The period of grace counts from when the whole list was gone through, and from nothing else.
+            if (progress.closedAt > 0 || progress.cleared + progress.dropped != plan.form.disposition->records)
+                continue;
             progress.closedAt = entry.at;
             progress.graceUntil = entry.at + plan.form.disposition->graceDays * DayMs;
         } else {

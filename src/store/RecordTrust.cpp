@@ -48,13 +48,13 @@ bool disposesOfRecords(Action action)
     return action == Action::RecordsClear || action == Action::RecordsRecover || action == Action::RecordsDestroy;
 }
 
-QList<QByteArray> leavesOf(Store &store, qint64 n)
+QMap<Id, QByteArray> leavesOf(Store &store, qint64 n)
 {
     QMap<Id, QByteArray> leaves = CollectedRows(store.records()).earlierOf(n);
     const QList<RecordRow> rows = Records(store.records()).ofEntry(n);
     for (const RecordRow &row : rows)
         leaves.insert(row.id, row.digest(store.suite()));
-    return leaves.values();
+    return leaves;
 }
 
 namespace
@@ -108,7 +108,7 @@ public:
             if (const auto there = m_batches.constFind(entry.hash); there != m_batches.cend())
                 return *there;
         }
-        auto batch = std::make_shared<RowTrust::Batch>(RowTrust::Batch { entry, leavesOf(store, entry.n), {} });
+        auto batch = std::make_shared<RowTrust::Batch>(RowTrust::Batch { entry, leavesOf(store, entry.n).values(), {} });
         if (merkleRoot(store.suite(), batch->leaves) != entry.facts().value(fact::Root).toByteArray())
             return nullptr;
         for (qsizetype i = 0; i < batch->leaves.size(); ++i)

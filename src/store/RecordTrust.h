@@ -4,6 +4,7 @@
 #include "Store.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <memory>
@@ -19,7 +20,7 @@ namespace tongjian
 /// The same of what disposition plans do to records of any origin: cleared, brought back, destroyed.
 [[nodiscard]] bool disposesOfRecords(Action action);
 /// The digests that entry @p n brought, by record id: the rows as they are, or as they were where a later entry changed them.
-[[nodiscard]] QList<QByteArray> leavesOf(Store &store, qint64 n);
+[[nodiscard]] QMap<Id, QByteArray> leavesOf(Store &store, qint64 n);
 
 /// The entry by which the newest version was filed, or none where the record was never corrected. Throws Integrity when @p row is an
 /// earlier version, or when nobody decided on the newest.

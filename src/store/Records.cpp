@@ -284,22 +284,22 @@ void Records::dropParts(Id record, int revision)
     Query(m_database, QStringLiteral("DELETE FROM record_part WHERE record_id = ? AND revision = ?")).bind(record).bind(revision).run();
 }
 
-void Records::clearContent(qint64 entry)
+void Records::clearContent(Id plan, qint64 entry)
 {
-    static const QString listed = QStringLiteral("(SELECT record_id FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND outcome = 1)");
+    static const QString listed = QStringLiteral("(SELECT record_id FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND plan_id = ? AND outcome = 1)");
     // The state first: from then on a trigger lets the content go.
-    Query(m_database, QStringLiteral("UPDATE record SET state = ?, entry_n = ? WHERE id IN ") + listed).bind(int(RecordState::Cleared)).bind(entry).bind(entry).run();
-    Query(m_database, QStringLiteral("UPDATE record_person SET filed = 0 WHERE record_id IN ") + listed).bind(entry).run();
-    Query(m_database, QStringLiteral("DELETE FROM record_part WHERE record_id IN ") + listed).bind(entry).run();
-    Query(m_database, QStringLiteral("UPDATE blob SET revision = -1 WHERE owner_id IN ") + listed).bind(entry).run();
+    Query(m_database, QStringLiteral("UPDATE record SET state = ?, entry_n = ? WHERE id IN ") + listed).bind(int(RecordState::Cleared)).bind(entry).bind(entry).bind(plan).run();
+    Query(m_database, QStringLiteral("UPDATE record_person SET filed = 0 WHERE record_id IN ") + listed).bind(entry).bind(plan).run();
+    Query(m_database, QStringLiteral("DELETE FROM record_part WHERE record_id IN ") + listed).bind(entry).bind(plan).run();
+    Query(m_database, QStringLiteral("UPDATE blob SET revision = -1 WHERE owner_id IN ") + listed).bind(entry).bind(plan).run();
 }
 
-void Records::buryContent(qint64 entry)
+void Records::buryContent(Id plan, qint64 entry)
 {
-    static const QString listed = QStringLiteral("(SELECT record_id FROM plan_record WHERE destroyed_n = ? AND destroyed_n > 0)");
-    Query(m_database, QStringLiteral("UPDATE record SET state = ?, entry_n = ? WHERE id IN ") + listed).bind(int(RecordState::Destroyed)).bind(entry).bind(entry).run();
-    Query(m_database, QStringLiteral("UPDATE review SET sealed = ? WHERE record_id IN ") + listed).bindBytes(QByteArray("")).bind(entry).run();
-    Query(m_database, QStringLiteral("UPDATE explanation SET sealed = ? WHERE record_id IN ") + listed).bindBytes(QByteArray("")).bind(entry).run();
+    static const QString listed = QStringLiteral("(SELECT record_id FROM plan_record WHERE destroyed_n = ? AND destroyed_n > 0 AND plan_id = ?)");
+    Query(m_database, QStringLiteral("UPDATE record SET state = ?, entry_n = ? WHERE id IN ") + listed).bind(int(RecordState::Destroyed)).bind(entry).bind(entry).bind(plan).run();
+    Query(m_database, QStringLiteral("UPDATE review SET sealed = ? WHERE record_id IN ") + listed).bindBytes(QByteArray("")).bind(entry).bind(plan).run();
+    Query(m_database, QStringLiteral("UPDATE explanation SET sealed = ? WHERE record_id IN ") + listed).bindBytes(QByteArray("")).bind(entry).bind(plan).run();
 }
 
 bool Records::hasParts(Id record)

@@ -72,15 +72,25 @@ QString VerifiedCases::objectionToCarryingOut(const JournalEntry &entry, const H
     const TrustedCase &known = decided->second.reader.result();
     if (known.life.route() != (recovers ? Route::RecoverCleared : Route::DispositionPlan))
         return tr("Something else was decided on.");
-    if (recovers && (!known.form.recovered || known.form.recovered->plan != entry.object || known.form.recovered->records.size() != entry.facts().value(fact::Count).toInteger()))
+    if (recovers && (!known.form.recovered || known.form.recovered->plan != entry.object))
         return tr("Something else was decided on.");
     return known.life.mayCarryOn(entry.actor, house).reason;
 }
 
-const CaseLife *VerifiedCases::lifeOf(Id id)
+const TrustedCase *VerifiedCases::opened(Id application)
 {
-    const auto known = m_cases.find(id);
-    return known == m_cases.end() || !known->second.key ? nullptr : &known->second.reader.result().life;
+    const auto known = m_cases.find(application);
+    return known != m_cases.end() && known->second.key ? &known->second.reader.result() : nullptr;
+}
+
+AppliedFor VerifiedCases::appliedFor(qint64 now)
+{
+    AppliedFor applied;
+    for (auto &[id, known] : m_cases) {
+        if (known.key)
+            applied.take(id, known.reader.result(), now);
+    }
+    return applied;
 }
 
 CaseReader &VerifiedCases::readerOf(Id application)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AppliedFor.h"
 #include "CaseTrust.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,10 @@ public:
     [[nodiscard]] bool bringAbout(const JournalEntry &entry);
     /// Why @p entry (a cleared batch, the end of a clearing, records brought back) is not what was decided and begun; empty: it is.
     [[nodiscard]] QString objectionToCarryingOut(const JournalEntry &entry, const HouseAt &house);
-    /// Where this login reads the application @p id, as far as the entries went.
-    [[nodiscard]] const CaseLife *lifeOf(Id id);
+    /// The application as its entries up to now tell it; null: nobody submitted it, or this login does not read it.
+    [[nodiscard]] const TrustedCase *opened(Id application);
+    /// What is applied for or granted now, as far as this login reads it.
+    [[nodiscard]] AppliedFor appliedFor(qint64 now);
     /// After the last entry; @p step is called for each application.
     void finish(const std::function<void()> &step);
 
