@@ -63,6 +63,9 @@ QString valueOf(Session &session, const ApplicationForm &form, ApplicationField 
         return displayName(form.purpose);
     case ApplicationField::Reason:
         return displaySafe(form.reason, true);
+    case ApplicationField::Disposition:
+    case ApplicationField::Recovered:
+        return fieldInWords(session, form, field);
     default:
         return {};
     }
@@ -114,6 +117,12 @@ QString whoAs(Session &session, Role role, Id department, const QList<Id> &barre
     return namesOr(role, names);
 }
 
+// What an officer does once it was decided on.
+QString helps(Route route)
+{
+    return facts(route).end == RouteEnd::CarriedOut ? say(QT_TRANSLATE_NOOP("ApplicationDisplay", "carries it out")) : say(QT_TRANSLATE_NOOP("ApplicationDisplay", "assists"));
+}
+
 // Who now hands out what was granted.
 TimelineStep assistance(Session &session, const CaseLife &life)
 {
@@ -124,8 +133,11 @@ TimelineStep assistance(Session &session, const CaseLife &life)
         if (life.may(id, CaseMove::Fulfil, session.now(), house).allowed)
             names += session.personName(id);
     }
-    TimelineStep step = ahead(namesOr(Role::Officer, names), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "assists")), TimelineStep::State::Now);
-    if (names.isEmpty())
+    const bool carriesOut = facts(life.route()).end == RouteEnd::CarriedOut;
+    TimelineStep step = ahead(namesOr(Role::Officer, names), helps(life.route()), TimelineStep::State::Now);
+    if (names.isEmpty() && carriesOut)
+        step.note = say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Nobody is left who could carry it out. Another records officer is needed."));
+    else if (names.isEmpty())
         step.note = say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Nobody is left who could assist. Another records officer is needed."));
     return step;
 }
@@ -154,8 +166,8 @@ QList<TimelineStep> stepsAhead(Session &session, const CaseLife &life, bool wait
     }
     for (int step = next.step + 1; next.kind != NextStep::Kind::Decided && step < row.stepCount; ++step)
         steps.append(ahead(whoAs(session, row.steps[size_t(step)], life.department(), life.barred(house)), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "decides")), TimelineStep::State::Later));
-    if (row.end == RouteEnd::OfficerFulfils)
-        steps.append(ahead(displayName(Role::Officer), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "assists")), TimelineStep::State::Later));
+    if (row.end != RouteEnd::WithLastDecision)
+        steps.append(ahead(displayName(Role::Officer), helps(life.route()), TimelineStep::State::Later));
     return steps;
 }
 
@@ -200,6 +212,10 @@ Icon iconOf(Route route)
         return Icon::Clock;
     case Route::HoldLift:
         return Icon::Lock;
+    case Route::DispositionPlan:
+        return Icon::Disposition;
+    case Route::RecoverCleared:
+        return Icon::Undo;
     default:
         return Icon::Checklist;
     }
@@ -303,6 +319,10 @@ QList<FactCard::Fact> scopeFacts(Session &session, const ApplicationForm &form)
         if (apart || !has(form.route, row.field))
             continue;
         const QString value = valueOf(session, form, row.field);
+        if (row.field == ApplicationField::UseDays && (form.disposition || form.recovered)) {
+            cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "To be begun from – to")), value, value.size() > HalfLine });
+            continue;
+        }
         cards.append({ displayName(row.field), value, row.field == ApplicationField::Words || value.size() > HalfLine });
     }
     return cards;
@@ -399,7 +419,9 @@ QList<TimelineStep> courseOf(Session &session, const OpenedApplication &applicat
             notes += nobodyElse(step.planned);
         if (!step.text.text.isEmpty())
             notes += displaySafe(step.text.text, true);
-        if (step.event.move == CaseMove::Fulfil) {
+        if (step.event.move == CaseMove::Fulfil && facts(life.route()).end == RouteEnd::CarriedOut)
+            one.what = life.route() == Route::DispositionPlan ? say(QT_TRANSLATE_NOOP("ApplicationDisplay", "began to clear")) : displayName(Action::RecordsRecover);
+        else if (step.event.move == CaseMove::Fulfil) {
             notes += QCoreApplication::translate("ApplicationDisplay", "%n records granted", nullptr, int(step.text.granted.size()));
             if (!step.text.leftOut.isEmpty())
                 notes += QCoreApplication::translate("ApplicationDisplay", "%n left out: %1", nullptr, int(step.text.leftOut.size())).arg(displaySafe(step.text.leftOut.constFirst().reason));
