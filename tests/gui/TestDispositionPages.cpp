@@ -20,8 +20,10 @@
 #include "services/PlanOverview.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace tongjian;
@@ -95,6 +97,15 @@ private:
         }
         return all.join(u' ');
     }
+    /// TONGJIAN_PICTURES=DIR: as it looks now.
+    void picture(const char *name, QWidget *of = nullptr)
+    {
+        const QString folder = qEnvironmentVariable("TONGJIAN_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(400);
+        QVERIFY((of ? of : &m_ui->window())->grab().save(QDir(folder).filePath(QLatin1String(name) + QStringLiteral(".png"))));
+    }
     void approve(Id application)
     {
         QVERIFY(open("decide", QString::number(application)));
@@ -115,6 +126,8 @@ private Q_SLOTS:
         m_house = std::make_unique<DispositionHouse>();
         m_ui = std::make_unique<Driven>(m_house->environment);
         m_ui->preferences.setRunsDueBackups(false); // the backups here are those of the plan
+        if (qEnvironmentVariable("TONGJIAN_TONE") == QStringLiteral("dark"))
+            m_ui->theme.setTone(Tone::Dark);
         m_ui->desktop.showLogin(m_house->paths.folder);
     }
 
@@ -138,8 +151,10 @@ private Q_SLOTS:
         become("officer");
         QVERIFY(open("plans"));
         QTRY_VERIFY(m_ui->find<QPushButton>("firstDispositionPlan"));
+        picture("empty");
         QVERIFY(open("due"));
         QTRY_VERIFY(offers("dueNewPlan"));
+        picture("due");
         QCOMPARE(primary(), action("dueNewPlan"));
         bool asked = false;
         m_ui->inNextDialog([&](QWidget *sheet) {
@@ -152,6 +167,9 @@ private Q_SLOTS:
             QVERIFY(words("planNumbers", sheet).contains(session().departmentName(m_house->sales)));
             QVERIFY(!m_ui->find<QListWidget>("channels", sheet)); // not narrowed by
             QCOMPARE(int(m_ui->find<Banner>("planMeans", sheet)->kind()), int(Banner::Kind::Good));
+            picture("sheet", sheet);
+            m_ui->find<QScrollArea>("planScroll", sheet)->ensureWidgetVisible(m_ui->find<QWidget>("planNumbers", sheet));
+            picture("sheet-below", sheet);
             // Nothing of this class is due.
             auto *classes = m_ui->find<QListWidget>("classes", sheet);
             classes->item(1)->setCheckState(Qt::Checked);
@@ -182,6 +200,7 @@ private Q_SLOTS:
         m_plan = listPlans(session(), 1).constFirst().row.id;
         QVERIFY(words("planFacts").contains(QStringLiteral("45")) && !words("planFacts").contains(QString::fromLatin1(openPlan(session(), m_plan).application.known.form.disposition->root.toHex())));
         QCOMPARE(primary(), action("newDispositionPlan"));
+        picture("submitted");
     }
 
     void executiveKeepsOneAndApproves()
@@ -194,12 +213,14 @@ private Q_SLOTS:
         QCOMPARE(card->preview()->listed.records, m_listed);
         QVERIFY(!action("narrowApplication")->isVisible());
         QVERIFY(words("applicationScope").contains(displayName(DispositionMethod::Logical)));
+        picture("decide");
         m_ui->press("openPlanList");
         QTRY_VERIFY(showsPlan());
         QCOMPARE(primary(), action("decidePlan"));
         QVERIFY(!offers("keepOfPlan"));
         QVERIFY(mark(m_house->third));
         QVERIFY(offers("keepOfPlan"));
+        picture("keep");
         ConfirmSheet::setNextAnswer(true, QStringLiteral("这一份仍需作为样本保留。"));
         m_ui->act("keepOfPlan");
         QTRY_VERIFY(words("planOutcomes").contains(QStringLiteral("to be kept")));
@@ -230,12 +251,14 @@ private Q_SLOTS:
         QVERIFY(!offers("clearPlan"));
         QCOMPARE(primary(), action("planBackups"));
         QCOMPARE(plansToCarryOut(session()).unready, 1);
+        picture("missing");
         m_house->backup = m_house->prove();
         QVERIFY(open("plans", QString::number(m_plan)));
         QTRY_VERIFY(offers("clearPlan"));
         QTRY_VERIFY(words("condition_backup-made").contains(m_house->backup) && !words("planConditions").contains(QStringLiteral("missing")));
         QCOMPARE(primary(), action("clearPlan"));
         QCOMPARE(plansToCarryOut(session()).ready, 1);
+        picture("ready");
     }
 
     void officerClears()
@@ -256,6 +279,7 @@ private Q_SLOTS:
         QCOMPARE(plansToCarryOut(session()).all(), 0);
         QVERIFY(!m_ui->find<QWidget>("planConditions"));
         QCOMPARE(primary(), action("newDispositionPlan"));
+        picture("cleared");
         // By outcome.
         auto *filter = m_ui->find<QComboBox>("planFilter");
         filter->setCurrentIndex(filter->findData(int(PlanOutcome::KeptByReview)));
@@ -269,6 +293,7 @@ private Q_SLOTS:
         auto *note = m_ui->find<Banner>("note");
         QVERIFY(note && note->text().contains(applicationRow(session(), m_plan)->number));
         QVERIFY(note->button()->isVisible());
+        picture("record");
         ConfirmSheet::setNextAnswer(true, QStringLiteral("对方起诉，需要这份记录作证。"));
         QTest::mouseClick(note->button(), Qt::LeftButton);
         QTRY_COMPARE(recoveriesOf(session(), m_plan).size(), 1);
@@ -280,6 +305,7 @@ private Q_SLOTS:
         filter->setCurrentIndex(0);
         Q_EMIT filter->activated(0);
         QVERIFY(mark(m_house->second) && mark(m_house->collected) && !mark(m_house->third));
+        picture("ask-back");
         ConfirmSheet::setNextAnswer(true, QStringLiteral("对方起诉，需要这两份记录作证。"));
         m_ui->act("askBackOfPlan");
         QTRY_COMPARE(recoveriesOf(session(), m_plan).size(), 2);
@@ -294,6 +320,7 @@ private Q_SLOTS:
         QVERIFY(open("plans", QString::number(m_plan)));
         QTRY_VERIFY(offers("recoverCleared"));
         QCOMPARE(primary(), action("recoverCleared"));
+        picture("recover");
         m_ui->act("recoverCleared");
         QTRY_COMPARE_WITH_TIMEOUT(m_house->row(m_house->first).state, RecordState::Filed, 20'000);
         QTRY_VERIFY(words("planOutcomes").contains(QStringLiteral("brought back")));
@@ -322,6 +349,7 @@ private Q_SLOTS:
         QVERIFY(words("planFacts").contains(QString::fromLatin1(openPlan(session(), m_plan).application.known.form.disposition->root.toHex())));
         QVERIFY(!offers("clearPlan") && !offers("askBackOfPlan") && !offers("keepOfPlan"));
         QVERIFY(!m_ui->find<QWidget>("recordsHint"));
+        picture("auditor");
         QVERIFY2(m_house->problems().isEmpty(), qPrintable(m_house->problems()));
     }
 

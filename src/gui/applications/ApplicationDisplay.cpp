@@ -2,6 +2,7 @@
 #include "ApplicationDisplay.h"
 
 #include "core/Clock.h"
+#include "gui/disposition/PlanDisplay.h"
 #include "gui/records/RecordDisplay.h"
 #include "gui/style/Typography.h"
 #include "report/ApplicationPrint.h"
@@ -63,9 +64,6 @@ QString valueOf(Session &session, const ApplicationForm &form, ApplicationField 
         return displayName(form.purpose);
     case ApplicationField::Reason:
         return displaySafe(form.reason, true);
-    case ApplicationField::Disposition:
-    case ApplicationField::Recovered:
-        return fieldInWords(session, form, field);
     default:
         return {};
     }
@@ -314,15 +312,15 @@ QList<FactCard::Fact> scopeFacts(Session &session, const ApplicationForm &form)
         cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "To be decided until")), dayInWords(form.useTo), false });
         return cards;
     }
+    if (form.disposition)
+        return dispositionFacts(session, form);
+    if (form.recovered)
+        return recoveredFacts(session, form);
     for (const ApplicationFieldFacts &row : applicationFieldTable()) {
         const bool apart = row.field == ApplicationField::Reason || row.field == ApplicationField::Correction;
         if (apart || !has(form.route, row.field))
             continue;
         const QString value = valueOf(session, form, row.field);
-        if (row.field == ApplicationField::UseDays && (form.disposition || form.recovered)) {
-            cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "To be begun from – to")), value, value.size() > HalfLine });
-            continue;
-        }
         cards.append({ displayName(row.field), value, row.field == ApplicationField::Words || value.size() > HalfLine });
     }
     return cards;

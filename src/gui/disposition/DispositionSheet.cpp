@@ -54,7 +54,7 @@ DispositionSheet::DispositionSheet(Session &session, const ApplicationForm &form
     setObjectName(QStringLiteral("dispositionSheet"));
     setWide();
     setHead(Icon::Disposition, Ink::Accent, tr("New disposition plan"));
-    addText(tr("What is due in the scope is put on a list and frozen: it can only become shorter. An executive decides on exactly these records; nothing is cleared before that, nor before a backup of after the decision was proven."), Ink::Dimmed);
+    addText(tr("What is due in the scope is put on a list and frozen: it can only become shorter. An executive decides on exactly these records; nothing is cleared before that, nor before a backup made after the decision was proven."), Ink::Dimmed);
     auto *body = new QWidget;
     m_ui->setupUi(body);
     addWidget(body);
@@ -72,6 +72,7 @@ DispositionSheet::DispositionSheet(Session &session, const ApplicationForm &form
     m_ui->planFrom->setDate(dateOfDay(form.useFrom));
     m_ui->planTo->setDate(dateOfDay(form.useTo));
     m_ui->planPreview->setSession(session);
+    m_ui->planPreview->setTotalShown(false);
     m_ui->planScroll->setFocusPolicy(Qt::NoFocus);
     QPushButton *cancel = addButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("dispositionCancel"));

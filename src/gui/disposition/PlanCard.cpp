@@ -103,6 +103,11 @@ void PlanCard::clear()
     m_words->hide();
 }
 
+void PlanCard::setTotalShown(bool shown)
+{
+    m_totalShown = shown;
+}
+
 void PlanCard::setScope(const Scope &scope)
 {
     m_scope = scope;
@@ -170,6 +175,7 @@ void PlanCard::tell(const PlanPreview &preview)
         : m_plan == NoId               ? tr("On the list: %n records, about %1.", nullptr, records)
                                        : tr("The list that was proposed: %n records, about %1.", nullptr, records);
     m_words->setText(records == 0 ? words : words.arg(sizeInWords(preview.listed.bytes)));
+    m_words->setVisible(m_totalShown || records == 0);
     m_unknown->setMessage(Banner::Kind::Warning, preview.known ? QString() : tr("This login does not read every hold and every application: some of these may drop out later."));
     QList<FactCard::Fact> facts;
     const auto add = [&facts](const QString &label, const QString &value, bool wide) {

@@ -26,6 +26,8 @@ public:
     explicit PlanCard(QWidget *parent = nullptr);
 
     void setSession(Session &session) { m_session = &session; }
+    /// No: whoever shows the card says how many there are.
+    void setTotalShown(bool shown);
     /// Begins to count; the one before is dropped.
     void setScope(const Scope &scope);
     void setList(Id plan);
@@ -50,6 +52,7 @@ private:
     Scope m_scope;
     Id m_plan = NoId; ///< whose list; NoId: of m_scope
     std::optional<PlanPreview> m_preview;
+    bool m_totalShown = true;
     int m_round = 0; ///< of counting: what an earlier one found is not shown
     QPointer<Job> m_job;
     QLabel *m_words;

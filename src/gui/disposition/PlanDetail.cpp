@@ -67,7 +67,7 @@ void PlanDetail::setPlan(const ShownPlan &plan)
     m_conditions.reset();
     m_trouble.clear();
     m_ui->planReading->hide();
-    for (QWidget *part : std::initializer_list<QWidget *> { m_ui->planStage, m_ui->planHeading, m_ui->planSentence, m_ui->factsHeading, m_ui->planFacts, m_ui->recordsHeading, m_ui->planRecords, m_ui->courseHeading, m_ui->planCourse })
+    for (QWidget *part : std::initializer_list<QWidget *> { m_ui->planStage, m_ui->planHeading, m_ui->planSentence, m_ui->factSection, m_ui->recordSection, m_ui->courseSection })
         part->show();
     show();
 }
@@ -81,17 +81,16 @@ void PlanDetail::show()
     m_ui->planHeading->setText(tr("Plan to clear %n records", nullptr, forWords(known.form.disposition->records)));
     m_ui->planSentence->setText(sentenceOf(m_session, plan));
     showNote();
-    const auto part = [](QWidget *heading, FactCard *card, const QList<FactCard::Fact> &facts) {
+    const auto part = [](QWidget *section, FactCard *card, const QList<FactCard::Fact> &facts) {
         card->setFacts(facts);
-        heading->setVisible(!facts.isEmpty());
-        card->setVisible(!facts.isEmpty());
+        section->setVisible(!facts.isEmpty());
     };
     setConditions(m_conditions, m_trouble);
     const CaseStage stage = known.life.stage();
     const bool told = stage == CaseStage::Fulfilled || !plan.keeps.isEmpty();
-    part(m_ui->outcomeHeading, m_ui->planOutcomes, told ? outcomeFacts(plan) : QList<FactCard::Fact>());
-    part(m_ui->recoveriesHeading, m_ui->planRecoveries, recoveryFacts(m_session, m_shown->recoveries));
-    part(m_ui->factsHeading, m_ui->planFacts, planFacts(m_session, plan));
+    part(m_ui->outcomeSection, m_ui->planOutcomes, told ? outcomeFacts(plan) : QList<FactCard::Fact>());
+    part(m_ui->recoverySection, m_ui->planRecoveries, recoveryFacts(m_session, m_shown->recoveries));
+    part(m_ui->factSection, m_ui->planFacts, planFacts(m_session, plan));
     m_ui->planCourse->setSteps(courseOf(m_session, plan));
     showFilter();
     list();
@@ -127,9 +126,9 @@ void PlanDetail::setConditions(const std::optional<QList<PlanConditionState>> &c
     m_conditions = conditions;
     m_trouble = trouble;
     const bool wanted = m_shown && hasConditions(m_shown->plan, m_session.now());
-    m_ui->conditionsHeading->setVisible(wanted);
-    m_ui->planConditions->setVisible(wanted && conditions);
-    m_ui->conditionsWords->setVisible(wanted && !conditions);
+    m_ui->conditionSection->setVisible(wanted);
+    m_ui->planConditions->setVisible(conditions.has_value());
+    m_ui->conditionsWords->setVisible(!conditions);
     m_ui->conditionsWords->setText(trouble.isEmpty() ? tr("The backups and their media are being looked at …") : trouble);
     if (!conditions)
         return;

@@ -17,6 +17,8 @@ namespace tongjian
 namespace
 {
 
+constexpr qsizetype RecordsNamed = 30; // of an application to bring some back
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("PlanDisplay", text);
@@ -92,8 +94,7 @@ Chip chipOf(CaseStage stage, const PlanProgress &progress, qint64 now)
     if (stage == CaseStage::Fulfilled && progress.closedAt == 0)
         return { say(QT_TRANSLATE_NOOP("PlanDisplay", "Being cleared")), ChipTone::Warn, true };
     if (stage == CaseStage::Fulfilled)
-        return now < progress.graceUntil ? Chip { say(QT_TRANSLATE_NOOP("PlanDisplay", "In the period of grace")), ChipTone::Good, true }
-                                         : Chip { say(QT_TRANSLATE_NOOP("PlanDisplay", "Cleared")), ChipTone::Neutral, true };
+        return { say(QT_TRANSLATE_NOOP("PlanDisplay", "Cleared")), now < progress.graceUntil ? ChipTone::Good : ChipTone::Neutral, true };
     return chipOf(stage, Route::DispositionPlan);
 }
 
@@ -104,10 +105,10 @@ ListRow rowOf(Session &session, const PlanLine &line)
     row.icon = Icon::Disposition;
     row.title = line.readable ? QCoreApplication::translate("PlanDisplay", "%n records", nullptr, forWords(line.records)) : line.row.number;
     QStringList second;
-    if (line.readable)
-        second += line.row.number;
     if (const QString whom = waitsFor(line, session.now()); !whom.isEmpty())
         second += whom;
+    if (line.readable)
+        second += line.row.number;
     row.second = second.join(factSeparator());
     const qint64 when = line.row.waitingSince > 0 ? line.row.waitingSince : line.row.submittedAt;
     row.when = shortTime(when, session.now());
@@ -143,26 +144,48 @@ QString sentenceOf(Session &session, const OpenedPlan &plan)
     }
 }
 
-QList<FactCard::Fact> planFacts(Session &session, const OpenedPlan &plan)
+QList<FactCard::Fact> dispositionFacts(Session &session, const ApplicationForm &form)
 {
-    const TrustedCase &known = plan.application.known;
-    const ApplicationForm &form = known.form;
     const Disposition &what = *form.disposition;
     QList<FactCard::Fact> facts {
+        { say(QT_TRANSLATE_NOOP("PlanDisplay", "Records on the list")), number(what.records), false },
+        { say(QT_TRANSLATE_NOOP("PlanDisplay", "Due, and listed, on")), minuteTime(what.frozenAt), false },
         { displayName(ApplicationField::Classes), listed(form.scope.classes, say(QT_TRANSLATE_NOOP("PlanDisplay", "All")), [](RecordClass one) { return displayName(one); }), false },
         { displayName(ApplicationField::Departments), listed(form.scope.departments, say(QT_TRANSLATE_NOOP("PlanDisplay", "The whole company")), [&](Id id) { return session.departmentName(id); }), false },
         { displayName(ApplicationField::Days), between(form.scope.dayFrom, form.scope.dayTo), false },
-        { say(QT_TRANSLATE_NOOP("PlanDisplay", "Due, and listed, on")), exactTime(what.frozenAt), false },
+        { say(QT_TRANSLATE_NOOP("PlanDisplay", "To be begun from – to")), between(form.useFrom, form.useTo), false },
         { say(QT_TRANSLATE_NOOP("PlanDisplay", "Method")), displayName(what.method), false },
         { say(QT_TRANSLATE_NOOP("PlanDisplay", "Period of grace")), QCoreApplication::translate("PlanDisplay", "%n days", nullptr, what.graceDays), false },
-        { say(QT_TRANSLATE_NOOP("PlanDisplay", "Begins from – to")), between(form.useFrom, form.useTo), false },
-        { say(QT_TRANSLATE_NOOP("PlanDisplay", "Proposed by")), session.personName(known.life.applicant()), false },
-        { displayName(ApplicationField::Reason), displaySafe(form.reason, true), true },
     };
-    if (!plan.progress.backup.isEmpty())
-        facts.append({ say(QT_TRANSLATE_NOOP("PlanDisplay", "Backup that keeps them")), displaySafe(plan.progress.backup), true });
     if (session.roles().contains(Role::Auditor))
         facts.append({ say(QT_TRANSLATE_NOOP("PlanDisplay", "Digest of the list")), QString::fromLatin1(what.root.toHex()), true });
+    return facts;
+}
+
+QList<FactCard::Fact> recoveredFacts(Session &session, const ApplicationForm &form)
+{
+    const Recovered &what = *form.recovered;
+    const auto plan = applicationRow(session, what.plan);
+    QStringList records;
+    for (Id id : what.records.mid(0, RecordsNamed))
+        records += recordNumber(session, id);
+    if (what.records.size() > RecordsNamed)
+        records += QStringLiteral("…");
+    return {
+        { say(QT_TRANSLATE_NOOP("PlanDisplay", "Cleared by the plan")), plan ? plan->number : QString(), false },
+        { say(QT_TRANSLATE_NOOP("PlanDisplay", "To be brought back by")), dayInWords(form.useTo), false },
+        { QCoreApplication::translate("PlanDisplay", "%n records", nullptr, int(what.records.size())), records.join(say(QT_TRANSLATE_NOOP("PlanDisplay", ", "))), true },
+    };
+}
+
+QList<FactCard::Fact> planFacts(Session &session, const OpenedPlan &plan)
+{
+    const TrustedCase &known = plan.application.known;
+    QList<FactCard::Fact> facts = dispositionFacts(session, known.form);
+    facts.append({ say(QT_TRANSLATE_NOOP("PlanDisplay", "Proposed by")), session.personName(known.life.applicant()), false });
+    if (!plan.progress.backup.isEmpty())
+        facts.append({ say(QT_TRANSLATE_NOOP("PlanDisplay", "Backup that keeps them")), displaySafe(plan.progress.backup), false });
+    facts.append({ displayName(ApplicationField::Reason), displaySafe(known.form.reason, true), true });
     return facts;
 }
 

@@ -15,7 +15,11 @@ namespace tongjian
 [[nodiscard]] ListRow rowOf(Session &session, const PlanLine &line);
 /// Where it stands, what happens next and by whom.
 [[nodiscard]] QString sentenceOf(Session &session, const OpenedPlan &plan);
-/// Scope, method, grace, time, reason; for whoever looks over the house also the digest of the list.
+/// What a plan says: records, scope, method, grace, time; for auditors also the digest of the list.
+[[nodiscard]] QList<FactCard::Fact> dispositionFacts(Session &session, const ApplicationForm &form);
+/// What is to come back, of which plan.
+[[nodiscard]] QList<FactCard::Fact> recoveredFacts(Session &session, const ApplicationForm &form);
+/// The same with who proposed it and why, and which backup keeps what it cleared.
 [[nodiscard]] QList<FactCard::Fact> planFacts(Session &session, const OpenedPlan &plan);
 /// What became of the records: cleared, dropped out and why, still there, brought back.
 [[nodiscard]] QList<FactCard::Fact> outcomeFacts(const OpenedPlan &plan);

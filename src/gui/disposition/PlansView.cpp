@@ -238,7 +238,7 @@ void PlansView::offer()
     const bool clears = plan && officer && (plan->mayBegin || plan->mayCarryOn);
     const int keep = plan ? int(m_detail->markedToKeep().size()) : 0;
     const int back = plan ? int(m_detail->markedToBringBack().size()) : 0;
-    set(m_new, officer && m_known);
+    set(m_new, officer && !m_lines.isEmpty()); // else the empty page offers it
     set(m_clear, clears, met);
     m_clear->setText(plan && plan->mayCarryOn ? tr("&Go on clearing …") : tr("&Begin clearing …"));
     set(m_backups, clears && isMissing({ PlanCondition::BackupMade, PlanCondition::BackupProven, PlanCondition::SampleOpened, PlanCondition::BackupThere }));
@@ -349,7 +349,7 @@ void PlansView::retranslateUi()
     m_application->setText(tr("Open the &application"));
     const bool officer = m_session.roles().contains(Role::Officer);
     empty()->setTexts(tr("No disposition plans"),
-        officer ? tr("When periods are over, a plan lists what is due. An executive decides on it, a backup of after the decision is proven, and only then is it cleared.")
+        officer ? tr("When periods are over, a plan lists what is due. An executive decides on it, a backup made after it is proven, and only then is it cleared.")
                 : tr("A records officer proposes what is cleared when periods are over. Plans, and what became of their records, appear here."),
         officer ? tr("New plan …") : QString());
     nothingChosen()->setTexts(tr("Choose a plan"), tr("What it clears, what it needs before it begins and what became of its records appears here."));
