@@ -22,10 +22,15 @@ struct Ran {
 class ControlProgram
 {
 public:
-    [[nodiscard]] static Ran run(const QStringList &words, const QByteArray &input = {})
+    /// @p clock: UTC ms; 0: the machine's.
+    [[nodiscard]] static Ran run(const QStringList &words, const QByteArray &input = {}, qint64 clock = 0)
     {
         QProcess process;
-        process.start(QString::fromLocal8Bit(qgetenv("TONGJIANCTL")), words);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (clock > 0)
+            environment.insert(QStringLiteral("TONGJIAN_TEST_CLOCK"), QString::number(clock));
+        process.setProcessEnvironment(environment);
+        process.start(QString::fromLocal8Bit(qgetenv(clock > 0 ? "CLOCKED_TONGJIANCTL" : "TONGJIANCTL")), words);
         if (!process.waitForStarted())
             return {};
         process.write(input);
@@ -40,10 +45,11 @@ public:
     [[nodiscard]] Ran as(const QString &login, const QByteArray &password, const QStringList &words, const QByteArray &json = {}) const
     {
         return run(QStringList { QStringLiteral("--store"), store, QStringLiteral("--user"), login, QStringLiteral("--password-fd"), QStringLiteral("0"), QStringLiteral("--json") } + words,
-            password + '\n' + json);
+            password + '\n' + json, clock);
     }
 
     QString store;
+    qint64 clock = 0; ///< UTC ms, by which it goes; 0: the machine's
 };
 
 } // namespace tongjian::test

@@ -124,6 +124,17 @@ struct Answer {
 [[nodiscard]] Answer reviewHeld(const Invocation &call, Session &session);
 [[nodiscard]] Answer liftHeld(const Invocation &call, Session &session);
 
+[[nodiscard]] Answer createPlan(const Invocation &call, Session &session);
+[[nodiscard]] Answer previewPlanOf(const Invocation &call, Session &session);
+[[nodiscard]] Answer submitPlanDraft(const Invocation &call, Session &session);
+[[nodiscard]] Answer listDispositions(const Invocation &call, Session &session);
+[[nodiscard]] Answer showPlan(const Invocation &call, Session &session);
+[[nodiscard]] Answer listPlanRecords(const Invocation &call, Session &session);
+[[nodiscard]] Answer keepOnPlan(const Invocation &call, Session &session);
+[[nodiscard]] Answer clearByPlan(const Invocation &call, Session &session);
+[[nodiscard]] Answer askToRecover(const Invocation &call, Session &session);
+[[nodiscard]] Answer recoverByDecision(const Invocation &call, Session &session);
+
 [[nodiscard]] Answer listMedia(const Invocation &call, Session &session);
 [[nodiscard]] Answer setMediumFrom(const Invocation &call, Session &session);
 [[nodiscard]] Answer listPlans(const Invocation &call, Session &session);
