@@ -91,10 +91,19 @@ PlansToCarryOut plansToCarryOut(Session &session)
             book.emplace(session);
         wait(objectionToBeginning(*known, session.now()).isEmpty() && isProven(*book, *known) ? plans.ready : plans.unready, row.waitingSince);
     }
-    const QList<Id> waiting = PlanRecords(store.records()).plansWithWaiting();
-    for (Id id : waiting) {
-        const auto row = applications.find(id);
-        const auto known = row && row->stage == CaseStage::Fulfilled ? read(id) : std::nullopt;
+    // Begun and not closed. Not by their lists: those are long.
+    JournalFilter closing;
+    closing.action = Action::ClearingClose;
+    QSet<Id> closed;
+    const QList<JournalEntry> closings = Journal(store.records()).page(closing, 0, Listed);
+    for (const JournalEntry &entry : closings)
+        closed.insert(entry.object);
+    ApplicationFilter begun;
+    begun.routes = QList<Route> { Route::DispositionPlan };
+    begun.stages = { CaseStage::Fulfilled };
+    const QList<ApplicationRow> all = applications.page(begun, NoId, Listed);
+    for (const ApplicationRow &row : all) {
+        const auto known = closed.contains(row.id) ? std::nullopt : read(row.id);
         if (known && known->life.mayCarryOn(session.me(), house).allowed)
             wait(plans.stopped, known->steps.constLast().event.at);
     }

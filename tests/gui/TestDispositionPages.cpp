@@ -266,7 +266,7 @@ private Q_SLOTS:
         ConfirmSheet::setNextAnswer(false);
         m_ui->act("clearPlan");
         const Confirmation question = ConfirmSheet::lastQuestion();
-        QVERIFY(question.loses && question.verb.contains(QString::number(m_listed)) && question.undo.contains(QStringLiteral("45")));
+        QVERIFY(question.loses && question.verb.contains(QString::number(m_listed - 1)) && question.undo.contains(QStringLiteral("45")));
         QCOMPARE(m_house->outcomes(m_plan).value(PlanOutcome::Waiting), m_listed);
         ConfirmSheet::setNextAnswer(true);
         m_ui->act("clearPlan");
@@ -349,6 +349,9 @@ private Q_SLOTS:
         QVERIFY(words("planFacts").contains(QString::fromLatin1(openPlan(session(), m_plan).application.known.form.disposition->root.toHex())));
         QVERIFY(!offers("clearPlan") && !offers("askBackOfPlan") && !offers("keepOfPlan"));
         QVERIFY(!m_ui->find<QWidget>("recordsHint"));
+        m_ui->window().resize(1024, 720);
+        picture("narrow");
+        m_ui->window().resize(1280, 800);
         picture("auditor");
         QVERIFY2(m_house->problems().isEmpty(), qPrintable(m_house->problems()));
     }

@@ -282,7 +282,9 @@ void PlansView::again()
 void PlansView::clearRecords()
 {
     const OpenedPlan plan = m_detail->shown()->plan;
-    const int waiting = forWords(plan.outcomes.value(PlanOutcome::Waiting));
+    // Those that a reviewer kept are looked at, and stay.
+    const qint64 kept = plan.keeps.size() - plan.outcomes.value(PlanOutcome::KeptByReview);
+    const int waiting = forWords(plan.outcomes.value(PlanOutcome::Waiting) - kept);
     const int grace = plan.application.known.form.disposition->graceDays;
     Confirmation question;
     question.icon = Icon::Disposition;

@@ -125,7 +125,7 @@ void RecordView::show()
         }
     }
     m_ui->note->setMessage(remarks.isEmpty() && !m_record.superseded && !cleared ? Banner::Kind::Information : Banner::Kind::Warning, remarks.isEmpty() ? note : remarks,
-        cleared && m_session.roles().contains(Role::Officer) ? tr("Bring back …") : QString());
+        row.state == RecordState::Cleared && m_session.roles().contains(Role::Officer) ? tr("Bring back …") : QString());
     showVersions();
 
     QList<FactCard::Fact> cards;
