@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace tongjian
@@ -167,6 +168,23 @@ QString scheduleInWords(Session &session, const RetentionChange &change)
     return lines.join(u'\n');
 }
 
+QString dispositionInWords(const Disposition &plan)
+{
+    const int records = int(qMin<qint64>(plan.records, std::numeric_limits<int>::max()));
+    return QStringList { QCoreApplication::translate("ApplicationPrint", "%n records, digest of the list %1", nullptr, records).arg(digestText(plan.root)),
+        displayName(plan.method), QCoreApplication::translate("ApplicationPrint", "%n days of grace", nullptr, plan.graceDays) }
+        .join(u'\n');
+}
+
+QString recoveredInWords(Session &session, const Recovered &recovered)
+{
+    const auto plan = applicationRow(session, recovered.plan);
+    QStringList lines { QCoreApplication::translate("ApplicationPrint", "Cleared by the plan %1").arg(plan ? plan->number : QStringLiteral("?")) };
+    for (Id record : recovered.records)
+        lines += recordNumber(session, record);
+    return lines.join(u'\n');
+}
+
 QList<PrintedLine> formLines(Session &session, const OpenedApplication &application, const QString &digestName)
 {
     const TrustedCase &known = application.known;
@@ -279,6 +297,10 @@ QString fieldInWords(Session &session, const ApplicationForm &form, ApplicationF
                                        .arg(form.restoration->backup, exactTimeWithZone(form.restoration->takenAt))
                                        .arg(form.restoration->base + 1)
                                        .arg(form.restoration->lostUntil);
+    case ApplicationField::Disposition:
+        return form.disposition ? dispositionInWords(*form.disposition) : QString();
+    case ApplicationField::Recovered:
+        return form.recovered ? recoveredInWords(session, *form.recovered) : QString();
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "BatchCapture.h"
 #include "Correcting.h"
 #include "Deciding.h"
+#include "DemoDisposition.h"
 #include "DemoTexts.h"
 #include "Drafts.h"
 #include "Explanations.h"
@@ -30,7 +31,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-
 #include <map>
 #include <random>
 
@@ -41,8 +41,7 @@ namespace
 {
 
 const QString Company = QStringLiteral("银河科技有限公司");
-// Public: the demo shows it.
-const QString Password = QStringLiteral("Yinhe demo 2026");
+const QString Password = QStringLiteral("Yinhe demo 2026"); // public: the demo shows it
 constexpr qint64 ByHandAtMost = 400; // each takes as long as some hundred collected ones
 constexpr qint64 StoryMs = 200 * DayMs; // longer than the shortest period, so that something is due
 constexpr qint64 PlansAgeMs = 10 * DayMs;
@@ -326,6 +325,7 @@ private:
         tellKeeping();
         tellBackups();
         m_clock->advanceTo(m_end - MinuteMs);
+        demo::proposeDisposition(as(QStringLiteral("fengcun")));
     }
 
     // Once, some days before the end: two places beside the store, a plan that is kept and one that nobody ran.

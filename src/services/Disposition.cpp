@@ -389,6 +389,11 @@ void keepRecords(Session &session, Id plan, const QList<Id> &records, const QStr
     act.commit();
 }
 
+bool isProven(const BackupBook &book, const TrustedCase &plan)
+{
+    return bestProof(book, decidedIn(plan)).strength() == 3;
+}
+
 QList<PlanConditionState> conditionsOf(Session &session, const OpenedPlan &opened)
 {
     Store &store = session.store();

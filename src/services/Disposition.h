@@ -8,6 +8,8 @@
 namespace tongjian
 {
 
+class BackupBook;
+
 // Disposition plans (处置计划; regulation 7.1, 7.2): proposed by a records officer over a frozen list of what is due, decided on by an executive,
 // begun when a backup made after the decision was proven, and carried out batch by batch (lifecycle/Clearing). Read by officers, auditors and
 // executives.
@@ -80,6 +82,8 @@ struct PlanConditionState {
 };
 /// Looks at the media. In the order of the enumeration.
 [[nodiscard]] QList<PlanConditionState> conditionsOf(Session &session, const OpenedPlan &plan);
+/// Whether a backup of after the decision was put back and opened, as the journal tells it. No medium is read.
+[[nodiscard]] bool isProven(const BackupBook &book, const TrustedCase &plan);
 [[nodiscard]] QString displayName(PlanCondition condition);
 [[nodiscard]] QString keyOf(PlanCondition condition);
 

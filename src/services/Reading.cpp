@@ -7,6 +7,7 @@
 #include "Holds.h"
 #include "ListPage.h"
 #include "People.h"
+#include "PlanOverview.h"
 #include "RecordActs.h"
 #include "Recovering.h"
 #include "Rights.h"
@@ -432,8 +433,16 @@ Waiting waitingFor(Session &session)
     };
     if (roles.intersects({ Role::Head, Role::Officer, Role::Executive, Role::Auditor, Role::SecurityAdministrator }))
         queue(ApplicationList::ToDecide, waiting.applications, waiting.applicationsLongestSince);
-    if (roles.contains(Role::Officer))
-        queue(ApplicationList::ToFulfil, waiting.granted, waiting.grantedLongestSince);
+    if (roles.contains(Role::Officer)) {
+        // Plans are carried out on a page of their own.
+        QList<ApplicationLine> granted = listApplications(session, ApplicationList::ToFulfil, NoId, 0);
+        granted.removeIf([](const ApplicationLine &line) { return line.row.route == Route::DispositionPlan; });
+        waiting.granted = granted.size();
+        waiting.grantedLongestSince = granted.isEmpty() ? 0 : granted.constFirst().row.waitingSince;
+        const PlansToCarryOut plans = plansToCarryOut(session);
+        waiting.plans = plans.all();
+        waiting.plansLongestSince = plans.since;
+    }
     waiting.answersDue = countAnswersDue(session);
     const QuestionsWaiting questions = countQuestions(session);
     waiting.questions = questions.count;

@@ -129,13 +129,15 @@ struct Waiting {
     qint64 applicationsLongestSince = 0;
     qint64 granted = 0; ///< to assist with
     qint64 grantedLongestSince = 0;
+    qint64 plans = 0; ///< disposition plans to carry out, or to go on with
+    qint64 plansLongestSince = 0;
     qint64 answersDue = 0; ///< own applications that were asked back
     qint64 questions = 0; ///< about records: explanations that this person is to give
     qint64 questionsLongestSince = 0;
     qint64 holdsToReview = 0; ///< whether they are still needed
     qint64 failedLogins = 0; ///< joined since the auditor last read the journal
     bool clockInDoubt = false; ///< an auditor is to accept it
-    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + unassigned + quarantined + returned + proposals + confirmed + applications + granted + answersDue + questions + holdsToReview + (clockInDoubt ? 1 : 0); }
+    [[nodiscard]] qint64 total() const { return headQueue + officerQueue + unassigned + quarantined + returned + proposals + confirmed + applications + granted + plans + answersDue + questions + holdsToReview + (clockInDoubt ? 1 : 0); }
 };
 [[nodiscard]] Waiting waitingFor(Session &session);
 /// Own records of the last 30 days by state, newest first: what happened to what I sent.

@@ -527,6 +527,16 @@ void TestAccessibleSheets::openings()
     });
     add("HoldReviewSheet", "next day", "officer", [this] { pick("holds", "holdList", NoId, "reviewHold"); }, "reviewDay", nullptr);
     add("ExtendSheet", "a call", "officer", [this] { pick("archive", "archiveList", NoId, "archiveExtend"); }, "extendDay", nullptr, [this](QWidget *sheet) { m_ui->press("extendGo", sheet); });
+    add("DispositionSheet", "nothing due", "officer", [this] {
+        QVERIFY(m_ui->window().openPage(QStringLiteral("plans")));
+        QTRY_VERIFY(m_ui->find<QPushButton>("firstDispositionPlan"));
+        m_ui->press("firstDispositionPlan");
+    }, "planReason", nullptr, [this](QWidget *sheet) {
+        m_ui->press("dispositionGo", sheet); // why?
+        m_ui->find<QPlainTextEdit>("planReason", sheet)->setPlainText(QStringLiteral("旧了"));
+        m_ui->press("dispositionGo", sheet);
+        ConfirmSheet::setNextAnswer(true); // Esc: what was written is given up
+    });
     add("MediumSheet", "new", "officer", [this] { pick("media", "mediumList", NoId, "registerMedium"); }, "mediumName", nullptr, [this](QWidget *sheet) {
         m_ui->press("mediumGo", sheet); // no name
         m_ui->find<QLineEdit>("mediumName", sheet)->setText(QStringLiteral("备份盘一"));

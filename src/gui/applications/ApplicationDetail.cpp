@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QPushButton>
 
 namespace tongjian
 {
@@ -27,6 +28,8 @@ ApplicationDetail::ApplicationDetail(Session &session, QWidget *parent)
     m_ui->applicationReason->setFitsText(true);
     m_ui->applicationWay->setAlwaysVertical(true);
     m_ui->applicationEffect->setSession(session);
+    m_ui->applicationPlan->setSession(session);
+    connect(m_ui->openPlanList, &QPushButton::clicked, this, [this] { Q_EMIT planWanted(m_application.known.row.id); });
     connect(m_ui->applicationPapers, &AttachmentList::openRequested, this, &ApplicationDetail::openPaper);
 }
 
@@ -61,7 +64,7 @@ void ApplicationDetail::show()
     showNote();
 
     QStringList wide;
-    if (isOpen(life.stage())) {
+    if (isOpen(life.stage()) && !form.disposition) {
         const QList<ApplicationProblem> warnings = wideness(form, m_application.count.records);
         for (const ApplicationProblem &one : warnings)
             wide += one.message;
@@ -79,7 +82,7 @@ void ApplicationDetail::show()
 
     m_ui->applicationReason->setText(form.reason);
     QList<FactCard::Fact> scope = scopeFacts(m_session, form);
-    if (has(form.route, ApplicationField::Days)) {
+    if (has(form.route, ApplicationField::Days) && !form.disposition) {
         const QString count = tr("%n records", nullptr, int(m_application.count.records));
         const QString by = countInWords(m_application.count);
         scope.append({ form.scope.words.isEmpty() ? tr("Covers now") : tr("Covers now, before words are applied"), by.isEmpty() ? count : count + factSeparator() + by, true });
@@ -93,6 +96,7 @@ void ApplicationDetail::show()
     part(m_ui->changesHeading, m_ui->applicationChanges, form.correction ? changeFacts(form.correction->before, form.correction->content, true) : QList<FactCard::Fact>());
     part(m_ui->holdHeading, m_ui->applicationHold, heldFacts(form));
     showEffect();
+    showPlan();
     part(m_ui->outsideHeading, m_ui->applicationOutside, outsideFacts(form));
     part(m_ui->assessmentHeading, m_ui->applicationAssessment, assessmentFacts(form));
     QList<AttachmentRow> papers;
@@ -146,6 +150,23 @@ void ApplicationDetail::showEffect()
         m_ui->applicationEffect->setChange(*known.form.retention);
 }
 
+// Of the frozen list, for whoever decides on it; what became of it afterwards stands with the plan.
+void ApplicationDetail::showPlan()
+{
+    const TrustedCase &known = m_application.known;
+    const bool plan = known.form.disposition && may(m_session, Action::RetentionRead).allowed;
+    const bool counted = plan && isOpen(known.life.stage());
+    m_ui->planHeading->setVisible(plan);
+    m_ui->applicationPlan->setVisible(counted);
+    m_ui->openPlanList->setVisible(plan);
+    const bool keeps = counted && may(m_session, Action::PlanKeep).allowed;
+    m_ui->planHint->setVisible(keeps);
+    if (!counted)
+        m_ui->applicationPlan->clear();
+    else if (!m_ui->applicationPlan->isOf(known.row.id))
+        m_ui->applicationPlan->setList(known.row.id);
+}
+
 void ApplicationDetail::showNote()
 {
     const TrustedCase &known = m_application.known;
@@ -176,6 +197,12 @@ void ApplicationDetail::showNote()
         }
         if (known.form.hold != NoId) {
             m_ui->applicationNote->setMessage(Banner::Kind::Good, tr("The hold was lifted. What it kept goes by its periods again."));
+            return;
+        }
+        if (known.form.disposition)
+            break; // the plan itself says how far it is
+        if (known.form.recovered) {
+            m_ui->applicationNote->setMessage(Banner::Kind::Good, tr("Done: the records are back, filed again, and due."));
             return;
         }
         if (last.event.move == CaseMove::Fulfil) {

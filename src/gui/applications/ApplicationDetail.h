@@ -28,6 +28,9 @@ public:
     [[nodiscard]] const OpenedApplication &application() const { return m_application; }
     [[nodiscard]] const QList<PackageFact> &packages() const { return m_packages; }
 
+Q_SIGNALS:
+    void planWanted(tongjian::Id plan);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -35,6 +38,7 @@ private:
     void show();
     void showNote();
     void showEffect();
+    void showPlan();
     [[nodiscard]] QList<FactCard::Fact> heldFacts(const ApplicationForm &form);
     void openPaper(int index);
 

@@ -2,6 +2,7 @@
 #include "ApplicationDisplay.h"
 
 #include "core/Clock.h"
+#include "gui/disposition/PlanDisplay.h"
 #include "gui/records/RecordDisplay.h"
 #include "gui/style/Typography.h"
 #include "report/ApplicationPrint.h"
@@ -114,6 +115,12 @@ QString whoAs(Session &session, Role role, Id department, const QList<Id> &barre
     return namesOr(role, names);
 }
 
+// What an officer does once it was decided on.
+QString helps(Route route)
+{
+    return facts(route).end == RouteEnd::CarriedOut ? say(QT_TRANSLATE_NOOP("ApplicationDisplay", "carries it out")) : say(QT_TRANSLATE_NOOP("ApplicationDisplay", "assists"));
+}
+
 // Who now hands out what was granted.
 TimelineStep assistance(Session &session, const CaseLife &life)
 {
@@ -124,8 +131,11 @@ TimelineStep assistance(Session &session, const CaseLife &life)
         if (life.may(id, CaseMove::Fulfil, session.now(), house).allowed)
             names += session.personName(id);
     }
-    TimelineStep step = ahead(namesOr(Role::Officer, names), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "assists")), TimelineStep::State::Now);
-    if (names.isEmpty())
+    const bool carriesOut = facts(life.route()).end == RouteEnd::CarriedOut;
+    TimelineStep step = ahead(namesOr(Role::Officer, names), helps(life.route()), TimelineStep::State::Now);
+    if (names.isEmpty() && carriesOut)
+        step.note = say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Nobody is left who could carry it out. Another records officer is needed."));
+    else if (names.isEmpty())
         step.note = say(QT_TRANSLATE_NOOP("ApplicationDisplay", "Nobody is left who could assist. Another records officer is needed."));
     return step;
 }
@@ -154,8 +164,8 @@ QList<TimelineStep> stepsAhead(Session &session, const CaseLife &life, bool wait
     }
     for (int step = next.step + 1; next.kind != NextStep::Kind::Decided && step < row.stepCount; ++step)
         steps.append(ahead(whoAs(session, row.steps[size_t(step)], life.department(), life.barred(house)), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "decides")), TimelineStep::State::Later));
-    if (row.end == RouteEnd::OfficerFulfils)
-        steps.append(ahead(displayName(Role::Officer), say(QT_TRANSLATE_NOOP("ApplicationDisplay", "assists")), TimelineStep::State::Later));
+    if (row.end != RouteEnd::WithLastDecision)
+        steps.append(ahead(displayName(Role::Officer), helps(life.route()), TimelineStep::State::Later));
     return steps;
 }
 
@@ -200,6 +210,10 @@ Icon iconOf(Route route)
         return Icon::Clock;
     case Route::HoldLift:
         return Icon::Lock;
+    case Route::DispositionPlan:
+        return Icon::Disposition;
+    case Route::RecoverCleared:
+        return Icon::Undo;
     default:
         return Icon::Checklist;
     }
@@ -298,6 +312,10 @@ QList<FactCard::Fact> scopeFacts(Session &session, const ApplicationForm &form)
         cards.append({ say(QT_TRANSLATE_NOOP("ApplicationDisplay", "To be decided until")), dayInWords(form.useTo), false });
         return cards;
     }
+    if (form.disposition)
+        return dispositionFacts(session, form);
+    if (form.recovered)
+        return recoveredFacts(session, form);
     for (const ApplicationFieldFacts &row : applicationFieldTable()) {
         const bool apart = row.field == ApplicationField::Reason || row.field == ApplicationField::Correction;
         if (apart || !has(form.route, row.field))
@@ -399,7 +417,9 @@ QList<TimelineStep> courseOf(Session &session, const OpenedApplication &applicat
             notes += nobodyElse(step.planned);
         if (!step.text.text.isEmpty())
             notes += displaySafe(step.text.text, true);
-        if (step.event.move == CaseMove::Fulfil) {
+        if (step.event.move == CaseMove::Fulfil && facts(life.route()).end == RouteEnd::CarriedOut)
+            one.what = life.route() == Route::DispositionPlan ? say(QT_TRANSLATE_NOOP("ApplicationDisplay", "began to clear")) : displayName(Action::RecordsRecover);
+        else if (step.event.move == CaseMove::Fulfil) {
             notes += QCoreApplication::translate("ApplicationDisplay", "%n records granted", nullptr, int(step.text.granted.size()));
             if (!step.text.leftOut.isEmpty())
                 notes += QCoreApplication::translate("ApplicationDisplay", "%n left out: %1", nullptr, int(step.text.leftOut.size())).arg(displaySafe(step.text.leftOut.constFirst().reason));

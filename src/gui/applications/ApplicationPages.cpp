@@ -88,6 +88,7 @@ public:
     {
         auto *view = new ApplicationsView(m_session, m_preferences, m_list, parent);
         connect(view, &ApplicationsView::changed, this, &Page::countChanged);
+        connect(view, &ApplicationsView::planWanted, this, [this](Id plan) { Q_EMIT goTo(QStringLiteral("plans"), QString::number(plan)); });
         connect(view, &ApplicationsView::formWanted, this, [this](Id draft) { Q_EMIT goTo(QStringLiteral("apply"), draft == NoId ? QStringLiteral("new") : QString::number(draft)); });
         connect(view, &ApplicationsView::answerWanted, this, [this](Id application) { Q_EMIT goTo(QStringLiteral("apply"), AnswerPrefix + QString::number(application)); });
         connect(view, &ApplicationsView::grantWanted, this, [this](Id application) { Q_EMIT goTo(QStringLiteral("grants"), QString::number(application)); });

@@ -8,6 +8,7 @@
 #include "NarrowSheet.h"
 #include "PackageSheet.h"
 #include "ReceiptSheet.h"
+#include "gui/disposition/RecoveryActions.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/EmptyState.h"
@@ -78,6 +79,7 @@ ApplicationsView::ApplicationsView(Session &session, Preferences &preferences, A
     rows->addWidget(m_detail);
     if (list != ApplicationList::Own)
         empty()->setIcon(Icon::Done);
+    connect(m_detail, &ApplicationDetail::planWanted, this, &ApplicationsView::planWanted);
     addActions();
     offer(nullptr);
     retranslateUi();
@@ -315,14 +317,19 @@ void ApplicationsView::offer(const OpenedApplication *application)
     for (QAction *action : { m_approve, m_ask, m_refuse })
         action->setEnabled(decides);
     m_approve->setEnabled(decides && application->lock.isEmpty());
-    m_narrow->setEnabled(m_approve->isEnabled() && has(application->known.form.route, ApplicationField::Days));
+    // A frozen list is decided on as it is; of it single records are kept.
+    const Route route = application ? application->known.form.route : Route::OwnRecords;
+    const bool carriedOut = facts(route).end == RouteEnd::CarriedOut;
+    m_narrow->setVisible(!carriedOut);
+    m_narrow->setEnabled(m_approve->isEnabled() && !carriedOut && has(route, ApplicationField::Days));
     m_fulfil->setVisible(true);
     m_fulfil->setEnabled(can(CaseMove::Fulfil) && application->lock.isEmpty());
+    m_fulfil->setText(route == Route::DispositionPlan ? tr("Open the &plan") : route == Route::RecoverCleared ? tr("Bring them &back now") : tr("Look at the &scope …"));
     const bool own = application && application->known.life.applicant() == m_session.me();
     const bool runs = application && application->known.life.stage() == CaseStage::Fulfilled && endsInGrant(application->known.life.route());
     set(m_open, own && runs);
     set(m_answer, can(CaseMove::Answer));
-    set(m_change, can(CaseMove::Answer) && application->known.form.hold == NoId); // of a hold nothing but words can be another
+    set(m_change, can(CaseMove::Answer) && application->known.form.hold == NoId && !carriedOut); // of those nothing but words can be another
     set(m_withdraw, can(CaseMove::Withdraw));
     set(m_end, runs && can(CaseMove::Revoke));
     set(m_discard, false);
@@ -342,7 +349,7 @@ QString ApplicationsView::ofWhom() const
 
 void ApplicationsView::act(const std::function<void()> &work, const QString &notice)
 {
-    if (runAction(this, work))
+    if (runAction(this, work) && !notice.isEmpty())
         Notice::show(this, notice);
     refresh();
     setFocus(Qt::OtherFocusReason); // the button that was pressed may be grey by now
@@ -354,6 +361,17 @@ void ApplicationsView::approve()
     const OpenedApplication &application = m_detail->application();
     if (!ConfirmSheet::ask(this, approvalQuestion(m_session, application)))
         return;
+    if (application.known.form.disposition) {
+        // The whole list is compared once more.
+        runJob(
+            this, tr("Comparing the list"),
+            [&origin = m_session, seen = application.seen()](JobControl &) {
+                const auto own = origin.openAgain();
+                approveApplication(*own, seen);
+            },
+            [this] { act([] {}, tr("Approved. A records officer clears it once a backup was proven.")); }, [this] { refresh(); });
+        return;
+    }
     if (!isLastDecision(application) || !application.known.form.correction) {
         act([this, seen = application.seen()] { approveApplication(m_session, seen); }, tr("Approved."));
         return;
@@ -423,6 +441,14 @@ void ApplicationsView::withdraw()
 void ApplicationsView::fulfil()
 {
     const OpenedApplication application = m_detail->application();
+    if (application.known.form.disposition) {
+        Q_EMIT planWanted(m_shown);
+        return;
+    }
+    if (application.known.form.recovered) {
+        bringBack(m_session, application, this, [this] { act([] {}, {}); });
+        return;
+    }
     FulfilSheet::open(m_session, application, this, [this, application](int count) {
         Notice::show(this, goesOutside(application.known.form.route) ? tr("%n records were confirmed. Now make the evidence package.", nullptr, count) : tr("%n records were handed out.", nullptr, count));
         refresh();
@@ -487,7 +513,6 @@ void ApplicationsView::retranslateUi()
     m_narrow->setText(tr("Approve for &less …"));
     m_ask->setText(tr("As&k back …"));
     m_refuse->setText(tr("&Refuse …"));
-    m_fulfil->setText(tr("Look at the &scope …"));
     m_package->setText(tr("Make evidence &package …"));
     m_receipt->setText(tr("Record rece&ipt …"));
     m_answer->setText(tr("Answ&er …"));

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void formWanted(Id draft); ///< NoId: a new one
     void answerWanted(Id application);
     void grantWanted(Id application);
+    void planWanted(Id plan); ///< where its list is looked at and it is carried out
 
 private:
     void show(Id application, bool go) override;

@@ -132,7 +132,9 @@ void ScopeEditor::offer()
     m_ui->departmentsField->setHint(m_route == Route::DepartmentRecords || m_within ? QString() : tr("None marked means the whole company."));
     for (LabelledField *field : { m_ui->classesField, m_ui->channelsField })
         field->setHint(m_within ? QString() : tr("None marked means all."));
-    m_ui->personsField->setVisible(m_route != Route::OwnRecords);
+    m_ui->personsField->setVisible(m_route != Route::OwnRecords && has(m_route, ApplicationField::Persons));
+    m_ui->channelsField->setVisible(has(m_route, ApplicationField::Channels));
+    m_ui->wordsField->setVisible(!m_forHold && has(m_route, ApplicationField::Words));
     const bool everybody = !m_within || m_within->persons.isEmpty();
     m_ui->everybody->setVisible(everybody);
 }

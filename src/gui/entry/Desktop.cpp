@@ -15,6 +15,7 @@
 #include "gui/backup/BackupPages.h"
 #include "gui/backup/BackupWatch.h"
 #include "gui/collect/CollectPages.h"
+#include "gui/disposition/DispositionPages.h"
 #include "gui/home/HomePage.h"
 #include "gui/jobs/Job.h"
 #include "gui/journal/JournalPages.h"
@@ -244,6 +245,7 @@ void Desktop::enter(std::unique_ptr<Session> session)
         addCollectedPages(*m_catalogue, *m_session, m_preferences);
         addApplicationPages(*m_catalogue, *m_session, m_preferences);
         addRetentionPages(*m_catalogue, *m_session, m_preferences);
+        addDispositionPages(*m_catalogue, *m_session, m_preferences);
         addBackupPages(*m_catalogue, *m_session, m_preferences);
         addPeoplePages(*m_catalogue, *m_session, m_preferences);
         addAccountPages(*m_catalogue, *m_session, m_preferences);

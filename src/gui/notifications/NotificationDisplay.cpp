@@ -134,6 +134,12 @@ void describeSubstitution(Session &session, const Notification &one, ListRow &ro
         row.second += factSeparator() + QCoreApplication::translate("Notifications", "until %1").arg(lastDayInWords(*found));
 }
 
+bool isOfPlan(Session &session, const Notification &one)
+{
+    const auto application = applicationRow(session, one.object);
+    return application && application->route == Route::DispositionPlan;
+}
+
 } // namespace
 
 ListRow notificationRow(Session &session, const Notification &one)
@@ -159,6 +165,11 @@ ListRow notificationRow(Session &session, const Notification &one)
         row.second = session.personName(one.person);
     } else if (isOfApplication(one.kind)) {
         row.title = say(facts.title);
+        if ((one.kind == NotificationKind::ApplicationToFulfil || one.kind == NotificationKind::ApplicationGranted) && isOfPlan(session, one)) {
+            row.title = one.kind == NotificationKind::ApplicationGranted ? say(QT_TRANSLATE_NOOP("Notifications", "Your disposition plan was approved"))
+                                                                         : say(QT_TRANSLATE_NOOP("Notifications", "An approved disposition plan waits to be carried out"));
+            row.icon = Icon::Disposition;
+        }
         QStringList second;
         if (one.person != NoId)
             second += session.personName(one.person);
@@ -180,9 +191,11 @@ ListRow notificationRow(Session &session, const Notification &one)
     return row;
 }
 
-PageTarget targetOf(const Session &session, const Notification &one)
+PageTarget targetOf(Session &session, const Notification &one)
 {
     const QString record = one.object == NoId ? QString() : QString::number(one.object);
+    if ((one.kind == NotificationKind::ApplicationToFulfil || one.kind == NotificationKind::ApplicationGranted) && isOfPlan(session, one))
+        return { QStringLiteral("plans"), record };
     switch (one.kind) {
     case NotificationKind::ToReview:
         return { QStringLiteral("review"), record };

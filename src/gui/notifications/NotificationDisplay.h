@@ -14,7 +14,7 @@ struct PageTarget {
     QString page;
     QString what; ///< one thing on it, or nothing
 };
-[[nodiscard]] PageTarget targetOf(const Session &session, const Notification &notification);
+[[nodiscard]] PageTarget targetOf(Session &session, const Notification &notification);
 /// For a desktop that a passer-by may read, locked or not: that something waits or is new, and how many; nobody's name, no subject, no number.
 [[nodiscard]] QString desktopText(const QList<Notification> &fresh);
 /// "Waiting for more than 2 days: 3 to review, 1 to file".

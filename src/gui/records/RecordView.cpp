@@ -3,6 +3,7 @@
 
 #include "RecordDisplay.h"
 #include "collect/MailMessage.h"
+#include "gui/disposition/RecoveryActions.h"
 #include "gui/jobs/Job.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/AttachmentList.h"
@@ -48,6 +49,7 @@ RecordView::RecordView(Session &session, QWidget *parent)
     m_ui->recordText->setFitsText(true);
     m_ui->version->setAccessibleName(tr("Version"));
     connect(m_ui->recordAttachments, &AttachmentList::openRequested, this, &RecordView::saveAttachment);
+    connect(m_ui->note, &Banner::actionTriggered, this, [this] { askToBringBack(m_session, m_record.row.id, this, [] {}); });
     connect(m_ui->version, &QComboBox::activated, this, &RecordView::chooseVersion);
 }
 
@@ -97,7 +99,10 @@ void RecordView::show()
     m_ui->facts->setText(facts.join(factSeparator()));
 
     QString note;
-    if (!m_isDraft && !m_record.readable) {
+    const bool cleared = !m_record.cleared.isEmpty();
+    if (cleared) {
+        note = m_record.cleared;
+    } else if (!m_isDraft && !m_record.readable) {
         const bool handedBack = row.author == m_session.me() && m_session.person().generation > 0 && !m_record.readableSummary;
         note = handedBack ? tr("Your account was renewed. The department head or a records officer hands you the key of this record at their next login.")
             : row.state == RecordState::Filed
@@ -119,7 +124,8 @@ void RecordView::show()
                 remarks = tr("Returned by %1: %2").arg(m_session.personName(step.actor), displaySafe(step.remarks->text, true));
         }
     }
-    m_ui->note->setMessage(remarks.isEmpty() && !m_record.superseded ? Banner::Kind::Information : Banner::Kind::Warning, remarks.isEmpty() ? note : remarks);
+    m_ui->note->setMessage(remarks.isEmpty() && !m_record.superseded && !cleared ? Banner::Kind::Information : Banner::Kind::Warning, remarks.isEmpty() ? note : remarks,
+        row.state == RecordState::Cleared && m_session.roles().contains(Role::Officer) ? tr("Bring back …") : QString());
     showVersions();
 
     QList<FactCard::Fact> cards;

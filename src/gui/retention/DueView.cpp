@@ -5,6 +5,7 @@
 #include "WhyCardView.h"
 #include "core/Clock.h"
 #include "core/Error.h"
+#include "gui/disposition/DispositionSheet.h"
 #include "gui/home/WaitingTile.h"
 #include "gui/jobs/QuietJob.h"
 #include "gui/pieces/ActionSeam.h"
@@ -69,6 +70,7 @@ DueView::DueView(Session &session, Preferences &preferences, QWidget *parent)
     , m_facts(new PlainLabel)
     , m_why(new WhyCardView)
     , m_open(new QAction(this))
+    , m_plan(new QAction(this))
 {
     setObjectName(QStringLiteral("due"));
     auto *tiles = new QHBoxLayout(m_tileRow);
@@ -115,9 +117,13 @@ DueView::DueView(Session &session, Preferences &preferences, QWidget *parent)
     nothingChosen()->setIcon(Icon::Calendar);
     empty()->setIcon(Icon::Done);
     m_open->setObjectName(QStringLiteral("dueOpen"));
-    if (session.roles().contains(Role::Officer))
+    m_plan->setObjectName(QStringLiteral("dueNewPlan"));
+    if (session.roles().contains(Role::Officer)) {
         header()->addSecondary(m_open);
+        header()->setPrimary(m_plan);
+    }
     m_open->setEnabled(false);
+    connect(m_plan, &QAction::triggered, this, [this] { DispositionSheet::open(m_session, this, [this](Id plan) { Q_EMIT planWanted(plan); }); });
     connect(m_open, &QAction::triggered, this, [this] { Q_EMIT recordWanted(m_shown); });
     connect(m_chart, &DueChart::monthChosen, this, [this](int month) { openList(QString::number(month)); });
     connect(m_which, &QComboBox::activated, this, &DueView::list);
@@ -191,6 +197,7 @@ void DueView::showOverview()
         addTile(Icon::Alert, tr("%n kept too long", nullptr, overdue), overdue > 0 ? tr("past their longest period") : tr("none is past its longest period"), overdue > 0, OverdueList);
         addTile(Icon::Lock, tr("%n held although due", nullptr, held), held > 0 ? tr("a hold keeps them") : tr("no hold keeps any"), false, HeldList);
     }
+    m_plan->setVisible(m_session.roles().contains(Role::Officer) && due > 0);
     m_chart->setMonths(m_overview.months);
     const bool nothing = m_known && !ahead && due + m_overview.held == 0;
     m_tileRow->setVisible(m_known && !nothing);
@@ -310,6 +317,7 @@ void DueView::show(const QModelIndex &index, bool go)
 void DueView::retranslateUi()
 {
     m_open->setText(tr("&Open the record"));
+    m_plan->setText(tr("&New plan …"));
     m_which->setAccessibleName(tr("Which records are listed"));
     m_bar->setAccessibleName(tr("Counting what becomes due"));
     nothingChosen()->setTexts(tr("Choose a record"), tr("Why it is kept and until when appears here."));

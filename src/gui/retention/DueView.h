@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void recordWanted(tongjian::Id record);
+    void planWanted(tongjian::Id plan); ///< that was proposed here
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +71,7 @@ private:
     PlainLabel *m_facts;
     WhyCardView *m_why;
     QAction *m_open;
+    QAction *m_plan; ///< officers propose one
     Id m_shown = NoId;
 };
 

@@ -105,6 +105,10 @@ public:
     {
         auto *view = new DueView(m_session, m_preferences, parent);
         connect(view, &DueView::recordWanted, this, [this](Id record) { Q_EMIT goTo(QStringLiteral("archive"), QString::number(record)); });
+        connect(view, &DueView::planWanted, this, [this](Id plan) {
+            Q_EMIT countChanged();
+            Q_EMIT goTo(QStringLiteral("plans"), QString::number(plan));
+        });
         return view;
     }
     void refresh(QWidget *widget) override { static_cast<DueView *>(widget)->refresh(); }

@@ -55,6 +55,7 @@ constexpr IconFile IconFiles[] = {
     {Icon::Copy, "copy"},
     {Icon::Department, "department"},
     {Icon::Disk, "disk"},
+    {Icon::Disposition, "disposition"},
     {Icon::Done, "done"},
     {Icon::Download, "download"},
     {Icon::Edit, "edit"},

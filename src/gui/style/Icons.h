@@ -37,6 +37,7 @@ enum class Icon : quint8 {
     Copy,
     Department,
     Disk,
+    Disposition,
     Done,
     Download,
     Edit,

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PlanRecordsModel.h"
+
+#include "PlanDisplay.h"
+#include "gui/pieces/ActionSeam.h"
+
+#include <QWidget>
+
+namespace tongjian
+{
+
+namespace
+{
+constexpr int PageSize = 100;
+}
+
+PlanRecordsModel::PlanRecordsModel(Session &session, QWidget *parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+{
+}
+
+void PlanRecordsModel::setPlan(const OpenedPlan *plan, std::optional<PlanOutcome> only)
+{
+    m_plan = plan;
+    m_only = only;
+    const QList<Item> items = plan ? read(NoId) : QList<Item>();
+    beginResetModel();
+    m_items = items;
+    m_more = items.size() == PageSize;
+    m_marked.clear();
+    endResetModel();
+    Q_EMIT marksChanged();
+}
+
+QList<PlanRecordsModel::Item> PlanRecordsModel::read(Id after) const
+{
+    const bool officer = m_session.roles().contains(Role::Officer);
+    QList<Item> items;
+    const QList<PlanRecordLine> lines = planRecords(m_session, *m_plan, after, PageSize, m_only);
+    for (const PlanRecordLine &line : lines) {
+        Item item { rowOf(m_session, line), false, false };
+        item.keepable = m_plan->mayKeep && line.row.outcome == PlanOutcome::Waiting && !line.kept;
+        item.clearedOnly = officer && line.row.outcome == PlanOutcome::Cleared && line.row.recovered == 0;
+        items.append(item);
+    }
+    return items;
+}
+
+QList<Id> PlanRecordsModel::marked(bool toKeep) const
+{
+    QList<Id> ids;
+    for (const Item &item : m_items) {
+        if ((toKeep ? item.keepable : item.clearedOnly) && m_marked.contains(item.row.id))
+            ids.append(item.row.id);
+    }
+    return ids;
+}
+
+int PlanRecordsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size());
+}
+
+QVariant PlanRecordsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Item &item = m_items.at(index.row());
+    if (role == MarkColumnRole)
+        return m_plan && (m_plan->mayKeep || m_session.roles().contains(Role::Officer));
+    if (role == Qt::CheckStateRole)
+        return canMark(item) ? QVariant(int(m_marked.contains(item.row.id) ? Qt::Checked : Qt::Unchecked)) : QVariant();
+    return recordRowData(item.row, role);
+}
+
+Qt::ItemFlags PlanRecordsModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = recordRowFlags(false);
+    return canMark(m_items.at(index.row())) ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool PlanRecordsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid() || !canMark(m_items.at(index.row())))
+        return false;
+    const Id id = m_items.at(index.row()).row.id;
+    if (value.toInt() == Qt::Checked)
+        m_marked.insert(id);
+    else
+        m_marked.remove(id);
+    Q_EMIT dataChanged(index, index, { Qt::CheckStateRole });
+    Q_EMIT marksChanged();
+    return true;
+}
+
+bool PlanRecordsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_plan && m_more;
+}
+
+void PlanRecordsModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    QList<Item> items;
+    // Asked for by the list while it scrolls: nobody above would catch it.
+    runAction(qobject_cast<QWidget *>(QObject::parent()), [&] { items = read(m_items.constLast().row.id); });
+    m_more = items.size() == PageSize;
+    if (items.isEmpty())
+        return;
+    beginInsertRows({}, int(m_items.size()), int(m_items.size() + items.size()) - 1);
+    m_items += items;
+    endInsertRows();
+}
+
+} // namespace tongjian

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PlanOverview.h"
+
+#include "BackupBook.h"
+#include "Rights.h"
+#include "core/Error.h"
+#include "store/RecordPages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tongjian
+{
+
+namespace
+{
+
+constexpr qsizetype AtOnce = 500;
+constexpr int Listed = 300; // what is older was carried out, or is found by its number
+
+void add(PlanGroup &group, const RecordRow &row)
+{
+    ++group.records;
+    group.bytes += row.sizeClass;
+}
+
+} // namespace
+
+PlanPreview countListed(Session &session, Id plan, const Progress &progress)
+{
+    require(session, Action::RetentionRead);
+    Store &store = session.store();
+    store.catchUp();
+    const QList<PlanRow> rows = decidedList(store, readCase(store, plan));
+    RecordPages pages(store.records());
+    PlanPreview counted;
+    for (qsizetype from = 0; from < rows.size(); from += AtOnce) {
+        QList<Id> ids;
+        for (qsizetype i = from; i < qMin(rows.size(), from + AtOnce); ++i)
+            ids.append(rows.at(i).record);
+        const QList<RecordRow> records = pages.rows(ids);
+        for (const RecordRow &row : records) {
+            add(counted.listed, row);
+            add(counted.byClass[row.recordClass], row);
+            add(counted.byMonth[row.day / 100], row);
+            QSet<Id> departments;
+            for (const PersonConcerned &one : row.concerned)
+                departments.insert(one.department);
+            for (Id department : std::as_const(departments))
+                add(counted.byDepartment[department], row);
+        }
+        if (progress && !progress(from, rows.size()))
+            throw Error(ErrorCode::Cancelled, QCoreApplication::translate("PlanOverview", "Stopped. Nothing was changed."));
+    }
+    return counted;
+}
+
+PlansToCarryOut plansToCarryOut(Session &session)
+{
+    PlansToCarryOut plans;
+    if (!session.roles().contains(Role::Officer))
+        return plans;
+    Store &store = session.store();
+    const HouseAt house(session.state(), session.rightsTime());
+    Applications applications(store.records());
+    const auto wait = [&](qint64 &count, qint64 since) {
+        ++count;
+        plans.since = plans.since == 0 ? since : qMin(plans.since, since);
+    };
+    const auto read = [&](Id id) -> std::optional<TrustedCase> {
+        try {
+            return readCase(store, id);
+        } catch (const Error &error) {
+            // Opening it says what is wrong with it.
+            if (error.code() != ErrorCode::NoRight && error.code() != ErrorCode::Integrity)
+                throw;
+            return {};
+        }
+    };
+    ApplicationFilter granted;
+    granted.routes = QList<Route> { Route::DispositionPlan };
+    granted.stages = { CaseStage::Granted };
+    const QList<ApplicationRow> rows = applications.page(granted, NoId, Listed);
+    std::optional<BackupBook> book;
+    for (const ApplicationRow &row : rows) {
+        const auto known = row.until > session.now() ? read(row.id) : std::nullopt;
+        if (!known || !known->life.may(session.me(), CaseMove::Fulfil, session.now(), house).allowed)
+            continue;
+        if (!book)
+            book.emplace(session);
+        wait(objectionToBeginning(*known, session.now()).isEmpty() && isProven(*book, *known) ? plans.ready : plans.unready, row.waitingSince);
+    }
+    // Begun and not closed. Not by their lists: those are long.
+    JournalFilter closing;
+    closing.action = Action::ClearingClose;
+    QSet<Id> closed;
+    const QList<JournalEntry> closings = Journal(store.records()).page(closing, 0, Listed);
+    for (const JournalEntry &entry : closings)
+        closed.insert(entry.object);
+    ApplicationFilter begun;
+    begun.routes = QList<Route> { Route::DispositionPlan };
+    begun.stages = { CaseStage::Fulfilled };
+    const QList<ApplicationRow> all = applications.page(begun, NoId, Listed);
+    for (const ApplicationRow &row : all) {
+        const auto known = closed.contains(row.id) ? std::nullopt : read(row.id);
+        if (known && known->life.mayCarryOn(session.me(), house).allowed)
+            wait(plans.stopped, known->steps.constLast().event.at);
+    }
+    return plans;
+}
+
+QList<OpenedApplication> recoveriesOf(Session &session, Id plan)
+{
+    require(session, Action::RetentionRead);
+    Store &store = session.store();
+    ApplicationFilter filter;
+    filter.routes = QList<Route> { Route::RecoverCleared };
+    const QList<ApplicationRow> rows = Applications(store.records()).page(filter, NoId, Listed);
+    QList<OpenedApplication> recoveries;
+    for (const ApplicationRow &row : rows) {
+        try {
+            if (const TrustedCase known = readCase(store, row.id); known.form.recovered && known.form.recovered->plan == plan)
+                recoveries.append(openApplication(session, row.id));
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::NoRight && error.code() != ErrorCode::Integrity)
+                throw;
+        }
+    }
+    return recoveries;
+}
+
+} // namespace tongjian
