@@ -10,6 +10,11 @@
             <numerusform>A period of use has at most %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Choose the cleared records that are to come back, at most %n at a time.</source>
+        <translation>
+            <numerusform>Choose the cleared records that are to come back, one at a time.</numerusform><numerusform>Choose the cleared records that are to come back, at most %n at a time.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ApplicationDisplay</name>
@@ -57,6 +62,19 @@
     </message>
 </context>
 <context>
+    <name>ApplicationPrint</name>
+    <message numerus="yes">
+        <source>%n records, digest of the list %1</source>
+        <translation>
+            <numerusform>%n record, digest of the list %1</numerusform><numerusform>%n records, digest of the list %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of grace</source>
+        <translation>
+            <numerusform>%n day of grace</numerusform><numerusform>%n days of grace</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message numerus="yes">
         <source>%n record(s) have no key.</source>
@@ -89,6 +107,37 @@
             <numerusform>The next person then decides. The scope covers %n records now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From %1 on a records officer may clear these %n records: once a backup made after this decision is proven, their content leaves the store.</source>
+        <translation>
+            <numerusform>From %1 on a records officer may clear this record: once a backup made after this decision is proven, its content leaves the store.</numerusform><numerusform>From %1 on a records officer may clear these %n records: once a backup made after this decision is proven, their content leaves the store.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days afterwards they can be brought back. What is held, applied for, kept longer or corrected by then stays, and so does what was marked to be kept.</source>
+        <translation>
+            <numerusform>For %n day afterwards they can be brought back. What is held, applied for, kept longer or corrected by then stays, and so does what was marked to be kept.</numerusform><numerusform>For %n days afterwards they can be brought back. What is held, applied for, kept longer or corrected by then stays, and so does what was marked to be kept.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A records officer then brings %n records back out of the backup. They are filed again, and due.</source>
+        <translation>
+            <numerusform>A records officer then brings %n record back out of the backup. It is filed again, and due.</numerusform><numerusform>A records officer then brings %n records back out of the backup. They are filed again, and due.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Destroying</name>
+    <message numerus="yes">
+        <source>%n records (%1), captured %2 to %3</source>
+        <translation>
+            <numerusform>%n record (%1), captured %2 to %3</numerusform><numerusform>%n records (%1), captured %2 to %3</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Destruction</name>
+    <message numerus="yes">
+        <source>%n destroyed record(s) still have a key: %1.</source>
+        <translation>
+            <numerusform>%n destroyed record still has a key: %1.</numerusform><numerusform>%n destroyed records still have a key: %1.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -98,6 +147,24 @@
             <numerusform>%n computer is remembered for this account already.</numerusform>
             <numerusform>%n computers are remembered for this account already.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Disposition</name>
+    <message numerus="yes">
+        <source>%n records, digest %1</source>
+        <translation>
+            <numerusform>%n record, digest %1</numerusform><numerusform>%n records, digest %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records opened on %1</source>
+        <translation>
+            <numerusform>%n record opened on %1</numerusform><numerusform>%n records opened on %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n records were cleared before.</source>
+        <translation>
+            <numerusform>Stopped. %n record was cleared before.</numerusform><numerusform>Stopped. %n records were cleared before.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -369,6 +436,29 @@
     </message>
 </context>
 <context>
+    <name>PlanDisplay</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cleared</source>
+        <translation>
+            <numerusform>%n cleared</numerusform><numerusform>%n cleared</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>%n dropped out</numerusform><numerusform>%n dropped out</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RecordDisplay</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -390,6 +480,27 @@
             <numerusform>for %n day</numerusform>
             <numerusform>for %n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryActions</name>
+    <message numerus="yes">
+        <source>Apply to bring %n cleared records back?</source>
+        <translation>
+            <numerusform>Apply to bring %n cleared record back?</numerusform><numerusform>Apply to bring %n cleared records back?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are back and filed again.</source>
+        <translation>
+            <numerusform>%n record is back and filed again.</numerusform><numerusform>%n records are back and filed again.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -649,24 +760,24 @@
 <context>
     <name>tongjian::DepartmentUseView</name>
     <message numerus="yes">
-        <source>%1 made the evidence package %2 with %n of the department&apos;s records</source>
+        <source>%1 made the evidence package %2 with %n of the department's records</source>
         <translation>
-            <numerusform>%1 made the evidence package %2 with %n of the department&apos;s records</numerusform>
-            <numerusform>%1 made the evidence package %2 with %n of the department&apos;s records</numerusform>
+            <numerusform>%1 made the evidence package %2 with %n of the department's records</numerusform>
+            <numerusform>%1 made the evidence package %2 with %n of the department's records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 counted %n of the department&apos;s records for statistics</source>
+        <source>%1 counted %n of the department's records for statistics</source>
         <translation>
-            <numerusform>%1 counted %n of the department&apos;s records for statistics</numerusform>
-            <numerusform>%1 counted %n of the department&apos;s records for statistics</numerusform>
+            <numerusform>%1 counted %n of the department's records for statistics</numerusform>
+            <numerusform>%1 counted %n of the department's records for statistics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 searched %n of the department&apos;s records</source>
+        <source>%1 searched %n of the department's records</source>
         <translation>
-            <numerusform>%1 searched %n of the department&apos;s records</numerusform>
-            <numerusform>%1 searched %n of the department&apos;s records</numerusform>
+            <numerusform>%1 searched %n of the department's records</numerusform>
+            <numerusform>%1 searched %n of the department's records</numerusform>
         </translation>
     </message>
 </context>
@@ -680,21 +791,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</source>
+        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head's role ends. This cannot be undone.</source>
         <translation>
-            <numerusform>%n person moves there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
-            <numerusform>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
+            <numerusform>%n person moves there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head's role ends. This cannot be undone.</numerusform>
+            <numerusform>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head's role ends. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tongjian::DevicesView</name>
     <message numerus="yes">
-        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <source>On a computer that only you use, tick "Remember on this computer" when you log in: for %n days you get in there without the password.</source>
         <translation>
-            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n day you get in there without the password.</numerusform>
-            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</numerusform>
+            <numerusform>On a computer that only you use, tick "Remember on this computer" when you log in: for %n day you get in there without the password.</numerusform>
+            <numerusform>On a computer that only you use, tick "Remember on this computer" when you log in: for %n days you get in there without the password.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DispositionSheet</name>
+    <message numerus="yes">
+        <source>Puts %n records on the list, about %1.</source>
+        <translation>
+            <numerusform>Puts %n record on the list, about %1.</numerusform><numerusform>Puts %n records on the list, about %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1139,11 @@
             <numerusform>%n media to replace</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n disposition plans to carry out</source>
+        <translation>
+            <numerusform>%n disposition plan to carry out</numerusform><numerusform>%n disposition plans to carry out</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ImportView</name>
@@ -1071,6 +1195,11 @@
             <numerusform>Nothing is new: %n message is in the archive already.</numerusform>
             <numerusform>Nothing is new: %n messages are in the archive already.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were cleared or destroyed before and are not taken in again.</source>
+        <translation>
+            <numerusform>%n message was cleared or destroyed before and is not taken in again.</numerusform><numerusform>%n messages were cleared or destroyed before and are not taken in again.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1336,27 @@
     </message>
 </context>
 <context>
+    <name>tongjian::PlanCard</name>
+    <message numerus="yes">
+        <source>On the list: %n records, about %1.</source>
+        <translation>
+            <numerusform>On the list: %n record, about %1.</numerusform><numerusform>On the list: %n records, about %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list that was proposed: %n records, about %1.</source>
+        <translation>
+            <numerusform>The list that was proposed: %n record, about %1.</numerusform><numerusform>The list that was proposed: %n records, about %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PlanDetail</name>
+    <message numerus="yes">
+        <source>Plan to clear %n records</source>
+        <translation>
+            <numerusform>Plan to clear %n record</numerusform><numerusform>Plan to clear %n records</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tongjian::PlanSheet</name>
     <message numerus="yes">
         <source>%1 to %2, then a copy to %3; the newest %n are kept at each.</source>
@@ -1221,6 +1371,54 @@
             <numerusform>%1 to %2; the newest one is kept.</numerusform>
             <numerusform>%1 to %2; the newest %n are kept.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PlansView</name>
+    <message numerus="yes">
+        <source>&amp;Keep %n …</source>
+        <translation>
+            <numerusform>&amp;Keep %n …</numerusform><numerusform>&amp;Keep %n …</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>B&amp;ring %n back …</source>
+        <translation>
+            <numerusform>B&amp;ring %n back …</numerusform><numerusform>B&amp;ring %n back …</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n records?</source>
+        <translation>
+            <numerusform>Clear %n record?</numerusform><numerusform>Clear %n records?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days afterwards they can be brought back from the backup, by an executive's decision.</source>
+        <translation>
+            <numerusform>For %n day afterwards they can be brought back from the backup, by an executive's decision.</numerusform><numerusform>For %n days afterwards they can be brought back from the backup, by an executive's decision.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n records</source>
+        <translation>
+            <numerusform>Clear %n record</numerusform><numerusform>Clear %n records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were cleared.</source>
+        <translation>
+            <numerusform>%n record was cleared.</numerusform><numerusform>%n records were cleared.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n records?</source>
+        <translation>
+            <numerusform>Keep %n record?</numerusform><numerusform>Keep %n records?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n records</source>
+        <translation>
+            <numerusform>Keep %n record</numerusform><numerusform>Keep %n records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are kept.</source>
+        <translation>
+            <numerusform>%n record is kept.</numerusform><numerusform>%n records are kept.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,46 @@
         <source>Restored store accepted</source>
         <translation>恢复的库获准启用</translation>
     </message>
+    <message>
+        <source>Record of a plan kept</source>
+        <translation>方案内记录予以保留</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <source>Clearing finished</source>
+        <translation>清理完成</translation>
+    </message>
+    <message>
+        <source>Cleared records brought back</source>
+        <translation>已清理记录恢复</translation>
+    </message>
+    <message>
+        <source>Destruction witnessed</source>
+        <translation>销毁见证</translation>
+    </message>
+    <message>
+        <source>Destruction begun</source>
+        <translation>开始销毁</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Copy of the keys renewed</source>
+        <translation>密钥副本更新</translation>
+    </message>
+    <message>
+        <source>Destruction proven</source>
+        <translation>销毁核验</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction signed</source>
+        <translation>签署销毁证明</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -373,7 +413,7 @@
 <context>
     <name>AddressBook</name>
     <message>
-        <source>Somebody&apos;s addresses were altered outside Tongjian.</source>
+        <source>Somebody's addresses were altered outside Tongjian.</source>
         <translation>有人员的通讯地址在通鉴之外被改动。</translation>
     </message>
     <message>
@@ -624,6 +664,27 @@
         <source>Say which backup was put back.</source>
         <translation>请说明恢复的是哪一份备份。</translation>
     </message>
+    <message>
+        <source>Say in at least a sentence why these records are no longer needed.</source>
+        <translation>请至少用一句话说明这些记录为何不再需要。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what the records are needed for after all.</source>
+        <translation>请至少用一句话说明为何仍需要这些记录。</translation>
+    </message>
+    <message>
+        <source>Say by which method and with how much grace.</source>
+        <translation>请填写处置方式和宽限期。</translation>
+    </message>
+    <message>
+        <source>The period of grace has %1 to %2 days.</source>
+        <translation>宽限期为 %1 至 %2 天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the cleared records that are to come back, at most %n at a time.</source>
+        <translation>
+            <numerusform>请选择要恢复的已清理记录，一次最多 %n 条。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ApplicationDisplay</name>
@@ -825,6 +886,18 @@ now: %2</source>
         <source>Also shortens what was promised to records before.</source>
         <translation>同时缩短此前已采集记录的期限。</translation>
     </message>
+    <message>
+        <source>carries it out</source>
+        <translation>负责执行</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could carry it out. Another records officer is needed.</source>
+        <translation>没有可以执行的人，需要另一名档案管理员。</translation>
+    </message>
+    <message>
+        <source>began to clear</source>
+        <translation>开始清理</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationField</name>
@@ -923,6 +996,14 @@ now: %2</source>
     <message>
         <source>Restoration</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Disposition plan</source>
+        <translation>处置方案</translation>
+    </message>
+    <message>
+        <source>Records to bring back</source>
+        <translation>要恢复的记录</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1192,7 @@ now: %2</source>
         <translation>等待办理</translation>
     </message>
     <message>
-        <source>%1 · %2 · printed by %3, %4. Each act was signed; the journal&apos;s entries prove it.</source>
+        <source>%1 · %2 · printed by %3, %4. Each act was signed; the journal's entries prove it.</source>
         <translation>%1 · %2 · %3 打印于 %4。每一步均经签名，以日志为凭。</translation>
     </message>
     <message>
@@ -1169,6 +1250,20 @@ now: %2</source>
     <message>
         <source>Backup %1 of %2; journal entries %3 to %4 are lost</source>
         <translation>备份 %1（%2）；日志第 %3 至 %4 条不再保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, digest of the list %1</source>
+        <translation>
+            <numerusform>%n 条记录，清单摘要 %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of grace</source>
+        <translation>
+            <numerusform>宽限期 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Cleared by the plan %1</source>
+        <translation>由方案 %1 清理</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1332,10 @@ now: %2</source>
         <source>There is no such hold.</source>
         <translation>没有这项封存。</translation>
     </message>
+    <message>
+        <source>This stays as it was submitted. Answer, or withdraw it and submit another.</source>
+        <translation>提交后内容不再更改。请答复，或撤回后另行提交。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1257,7 +1356,7 @@ now: %2</source>
         <translation>%1 的大小为 %2 字节，应为 %3 字节。</translation>
     </message>
     <message>
-        <source>%1 is not what was copied: its SHA-256 differs from the manifest&apos;s.</source>
+        <source>%1 is not what was copied: its SHA-256 differs from the manifest's.</source>
         <translation>%1 与复制时不一致：其 SHA-256 与清单所载不同。</translation>
     </message>
     <message>
@@ -1503,6 +1602,26 @@ now: %2</source>
     <message>
         <source>Entry %1 does not carry the signature of the person it names.</source>
         <translation>第 %1 条没有其所载人员的签名。</translation>
+    </message>
+    <message>
+        <source>There is no whole backup of this store at the destination.</source>
+        <translation>该位置没有本库的完整备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at what lies there.</source>
+        <translation>未作任何更改。请检查该位置的内容。</translation>
+    </message>
+    <message>
+        <source>What was written is not what the medium has.</source>
+        <translation>写入的内容与介质上的不一致。</translation>
+    </message>
+    <message>
+        <source>The older key copy stays. Have the medium looked at.</source>
+        <translation>原密钥副本保持不变。请检查介质。</translation>
+    </message>
+    <message>
+        <source>The older key copy stays: it may hold what is missing. Have the auditor verify the store now.</source>
+        <translation>原密钥副本保持不变，其中可能有所缺的密钥。请审计员立即校验本库。</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +2054,7 @@ now: %2</source>
         <translation>只有%1可提出此类申请：%2。</translation>
     </message>
     <message>
-        <source>Own records are applied for at the head of one&apos;s own department.</source>
+        <source>Own records are applied for at the head of one's own department.</source>
         <translation>查询本人记录应向本部门负责人申请。</translation>
     </message>
     <message>
@@ -2022,6 +2141,10 @@ now: %2</source>
         <source>This is approved as it was applied for, or refused.</source>
         <translation>此类申请只能按原申请批准，或予以拒绝。</translation>
     </message>
+    <message>
+        <source>Only what was decided on and begun is carried out.</source>
+        <translation>只有经审批并已开始的方案才能执行。</translation>
+    </message>
 </context>
 <context>
     <name>CaseStage</name>
@@ -2064,6 +2187,10 @@ now: %2</source>
     <message>
         <source>Ready to hand over</source>
         <translation>可移交</translation>
+    </message>
+    <message>
+        <source>Being carried out</source>
+        <translation>执行中</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2302,45 @@ now: %2</source>
     <message>
         <source>Who placed a hold, or a records officer, asks for it to be lifted.</source>
         <translation>解除封存由封存人或档案管理员申请。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePrint</name>
+    <message>
+        <source>A certificate is issued when executor and witness, two persons, have signed it and no field is empty.</source>
+        <translation>销毁证明须由执行人和见证人两人分别签署，且各项均已填写，方可出具。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>销毁证明</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Signed in Tongjian, each with the own key; the journal of the store proves both signatures:</source>
+        <translation>二人各以本人密钥在通鉴中签署，库内日志可证明两项签名：</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Signature of the executor</source>
+        <translation>执行人签字</translation>
+    </message>
+    <message>
+        <source>Signature of the witness</source>
+        <translation>见证人签字</translation>
     </message>
 </context>
 <context>
@@ -2403,8 +2569,67 @@ now: %2</source>
     <name>Clause</name>
     <message>
         <source>Clause %1</source>
-        <extracomment>&quot;chinese&quot; writes 3.2 as 第三章（二）; anything else is a pattern with the number in place of %1</extracomment>
+        <extracomment>"chinese" writes 3.2 as 第三章（二）; anything else is a pattern with the number in place of %1</extracomment>
         <translation>chinese</translation>
+    </message>
+</context>
+<context>
+    <name>Clearing</name>
+    <message>
+        <source>What was cleared before is in the journal and in the backup; nothing more was touched.</source>
+        <translation>此前清理的记录见日志和备份，其余未动。</translation>
+    </message>
+    <message>
+        <source>Tell the auditor.</source>
+        <translation>请告知审计员。</translation>
+    </message>
+    <message>
+        <source>A list of a plan says that something became of records, and no entry does.</source>
+        <translation>某方案清单称记录已有处理结果，但日志中没有相应条目。</translation>
+    </message>
+    <message>
+        <source>This is no disposition plan.</source>
+        <translation>这不是处置方案。</translation>
+    </message>
+    <message>
+        <source>The plan begins on %1.</source>
+        <translation>方案自 %1 起方可执行。</translation>
+    </message>
+    <message>
+        <source>Only a plan that was decided on and begun is carried out.</source>
+        <translation>只有经审批并已开始的方案才能执行。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. Until an auditor has accepted it nothing is cleared.</source>
+        <translation>本机时钟存疑，审计员确认之前不作清理。</translation>
+    </message>
+    <message>
+        <source>This login does not read every hold and every application, so it cannot tell what has to stay.</source>
+        <translation>本账号不能读取全部封存和申请，无法判断哪些记录必须保留。</translation>
+    </message>
+    <message>
+        <source>Another records officer goes on.</source>
+        <translation>请由另一名档案管理员继续。</translation>
+    </message>
+    <message>
+        <source>The record %1 is on the list of the plan and is “%2” now.</source>
+        <translation>记录 %1 在方案清单上，但现在的状态是“%2”。</translation>
+    </message>
+    <message>
+        <source>The record %1 is another than the one on the list of the plan.</source>
+        <translation>记录 %1 与方案清单上的不是同一份。</translation>
+    </message>
+    <message>
+        <source>A record on the list of the plan is missing: %1.</source>
+        <translation>方案清单上的一条记录缺失：%1。</translation>
+    </message>
+    <message>
+        <source>The list of the plan was not gone through yet.</source>
+        <translation>方案清单尚未处理完毕。</translation>
     </message>
 </context>
 <context>
@@ -2647,12 +2872,398 @@ now: %2</source>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message numerus="yes">
+        <source>From %1 on a records officer may clear these %n records: once a backup made after this decision is proven, their content leaves the store.</source>
+        <translation>
+            <numerusform>自 %1 起，档案管理员可以清理这 %n 条记录：在本次审批之后所作的备份经验证后，其内容移出本库。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days afterwards they can be brought back. What is held, applied for, kept longer or corrected by then stays, and so does what was marked to be kept.</source>
+        <translation>
+            <numerusform>此后 %n 天内可以恢复。届时已封存、有人申请、延长留存或已更正的记录不清理，标明保留的也不清理。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A records officer then brings %n records back out of the backup. They are filed again, and due.</source>
+        <translation>
+            <numerusform>随后由档案管理员从备份中恢复 %n 条记录，重新归档，仍属到期记录。</numerusform></translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back; until they are cleared, records can still be held or kept.</source>
+        <translation>您将签署本决定，不可撤回；在清理之前，仍可对记录封存或标明保留。</translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back; the records can be put on another plan.</source>
+        <translation>您将签署本决定，不可撤回；这些记录可以列入其他方案。</translation>
+    </message>
+    <message>
+        <source>Nothing is cleared: the records stay, and can be put on another plan. The reason goes to the applicant.</source>
+        <translation>不作清理，记录继续保存，可以列入其他方案。理由会告知申请人。</translation>
+    </message>
+    <message>
+        <source>They stay cleared. Until they are destroyed they can be asked back anew. The reason goes to the applicant.</source>
+        <translation>记录仍为已清理状态，销毁之前可以重新申请恢复。理由会告知申请人。</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Stopped. The unfinished demo company was removed.</source>
         <translation>已停止，未完成的演示公司已清除。</translation>
+    </message>
+</context>
+<context>
+    <name>Destroying</name>
+    <message>
+        <source>Nothing was destroyed.</source>
+        <translation>未销毁任何记录。</translation>
+    </message>
+    <message>
+        <source>This is no disposition plan.</source>
+        <translation>这不是处置方案。</translation>
+    </message>
+    <message>
+        <source>The plan was not carried out to its end yet.</source>
+        <translation>方案尚未执行完毕。</translation>
+    </message>
+    <message>
+        <source>The period of grace ends on %1.</source>
+        <translation>宽限期至 %1 结束。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. Until an auditor has accepted it nothing is destroyed.</source>
+        <translation>本机时钟存疑，审计员确认之前不作销毁。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to destroy under this plan.</source>
+        <translation>本方案下没有待销毁的记录。</translation>
+    </message>
+    <message>
+        <source>It is out of reach.</source>
+        <translation>无法访问。</translation>
+    </message>
+    <message>
+        <source>Somebody uses the store, so its logs could not be emptied. Prove it again when nobody does.</source>
+        <translation>有人正在使用本库，未能清空其写入日志。请在无人使用时再次核验。</translation>
+    </message>
+    <message>
+        <source>The executor declares first that no copy is known but the registered ones.</source>
+        <translation>执行人须先声明：除登记的副本外，不知有其他副本。</translation>
+    </message>
+    <message>
+        <source>The witness confirmed it too long ago. Confirm it together once more.</source>
+        <translation>见证人确认已超过时限，请二人重新确认。</translation>
+    </message>
+    <message>
+        <source>What is to be destroyed changed after the witness confirmed it.</source>
+        <translation>见证人确认之后，待销毁的内容有变化。</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed. Look at it together once more.</source>
+        <translation>未销毁任何记录。请二人重新核对。</translation>
+    </message>
+    <message>
+        <source>Another destruction under this plan was begun and is not finished. Go on with it first.</source>
+        <translation>本方案下另有一次销毁已开始而未完成，请先继续完成。</translation>
+    </message>
+    <message>
+        <source>What is to be destroyed is another list by now.</source>
+        <translation>待销毁的清单已有变化。</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed. Look at it together once more.</source>
+        <translation>未作确认。请二人重新核对。</translation>
+    </message>
+    <message>
+        <source>A witness confirms first what is to be destroyed.</source>
+        <translation>须先由见证人确认待销毁的内容。</translation>
+    </message>
+    <message>
+        <source>The witness confirmed another executor.</source>
+        <translation>见证人确认的执行人另有其人。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was destroyed stays so; go on with it soon.</source>
+        <translation>已停止。已销毁的不可恢复，请尽快继续完成。</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed under this plan yet.</source>
+        <translation>本方案下尚未销毁任何记录。</translation>
+    </message>
+    <message>
+        <source>No copy there waits to be confirmed.</source>
+        <translation>该处没有待确认的副本。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what became of the medium.</source>
+        <translation>请至少用一句话说明介质的去向。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: pending (%2)</source>
+        <translation>%1：待处理（%2）</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Disposition plan</source>
+        <translation>处置方案</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>What was destroyed</source>
+        <translation>销毁内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records (%1), captured %2 to %3</source>
+        <translation>
+            <numerusform>%n 条记录（%1），采集日期 %2 至 %3</numerusform></translation>
+    </message>
+    <message>
+        <source>Digest of their list</source>
+        <translation>清单摘要</translation>
+    </message>
+    <message>
+        <source>Kind and method</source>
+        <translation>类别与方式</translation>
+    </message>
+    <message>
+        <source>Purge by cryptographic erase: every key deleted and overwritten in the store and in each registered copy (%1)</source>
+        <translation>清除（密码学擦除）：本库和各登记副本中的全部密钥均已删除并覆写（%1）</translation>
+    </message>
+    <message>
+        <source>Sealed with</source>
+        <translation>加密算法</translation>
+    </message>
+    <message>
+        <source>%1; database pages with AES-256</source>
+        <translation>%1；数据库页为 AES-256</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Backup that was proven before</source>
+        <translation>清理前验证的备份</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Copies of the keys</source>
+        <translation>密钥副本</translation>
+    </message>
+    <message>
+        <source>How it was verified</source>
+        <translation>核验方式</translation>
+    </message>
+    <message>
+        <source>On %1: no key, no content in store, logs and reachable copies; from each reachable backup they do not open, their neighbours do (journal entry %2)</source>
+        <translation>%1：本库、写入日志和可访问的副本中无密钥、无内容；从各可访问的备份均不能打开，而相邻记录可以打开（日志第 %2 条）</translation>
+    </message>
+    <message>
+        <source>Other copies</source>
+        <translation>其他副本</translation>
+    </message>
+    <message>
+        <source>The executor knows of none but the registered ones.</source>
+        <translation>执行人声明：除登记的副本外，不知有其他副本。</translation>
+    </message>
+    <message>
+        <source>Outside this promise</source>
+        <translation>不在保证之内</translation>
+    </message>
+    <message>
+        <source>Unregistered copies of the store, and remnants on worn flash memory.</source>
+        <translation>未登记的库副本，以及磨损闪存上的残留。</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Digest that both signed</source>
+        <translation>二人签署的摘要</translation>
+    </message>
+    <message>
+        <source>The executor signs the certificate first, then the witness, each once.</source>
+        <translation>销毁证明由执行人先签，见证人后签，各签一次。</translation>
+    </message>
+    <message>
+        <source>The certificate lacks: %1.</source>
+        <translation>销毁证明缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>未签署。</translation>
+    </message>
+</context>
+<context>
+    <name>Destruction</name>
+    <message>
+        <source>What was destroyed before is in the journal and in the register; nothing more was touched. Tell the auditor.</source>
+        <translation>此前销毁的见日志和销毁登记，其余未动。请告知审计员。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. Until an auditor has accepted it nothing is destroyed.</source>
+        <translation>本机时钟存疑，审计员确认之前不作销毁。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This login does not read every hold, so it cannot tell what has to stay.</source>
+        <translation>本账号不能读取全部封存，无法判断哪些记录必须保留。</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed that a witness did not confirm and the executor did not begin.</source>
+        <translation>未经见证人确认、执行人开始的，一律不销毁。</translation>
+    </message>
+    <message>
+        <source>What is being destroyed is not what the witness confirmed.</source>
+        <translation>正在销毁的内容与见证人确认的不一致。</translation>
+    </message>
+    <message>
+        <source>Nothing more was touched. Another records officer goes on.</source>
+        <translation>其余未动。请由另一名档案管理员继续。</translation>
+    </message>
+    <message>
+        <source>A list of a plan says that something became of records, and no entry does.</source>
+        <translation>某方案清单称记录已有处理结果，但日志中没有相应条目。</translation>
+    </message>
+    <message>
+        <source>A record on the list of the plan is missing: %1.</source>
+        <translation>方案清单上的一条记录缺失：%1。</translation>
+    </message>
+    <message>
+        <source>The record %1 is not as it was cleared.</source>
+        <translation>记录 %1 与清理时不一致。</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>本库</translation>
+    </message>
+    <message>
+        <source>The record %1 is no tombstone.</source>
+        <translation>记录 %1 未成为销毁留痕。</translation>
+    </message>
+    <message>
+        <source>The store has content of the record %1.</source>
+        <translation>本库中仍有记录 %1 的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destroyed record(s) still have a key: %1.</source>
+        <translation>
+            <numerusform>有 %n 条已销毁的记录仍有密钥：%1。</numerusform></translation>
+    </message>
+    <message>
+        <source>A destroyed record opens from the backup %1 at “%2”.</source>
+        <translation>从“%2”的备份 %1 仍能打开一条已销毁的记录。</translation>
+    </message>
+    <message>
+        <source>The record %1, which was not destroyed, does not open from the backup %2 at “%3”.</source>
+        <translation>未销毁的记录 %1 不能从“%3”的备份 %2 打开。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was destroyed stays so; look for leftovers again.</source>
+        <translation>已停止。已销毁的不可恢复，请重新核验有无残留。</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionTrust</name>
+    <message>
+        <source>An auditor is the witness.</source>
+        <translation>见证人由审计员担任。</translation>
+    </message>
+    <message>
+        <source>Who applied for the plan, decided on it or carries it out is not its witness.</source>
+        <translation>方案的申请人、审批人和执行人不得担任见证人。</translation>
+    </message>
+    <message>
+        <source>Only what was cleared by a plan is destroyed.</source>
+        <translation>只销毁按方案清理的记录。</translation>
+    </message>
+    <message>
+        <source>Another destruction under this plan is not finished.</source>
+        <translation>本方案下另有一次销毁未完成。</translation>
+    </message>
+    <message>
+        <source>No witness confirmed it.</source>
+        <translation>没有见证人确认。</translation>
+    </message>
+    <message>
+        <source>The witness confirmed something else, or too long ago.</source>
+        <translation>见证人确认的是其他内容，或已超过时限。</translation>
+    </message>
+    <message>
+        <source>The witness confirmed another list.</source>
+        <translation>见证人确认的是另一份清单。</translation>
+    </message>
+    <message>
+        <source>The executor did not declare that no other copy is known.</source>
+        <translation>执行人未声明不知有其他副本。</translation>
+    </message>
+    <message>
+        <source>The witness confirmed another executor.</source>
+        <translation>见证人确认的执行人另有其人。</translation>
+    </message>
+    <message>
+        <source>It was not begun.</source>
+        <translation>尚未开始。</translation>
+    </message>
+    <message>
+        <source>More was destroyed than the witness confirmed.</source>
+        <translation>销毁的超出见证人确认的范围。</translation>
+    </message>
+    <message>
+        <source>The executor signs the certificate first, then the witness, each once.</source>
+        <translation>销毁证明由执行人先签，见证人后签，各签一次。</translation>
+    </message>
+    <message>
+        <source>There is no certificate before everything is destroyed and proven.</source>
+        <translation>全部销毁并核验之前不出具证明。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is about a destruction and does not count: %2</source>
+        <translation>日志第 %1 条涉及销毁，不予认可：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell the auditor.</source>
+        <translation>未作任何更改。请告知审计员。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 signs another certificate than there is.</source>
+        <translation>日志第 %1 条签署的不是现有的证明。</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +3312,7 @@ now: %2</source>
 <context>
     <name>Devices</name>
     <message>
-        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
+        <source>Remembered computers of others are the security administrator's to see and remove.</source>
         <translation>他人已记住的计算机，只有安全管理员可以查看和移除。</translation>
     </message>
     <message>
@@ -2713,7 +3324,7 @@ now: %2</source>
         <translation>本机没有可保存登录信息的系统密钥环。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
+        <source>Nothing was changed. Log in with your password, or set up the system's keychain first.</source>
         <translation>未作任何改动。请用密码登录，或先建立系统密钥环。</translation>
     </message>
     <message numerus="yes">
@@ -2748,6 +3359,158 @@ now: %2</source>
     <message>
         <source>Within the company</source>
         <translation>公司内部</translation>
+    </message>
+</context>
+<context>
+    <name>Disposition</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. Until an auditor has accepted it no plan is made.</source>
+        <translation>本机时钟存疑，审计员确认之前不编制方案。</translation>
+    </message>
+    <message>
+        <source>This is no disposition plan.</source>
+        <translation>这不是处置方案。</translation>
+    </message>
+    <message>
+        <source>This login does not read every hold and every application, so it cannot tell what has to stay.</source>
+        <translation>本账号不能读取全部封存和申请，无法判断哪些记录必须保留。</translation>
+    </message>
+    <message>
+        <source>Nothing in this scope is due.</source>
+        <translation>该范围内没有到期的记录。</translation>
+    </message>
+    <message>
+        <source>This plan was submitted already.</source>
+        <translation>该方案已提交。</translation>
+    </message>
+    <message>
+        <source>There is no disposition plan %1.</source>
+        <translation>没有处置方案 %1。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence why it stays.</source>
+        <translation>请至少用一句话说明保留的理由。</translation>
+    </message>
+    <message>
+        <source>This record is not on the list of the plan.</source>
+        <translation>该记录不在方案清单上。</translation>
+    </message>
+    <message>
+        <source>What became of this record is settled. What was cleared can be brought back, or held.</source>
+        <translation>该记录已有处理结果。已清理的可以申请恢复或封存。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>An executive has not approved it.</source>
+        <translation>尚未经高层领导批准。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Its time is over. A new plan is needed.</source>
+        <translation>已过执行期限，需要另行编制方案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, digest %1</source>
+        <translation>
+            <numerusform>%n 条记录，摘要 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, made %2</source>
+        <translation>%1，备份于 %2</translation>
+    </message>
+    <message>
+        <source>No backup was made after the decision. Run one under “Backups”.</source>
+        <translation>审批之后尚无备份。请在“备份”页执行一次。</translation>
+    </message>
+    <message>
+        <source>Put back on %1, all %2 assertions held</source>
+        <translation>%1 试恢复，%2 项断言全部成立</translation>
+    </message>
+    <message>
+        <source>This backup was not put back yet. Hold a drill under “Backups”.</source>
+        <translation>该备份尚未试恢复。请在“备份”页进行恢复演练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records opened on %1</source>
+        <translation>
+            <numerusform>已于 %1 抽样打开 %n 条记录</numerusform></translation>
+    </message>
+    <message>
+        <source>No sample of it was opened. A records officer does that under “Backups”.</source>
+        <translation>尚未抽样打开。请档案管理员在“备份”页抽样读取。</translation>
+    </message>
+    <message>
+        <source>It lies at no medium that can be reached. Connect the medium.</source>
+        <translation>可访问的介质上没有该备份。请连接介质。</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt. An auditor accepts it under “Journal”.</source>
+        <translation>时钟存疑。请审计员在“日志”页确认。</translation>
+    </message>
+    <message>
+        <source>Carried out by %1</source>
+        <translation>由 %1 执行</translation>
+    </message>
+    <message>
+        <source>A records officer who decided nothing carries it out.</source>
+        <translation>由未参与审批的档案管理员执行。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared.</source>
+        <translation>未清理任何记录。</translation>
+    </message>
+    <message>
+        <source>What the plan needs has changed.</source>
+        <translation>方案所需的条件已有变化。</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared. Look at its conditions again.</source>
+        <translation>未清理任何记录。请重新查看各项条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n records were cleared before.</source>
+        <translation>
+            <numerusform>已停止。此前已清理 %n 条记录。</numerusform></translation>
+    </message>
+    <message>
+        <source>They are in the backup. Go on with the plan whenever you like.</source>
+        <translation>这些记录在备份中。可随时继续执行方案。</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionMethod</name>
+    <message>
+        <source>Keys destroyed and overwritten</source>
+        <translation>销毁并覆写密钥（逻辑销毁）</translation>
+    </message>
+    <message>
+        <source>Keys destroyed, and paper and media as well</source>
+        <translation>销毁密钥并销毁纸质件和介质（逻辑与物理销毁）</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionPages</name>
+    <message>
+        <source>Disposition plans</source>
+        <translation>处置方案</translation>
     </message>
 </context>
 <context>
@@ -2833,7 +3596,7 @@ now: %2</source>
         <translation>日志没有缺口</translation>
     </message>
     <message>
-        <source>Every journal entry bears its signer&apos;s signature</source>
+        <source>Every journal entry bears its signer's signature</source>
         <translation>每条日志均有其签署人的签名</translation>
     </message>
     <message>
@@ -3801,7 +4564,7 @@ now: %2</source>
         <translation>没有其他人担任%1，请先把这个角色授予另一人。</translation>
     </message>
     <message>
-        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
+        <source>No other %1 can open the role's key yet. %2 logs in once more first, and so hands it on.</source>
         <translation>其他%1还打不开该角色的密钥。请%2先再登录一次，即可移交。</translation>
     </message>
     <message>
@@ -3829,6 +4592,25 @@ now: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>有人申请</translation>
+    </message>
+    <message>
+        <source>On another plan</source>
+        <translation>在其他方案中</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4715,10 @@ now: %2</source>
         <source>An Outlook file; its form cannot be read here. Save its messages as .eml or mbox and import those. It was left where it is.</source>
         <translation>这是 Outlook 专用格式的文件，无法直接采集。请将其中的邮件另存为 .eml 或 mbox 后再导入。原文件未作改动。</translation>
     </message>
+    <message>
+        <source>%1: not taken in again. %2</source>
+        <translation>%1：不再收录。%2</translation>
+    </message>
 </context>
 <context>
     <name>MailRefusal</name>
@@ -3983,7 +4769,7 @@ now: %2</source>
         <translation>请选择</translation>
     </message>
     <message>
-        <source>The tool is not the company&apos;s</source>
+        <source>The tool is not the company's</source>
         <translation>所用工具非公司配备</translation>
     </message>
     <message>
@@ -4266,6 +5052,14 @@ now: %2</source>
     <message>
         <source>Another retention schedule was decided on</source>
         <translation>新的留存期限表已批准</translation>
+    </message>
+    <message>
+        <source>Your disposition plan was approved</source>
+        <translation>您的处置方案已获批准</translation>
+    </message>
+    <message>
+        <source>An approved disposition plan waits to be carried out</source>
+        <translation>有获批的处置方案待执行</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +5607,7 @@ SHA-256：%5</translation>
         <translation>未作任何改动。请另一位有权限的人办理。</translation>
     </message>
     <message>
-        <source>An account needs a login name and the person&apos;s name.</source>
+        <source>An account needs a login name and the person's name.</source>
         <translation>账号须有登录名和姓名。</translation>
     </message>
     <message>
@@ -4825,7 +5619,7 @@ SHA-256：%5</translation>
         <translation>登录名 %1 已被使用。</translation>
     </message>
     <message>
-        <source>Choose the person&apos;s department.</source>
+        <source>Choose the person's department.</source>
         <translation>请选择所属部门。</translation>
     </message>
     <message>
@@ -4930,6 +5724,289 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
+    <name>PlanCondition</name>
+    <message>
+        <source>Approved by an executive</source>
+        <translation>经高层领导批准</translation>
+    </message>
+    <message>
+        <source>Within its time</source>
+        <translation>在执行期限内</translation>
+    </message>
+    <message>
+        <source>The list is the one that was decided on</source>
+        <translation>清单与审批时一致</translation>
+    </message>
+    <message>
+        <source>A backup was made after the decision</source>
+        <translation>审批之后已作备份</translation>
+    </message>
+    <message>
+        <source>It was proven by putting it back</source>
+        <translation>该备份已试恢复验证</translation>
+    </message>
+    <message>
+        <source>A sample of it was opened</source>
+        <translation>该备份已抽样打开</translation>
+    </message>
+    <message>
+        <source>Its medium can be reached</source>
+        <translation>备份介质可访问</translation>
+    </message>
+    <message>
+        <source>The clock is to be believed</source>
+        <translation>时钟可信</translation>
+    </message>
+    <message>
+        <source>Who carries it out did not decide on it</source>
+        <translation>执行人未参与审批</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDisplay</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>waits for an executive</source>
+        <translation>待高层领导审批</translation>
+    </message>
+    <message>
+        <source>waits for the applicant's answer</source>
+        <translation>待申请人答复</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>已过期限</translation>
+    </message>
+    <message>
+        <source>waits for a records officer</source>
+        <translation>待档案管理员执行</translation>
+    </message>
+    <message>
+        <source>nothing was cleared</source>
+        <translation>未作清理</translation>
+    </message>
+    <message>
+        <source>grace until %1</source>
+        <translation>宽限至 %1</translation>
+    </message>
+    <message>
+        <source>grace was over on %1</source>
+        <translation>宽限期已于 %1 届满</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Being cleared</source>
+        <translation>清理中</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform></translation>
+    </message>
+    <message>
+        <source>The list is frozen: until the decision and after it, it can only become shorter. An executive decides on exactly these records.</source>
+        <translation>清单已锁定：审批前后都只减不增。高层领导只就这些记录作出决定。</translation>
+    </message>
+    <message>
+        <source>%1 was asked a question and answers it under “Applications”.</source>
+        <translation>已向 %1 退问，由其在“申请”页答复。</translation>
+    </message>
+    <message>
+        <source>Its time was over before anybody began. Nothing was cleared; a new plan is needed.</source>
+        <translation>期限届满仍未开始执行，未清理任何记录，需要另行编制方案。</translation>
+    </message>
+    <message>
+        <source>Approved. A records officer clears it from %1 to %2, as soon as everything below is there.</source>
+        <translation>已批准。以下条件具备后，由档案管理员在 %1 至 %2 期间清理。</translation>
+    </message>
+    <message>
+        <source>The clearing stopped before its end: %1 of %2 records were looked at. It goes on where it stopped.</source>
+        <translation>清理中途停止：%2 条记录已处理 %1 条，可从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Gone through on %1. Every record had a reason to stay.</source>
+        <translation>已于 %1 处理完毕，全部记录均有理由保留。</translation>
+    </message>
+    <message>
+        <source>Cleared on %1. Until %2 what was cleared can be brought back from the backup.</source>
+        <translation>已于 %1 清理。%2 之前可从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Cleared on %1. The period of grace was over on %2.</source>
+        <translation>已于 %1 清理，宽限期已于 %2 届满。</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared. Its records are free for another plan.</source>
+        <translation>未作清理，其记录可列入其他方案。</translation>
+    </message>
+    <message>
+        <source>Records on the list</source>
+        <translation>清单记录数</translation>
+    </message>
+    <message>
+        <source>Due, and listed, on</source>
+        <translation>到期锁定日期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>To be begun from – to</source>
+        <translation>开始执行期限</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>Period of grace</source>
+        <translation>宽限期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Digest of the list</source>
+        <translation>清单摘要</translation>
+    </message>
+    <message>
+        <source>Cleared by the plan</source>
+        <translation>清理所依方案</translation>
+    </message>
+    <message>
+        <source>To be brought back by</source>
+        <translation>恢复期限</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Backup that keeps them</source>
+        <translation>留存备份</translation>
+    </message>
+    <message>
+        <source>Of the cleared ones, brought back</source>
+        <translation>已清理的记录中已恢复</translation>
+    </message>
+    <message>
+        <source>Of those still there, to be kept</source>
+        <translation>尚未清理的记录中标明保留</translation>
+    </message>
+    <message>
+        <source>clears</source>
+        <translation>执行清理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cleared</source>
+        <translation>
+            <numerusform>清理 %n 条</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>剔除 %n 条</numerusform></translation>
+    </message>
+    <message>
+        <source>period of grace ends</source>
+        <translation>宽限期届满</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已恢复</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutcome</name>
+    <message>
+        <source>Still there</source>
+        <translation>尚未清理</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>延长留存</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>有人申请</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Kept by a reviewer</source>
+        <translation>审阅人保留</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOverview</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTrust</name>
+    <message>
+        <source>It keeps a record that is on no such list.</source>
+        <translation>所保留的记录不在该清单上。</translation>
+    </message>
+    <message>
+        <source>The list of the plan %1 is not the one that was submitted.</source>
+        <translation>方案 %1 的清单与提交时不一致。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or cleared by it. Tell the auditor; the store can be restored from a backup.</source>
+        <translation>不据此审批或清理。请告知审计员，可从备份恢复本库。</translation>
+    </message>
+    <message>
+        <source>No backup was made after the decision.</source>
+        <translation>审批之后没有备份。</translation>
+    </message>
+    <message>
+        <source>The backup was not proven by putting it back.</source>
+        <translation>该备份未经试恢复验证。</translation>
+    </message>
+    <message>
+        <source>No sample of the backup was opened.</source>
+        <translation>该备份未经抽样打开。</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Only an own record that waits for its review or filing can be printed. What is filed is given out through an approved application.</source>
@@ -4990,7 +6067,7 @@ SHA-256：%5</translation>
         <translation>请先写下理由，再存为常用理由。</translation>
     </message>
     <message>
-        <source>The other side&apos;s name or number is missing.</source>
+        <source>The other side's name or number is missing.</source>
         <translation>缺少对方的姓名或号码。</translation>
     </message>
     <message>
@@ -5013,7 +6090,7 @@ SHA-256：%5</translation>
 <context>
     <name>Record</name>
     <message>
-        <source>This record&apos;s content cannot be read.</source>
+        <source>This record's content cannot be read.</source>
         <translation>无法读取此记录的内容。</translation>
     </message>
     <message>
@@ -5440,6 +6517,94 @@ is to be: %2</source>
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>What the backup has of the record %1 is not what was cleared.</source>
+        <translation>备份中的记录 %1 与清理的不一致。</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back. Tell the auditor; another copy of the backup may be whole.</source>
+        <translation>未恢复任何记录。请告知审计员，该备份的其他副本可能完好。</translation>
+    </message>
+    <message>
+        <source>The record %1 was not cleared by this plan, or is back already.</source>
+        <translation>记录 %1 不是由本方案清理的，或已恢复。</translation>
+    </message>
+    <message>
+        <source>This is no application to bring cleared records back.</source>
+        <translation>这不是恢复已清理记录的申请。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back.</source>
+        <translation>未恢复任何记录。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought back.</source>
+        <translation>已停止，未恢复任何记录。</translation>
+    </message>
+    <message>
+        <source>Destroyed on %1 by the plan %2, carried out by %3. Nobody can bring it back.</source>
+        <translation>已于 %1 按方案 %2 由 %3 销毁，不可恢复。</translation>
+    </message>
+    <message>
+        <source>Cleared on %1 by the plan %2, carried out by %3. Until it is destroyed it can be brought back from the backup by an executive's decision.</source>
+        <translation>已于 %1 按方案 %2 由 %3 清理。销毁之前，经高层领导批准可从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Destroyed on %1 by %2, before this store was put back. Nobody can bring it back.</source>
+        <translation>在本库恢复之前已于 %1 由 %2 销毁，不可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryActions</name>
+    <message numerus="yes">
+        <source>Apply to bring %n cleared records back?</source>
+        <translation>
+            <numerusform>申请恢复 %n 条已清理的记录？</numerusform></translation>
+    </message>
+    <message>
+        <source>An executive decides. They then come back out of the backup, each compared with what was cleared, are filed again, and due.</source>
+        <translation>由高层领导审批。批准后从备份中取回，逐条与清理时核对，重新归档，仍属到期记录。</translation>
+    </message>
+    <message>
+        <source>You can withdraw the application before the decision.</source>
+        <translation>审批之前可以撤回申请。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>What they are needed for after all</source>
+        <translation>仍需使用的理由</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted.</source>
+        <translation>未提交。</translation>
+    </message>
+    <message>
+        <source>Submitted as %1. An executive decides.</source>
+        <translation>已提交，编号 %1，由高层领导审批。</translation>
+    </message>
+    <message>
+        <source>Bringing records back</source>
+        <translation>正在恢复记录</translation>
+    </message>
+    <message>
+        <source>Read from the backup and compared</source>
+        <translation>从备份读取并核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are back and filed again.</source>
+        <translation>
+            <numerusform>%n 条记录已恢复并重新归档。</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheets</name>
     <message>
         <source>Recovery sheets</source>
@@ -5450,7 +6615,7 @@ is to be: %2</source>
         <translation>恢复单 %1／%2</translation>
     </message>
     <message>
-        <source>Any two of the three sheets together open everything in the store. Give each to another trusted person; keep them apart, locked away and out of others&apos; reach. One sheet alone tells nothing. After use new sheets are made and these are destroyed.</source>
+        <source>Any two of the three sheets together open everything in the store. Give each to another trusted person; keep them apart, locked away and out of others' reach. One sheet alone tells nothing. After use new sheets are made and these are destroyed.</source>
         <translation>三张恢复单中任意两张合在一起，可打开档案库中的一切。请分别交给不同的可靠人员，分开锁存，勿让他人接触。单独一张不泄露任何内容。使用之后须重新制作，并销毁这些恢复单。</translation>
     </message>
     <message>
@@ -5568,7 +6733,7 @@ is to be: %2</source>
         <translation>换发由提请人本人办理。</translation>
     </message>
     <message>
-        <source>Two recovery sheets are needed: nobody else holds a key of this person&apos;s roles.</source>
+        <source>Two recovery sheets are needed: nobody else holds a key of this person's roles.</source>
         <translation>需要两张恢复单：此人角色的密钥没有其他人持有。</translation>
     </message>
     <message>
@@ -5655,6 +6820,11 @@ is to be: %2</source>
         <source>This account was not activated when the backup was made.</source>
         <translation>备份时该账户尚未启用。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另有 %n 条</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -5667,7 +6837,7 @@ is to be: %2</source>
         <translation>未作任何改动。</translation>
     </message>
     <message>
-        <source>The application is about another restoration than this store&apos;s.</source>
+        <source>The application is about another restoration than this store's.</source>
         <translation>申请针对的不是此库的这次恢复。</translation>
     </message>
     <message>
@@ -5874,7 +7044,7 @@ is to be: %2</source>
         <translation>此记录现由档案管理员决定。</translation>
     </message>
     <message>
-        <source>Only the head of the record&apos;s department decides on it.</source>
+        <source>Only the head of the record's department decides on it.</source>
         <translation>只有记录所属部门的负责人可以决定。</translation>
     </message>
     <message>
@@ -5950,7 +7120,7 @@ is to be: %2</source>
         <translation>依申请的审批程序</translation>
     </message>
     <message>
-        <source>Only the head of the record&apos;s department or a records officer asks for explanations.</source>
+        <source>Only the head of the record's department or a records officer asks for explanations.</source>
         <translation>只有记录所属部门的负责人或档案管理员可以要求说明。</translation>
     </message>
     <message>
@@ -6035,7 +7205,7 @@ is to be: %2</source>
         <translation>查阅本人记录</translation>
     </message>
     <message>
-        <source>Seeing a department&apos;s records</source>
+        <source>Seeing a department's records</source>
         <translation>查阅部门记录</translation>
     </message>
     <message>
@@ -6079,12 +7249,16 @@ is to be: %2</source>
         <translation>记录的审核与归档</translation>
     </message>
     <message>
-        <source>Filing of a head&apos;s own record</source>
+        <source>Filing of a head's own record</source>
         <translation>负责人本人记录的归档</translation>
     </message>
     <message>
         <source>Destruction with a witness</source>
         <translation>见证下的销毁</translation>
+    </message>
+    <message>
+        <source>Bringing cleared records back</source>
+        <translation>恢复已清理记录</translation>
     </message>
 </context>
 <context>
@@ -6229,7 +7403,7 @@ is to be: %2</source>
         <translation>该处留有另一数据库的 %1。</translation>
     </message>
     <message>
-        <source>Nothing was overwritten. It may hold that database&apos;s newest changes: keep it with its database, or choose another place.</source>
+        <source>Nothing was overwritten. It may hold that database's newest changes: keep it with its database, or choose another place.</source>
         <translation>未覆盖任何内容。其中可能有那个数据库的最新改动：请与该数据库一并保留，或另选位置。</translation>
     </message>
     <message>
@@ -6269,7 +7443,7 @@ is to be: %2</source>
         <translation>密钥打不开 %1。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Either the key belongs to another database, or the file is damaged or was never Tongjian&apos;s; without the right key these cannot be told apart. If the key is right, restore the file from a backup.</source>
+        <source>Nothing was changed. Either the key belongs to another database, or the file is damaged or was never Tongjian's; without the right key these cannot be told apart. If the key is right, restore the file from a backup.</source>
         <translation>未作任何改动。可能密钥属于另一数据库，也可能文件已损坏或本非通鉴所建；没有正确的密钥无法区分。如密钥无误，请从备份恢复该文件。</translation>
     </message>
     <message>
@@ -6600,7 +7774,7 @@ is to be: %2</source>
 <context>
     <name>Store</name>
     <message>
-        <source>The account&apos;s first login data is damaged.</source>
+        <source>The account's first login data is damaged.</source>
         <translation>账号的首次登录数据已损坏。</translation>
     </message>
     <message>
@@ -6616,7 +7790,7 @@ is to be: %2</source>
         <translation>请检查大写锁定键后重试。忘记密码时，可由安全管理员会同另一人换发。</translation>
     </message>
     <message>
-        <source>The account&apos;s keys in store.json do not belong together.</source>
+        <source>The account's keys in store.json do not belong together.</source>
         <translation>store.json 中该账号的密钥不配套。</translation>
     </message>
     <message>
@@ -6642,11 +7816,11 @@ is to be: %2</source>
         <translation>登录失败无法记录，因此现在不能登录。</translation>
     </message>
     <message>
-        <source>Check that the disk is not full and that you may write into the store&apos;s folder.</source>
+        <source>Check that the disk is not full and that you may write into the store's folder.</source>
         <translation>请确认磁盘未满，且您可以写入档案库的文件夹。</translation>
     </message>
     <message>
-        <source>The company&apos;s name is missing.</source>
+        <source>The company's name is missing.</source>
         <translation>缺少公司名称。</translation>
     </message>
     <message>
@@ -6838,7 +8012,7 @@ is to be: %2</source>
         <translation>store.json 与日志不是同一次建库。</translation>
     </message>
     <message>
-        <source>Put the store&apos;s files back from one and the same backup.</source>
+        <source>Put the store's files back from one and the same backup.</source>
         <translation>请从同一份备份放回档案库的文件。</translation>
     </message>
     <message>
@@ -6854,7 +8028,7 @@ is to be: %2</source>
         <translation>档案库比本机上次所见更旧：本机见过第 %1 条，而日志止于第 %2 条。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken at entry %1.</source>
+        <source>The journal's chain is broken at entry %1.</source>
         <translation>日志链条在第 %1 条断开。</translation>
     </message>
     <message>
@@ -6894,7 +8068,7 @@ is to be: %2</source>
         <translation>store.json 与日志所载不一致：%1。</translation>
     </message>
     <message>
-        <source>the company&apos;s name</source>
+        <source>the company's name</source>
         <translation>公司名称</translation>
     </message>
     <message>
@@ -6902,11 +8076,11 @@ is to be: %2</source>
         <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>the auditors&apos; key</source>
+        <source>the auditors' key</source>
         <translation>审计员的密钥</translation>
     </message>
     <message>
-        <source>The store&apos;s description (store.json) is damaged.</source>
+        <source>The store's description (store.json) is damaged.</source>
         <translation>档案库的说明文件（store.json）已损坏。</translation>
     </message>
     <message>
@@ -6918,7 +8092,7 @@ is to be: %2</source>
         <translation>此文件夹中没有通鉴档案库。</translation>
     </message>
     <message>
-        <source>The store&apos;s description (store.json) cannot be read.</source>
+        <source>The store's description (store.json) cannot be read.</source>
         <translation>无法读取档案库的说明文件（store.json）。</translation>
     </message>
     <message>
@@ -6926,7 +8100,7 @@ is to be: %2</source>
         <translation>请选择含有 store.json 和 records.db 的文件夹。</translation>
     </message>
     <message>
-        <source>The store&apos;s description (store.json) cannot be written. The old one is kept.</source>
+        <source>The store's description (store.json) cannot be written. The old one is kept.</source>
         <translation>无法写入档案库的说明文件（store.json），旧文件已保留。</translation>
     </message>
     <message>
@@ -6942,7 +8116,7 @@ is to be: %2</source>
         <translation>无法锁定档案库以写入。未作任何改动。</translation>
     </message>
     <message>
-        <source>Check that you may write into the store&apos;s folder and that the disk is not full.</source>
+        <source>Check that you may write into the store's folder and that the disk is not full.</source>
         <translation>请确认您可以写入档案库的文件夹，且磁盘未满。</translation>
     </message>
     <message numerus="yes">
@@ -7089,7 +8263,7 @@ is to be: %2</source>
         <translation>此记录不能再提交。</translation>
     </message>
     <message>
-        <source>The draft is kept. Look at the record&apos;s history.</source>
+        <source>The draft is kept. Look at the record's history.</source>
         <translation>草稿已保留。请查看记录的经过。</translation>
     </message>
     <message>
@@ -7132,7 +8306,7 @@ is to be: %2</source>
         <translation>时钟存疑，暂时不能安排代理期间。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
+        <source>Nothing was changed. Set this computer's clock right, or ask the auditor to accept it.</source>
         <translation>未作任何更改。请校准本机时钟，或请审计员确认时钟。</translation>
     </message>
     <message>
@@ -7218,7 +8392,7 @@ is to be: %2</source>
         <translation>原文未标时区，按北京时间计</translation>
     </message>
     <message>
-        <source>From the first mail server, as the sender&apos;s is missing or not to be believed</source>
+        <source>From the first mail server, as the sender's is missing or not to be believed</source>
         <translation>发件时间缺失或不可信，取最早经手服务器的时间</translation>
     </message>
     <message>
@@ -7348,7 +8522,7 @@ is to be: %2</source>
         <translation>第 %1 条没有如实写明签名人代谁办理。</translation>
     </message>
     <message>
-        <source>Entry %1 prints a record that was not its signer&apos;s to print.</source>
+        <source>Entry %1 prints a record that was not its signer's to print.</source>
         <translation>第 %1 条打印了签名人无权打印的记录。</translation>
     </message>
     <message>
@@ -7459,6 +8633,82 @@ is to be: %2</source>
         <source>The application %1 was decided on, but what it asks for was not brought about.</source>
         <translation>申请 %1 已获批准，但所申请的事项并未施行。</translation>
     </message>
+    <message>
+        <source>The records of entry %1 are not as it left them.</source>
+        <translation>第 %1 条日志所涉记录与其结果不一致。</translation>
+    </message>
+    <message>
+        <source>Nobody decided on it.</source>
+        <translation>未经任何人审批。</translation>
+    </message>
+    <message>
+        <source>Something else was decided on.</source>
+        <translation>审批的是其他内容。</translation>
+    </message>
+    <message>
+        <source>The plan %1 was begun without what it needs: %2</source>
+        <translation>方案 %1 在条件不具备时开始执行：%2</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about a disposition plan and does not count: %2</source>
+        <translation>第 %1 条日志涉及处置方案，不予认可：%2</translation>
+    </message>
+    <message>
+        <source>It does not fit how far the plan was carried out.</source>
+        <translation>与方案的执行进度不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 cleared records while the clock was in doubt.</source>
+        <translation>第 %1 条日志在时钟存疑时清理了记录。</translation>
+    </message>
+    <message>
+        <source>The list of a plan does not say what entry %1 says became of its records.</source>
+        <translation>方案清单所载处理结果与第 %1 条日志不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 cleared the record %2 although it had to stay.</source>
+        <translation>第 %1 条日志清理了必须保留的记录 %2。</translation>
+    </message>
+    <message>
+        <source>It signs another certificate than there is.</source>
+        <translation>签署的不是现有的证明。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about a destruction and does not count: %2</source>
+        <translation>第 %1 条日志涉及销毁，不予认可：%2</translation>
+    </message>
+    <message>
+        <source>The list of a plan does not say what entry %1 began to destroy.</source>
+        <translation>方案清单与第 %1 条日志开始销毁的内容不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 began to destroy a record that had to stay.</source>
+        <translation>第 %1 条日志开始销毁必须保留的记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 destroyed records while the clock was in doubt.</source>
+        <translation>第 %1 条日志在时钟存疑时销毁了记录。</translation>
+    </message>
+    <message>
+        <source>The record %1 was destroyed by no plan.</source>
+        <translation>记录 %1 不是按方案销毁的。</translation>
+    </message>
+    <message>
+        <source>The record %1 was cleared by no plan.</source>
+        <translation>记录 %1 不是按方案清理的。</translation>
+    </message>
+    <message>
+        <source>The record %1 was cleared, but its content is there.</source>
+        <translation>记录 %1 已清理，但内容仍在。</translation>
+    </message>
+    <message>
+        <source>The record %1 was destroyed, but keys.db has a key for it.</source>
+        <translation>记录 %1 已销毁，但 keys.db 中仍有其密钥。</translation>
+    </message>
+    <message>
+        <source>The register of destroyed records in keys.db is not as the journal tells it.</source>
+        <translation>keys.db 中的销毁登记与日志不符。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -7511,7 +8761,7 @@ is to be: %2</source>
         <translation>建库密钥指纹</translation>
     </message>
     <message>
-        <source>Compare it with what the company has published, or give it with --founding-key: without that nothing shows that this is the company&apos;s own store.</source>
+        <source>Compare it with what the company has published, or give it with --founding-key: without that nothing shows that this is the company's own store.</source>
         <translation>请与该单位公布的指纹比对，或用 --founding-key 给出：否则无从证明这是该单位自己的记录库。</translation>
     </message>
     <message>
@@ -7541,7 +8791,7 @@ is to be: %2</source>
     <message>
         <source>tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE
 Checks an evidence package, a folder or a ZIP file: the signature, every file, the journal entries, records and decisions. Nothing is changed or unpacked, and nothing but the package is needed.
-  --founding-key FINGERPRINT  of the company&apos;s store, as the company has published it
+  --founding-key FINGERPRINT  of the company's store, as the company has published it
   --json                      one JSON object instead of text
 Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
 </source>
@@ -7697,7 +8947,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>缺少建库密钥：任何公钥都无法追溯</translation>
     </message>
     <message>
-        <source>the founding key is another one than the one that was given: this is not that company&apos;s store</source>
+        <source>the founding key is another one than the one that was given: this is not that company's store</source>
         <translation>建库密钥与给出的指纹不符：这不是该单位的记录库</translation>
     </message>
     <message>
@@ -7729,7 +8979,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>遮蔽副本不应附有此文件</translation>
     </message>
     <message>
-        <source>it is not what the record&apos;s commitment was made over</source>
+        <source>it is not what the record's commitment was made over</source>
         <translation>不是该记录承诺值所据的原文</translation>
     </message>
     <message>
@@ -7813,7 +9063,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>不在批准的范围内</translation>
     </message>
     <message>
-        <source>In which role somebody decided is what the entry says: that they held it only the company&apos;s own verification shows.</source>
+        <source>In which role somebody decided is what the entry says: that they held it only the company's own verification shows.</source>
         <translation>各人以何角色审批以日志所载为准；其当时是否担任该角色，只能由出具单位自行核验证明。</translation>
     </message>
 </context>
@@ -7876,7 +9126,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>此人将不能再登录，并立即失去各角色的密钥。其记录和签名保持不变。</translation>
     </message>
     <message>
-        <source>The account can be enabled again; roles&apos; keys are then handed on by their holders.</source>
+        <source>The account can be enabled again; roles' keys are then handed on by their holders.</source>
         <translation>账号可以重新启用，角色密钥届时由其他担任者转交。</translation>
     </message>
     <message>
@@ -7932,7 +9182,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>撤销%1的角色</translation>
     </message>
     <message>
-        <source>This takes effect at once. The role&apos;s key is renewed by the next holder who logs in.</source>
+        <source>This takes effect at once. The role's key is renewed by the next holder who logs in.</source>
         <translation>立即生效。该角色的密钥由下一位登录的担任者更新。</translation>
     </message>
     <message>
@@ -8386,6 +9636,22 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>The hold was lifted. What it kept goes by its periods again.</source>
         <translation>封存已解除，所封存的记录恢复按留存期限管理。</translation>
+    </message>
+    <message>
+        <source>The frozen list</source>
+        <translation>锁定的清单</translation>
+    </message>
+    <message>
+        <source>Single records can be marked on the list to be kept: they stay, whatever is decided.</source>
+        <translation>可在清单上逐条标明保留：无论如何决定，这些记录都不清理。</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;list</source>
+        <translation>查看清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Done: the records are back, filed again, and due.</source>
+        <translation>已完成：记录已恢复并重新归档，仍属到期记录。</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +10213,22 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>This record was granted to you for a time. Open it there and correct it: that is the answer.</source>
         <translation>该记录是限期授权给您的：请在“授权查阅”中打开并更正，即为答复。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;plan</source>
+        <translation>打开方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bring them &amp;back now</source>
+        <translation>立即恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Comparing the list</source>
+        <translation>正在核对清单</translation>
+    </message>
+    <message>
+        <source>Approved. A records officer clears it once a backup was proven.</source>
+        <translation>已批准。备份经验证后由档案管理员清理。</translation>
     </message>
 </context>
 <context>
@@ -9673,6 +10955,25 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
+    <name>tongjian::ConditionsCard</name>
+    <message>
+        <source>Met</source>
+        <translation>具备</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不具备</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1：不具备</translation>
+    </message>
+    <message>
+        <source>journal entry %1</source>
+        <translation>日志第 %1 条</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ConfirmSheet</name>
     <message>
         <source>Cancel</source>
@@ -10001,17 +11302,17 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>您无法查看：部门密钥此后已更换，或该申请涉及部门负责人。</translation>
     </message>
     <message>
-        <source>Nobody has used the department&apos;s records</source>
+        <source>Nobody has used the department's records</source>
         <translation>尚无人使用本部门的记录</translation>
     </message>
     <message numerus="yes">
-        <source>%1 made the evidence package %2 with %n of the department&apos;s records</source>
+        <source>%1 made the evidence package %2 with %n of the department's records</source>
         <translation>
             <numerusform>%1 生成了证据包 %2，含本部门记录 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 counted %n of the department&apos;s records for statistics</source>
+        <source>%1 counted %n of the department's records for statistics</source>
         <translation>
             <numerusform>%1 对本部门 %n 条记录作了统计</numerusform>
         </translation>
@@ -10029,7 +11330,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>何人、何时、为何使用了哪些记录，将在此显示。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 searched %n of the department&apos;s records</source>
+        <source>%1 searched %n of the department's records</source>
         <translation>
             <numerusform>%1 检索了本部门 %n 条记录</numerusform>
         </translation>
@@ -10160,7 +11461,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>将%1并入其他部门</translation>
     </message>
     <message numerus="yes">
-        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</source>
+        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head's role ends. This cannot be undone.</source>
         <translation>
             <numerusform>%n 人转入该部门。未办结的记录由该部门负责人审核，待任一档案管理员登录、移交密钥后即可打开。已归档的记录仍属当时的部门。本部门随即关闭，其负责人不再任职。此操作不能撤销。</numerusform>
         </translation>
@@ -10276,7 +11577,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>没有已记住的计算机</translation>
     </message>
     <message numerus="yes">
-        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <source>On a computer that only you use, tick "Remember on this computer" when you log in: for %n days you get in there without the password.</source>
         <translation>
             <numerusform>在只有您本人使用的计算机上，登录时勾选“在本机记住登录”，此后 %n 天内在那里登录无须输入密码。</numerusform>
         </translation>
@@ -10284,6 +11585,98 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Changing your password, renewing or disabling the account and removing the computer end this at once. After logging out or locking, the password is needed once.</source>
         <translation>修改密码、换发或停用账号、移除计算机，都会立即终止免密登录。退出登录或锁定之后，须输入一次密码。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DispositionSheet</name>
+    <message>
+        <source>&amp;Reason: why these records are no longer needed</source>
+        <translation>事由：这些记录为何不再需要(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>处置方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Period of grace</source>
+        <translation>宽限期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For this long what was cleared can be brought back.</source>
+        <translation>在此期间已清理的记录可以恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Begins on this day at the earliest</source>
+        <translation>最早开始日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>… and on this day at the lat&amp;est</source>
+        <translation>最迟开始日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the list would be now</source>
+        <translation>现在的清单</translation>
+    </message>
+    <message>
+        <source>Looking for what is due</source>
+        <translation>正在查找到期记录</translation>
+    </message>
+    <message>
+        <source>Freezing the list</source>
+        <translation>正在锁定清单</translation>
+    </message>
+    <message>
+        <source>Records looked at</source>
+        <translation>已查看的记录</translation>
+    </message>
+    <message>
+        <source>New disposition plan</source>
+        <translation>新建处置方案</translation>
+    </message>
+    <message>
+        <source>What is due in the scope is put on a list and frozen: it can only become shorter. An executive decides on exactly these records; nothing is cleared before that, nor before a backup made after the decision was proven.</source>
+        <translation>范围内的到期记录列入清单并锁定，此后只减不增。高层领导只就这些记录作出决定；审批之前，以及审批之后所作的备份验证之前，不作清理。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Submit plan</source>
+        <translation>提交方案</translation>
+    </message>
+    <message>
+        <source>What is due in this scope is being counted …</source>
+        <translation>正在统计该范围内的到期记录…</translation>
+    </message>
+    <message>
+        <source>It could not be counted. Below stands why.</source>
+        <translation>未能统计，原因见下。</translation>
+    </message>
+    <message>
+        <source>Nothing in this scope is due: there is nothing to put on a list.</source>
+        <translation>该范围内没有到期记录，无可列入清单的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Puts %n records on the list, about %1.</source>
+        <translation>
+            <numerusform>将 %n 条记录列入清单，约 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Discard this plan?</source>
+        <translation>放弃该方案？</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted; what you wrote here is not kept.</source>
+        <translation>尚未提交，所填内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +11831,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Records appear here when their shortest period is over, and the months ahead in which that will be. Nothing is cleared by itself: an officer proposes it, an executive decides.</source>
         <translation>记录过了最短留存期限便列在这里，今后哪个月到期也在这里显示。系统不会自行清理：须由档案员提出、高层领导批准。</translation>
     </message>
+    <message>
+        <source>&amp;New plan …</source>
+        <translation>新建方案(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::DuplicatesCard</name>
@@ -10587,7 +11984,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <name>tongjian::EntryScreen</name>
     <message>
         <source>Tongjian</source>
-        <extracomment>the program&apos;s name; 通鉴 in Chinese</extracomment>
+        <extracomment>the program's name; 通鉴 in Chinese</extracomment>
         <translation>通鉴</translation>
     </message>
 </context>
@@ -10733,7 +12130,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>要求说明</translation>
     </message>
     <message>
-        <source>Who is asked gets a notice and answers once. Question and answer stay in the record&apos;s history; the record does not change.</source>
+        <source>Who is asked gets a notice and answers once. Question and answer stay in the record's history; the record does not change.</source>
         <translation>对方会收到通知，并答复一次。要求与说明均列入记录的办理经过，记录本身不变。</translation>
     </message>
     <message>
@@ -10761,7 +12158,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>您无法查看所提的内容，请向 %1 询问。</translation>
     </message>
     <message>
-        <source>Your explanation stays in the record&apos;s history. It can be given once and not be changed.</source>
+        <source>Your explanation stays in the record's history. It can be given once and not be changed.</source>
         <translation>您的说明将列入记录的办理经过，只能提交一次，提交后不能更改。</translation>
     </message>
     <message>
@@ -11027,7 +12424,7 @@ General office</source>
         <translation>您是%1，登录名为 %2。您的个人密钥将在此生成，并由此密码保护。</translation>
     </message>
     <message>
-        <source>Enter the company&apos;s name.</source>
+        <source>Enter the company's name.</source>
         <translation>请填写公司名称。</translation>
     </message>
     <message>
@@ -11063,7 +12460,7 @@ General office</source>
         <translation>您仍可继续，以后再增加人员。</translation>
     </message>
     <message>
-        <source>Where the store&apos;s folder is made</source>
+        <source>Where the store's folder is made</source>
         <translation>档案库文件夹建在何处</translation>
     </message>
     <message>
@@ -11920,6 +13317,11 @@ General office</source>
             <numerusform>%n 个介质待更换</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n disposition plans to carry out</source>
+        <translation>
+            <numerusform>%n 个处置方案待执行</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>tongjian::HouseWatch</name>
@@ -12136,6 +13538,15 @@ General office</source>
             <numerusform>没有新邮件：%n 封均已在档案库中。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cleared or destroyed before, not taken</source>
+        <translation>曾清理或销毁，未收录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were cleared or destroyed before and are not taken in again.</source>
+        <translation>
+            <numerusform>%n 封邮件曾被清理或销毁，不再收录。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>tongjian::Job</name>
@@ -12245,7 +13656,7 @@ General office</source>
         <translation>核验</translation>
     </message>
     <message>
-        <source>Checks the journal&apos;s chain, every signature and right, every record and every key. Nothing is opened or changed.</source>
+        <source>Checks the journal's chain, every signature and right, every record and every key. Nothing is opened or changed.</source>
         <translation>核对日志链条、每个签名与权限、每条记录和每个密钥。不打开也不改动任何内容。</translation>
     </message>
     <message>
@@ -12265,11 +13676,11 @@ General office</source>
         <translation>所有操作</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock says %1, but the journal has an entry of %2. Until the clock is right or you accept it, nothing can be cleaned or destroyed.</source>
+        <source>This computer's clock says %1, but the journal has an entry of %2. Until the clock is right or you accept it, nothing can be cleaned or destroyed.</source>
         <translation>本机时钟为 %1，但日志中已有 %2 的条目。校正时钟或经您确认之前，不能清理或销毁任何记录。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock says %1; the last entry of somebody else is more than three days older (newest: %2). Until you accept the clock, nothing can be cleaned or destroyed.</source>
+        <source>This computer's clock says %1; the last entry of somebody else is more than three days older (newest: %2). Until you accept the clock, nothing can be cleaned or destroyed.</source>
         <translation>本机时钟为 %1，距他人最近一次操作已超过三天（最近条目：%2）。经您确认时钟之前，不能清理或销毁任何记录。</translation>
     </message>
     <message>
@@ -12328,7 +13739,7 @@ General office</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a reviewer&apos;s remark at a field, %1 is the reviewer</extracomment>
+        <extracomment>a reviewer's remark at a field, %1 is the reviewer</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -12890,7 +14301,7 @@ General office</source>
         <translation>新建账号</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s name.</source>
+        <source>Enter the person's name.</source>
         <translation>请填写姓名。</translation>
     </message>
     <message>
@@ -13351,7 +14762,7 @@ General office</source>
         <translation>另存副本(&amp;S)…</translation>
     </message>
     <message>
-        <source>A PDF document, %1. This computer&apos;s own program shows it; the copy that it reads is gone when you close this.</source>
+        <source>A PDF document, %1. This computer's own program shows it; the copy that it reads is gone when you close this.</source>
         <translation>PDF 文档，%1。由本机的 PDF 程序显示；关闭此窗口后，供其读取的副本即被删除。</translation>
     </message>
     <message>
@@ -13586,6 +14997,143 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::PlanCard</name>
+    <message>
+        <source>%1: %2, about %3</source>
+        <translation>%1：%2，约 %3</translation>
+    </message>
+    <message>
+        <source>What is due in this scope is being counted …</source>
+        <translation>正在统计该范围内的到期记录…</translation>
+    </message>
+    <message>
+        <source>The list is being compared and counted …</source>
+        <translation>正在核对并统计清单…</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Nothing in this scope is due.</source>
+        <translation>该范围内没有到期的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list: %n records, about %1.</source>
+        <translation>
+            <numerusform>列入清单：%n 条记录，约 %1。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list that was proposed: %n records, about %1.</source>
+        <translation>
+            <numerusform>提交的清单：%n 条记录，约 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>This login does not read every hold and every application: some of these may drop out later.</source>
+        <translation>本账号不能读取全部封存和申请，其中一些记录之后可能剔除。</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>By year of capture</source>
+        <translation>按采集年份</translation>
+    </message>
+    <message>
+        <source>By month of capture</source>
+        <translation>按采集月份</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>For example left out although due</source>
+        <translation>到期而未列入的例子</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PlanDetail</name>
+    <message>
+        <source>The list is being compared</source>
+        <translation>正在核对清单</translation>
+    </message>
+    <message>
+        <source>What has to be there first</source>
+        <translation>执行前须具备的条件</translation>
+    </message>
+    <message>
+        <source>What became of the records</source>
+        <translation>记录处理结果</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>申请恢复</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>方案内容</translation>
+    </message>
+    <message>
+        <source>Its records</source>
+        <translation>方案内记录</translation>
+    </message>
+    <message>
+        <source>Which of its records are listed</source>
+        <translation>列出哪些记录</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan to clear %n records</source>
+        <translation>
+            <numerusform>拟清理 %n 条记录的方案</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 退问：%2</translation>
+    </message>
+    <message>
+        <source>Refused by %1: %2</source>
+        <translation>%1 驳回：%2</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could decide: another executive is needed.</source>
+        <translation>没有可以审批的人，需要另一名高层领导。</translation>
+    </message>
+    <message>
+        <source>The backups and their media are being looked at …</source>
+        <translation>正在查看备份和介质…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mark records by Space or a click on the box, then “Keep …” above: they stay, whatever is decided on the plan.</source>
+        <translation>按空格或点击方框勾选记录，再点上方“保留…”：无论方案如何决定，这些记录都不清理。</translation>
+    </message>
+    <message>
+        <source>Mark records by Space or a click on the box, then “Bring back …” above.</source>
+        <translation>按空格或点击方框勾选记录，再点上方“恢复…”。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::PlanSheet</name>
     <message>
         <source>&amp;How often</source>
@@ -13686,6 +15234,174 @@ General office</source>
         <translation>
             <numerusform>%1备份到%2；保留最新 %n 份。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PlansView</name>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>In the period of grace</source>
+        <translation>宽限期内</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>&amp;Go on clearing …</source>
+        <translation>继续清理(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin clearing …</source>
+        <translation>开始清理(&amp;B)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n …</source>
+        <translation>
+            <numerusform>保留 %n 条(&amp;K)…</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Keep …</source>
+        <translation>保留(&amp;K)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>B&amp;ring %n back …</source>
+        <translation>
+            <numerusform>恢复 %n 条(&amp;R)…</numerusform></translation>
+    </message>
+    <message>
+        <source>B&amp;ring back …</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Submitted as %1. An executive decides; until then nothing is cleared.</source>
+        <translation>已提交，编号 %1。由高层领导审批，在此之前不作清理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n records?</source>
+        <translation>
+            <numerusform>清理 %n 条记录？</numerusform></translation>
+    </message>
+    <message>
+        <source>Their content leaves this store, batch by batch; who, when and which records stands in the journal. What is held, kept longer, applied for or corrected by now stays, and so does what a reviewer kept.</source>
+        <translation>内容分批移出本库，何人、何时、清理哪些记录均记入日志。现已封存、延长留存、有人申请或已更正的记录不清理，审阅人标明保留的也不清理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days afterwards they can be brought back from the backup, by an executive's decision.</source>
+        <translation>
+            <numerusform>此后 %n 天内，经高层领导批准可从备份恢复。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n records</source>
+        <translation>
+            <numerusform>清理 %n 条记录</numerusform></translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation>正在清理</translation>
+    </message>
+    <message>
+        <source>Records of the list gone through</source>
+        <translation>已处理的清单记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were cleared.</source>
+        <translation>
+            <numerusform>已清理 %n 条记录。</numerusform></translation>
+    </message>
+    <message>
+        <source>None dropped out.</source>
+        <translation>无一剔除。</translation>
+    </message>
+    <message>
+        <source>These stayed: %1.</source>
+        <translation>未清理：%1。</translation>
+    </message>
+    <message>
+        <source>Until %1 they can be brought back.</source>
+        <translation>%1 之前可以恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n records?</source>
+        <translation>
+            <numerusform>保留 %n 条记录？</numerusform></translation>
+    </message>
+    <message>
+        <source>They stay, whatever is decided on this plan, and can be put on a later one.</source>
+        <translation>无论方案如何决定，这些记录都不清理，可列入以后的方案。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back for this plan.</source>
+        <translation>对本方案不可撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n records</source>
+        <translation>
+            <numerusform>保留 %n 条记录</numerusform></translation>
+    </message>
+    <message>
+        <source>Why they stay</source>
+        <translation>保留理由</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are kept.</source>
+        <translation>
+            <numerusform>已标明保留 %n 条记录。</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;New plan …</source>
+        <translation>新建方案(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;backups</source>
+        <translation>打开备份页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bring them back now</source>
+        <translation>立即恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Decide …</source>
+        <translation>审批(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;application</source>
+        <translation>打开申请(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No disposition plans</source>
+        <translation>没有处置方案</translation>
+    </message>
+    <message>
+        <source>When periods are over, a plan lists what is due. An executive decides on it, a backup made after it is proven, and only then is it cleared.</source>
+        <translation>留存期限届满后，由方案列出到期记录。经高层领导审批、其后所作的备份验证之后，方可清理。</translation>
+    </message>
+    <message>
+        <source>A records officer proposes what is cleared when periods are over. Plans, and what became of their records, appear here.</source>
+        <translation>留存期限届满后由档案管理员提出清理。方案及其记录的处理结果显示在此。</translation>
+    </message>
+    <message>
+        <source>New plan …</source>
+        <translation>新建方案…</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>选择一个方案</translation>
+    </message>
+    <message>
+        <source>What it clears, what it needs before it begins and what became of its records appears here.</source>
+        <translation>此处显示清理内容、执行前须具备的条件和记录处理结果。</translation>
     </message>
 </context>
 <context>
@@ -13907,11 +15623,11 @@ General office</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Carry the renewal out on the page &quot;People and roles&quot;.</source>
+        <source>Carry the renewal out on the page "People and roles".</source>
         <translation>在“人员与角色”页办理换发。</translation>
     </message>
     <message>
-        <source>Replace the recovery sheets on the page &quot;People and roles&quot;.</source>
+        <source>Replace the recovery sheets on the page "People and roles".</source>
         <translation>在“人员与角色”页更换恢复单。</translation>
     </message>
     <message>
@@ -13947,7 +15663,7 @@ General office</source>
         <translation>特权角色、遗忘密码账号的换发和恢复单的更换，由安全管理员提请，由高层领导或审计员决定。待您决定的和由您提请的事项列在这里。</translation>
     </message>
     <message>
-        <source>Give %1 the role &quot;%2&quot;?</source>
+        <source>Give %1 the role "%2"?</source>
         <translation>授予%1“%2”角色？</translation>
     </message>
     <message>
@@ -14042,7 +15758,7 @@ General office</source>
         <translation>没有待归档的记录</translation>
     </message>
     <message>
-        <source>Records that a department&apos;s head approved appear here. You check format and completeness and file them.</source>
+        <source>Records that a department's head approved appear here. You check format and completeness and file them.</source>
         <translation>部门负责人已通过的记录出现在这里。请检查格式与完整性后归档。</translation>
     </message>
     <message>
@@ -14549,7 +16265,7 @@ General office</source>
         <translation>无法解析：%1原件保存在下方附件中。</translation>
     </message>
     <message>
-        <source>None of its addresses is known to be somebody&apos;s of the staff.</source>
+        <source>None of its addresses is known to be somebody's of the staff.</source>
         <translation>邮件中的地址均未登记为本单位人员。</translation>
     </message>
     <message>
@@ -14607,6 +16323,10 @@ General office</source>
     <message>
         <source>This record was corrected after it was granted. The version that was granted is shown; the newer one is read through a new application.</source>
         <translation>本记录在授权之后已被更正。这里显示授权时的版本；查阅新版本须另行申请。</translation>
+    </message>
+    <message>
+        <source>Bring back …</source>
+        <translation>恢复…</translation>
     </message>
 </context>
 <context>
@@ -15000,6 +16720,10 @@ General office</source>
         <source>Restoring the store</source>
         <translation>正在恢复库</translation>
     </message>
+    <message>
+        <source>Destroyed since</source>
+        <translation>此后已销毁</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::RetentionView</name>
@@ -15014,7 +16738,7 @@ General office</source>
         <translation>%1提出了新的留存期限表（%2），待您审批。</translation>
     </message>
     <message>
-        <source>%1 proposed another schedule on %2 (%3). It waits for an executive&apos;s decision.</source>
+        <source>%1 proposed another schedule on %2 (%3). It waits for an executive's decision.</source>
         <translation>%1于%2提出了新的留存期限表（%3），待高层领导审批。</translation>
     </message>
     <message>
@@ -15954,7 +17678,7 @@ General office</source>
         <translation>请选择您使用的档案库。</translation>
     </message>
     <message>
-        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
+        <source>Tongjian keeps a company's communication records as its regulation demands. Open the company's store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
     </message>
     <message>

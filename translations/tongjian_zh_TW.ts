@@ -362,6 +362,46 @@
         <source>Restored store accepted</source>
         <translation>恢復的庫獲准啟用</translation>
     </message>
+    <message>
+        <source>Record of a plan kept</source>
+        <translation>方案內記錄予以保留</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <source>Clearing finished</source>
+        <translation>清理完成</translation>
+    </message>
+    <message>
+        <source>Cleared records brought back</source>
+        <translation>已清理記錄恢復</translation>
+    </message>
+    <message>
+        <source>Destruction witnessed</source>
+        <translation>銷燬見證</translation>
+    </message>
+    <message>
+        <source>Destruction begun</source>
+        <translation>開始銷燬</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已銷燬</translation>
+    </message>
+    <message>
+        <source>Copy of the keys renewed</source>
+        <translation>金鑰副本更新</translation>
+    </message>
+    <message>
+        <source>Destruction proven</source>
+        <translation>銷燬核驗</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction signed</source>
+        <translation>簽署銷燬證明</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -373,7 +413,7 @@
 <context>
     <name>AddressBook</name>
     <message>
-        <source>Somebody&apos;s addresses were altered outside Tongjian.</source>
+        <source>Somebody's addresses were altered outside Tongjian.</source>
         <translation>有人員的通訊地址在通鑑之外被改動。</translation>
     </message>
     <message>
@@ -624,6 +664,27 @@
         <source>Say which backup was put back.</source>
         <translation>請說明恢復的是哪一份備份。</translation>
     </message>
+    <message>
+        <source>Say in at least a sentence why these records are no longer needed.</source>
+        <translation>請至少用一句話說明這些記錄為何不再需要。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what the records are needed for after all.</source>
+        <translation>請至少用一句話說明為何仍需要這些記錄。</translation>
+    </message>
+    <message>
+        <source>Say by which method and with how much grace.</source>
+        <translation>請填寫處置方式和寬限期。</translation>
+    </message>
+    <message>
+        <source>The period of grace has %1 to %2 days.</source>
+        <translation>寬限期為 %1 至 %2 天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the cleared records that are to come back, at most %n at a time.</source>
+        <translation>
+            <numerusform>請選擇要恢復的已清理記錄，一次最多 %n 條。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ApplicationDisplay</name>
@@ -825,6 +886,18 @@ now: %2</source>
         <source>Also shortens what was promised to records before.</source>
         <translation>同時縮短此前已採集記錄的期限。</translation>
     </message>
+    <message>
+        <source>carries it out</source>
+        <translation>負責執行</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could carry it out. Another records officer is needed.</source>
+        <translation>沒有可以執行的人，需要另一名檔案管理員。</translation>
+    </message>
+    <message>
+        <source>began to clear</source>
+        <translation>開始清理</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationField</name>
@@ -923,6 +996,14 @@ now: %2</source>
     <message>
         <source>Restoration</source>
         <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Disposition plan</source>
+        <translation>處置方案</translation>
+    </message>
+    <message>
+        <source>Records to bring back</source>
+        <translation>要恢復的記錄</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1192,7 @@ now: %2</source>
         <translation>等待辦理</translation>
     </message>
     <message>
-        <source>%1 · %2 · printed by %3, %4. Each act was signed; the journal&apos;s entries prove it.</source>
+        <source>%1 · %2 · printed by %3, %4. Each act was signed; the journal's entries prove it.</source>
         <translation>%1 · %2 · %3 列印於 %4。每一步均經簽名，以日誌為憑。</translation>
     </message>
     <message>
@@ -1169,6 +1250,20 @@ now: %2</source>
     <message>
         <source>Backup %1 of %2; journal entries %3 to %4 are lost</source>
         <translation>備份 %1（%2）；日誌第 %3 至 %4 條不再保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, digest of the list %1</source>
+        <translation>
+            <numerusform>%n 條記錄，清單摘要 %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of grace</source>
+        <translation>
+            <numerusform>寬限期 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Cleared by the plan %1</source>
+        <translation>由方案 %1 清理</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1332,10 @@ now: %2</source>
         <source>There is no such hold.</source>
         <translation>沒有這項封存。</translation>
     </message>
+    <message>
+        <source>This stays as it was submitted. Answer, or withdraw it and submit another.</source>
+        <translation>提交後內容不再更改。請答覆，或撤回後另行提交。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1257,7 +1356,7 @@ now: %2</source>
         <translation>%1 的大小為 %2 位元組，應為 %3 位元組。</translation>
     </message>
     <message>
-        <source>%1 is not what was copied: its SHA-256 differs from the manifest&apos;s.</source>
+        <source>%1 is not what was copied: its SHA-256 differs from the manifest's.</source>
         <translation>%1 與複製時不一致：其 SHA-256 與清單所載不同。</translation>
     </message>
     <message>
@@ -1503,6 +1602,26 @@ now: %2</source>
     <message>
         <source>Entry %1 does not carry the signature of the person it names.</source>
         <translation>第 %1 條沒有其所載人員的簽名。</translation>
+    </message>
+    <message>
+        <source>There is no whole backup of this store at the destination.</source>
+        <translation>該位置沒有本庫的完整備份。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at what lies there.</source>
+        <translation>未作任何更改。請檢查該位置的內容。</translation>
+    </message>
+    <message>
+        <source>What was written is not what the medium has.</source>
+        <translation>寫入的內容與介質上的不一致。</translation>
+    </message>
+    <message>
+        <source>The older key copy stays. Have the medium looked at.</source>
+        <translation>原金鑰副本保持不變。請檢查介質。</translation>
+    </message>
+    <message>
+        <source>The older key copy stays: it may hold what is missing. Have the auditor verify the store now.</source>
+        <translation>原金鑰副本保持不變，其中可能有所缺的金鑰。請審計員立即校驗本庫。</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +2054,7 @@ now: %2</source>
         <translation>只有%1可提出此類申請：%2。</translation>
     </message>
     <message>
-        <source>Own records are applied for at the head of one&apos;s own department.</source>
+        <source>Own records are applied for at the head of one's own department.</source>
         <translation>查詢本人記錄應向本部門負責人申請。</translation>
     </message>
     <message>
@@ -2022,6 +2141,10 @@ now: %2</source>
         <source>This is approved as it was applied for, or refused.</source>
         <translation>此類申請只能按原申請批准，或予以拒絕。</translation>
     </message>
+    <message>
+        <source>Only what was decided on and begun is carried out.</source>
+        <translation>只有經審批並已開始的方案才能執行。</translation>
+    </message>
 </context>
 <context>
     <name>CaseStage</name>
@@ -2064,6 +2187,10 @@ now: %2</source>
     <message>
         <source>Ready to hand over</source>
         <translation>可移交</translation>
+    </message>
+    <message>
+        <source>Being carried out</source>
+        <translation>執行中</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2302,45 @@ now: %2</source>
     <message>
         <source>Who placed a hold, or a records officer, asks for it to be lifted.</source>
         <translation>解除封存由封存人或檔案管理員申請。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePrint</name>
+    <message>
+        <source>A certificate is issued when executor and witness, two persons, have signed it and no field is empty.</source>
+        <translation>銷燬證明須由執行人和見證人兩人分別簽署，且各項均已填寫，方可出具。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>銷燬證明</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>編號 %1</translation>
+    </message>
+    <message>
+        <source>Signed in Tongjian, each with the own key; the journal of the store proves both signatures:</source>
+        <translation>二人各以本人金鑰在通鑑中籤署，庫內日誌可證明兩項簽名：</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>執行人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>見證人</translation>
+    </message>
+    <message>
+        <source>Signature of the executor</source>
+        <translation>執行人簽字</translation>
+    </message>
+    <message>
+        <source>Signature of the witness</source>
+        <translation>見證人簽字</translation>
     </message>
 </context>
 <context>
@@ -2403,8 +2569,67 @@ now: %2</source>
     <name>Clause</name>
     <message>
         <source>Clause %1</source>
-        <extracomment>&quot;chinese&quot; writes 3.2 as 第三章（二）; anything else is a pattern with the number in place of %1</extracomment>
+        <extracomment>"chinese" writes 3.2 as 第三章（二）; anything else is a pattern with the number in place of %1</extracomment>
         <translation>chinese</translation>
+    </message>
+</context>
+<context>
+    <name>Clearing</name>
+    <message>
+        <source>What was cleared before is in the journal and in the backup; nothing more was touched.</source>
+        <translation>此前清理的記錄見日誌和備份，其餘未動。</translation>
+    </message>
+    <message>
+        <source>Tell the auditor.</source>
+        <translation>請告知審計員。</translation>
+    </message>
+    <message>
+        <source>A list of a plan says that something became of records, and no entry does.</source>
+        <translation>某方案清單稱記錄已有處理結果，但日誌中沒有相應條目。</translation>
+    </message>
+    <message>
+        <source>This is no disposition plan.</source>
+        <translation>這不是處置方案。</translation>
+    </message>
+    <message>
+        <source>The plan begins on %1.</source>
+        <translation>方案自 %1 起方可執行。</translation>
+    </message>
+    <message>
+        <source>Only a plan that was decided on and begun is carried out.</source>
+        <translation>只有經審批並已開始的方案才能執行。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. Until an auditor has accepted it nothing is cleared.</source>
+        <translation>本機時鐘存疑，審計員確認之前不作清理。</translation>
+    </message>
+    <message>
+        <source>This login does not read every hold and every application, so it cannot tell what has to stay.</source>
+        <translation>本賬號不能讀取全部封存和申請，無法判斷哪些記錄必須保留。</translation>
+    </message>
+    <message>
+        <source>Another records officer goes on.</source>
+        <translation>請由另一名檔案管理員繼續。</translation>
+    </message>
+    <message>
+        <source>The record %1 is on the list of the plan and is “%2” now.</source>
+        <translation>記錄 %1 在方案清單上，但現在的狀態是“%2”。</translation>
+    </message>
+    <message>
+        <source>The record %1 is another than the one on the list of the plan.</source>
+        <translation>記錄 %1 與方案清單上的不是同一份。</translation>
+    </message>
+    <message>
+        <source>A record on the list of the plan is missing: %1.</source>
+        <translation>方案清單上的一條記錄缺失：%1。</translation>
+    </message>
+    <message>
+        <source>The list of the plan was not gone through yet.</source>
+        <translation>方案清單尚未處理完畢。</translation>
     </message>
 </context>
 <context>
@@ -2647,12 +2872,398 @@ now: %2</source>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message numerus="yes">
+        <source>From %1 on a records officer may clear these %n records: once a backup made after this decision is proven, their content leaves the store.</source>
+        <translation>
+            <numerusform>自 %1 起，檔案管理員可以清理這 %n 條記錄：在本次審批之後所作的備份經驗證後，其內容移出本庫。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days afterwards they can be brought back. What is held, applied for, kept longer or corrected by then stays, and so does what was marked to be kept.</source>
+        <translation>
+            <numerusform>此後 %n 天內可以恢復。屆時已封存、有人申請、延長留存或已更正的記錄不清理，標明保留的也不清理。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A records officer then brings %n records back out of the backup. They are filed again, and due.</source>
+        <translation>
+            <numerusform>隨後由檔案管理員從備份中恢復 %n 條記錄，重新歸檔，仍屬到期記錄。</numerusform></translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back; until they are cleared, records can still be held or kept.</source>
+        <translation>您將簽署本決定，不可撤回；在清理之前，仍可對記錄封存或標明保留。</translation>
+    </message>
+    <message>
+        <source>You sign this decision. It cannot be taken back; the records can be put on another plan.</source>
+        <translation>您將簽署本決定，不可撤回；這些記錄可以列入其他方案。</translation>
+    </message>
+    <message>
+        <source>Nothing is cleared: the records stay, and can be put on another plan. The reason goes to the applicant.</source>
+        <translation>不作清理，記錄繼續儲存，可以列入其他方案。理由會告知申請人。</translation>
+    </message>
+    <message>
+        <source>They stay cleared. Until they are destroyed they can be asked back anew. The reason goes to the applicant.</source>
+        <translation>記錄仍為已清理狀態，銷燬之前可以重新申請恢復。理由會告知申請人。</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Stopped. The unfinished demo company was removed.</source>
         <translation>已停止，未完成的演示公司已清除。</translation>
+    </message>
+</context>
+<context>
+    <name>Destroying</name>
+    <message>
+        <source>Nothing was destroyed.</source>
+        <translation>未銷燬任何記錄。</translation>
+    </message>
+    <message>
+        <source>This is no disposition plan.</source>
+        <translation>這不是處置方案。</translation>
+    </message>
+    <message>
+        <source>The plan was not carried out to its end yet.</source>
+        <translation>方案尚未執行完畢。</translation>
+    </message>
+    <message>
+        <source>The period of grace ends on %1.</source>
+        <translation>寬限期至 %1 結束。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. Until an auditor has accepted it nothing is destroyed.</source>
+        <translation>本機時鐘存疑，審計員確認之前不作銷燬。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to destroy under this plan.</source>
+        <translation>本方案下沒有待銷燬的記錄。</translation>
+    </message>
+    <message>
+        <source>It is out of reach.</source>
+        <translation>無法訪問。</translation>
+    </message>
+    <message>
+        <source>Somebody uses the store, so its logs could not be emptied. Prove it again when nobody does.</source>
+        <translation>有人正在使用本庫，未能清空其寫入日誌。請在無人使用時再次核驗。</translation>
+    </message>
+    <message>
+        <source>The executor declares first that no copy is known but the registered ones.</source>
+        <translation>執行人須先宣告：除登記的副本外，不知有其他副本。</translation>
+    </message>
+    <message>
+        <source>The witness confirmed it too long ago. Confirm it together once more.</source>
+        <translation>見證人確認已超過時限，請二人重新確認。</translation>
+    </message>
+    <message>
+        <source>What is to be destroyed changed after the witness confirmed it.</source>
+        <translation>見證人確認之後，待銷燬的內容有變化。</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed. Look at it together once more.</source>
+        <translation>未銷燬任何記錄。請二人重新核對。</translation>
+    </message>
+    <message>
+        <source>Another destruction under this plan was begun and is not finished. Go on with it first.</source>
+        <translation>本方案下另有一次銷燬已開始而未完成，請先繼續完成。</translation>
+    </message>
+    <message>
+        <source>What is to be destroyed is another list by now.</source>
+        <translation>待銷燬的清單已有變化。</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed. Look at it together once more.</source>
+        <translation>未作確認。請二人重新核對。</translation>
+    </message>
+    <message>
+        <source>A witness confirms first what is to be destroyed.</source>
+        <translation>須先由見證人確認待銷燬的內容。</translation>
+    </message>
+    <message>
+        <source>The witness confirmed another executor.</source>
+        <translation>見證人確認的執行人另有其人。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was destroyed stays so; go on with it soon.</source>
+        <translation>已停止。已銷燬的不可恢復，請儘快繼續完成。</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed under this plan yet.</source>
+        <translation>本方案下尚未銷燬任何記錄。</translation>
+    </message>
+    <message>
+        <source>No copy there waits to be confirmed.</source>
+        <translation>該處沒有待確認的副本。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence what became of the medium.</source>
+        <translation>請至少用一句話說明介質的去向。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: pending (%2)</source>
+        <translation>%1：待處理（%2）</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Disposition plan</source>
+        <translation>處置方案</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>審批人</translation>
+    </message>
+    <message>
+        <source>What was destroyed</source>
+        <translation>銷燬內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records (%1), captured %2 to %3</source>
+        <translation>
+            <numerusform>%n 條記錄（%1），採集日期 %2 至 %3</numerusform></translation>
+    </message>
+    <message>
+        <source>Digest of their list</source>
+        <translation>清單摘要</translation>
+    </message>
+    <message>
+        <source>Kind and method</source>
+        <translation>類別與方式</translation>
+    </message>
+    <message>
+        <source>Purge by cryptographic erase: every key deleted and overwritten in the store and in each registered copy (%1)</source>
+        <translation>清除（密碼學擦除）：本庫和各登記副本中的全部金鑰均已刪除並覆寫（%1）</translation>
+    </message>
+    <message>
+        <source>Sealed with</source>
+        <translation>加密演算法</translation>
+    </message>
+    <message>
+        <source>%1; database pages with AES-256</source>
+        <translation>%1；資料庫頁為 AES-256</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Backup that was proven before</source>
+        <translation>清理前驗證的備份</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成時間</translation>
+    </message>
+    <message>
+        <source>Copies of the keys</source>
+        <translation>金鑰副本</translation>
+    </message>
+    <message>
+        <source>How it was verified</source>
+        <translation>核驗方式</translation>
+    </message>
+    <message>
+        <source>On %1: no key, no content in store, logs and reachable copies; from each reachable backup they do not open, their neighbours do (journal entry %2)</source>
+        <translation>%1：本庫、寫入日誌和可訪問的副本中無金鑰、無內容；從各可訪問的備份均不能開啟，而相鄰記錄可以開啟（日誌第 %2 條）</translation>
+    </message>
+    <message>
+        <source>Other copies</source>
+        <translation>其他副本</translation>
+    </message>
+    <message>
+        <source>The executor knows of none but the registered ones.</source>
+        <translation>執行人宣告：除登記的副本外，不知有其他副本。</translation>
+    </message>
+    <message>
+        <source>Outside this promise</source>
+        <translation>不在保證之內</translation>
+    </message>
+    <message>
+        <source>Unregistered copies of the store, and remnants on worn flash memory.</source>
+        <translation>未登記的庫副本，以及磨損快閃記憶體上的殘留。</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>執行人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>見證人</translation>
+    </message>
+    <message>
+        <source>Digest that both signed</source>
+        <translation>二人簽署的摘要</translation>
+    </message>
+    <message>
+        <source>The executor signs the certificate first, then the witness, each once.</source>
+        <translation>銷燬證明由執行人先簽，見證人後籤，各簽一次。</translation>
+    </message>
+    <message>
+        <source>The certificate lacks: %1.</source>
+        <translation>銷燬證明缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>未簽署。</translation>
+    </message>
+</context>
+<context>
+    <name>Destruction</name>
+    <message>
+        <source>What was destroyed before is in the journal and in the register; nothing more was touched. Tell the auditor.</source>
+        <translation>此前銷燬的見日誌和銷燬登記，其餘未動。請告知審計員。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. Until an auditor has accepted it nothing is destroyed.</source>
+        <translation>本機時鐘存疑，審計員確認之前不作銷燬。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This login does not read every hold, so it cannot tell what has to stay.</source>
+        <translation>本賬號不能讀取全部封存，無法判斷哪些記錄必須保留。</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed that a witness did not confirm and the executor did not begin.</source>
+        <translation>未經見證人確認、執行人開始的，一律不銷燬。</translation>
+    </message>
+    <message>
+        <source>What is being destroyed is not what the witness confirmed.</source>
+        <translation>正在銷燬的內容與見證人確認的不一致。</translation>
+    </message>
+    <message>
+        <source>Nothing more was touched. Another records officer goes on.</source>
+        <translation>其餘未動。請由另一名檔案管理員繼續。</translation>
+    </message>
+    <message>
+        <source>A list of a plan says that something became of records, and no entry does.</source>
+        <translation>某方案清單稱記錄已有處理結果，但日誌中沒有相應條目。</translation>
+    </message>
+    <message>
+        <source>A record on the list of the plan is missing: %1.</source>
+        <translation>方案清單上的一條記錄缺失：%1。</translation>
+    </message>
+    <message>
+        <source>The record %1 is not as it was cleared.</source>
+        <translation>記錄 %1 與清理時不一致。</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>本庫</translation>
+    </message>
+    <message>
+        <source>The record %1 is no tombstone.</source>
+        <translation>記錄 %1 未成為銷燬留痕。</translation>
+    </message>
+    <message>
+        <source>The store has content of the record %1.</source>
+        <translation>本庫中仍有記錄 %1 的內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destroyed record(s) still have a key: %1.</source>
+        <translation>
+            <numerusform>有 %n 條已銷燬的記錄仍有金鑰：%1。</numerusform></translation>
+    </message>
+    <message>
+        <source>A destroyed record opens from the backup %1 at “%2”.</source>
+        <translation>從“%2”的備份 %1 仍能開啟一條已銷燬的記錄。</translation>
+    </message>
+    <message>
+        <source>The record %1, which was not destroyed, does not open from the backup %2 at “%3”.</source>
+        <translation>未銷燬的記錄 %1 不能從“%3”的備份 %2 開啟。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was destroyed stays so; look for leftovers again.</source>
+        <translation>已停止。已銷燬的不可恢復，請重新核驗有無殘留。</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionTrust</name>
+    <message>
+        <source>An auditor is the witness.</source>
+        <translation>見證人由審計員擔任。</translation>
+    </message>
+    <message>
+        <source>Who applied for the plan, decided on it or carries it out is not its witness.</source>
+        <translation>方案的申請人、審批人和執行人不得擔任見證人。</translation>
+    </message>
+    <message>
+        <source>Only what was cleared by a plan is destroyed.</source>
+        <translation>只銷毀按方案清理的記錄。</translation>
+    </message>
+    <message>
+        <source>Another destruction under this plan is not finished.</source>
+        <translation>本方案下另有一次銷燬未完成。</translation>
+    </message>
+    <message>
+        <source>No witness confirmed it.</source>
+        <translation>沒有見證人確認。</translation>
+    </message>
+    <message>
+        <source>The witness confirmed something else, or too long ago.</source>
+        <translation>見證人確認的是其他內容，或已超過時限。</translation>
+    </message>
+    <message>
+        <source>The witness confirmed another list.</source>
+        <translation>見證人確認的是另一份清單。</translation>
+    </message>
+    <message>
+        <source>The executor did not declare that no other copy is known.</source>
+        <translation>執行人未宣告不知有其他副本。</translation>
+    </message>
+    <message>
+        <source>The witness confirmed another executor.</source>
+        <translation>見證人確認的執行人另有其人。</translation>
+    </message>
+    <message>
+        <source>It was not begun.</source>
+        <translation>尚未開始。</translation>
+    </message>
+    <message>
+        <source>More was destroyed than the witness confirmed.</source>
+        <translation>銷燬的超出見證人確認的範圍。</translation>
+    </message>
+    <message>
+        <source>The executor signs the certificate first, then the witness, each once.</source>
+        <translation>銷燬證明由執行人先簽，見證人後籤，各簽一次。</translation>
+    </message>
+    <message>
+        <source>There is no certificate before everything is destroyed and proven.</source>
+        <translation>全部銷燬並核驗之前不出具證明。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is about a destruction and does not count: %2</source>
+        <translation>日誌第 %1 條涉及銷燬，不予認可：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell the auditor.</source>
+        <translation>未作任何更改。請告知審計員。</translation>
+    </message>
+    <message>
+        <source>Journal entry %1 signs another certificate than there is.</source>
+        <translation>日誌第 %1 條簽署的不是現有的證明。</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +3312,7 @@ now: %2</source>
 <context>
     <name>Devices</name>
     <message>
-        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
+        <source>Remembered computers of others are the security administrator's to see and remove.</source>
         <translation>他人已記住的電腦，只有安全管理員可以檢視和移除。</translation>
     </message>
     <message>
@@ -2713,7 +3324,7 @@ now: %2</source>
         <translation>本機沒有可保存登入資訊的系統金鑰環。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
+        <source>Nothing was changed. Log in with your password, or set up the system's keychain first.</source>
         <translation>未作任何改動。請用密碼登入，或先建立系統金鑰環。</translation>
     </message>
     <message numerus="yes">
@@ -2748,6 +3359,158 @@ now: %2</source>
     <message>
         <source>Within the company</source>
         <translation>公司內部</translation>
+    </message>
+</context>
+<context>
+    <name>Disposition</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is in doubt. Until an auditor has accepted it no plan is made.</source>
+        <translation>本機時鐘存疑，審計員確認之前不編制方案。</translation>
+    </message>
+    <message>
+        <source>This is no disposition plan.</source>
+        <translation>這不是處置方案。</translation>
+    </message>
+    <message>
+        <source>This login does not read every hold and every application, so it cannot tell what has to stay.</source>
+        <translation>本賬號不能讀取全部封存和申請，無法判斷哪些記錄必須保留。</translation>
+    </message>
+    <message>
+        <source>Nothing in this scope is due.</source>
+        <translation>該範圍內沒有到期的記錄。</translation>
+    </message>
+    <message>
+        <source>This plan was submitted already.</source>
+        <translation>該方案已提交。</translation>
+    </message>
+    <message>
+        <source>There is no disposition plan %1.</source>
+        <translation>沒有處置方案 %1。</translation>
+    </message>
+    <message>
+        <source>Say in at least a sentence why it stays.</source>
+        <translation>請至少用一句話說明保留的理由。</translation>
+    </message>
+    <message>
+        <source>This record is not on the list of the plan.</source>
+        <translation>該記錄不在方案清單上。</translation>
+    </message>
+    <message>
+        <source>What became of this record is settled. What was cleared can be brought back, or held.</source>
+        <translation>該記錄已有處理結果。已清理的可以申請恢復或封存。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>An executive has not approved it.</source>
+        <translation>尚未經高層領導批准。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Its time is over. A new plan is needed.</source>
+        <translation>已過執行期限，需要另行編制方案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, digest %1</source>
+        <translation>
+            <numerusform>%n 條記錄，摘要 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, made %2</source>
+        <translation>%1，備份於 %2</translation>
+    </message>
+    <message>
+        <source>No backup was made after the decision. Run one under “Backups”.</source>
+        <translation>審批之後尚無備份。請在“備份”頁執行一次。</translation>
+    </message>
+    <message>
+        <source>Put back on %1, all %2 assertions held</source>
+        <translation>%1 試恢復，%2 項斷言全部成立</translation>
+    </message>
+    <message>
+        <source>This backup was not put back yet. Hold a drill under “Backups”.</source>
+        <translation>該備份尚未試恢復。請在“備份”頁進行恢復演練。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records opened on %1</source>
+        <translation>
+            <numerusform>已於 %1 抽樣開啟 %n 條記錄</numerusform></translation>
+    </message>
+    <message>
+        <source>No sample of it was opened. A records officer does that under “Backups”.</source>
+        <translation>尚未抽樣開啟。請檔案管理員在“備份”頁抽樣讀取。</translation>
+    </message>
+    <message>
+        <source>It lies at no medium that can be reached. Connect the medium.</source>
+        <translation>可訪問的介質上沒有該備份。請連線介質。</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt. An auditor accepts it under “Journal”.</source>
+        <translation>時鐘存疑。請審計員在“日誌”頁確認。</translation>
+    </message>
+    <message>
+        <source>Carried out by %1</source>
+        <translation>由 %1 執行</translation>
+    </message>
+    <message>
+        <source>A records officer who decided nothing carries it out.</source>
+        <translation>由未參與審批的檔案管理員執行。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared.</source>
+        <translation>未清理任何記錄。</translation>
+    </message>
+    <message>
+        <source>What the plan needs has changed.</source>
+        <translation>方案所需的條件已有變化。</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared. Look at its conditions again.</source>
+        <translation>未清理任何記錄。請重新檢視各項條件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n records were cleared before.</source>
+        <translation>
+            <numerusform>已停止。此前已清理 %n 條記錄。</numerusform></translation>
+    </message>
+    <message>
+        <source>They are in the backup. Go on with the plan whenever you like.</source>
+        <translation>這些記錄在備份中。可隨時繼續執行方案。</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionMethod</name>
+    <message>
+        <source>Keys destroyed and overwritten</source>
+        <translation>銷燬並覆寫金鑰（邏輯銷燬）</translation>
+    </message>
+    <message>
+        <source>Keys destroyed, and paper and media as well</source>
+        <translation>銷燬金鑰並銷燬紙質件和介質（邏輯與物理銷燬）</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionPages</name>
+    <message>
+        <source>Disposition plans</source>
+        <translation>處置方案</translation>
     </message>
 </context>
 <context>
@@ -2833,7 +3596,7 @@ now: %2</source>
         <translation>日誌沒有缺口</translation>
     </message>
     <message>
-        <source>Every journal entry bears its signer&apos;s signature</source>
+        <source>Every journal entry bears its signer's signature</source>
         <translation>每條日誌均有其簽署人的簽名</translation>
     </message>
     <message>
@@ -3801,7 +4564,7 @@ now: %2</source>
         <translation>沒有其他人擔任%1，請先把這個角色授予另一人。</translation>
     </message>
     <message>
-        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
+        <source>No other %1 can open the role's key yet. %2 logs in once more first, and so hands it on.</source>
         <translation>其他%1還打不開該角色的金鑰。請%2先再登入一次，即可移交。</translation>
     </message>
     <message>
@@ -3829,6 +4592,25 @@ now: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>有人申請</translation>
+    </message>
+    <message>
+        <source>On another plan</source>
+        <translation>在其他方案中</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4715,10 @@ now: %2</source>
         <source>An Outlook file; its form cannot be read here. Save its messages as .eml or mbox and import those. It was left where it is.</source>
         <translation>這是 Outlook 專用格式的檔案，無法直接採集。請將其中的郵件另存為 .eml 或 mbox 後再匯入。原檔案未作變動。</translation>
     </message>
+    <message>
+        <source>%1: not taken in again. %2</source>
+        <translation>%1：不再收錄。%2</translation>
+    </message>
 </context>
 <context>
     <name>MailRefusal</name>
@@ -3983,7 +4769,7 @@ now: %2</source>
         <translation>請選擇</translation>
     </message>
     <message>
-        <source>The tool is not the company&apos;s</source>
+        <source>The tool is not the company's</source>
         <translation>所用工具非公司配備</translation>
     </message>
     <message>
@@ -4266,6 +5052,14 @@ now: %2</source>
     <message>
         <source>Another retention schedule was decided on</source>
         <translation>新的留存期限表已批准</translation>
+    </message>
+    <message>
+        <source>Your disposition plan was approved</source>
+        <translation>您的處置方案已獲批准</translation>
+    </message>
+    <message>
+        <source>An approved disposition plan waits to be carried out</source>
+        <translation>有獲批的處置方案待執行</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +5607,7 @@ SHA-256：%5</translation>
         <translation>未作任何改動。請另一位有權限的人辦理。</translation>
     </message>
     <message>
-        <source>An account needs a login name and the person&apos;s name.</source>
+        <source>An account needs a login name and the person's name.</source>
         <translation>帳號須有登入名和姓名。</translation>
     </message>
     <message>
@@ -4825,7 +5619,7 @@ SHA-256：%5</translation>
         <translation>登入名 %1 已被使用。</translation>
     </message>
     <message>
-        <source>Choose the person&apos;s department.</source>
+        <source>Choose the person's department.</source>
         <translation>請選擇所屬部門。</translation>
     </message>
     <message>
@@ -4930,6 +5724,289 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
+    <name>PlanCondition</name>
+    <message>
+        <source>Approved by an executive</source>
+        <translation>經高層領導批准</translation>
+    </message>
+    <message>
+        <source>Within its time</source>
+        <translation>在執行期限內</translation>
+    </message>
+    <message>
+        <source>The list is the one that was decided on</source>
+        <translation>清單與審批時一致</translation>
+    </message>
+    <message>
+        <source>A backup was made after the decision</source>
+        <translation>審批之後已作備份</translation>
+    </message>
+    <message>
+        <source>It was proven by putting it back</source>
+        <translation>該備份已試恢復驗證</translation>
+    </message>
+    <message>
+        <source>A sample of it was opened</source>
+        <translation>該備份已抽樣開啟</translation>
+    </message>
+    <message>
+        <source>Its medium can be reached</source>
+        <translation>備份介質可訪問</translation>
+    </message>
+    <message>
+        <source>The clock is to be believed</source>
+        <translation>時鐘可信</translation>
+    </message>
+    <message>
+        <source>Who carries it out did not decide on it</source>
+        <translation>執行人未參與審批</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDisplay</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>waits for an executive</source>
+        <translation>待高層領導審批</translation>
+    </message>
+    <message>
+        <source>waits for the applicant's answer</source>
+        <translation>待申請人答覆</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>已過期限</translation>
+    </message>
+    <message>
+        <source>waits for a records officer</source>
+        <translation>待檔案管理員執行</translation>
+    </message>
+    <message>
+        <source>nothing was cleared</source>
+        <translation>未作清理</translation>
+    </message>
+    <message>
+        <source>grace until %1</source>
+        <translation>寬限至 %1</translation>
+    </message>
+    <message>
+        <source>grace was over on %1</source>
+        <translation>寬限期已於 %1 屆滿</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Being cleared</source>
+        <translation>清理中</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform></translation>
+    </message>
+    <message>
+        <source>The list is frozen: until the decision and after it, it can only become shorter. An executive decides on exactly these records.</source>
+        <translation>清單已鎖定：審批前後都只減不增。高層領導只就這些記錄作出決定。</translation>
+    </message>
+    <message>
+        <source>%1 was asked a question and answers it under “Applications”.</source>
+        <translation>已向 %1 退問，由其在“申請”頁答覆。</translation>
+    </message>
+    <message>
+        <source>Its time was over before anybody began. Nothing was cleared; a new plan is needed.</source>
+        <translation>期限屆滿仍未開始執行，未清理任何記錄，需要另行編制方案。</translation>
+    </message>
+    <message>
+        <source>Approved. A records officer clears it from %1 to %2, as soon as everything below is there.</source>
+        <translation>已批准。以下條件具備後，由檔案管理員在 %1 至 %2 期間清理。</translation>
+    </message>
+    <message>
+        <source>The clearing stopped before its end: %1 of %2 records were looked at. It goes on where it stopped.</source>
+        <translation>清理中途停止：%2 條記錄已處理 %1 條，可從中斷處繼續。</translation>
+    </message>
+    <message>
+        <source>Gone through on %1. Every record had a reason to stay.</source>
+        <translation>已於 %1 處理完畢，全部記錄均有理由保留。</translation>
+    </message>
+    <message>
+        <source>Cleared on %1. Until %2 what was cleared can be brought back from the backup.</source>
+        <translation>已於 %1 清理。%2 之前可從備份恢復。</translation>
+    </message>
+    <message>
+        <source>Cleared on %1. The period of grace was over on %2.</source>
+        <translation>已於 %1 清理，寬限期已於 %2 屆滿。</translation>
+    </message>
+    <message>
+        <source>Nothing was cleared. Its records are free for another plan.</source>
+        <translation>未作清理，其記錄可列入其他方案。</translation>
+    </message>
+    <message>
+        <source>Records on the list</source>
+        <translation>清單記錄數</translation>
+    </message>
+    <message>
+        <source>Due, and listed, on</source>
+        <translation>到期鎖定日期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>To be begun from – to</source>
+        <translation>開始執行期限</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>處置方式</translation>
+    </message>
+    <message>
+        <source>Period of grace</source>
+        <translation>寬限期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Digest of the list</source>
+        <translation>清單摘要</translation>
+    </message>
+    <message>
+        <source>Cleared by the plan</source>
+        <translation>清理所依方案</translation>
+    </message>
+    <message>
+        <source>To be brought back by</source>
+        <translation>恢復期限</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>編制人</translation>
+    </message>
+    <message>
+        <source>Backup that keeps them</source>
+        <translation>留存備份</translation>
+    </message>
+    <message>
+        <source>Of the cleared ones, brought back</source>
+        <translation>已清理的記錄中已恢復</translation>
+    </message>
+    <message>
+        <source>Of those still there, to be kept</source>
+        <translation>尚未清理的記錄中標明保留</translation>
+    </message>
+    <message>
+        <source>clears</source>
+        <translation>執行清理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cleared</source>
+        <translation>
+            <numerusform>清理 %n 條</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>剔除 %n 條</numerusform></translation>
+    </message>
+    <message>
+        <source>period of grace ends</source>
+        <translation>寬限期屆滿</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已恢復</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutcome</name>
+    <message>
+        <source>Still there</source>
+        <translation>尚未清理</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>延長留存</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>有人申請</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Kept by a reviewer</source>
+        <translation>審閱人保留</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOverview</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTrust</name>
+    <message>
+        <source>It keeps a record that is on no such list.</source>
+        <translation>所保留的記錄不在該清單上。</translation>
+    </message>
+    <message>
+        <source>The list of the plan %1 is not the one that was submitted.</source>
+        <translation>方案 %1 的清單與提交時不一致。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or cleared by it. Tell the auditor; the store can be restored from a backup.</source>
+        <translation>不據此審批或清理。請告知審計員，可從備份恢復本庫。</translation>
+    </message>
+    <message>
+        <source>No backup was made after the decision.</source>
+        <translation>審批之後沒有備份。</translation>
+    </message>
+    <message>
+        <source>The backup was not proven by putting it back.</source>
+        <translation>該備份未經試恢復驗證。</translation>
+    </message>
+    <message>
+        <source>No sample of the backup was opened.</source>
+        <translation>該備份未經抽樣開啟。</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Only an own record that waits for its review or filing can be printed. What is filed is given out through an approved application.</source>
@@ -4990,7 +6067,7 @@ SHA-256：%5</translation>
         <translation>請先寫下理由，再存為常用理由。</translation>
     </message>
     <message>
-        <source>The other side&apos;s name or number is missing.</source>
+        <source>The other side's name or number is missing.</source>
         <translation>缺少對方的姓名或號碼。</translation>
     </message>
     <message>
@@ -5013,7 +6090,7 @@ SHA-256：%5</translation>
 <context>
     <name>Record</name>
     <message>
-        <source>This record&apos;s content cannot be read.</source>
+        <source>This record's content cannot be read.</source>
         <translation>無法讀取此記錄的內容。</translation>
     </message>
     <message>
@@ -5440,6 +6517,94 @@ is to be: %2</source>
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>What the backup has of the record %1 is not what was cleared.</source>
+        <translation>備份中的記錄 %1 與清理的不一致。</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back. Tell the auditor; another copy of the backup may be whole.</source>
+        <translation>未恢復任何記錄。請告知審計員，該備份的其他副本可能完好。</translation>
+    </message>
+    <message>
+        <source>The record %1 was not cleared by this plan, or is back already.</source>
+        <translation>記錄 %1 不是由本方案清理的，或已恢復。</translation>
+    </message>
+    <message>
+        <source>This is no application to bring cleared records back.</source>
+        <translation>這不是恢復已清理記錄的申請。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back.</source>
+        <translation>未恢復任何記錄。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought back.</source>
+        <translation>已停止，未恢復任何記錄。</translation>
+    </message>
+    <message>
+        <source>Destroyed on %1 by the plan %2, carried out by %3. Nobody can bring it back.</source>
+        <translation>已於 %1 按方案 %2 由 %3 銷燬，不可恢復。</translation>
+    </message>
+    <message>
+        <source>Cleared on %1 by the plan %2, carried out by %3. Until it is destroyed it can be brought back from the backup by an executive's decision.</source>
+        <translation>已於 %1 按方案 %2 由 %3 清理。銷燬之前，經高層領導批准可從備份恢復。</translation>
+    </message>
+    <message>
+        <source>Destroyed on %1 by %2, before this store was put back. Nobody can bring it back.</source>
+        <translation>在本庫恢復之前已於 %1 由 %2 銷燬，不可恢復。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryActions</name>
+    <message numerus="yes">
+        <source>Apply to bring %n cleared records back?</source>
+        <translation>
+            <numerusform>申請恢復 %n 條已清理的記錄？</numerusform></translation>
+    </message>
+    <message>
+        <source>An executive decides. They then come back out of the backup, each compared with what was cleared, are filed again, and due.</source>
+        <translation>由高層領導審批。批准後從備份中取回，逐條與清理時核對，重新歸檔，仍屬到期記錄。</translation>
+    </message>
+    <message>
+        <source>You can withdraw the application before the decision.</source>
+        <translation>審批之前可以撤回申請。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>What they are needed for after all</source>
+        <translation>仍需使用的理由</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted.</source>
+        <translation>未提交。</translation>
+    </message>
+    <message>
+        <source>Submitted as %1. An executive decides.</source>
+        <translation>已提交，編號 %1，由高層領導審批。</translation>
+    </message>
+    <message>
+        <source>Bringing records back</source>
+        <translation>正在恢復記錄</translation>
+    </message>
+    <message>
+        <source>Read from the backup and compared</source>
+        <translation>從備份讀取並核對</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are back and filed again.</source>
+        <translation>
+            <numerusform>%n 條記錄已恢復並重新歸檔。</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheets</name>
     <message>
         <source>Recovery sheets</source>
@@ -5450,7 +6615,7 @@ is to be: %2</source>
         <translation>恢復單 %1／%2</translation>
     </message>
     <message>
-        <source>Any two of the three sheets together open everything in the store. Give each to another trusted person; keep them apart, locked away and out of others&apos; reach. One sheet alone tells nothing. After use new sheets are made and these are destroyed.</source>
+        <source>Any two of the three sheets together open everything in the store. Give each to another trusted person; keep them apart, locked away and out of others' reach. One sheet alone tells nothing. After use new sheets are made and these are destroyed.</source>
         <translation>三張恢復單中任意兩張合在一起，可開啟檔案庫中的一切。請分別交給不同的可靠人員，分開鎖存，勿讓他人接觸。單獨一張不洩露任何內容。使用之後須重新制作，並銷燬這些恢復單。</translation>
     </message>
     <message>
@@ -5568,7 +6733,7 @@ is to be: %2</source>
         <translation>換發由提請人本人辦理。</translation>
     </message>
     <message>
-        <source>Two recovery sheets are needed: nobody else holds a key of this person&apos;s roles.</source>
+        <source>Two recovery sheets are needed: nobody else holds a key of this person's roles.</source>
         <translation>需要兩張恢復單：此人角色的金鑰沒有其他人持有。</translation>
     </message>
     <message>
@@ -5655,6 +6820,11 @@ is to be: %2</source>
         <source>This account was not activated when the backup was made.</source>
         <translation>備份時該賬戶尚未啟用。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另有 %n 條</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>
@@ -5667,7 +6837,7 @@ is to be: %2</source>
         <translation>未作任何改動。</translation>
     </message>
     <message>
-        <source>The application is about another restoration than this store&apos;s.</source>
+        <source>The application is about another restoration than this store's.</source>
         <translation>申請針對的不是此庫的這次恢復。</translation>
     </message>
     <message>
@@ -5874,7 +7044,7 @@ is to be: %2</source>
         <translation>此記錄現由檔案管理員決定。</translation>
     </message>
     <message>
-        <source>Only the head of the record&apos;s department decides on it.</source>
+        <source>Only the head of the record's department decides on it.</source>
         <translation>只有記錄所屬部門的負責人可以決定。</translation>
     </message>
     <message>
@@ -5950,7 +7120,7 @@ is to be: %2</source>
         <translation>依申請的審批程式</translation>
     </message>
     <message>
-        <source>Only the head of the record&apos;s department or a records officer asks for explanations.</source>
+        <source>Only the head of the record's department or a records officer asks for explanations.</source>
         <translation>只有記錄所屬部門的負責人或檔案管理員可以要求說明。</translation>
     </message>
     <message>
@@ -6035,7 +7205,7 @@ is to be: %2</source>
         <translation>查閱本人記錄</translation>
     </message>
     <message>
-        <source>Seeing a department&apos;s records</source>
+        <source>Seeing a department's records</source>
         <translation>查閱部門記錄</translation>
     </message>
     <message>
@@ -6079,12 +7249,16 @@ is to be: %2</source>
         <translation>記錄的審核與歸檔</translation>
     </message>
     <message>
-        <source>Filing of a head&apos;s own record</source>
+        <source>Filing of a head's own record</source>
         <translation>負責人本人記錄的歸檔</translation>
     </message>
     <message>
         <source>Destruction with a witness</source>
         <translation>見證下的銷燬</translation>
+    </message>
+    <message>
+        <source>Bringing cleared records back</source>
+        <translation>恢復已清理記錄</translation>
     </message>
 </context>
 <context>
@@ -6229,7 +7403,7 @@ is to be: %2</source>
         <translation>該處留有另一資料庫的 %1。</translation>
     </message>
     <message>
-        <source>Nothing was overwritten. It may hold that database&apos;s newest changes: keep it with its database, or choose another place.</source>
+        <source>Nothing was overwritten. It may hold that database's newest changes: keep it with its database, or choose another place.</source>
         <translation>未覆蓋任何內容。其中可能有那個資料庫的最新改動：請與該資料庫一併保留，或另選位置。</translation>
     </message>
     <message>
@@ -6269,7 +7443,7 @@ is to be: %2</source>
         <translation>金鑰打不開 %1。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Either the key belongs to another database, or the file is damaged or was never Tongjian&apos;s; without the right key these cannot be told apart. If the key is right, restore the file from a backup.</source>
+        <source>Nothing was changed. Either the key belongs to another database, or the file is damaged or was never Tongjian's; without the right key these cannot be told apart. If the key is right, restore the file from a backup.</source>
         <translation>未作任何改動。可能金鑰屬於另一資料庫，也可能檔案已損壞或本非通鑑所建；沒有正確的金鑰無法區分。如金鑰無誤，請從備份恢復該檔案。</translation>
     </message>
     <message>
@@ -6600,7 +7774,7 @@ is to be: %2</source>
 <context>
     <name>Store</name>
     <message>
-        <source>The account&apos;s first login data is damaged.</source>
+        <source>The account's first login data is damaged.</source>
         <translation>帳號的首次登入資料已損壞。</translation>
     </message>
     <message>
@@ -6616,7 +7790,7 @@ is to be: %2</source>
         <translation>請檢查大寫鎖定鍵後重試。忘記密碼時，可由安全管理員會同另一人換髮。</translation>
     </message>
     <message>
-        <source>The account&apos;s keys in store.json do not belong together.</source>
+        <source>The account's keys in store.json do not belong together.</source>
         <translation>store.json 中該帳號的金鑰不配套。</translation>
     </message>
     <message>
@@ -6642,11 +7816,11 @@ is to be: %2</source>
         <translation>登入失敗無法記錄，因此現在不能登入。</translation>
     </message>
     <message>
-        <source>Check that the disk is not full and that you may write into the store&apos;s folder.</source>
+        <source>Check that the disk is not full and that you may write into the store's folder.</source>
         <translation>請確認磁碟未滿，且您可以寫入檔案庫的資料夾。</translation>
     </message>
     <message>
-        <source>The company&apos;s name is missing.</source>
+        <source>The company's name is missing.</source>
         <translation>缺少公司名稱。</translation>
     </message>
     <message>
@@ -6838,7 +8012,7 @@ is to be: %2</source>
         <translation>store.json 與日誌不是同一次建庫。</translation>
     </message>
     <message>
-        <source>Put the store&apos;s files back from one and the same backup.</source>
+        <source>Put the store's files back from one and the same backup.</source>
         <translation>請從同一份備份放回檔案庫的檔案。</translation>
     </message>
     <message>
@@ -6854,7 +8028,7 @@ is to be: %2</source>
         <translation>檔案庫比本機上次所見更舊：本機見過第 %1 條，而日誌止於第 %2 條。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken at entry %1.</source>
+        <source>The journal's chain is broken at entry %1.</source>
         <translation>日誌鏈條在第 %1 條斷開。</translation>
     </message>
     <message>
@@ -6894,7 +8068,7 @@ is to be: %2</source>
         <translation>store.json 與日誌所載不一致：%1。</translation>
     </message>
     <message>
-        <source>the company&apos;s name</source>
+        <source>the company's name</source>
         <translation>公司名稱</translation>
     </message>
     <message>
@@ -6902,11 +8076,11 @@ is to be: %2</source>
         <translation>恢復金鑰</translation>
     </message>
     <message>
-        <source>the auditors&apos; key</source>
+        <source>the auditors' key</source>
         <translation>審計員的金鑰</translation>
     </message>
     <message>
-        <source>The store&apos;s description (store.json) is damaged.</source>
+        <source>The store's description (store.json) is damaged.</source>
         <translation>檔案庫的說明檔案（store.json）已損壞。</translation>
     </message>
     <message>
@@ -6918,7 +8092,7 @@ is to be: %2</source>
         <translation>此資料夾中沒有通鑑檔案庫。</translation>
     </message>
     <message>
-        <source>The store&apos;s description (store.json) cannot be read.</source>
+        <source>The store's description (store.json) cannot be read.</source>
         <translation>無法讀取檔案庫的說明檔案（store.json）。</translation>
     </message>
     <message>
@@ -6926,7 +8100,7 @@ is to be: %2</source>
         <translation>請選擇含有 store.json 和 records.db 的資料夾。</translation>
     </message>
     <message>
-        <source>The store&apos;s description (store.json) cannot be written. The old one is kept.</source>
+        <source>The store's description (store.json) cannot be written. The old one is kept.</source>
         <translation>無法寫入檔案庫的說明檔案（store.json），舊檔案已保留。</translation>
     </message>
     <message>
@@ -6942,7 +8116,7 @@ is to be: %2</source>
         <translation>無法鎖定檔案庫以寫入。未作任何改動。</translation>
     </message>
     <message>
-        <source>Check that you may write into the store&apos;s folder and that the disk is not full.</source>
+        <source>Check that you may write into the store's folder and that the disk is not full.</source>
         <translation>請確認您可以寫入檔案庫的資料夾，且磁碟未滿。</translation>
     </message>
     <message numerus="yes">
@@ -7089,7 +8263,7 @@ is to be: %2</source>
         <translation>此記錄不能再提交。</translation>
     </message>
     <message>
-        <source>The draft is kept. Look at the record&apos;s history.</source>
+        <source>The draft is kept. Look at the record's history.</source>
         <translation>草稿已保留。請檢視記錄的經過。</translation>
     </message>
     <message>
@@ -7132,7 +8306,7 @@ is to be: %2</source>
         <translation>時鐘存疑，暫時不能安排代理期間。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
+        <source>Nothing was changed. Set this computer's clock right, or ask the auditor to accept it.</source>
         <translation>未作任何變更。請校準本機時鐘，或請審計員確認時鐘。</translation>
     </message>
     <message>
@@ -7218,7 +8392,7 @@ is to be: %2</source>
         <translation>原文未標時區，按北京時間計</translation>
     </message>
     <message>
-        <source>From the first mail server, as the sender&apos;s is missing or not to be believed</source>
+        <source>From the first mail server, as the sender's is missing or not to be believed</source>
         <translation>發件時間缺失或不可信，取最早經手伺服器的時間</translation>
     </message>
     <message>
@@ -7348,7 +8522,7 @@ is to be: %2</source>
         <translation>第 %1 條沒有如實寫明簽署人代誰辦理。</translation>
     </message>
     <message>
-        <source>Entry %1 prints a record that was not its signer&apos;s to print.</source>
+        <source>Entry %1 prints a record that was not its signer's to print.</source>
         <translation>第 %1 條列印了簽名人無權列印的記錄。</translation>
     </message>
     <message>
@@ -7459,6 +8633,82 @@ is to be: %2</source>
         <source>The application %1 was decided on, but what it asks for was not brought about.</source>
         <translation>申請 %1 已獲批准，但所申請的事項並未施行。</translation>
     </message>
+    <message>
+        <source>The records of entry %1 are not as it left them.</source>
+        <translation>第 %1 條日誌所涉記錄與其結果不一致。</translation>
+    </message>
+    <message>
+        <source>Nobody decided on it.</source>
+        <translation>未經任何人審批。</translation>
+    </message>
+    <message>
+        <source>Something else was decided on.</source>
+        <translation>審批的是其他內容。</translation>
+    </message>
+    <message>
+        <source>The plan %1 was begun without what it needs: %2</source>
+        <translation>方案 %1 在條件不具備時開始執行：%2</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about a disposition plan and does not count: %2</source>
+        <translation>第 %1 條日誌涉及處置方案，不予認可：%2</translation>
+    </message>
+    <message>
+        <source>It does not fit how far the plan was carried out.</source>
+        <translation>與方案的執行進度不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 cleared records while the clock was in doubt.</source>
+        <translation>第 %1 條日誌在時鐘存疑時清理了記錄。</translation>
+    </message>
+    <message>
+        <source>The list of a plan does not say what entry %1 says became of its records.</source>
+        <translation>方案清單所載處理結果與第 %1 條日誌不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 cleared the record %2 although it had to stay.</source>
+        <translation>第 %1 條日誌清理了必須保留的記錄 %2。</translation>
+    </message>
+    <message>
+        <source>It signs another certificate than there is.</source>
+        <translation>簽署的不是現有的證明。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about a destruction and does not count: %2</source>
+        <translation>第 %1 條日誌涉及銷燬，不予認可：%2</translation>
+    </message>
+    <message>
+        <source>The list of a plan does not say what entry %1 began to destroy.</source>
+        <translation>方案清單與第 %1 條日誌開始銷燬的內容不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 began to destroy a record that had to stay.</source>
+        <translation>第 %1 條日誌開始銷燬必須保留的記錄。</translation>
+    </message>
+    <message>
+        <source>Entry %1 destroyed records while the clock was in doubt.</source>
+        <translation>第 %1 條日誌在時鐘存疑時銷燬了記錄。</translation>
+    </message>
+    <message>
+        <source>The record %1 was destroyed by no plan.</source>
+        <translation>記錄 %1 不是按方案銷燬的。</translation>
+    </message>
+    <message>
+        <source>The record %1 was cleared by no plan.</source>
+        <translation>記錄 %1 不是按方案清理的。</translation>
+    </message>
+    <message>
+        <source>The record %1 was cleared, but its content is there.</source>
+        <translation>記錄 %1 已清理，但內容仍在。</translation>
+    </message>
+    <message>
+        <source>The record %1 was destroyed, but keys.db has a key for it.</source>
+        <translation>記錄 %1 已銷燬，但 keys.db 中仍有其金鑰。</translation>
+    </message>
+    <message>
+        <source>The register of destroyed records in keys.db is not as the journal tells it.</source>
+        <translation>keys.db 中的銷燬登記與日誌不符。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -7511,7 +8761,7 @@ is to be: %2</source>
         <translation>建庫金鑰指紋</translation>
     </message>
     <message>
-        <source>Compare it with what the company has published, or give it with --founding-key: without that nothing shows that this is the company&apos;s own store.</source>
+        <source>Compare it with what the company has published, or give it with --founding-key: without that nothing shows that this is the company's own store.</source>
         <translation>請與該單位公布的指紋比對，或用 --founding-key 給出：否則無從證明這是該單位自己的記錄庫。</translation>
     </message>
     <message>
@@ -7541,7 +8791,7 @@ is to be: %2</source>
     <message>
         <source>tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE
 Checks an evidence package, a folder or a ZIP file: the signature, every file, the journal entries, records and decisions. Nothing is changed or unpacked, and nothing but the package is needed.
-  --founding-key FINGERPRINT  of the company&apos;s store, as the company has published it
+  --founding-key FINGERPRINT  of the company's store, as the company has published it
   --json                      one JSON object instead of text
 Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
 </source>
@@ -7697,7 +8947,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>缺少建庫金鑰：任何公鑰都無法追溯</translation>
     </message>
     <message>
-        <source>the founding key is another one than the one that was given: this is not that company&apos;s store</source>
+        <source>the founding key is another one than the one that was given: this is not that company's store</source>
         <translation>建庫金鑰與給出的指紋不符：這不是該單位的記錄庫</translation>
     </message>
     <message>
@@ -7729,7 +8979,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>遮蔽副本不應附有此檔案</translation>
     </message>
     <message>
-        <source>it is not what the record&apos;s commitment was made over</source>
+        <source>it is not what the record's commitment was made over</source>
         <translation>不是該記錄承諾值所據的原文</translation>
     </message>
     <message>
@@ -7813,7 +9063,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>不在批准的範圍內</translation>
     </message>
     <message>
-        <source>In which role somebody decided is what the entry says: that they held it only the company&apos;s own verification shows.</source>
+        <source>In which role somebody decided is what the entry says: that they held it only the company's own verification shows.</source>
         <translation>各人以何角色審批以日誌所載為準；其當時是否擔任該角色，只能由出具單位自行核驗證明。</translation>
     </message>
 </context>
@@ -7876,7 +9126,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>此人將不能再登入，並立即失去各角色的金鑰。其記錄和簽名保持不變。</translation>
     </message>
     <message>
-        <source>The account can be enabled again; roles&apos; keys are then handed on by their holders.</source>
+        <source>The account can be enabled again; roles' keys are then handed on by their holders.</source>
         <translation>帳號可以重新啟用，角色金鑰屆時由其他擔任者轉交。</translation>
     </message>
     <message>
@@ -7932,7 +9182,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>撤銷%1的角色</translation>
     </message>
     <message>
-        <source>This takes effect at once. The role&apos;s key is renewed by the next holder who logs in.</source>
+        <source>This takes effect at once. The role's key is renewed by the next holder who logs in.</source>
         <translation>立即生效。該角色的金鑰由下一位登入的擔任者更新。</translation>
     </message>
     <message>
@@ -8386,6 +9636,22 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>The hold was lifted. What it kept goes by its periods again.</source>
         <translation>封存已解除，所封存的記錄恢復按留存期限管理。</translation>
+    </message>
+    <message>
+        <source>The frozen list</source>
+        <translation>鎖定的清單</translation>
+    </message>
+    <message>
+        <source>Single records can be marked on the list to be kept: they stay, whatever is decided.</source>
+        <translation>可在清單上逐條標明保留：無論如何決定，這些記錄都不清理。</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;list</source>
+        <translation>檢視清單(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Done: the records are back, filed again, and due.</source>
+        <translation>已完成：記錄已恢復並重新歸檔，仍屬到期記錄。</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +10213,22 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>This record was granted to you for a time. Open it there and correct it: that is the answer.</source>
         <translation>該記錄是限期授權給您的：請在“授權查閱”中開啟並更正，即為答覆。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;plan</source>
+        <translation>開啟方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bring them &amp;back now</source>
+        <translation>立即恢復(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Comparing the list</source>
+        <translation>正在核對清單</translation>
+    </message>
+    <message>
+        <source>Approved. A records officer clears it once a backup was proven.</source>
+        <translation>已批准。備份經驗證後由檔案管理員清理。</translation>
     </message>
 </context>
 <context>
@@ -9673,6 +10955,25 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
+    <name>tongjian::ConditionsCard</name>
+    <message>
+        <source>Met</source>
+        <translation>具備</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不具備</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1：不具備</translation>
+    </message>
+    <message>
+        <source>journal entry %1</source>
+        <translation>日誌第 %1 條</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ConfirmSheet</name>
     <message>
         <source>Cancel</source>
@@ -10001,17 +11302,17 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>您無法檢視：部門金鑰此後已更換，或該申請涉及部門負責人。</translation>
     </message>
     <message>
-        <source>Nobody has used the department&apos;s records</source>
+        <source>Nobody has used the department's records</source>
         <translation>尚無人使用本部門的記錄</translation>
     </message>
     <message numerus="yes">
-        <source>%1 made the evidence package %2 with %n of the department&apos;s records</source>
+        <source>%1 made the evidence package %2 with %n of the department's records</source>
         <translation>
             <numerusform>%1 生成了證據包 %2，含本部門記錄 %n 條</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 counted %n of the department&apos;s records for statistics</source>
+        <source>%1 counted %n of the department's records for statistics</source>
         <translation>
             <numerusform>%1 對本部門 %n 條記錄作了統計</numerusform>
         </translation>
@@ -10029,7 +11330,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>何人、何時、為何使用了哪些記錄，將在此顯示。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 searched %n of the department&apos;s records</source>
+        <source>%1 searched %n of the department's records</source>
         <translation>
             <numerusform>%1 檢索了本部門 %n 條記錄</numerusform>
         </translation>
@@ -10160,7 +11461,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>將%1併入其他部門</translation>
     </message>
     <message numerus="yes">
-        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</source>
+        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head's role ends. This cannot be undone.</source>
         <translation>
             <numerusform>%n 人轉入該部門。未辦結的記錄由該部門負責人審核，待任一檔案管理員登入、移交金鑰後即可開啟。已歸檔的記錄仍屬當時的部門。本部門隨即關閉，其負責人不再任職。此操作不能復原。</numerusform>
         </translation>
@@ -10276,7 +11577,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>沒有已記住的電腦</translation>
     </message>
     <message numerus="yes">
-        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
+        <source>On a computer that only you use, tick "Remember on this computer" when you log in: for %n days you get in there without the password.</source>
         <translation>
             <numerusform>在只有您本人使用的電腦上，登入時勾選「在本機記住登入」，此後 %n 天內在那裡登入無須輸入密碼。</numerusform>
         </translation>
@@ -10284,6 +11585,98 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Changing your password, renewing or disabling the account and removing the computer end this at once. After logging out or locking, the password is needed once.</source>
         <translation>修改密碼、換發或停用帳號、移除電腦，都會立即終止免密登入。登出或鎖定之後，須輸入一次密碼。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DispositionSheet</name>
+    <message>
+        <source>&amp;Reason: why these records are no longer needed</source>
+        <translation>事由：這些記錄為何不再需要(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>處置方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Period of grace</source>
+        <translation>寬限期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For this long what was cleared can be brought back.</source>
+        <translation>在此期間已清理的記錄可以恢復。</translation>
+    </message>
+    <message>
+        <source>&amp;Begins on this day at the earliest</source>
+        <translation>最早開始日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>… and on this day at the lat&amp;est</source>
+        <translation>最遲開始日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the list would be now</source>
+        <translation>現在的清單</translation>
+    </message>
+    <message>
+        <source>Looking for what is due</source>
+        <translation>正在查詢到期記錄</translation>
+    </message>
+    <message>
+        <source>Freezing the list</source>
+        <translation>正在鎖定清單</translation>
+    </message>
+    <message>
+        <source>Records looked at</source>
+        <translation>已檢視的記錄</translation>
+    </message>
+    <message>
+        <source>New disposition plan</source>
+        <translation>新建處置方案</translation>
+    </message>
+    <message>
+        <source>What is due in the scope is put on a list and frozen: it can only become shorter. An executive decides on exactly these records; nothing is cleared before that, nor before a backup made after the decision was proven.</source>
+        <translation>範圍內的到期記錄列入清單並鎖定，此後只減不增。高層領導只就這些記錄作出決定；審批之前，以及審批之後所作的備份驗證之前，不作清理。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Submit plan</source>
+        <translation>提交方案</translation>
+    </message>
+    <message>
+        <source>What is due in this scope is being counted …</source>
+        <translation>正在統計該範圍內的到期記錄…</translation>
+    </message>
+    <message>
+        <source>It could not be counted. Below stands why.</source>
+        <translation>未能統計，原因見下。</translation>
+    </message>
+    <message>
+        <source>Nothing in this scope is due: there is nothing to put on a list.</source>
+        <translation>該範圍內沒有到期記錄，無可列入清單的內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Puts %n records on the list, about %1.</source>
+        <translation>
+            <numerusform>將 %n 條記錄列入清單，約 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Discard this plan?</source>
+        <translation>放棄該方案？</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted; what you wrote here is not kept.</source>
+        <translation>尚未提交，所填內容不會保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +11831,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>Records appear here when their shortest period is over, and the months ahead in which that will be. Nothing is cleared by itself: an officer proposes it, an executive decides.</source>
         <translation>記錄過了最短留存期限便列在這裡，今後哪個月到期也在這裡顯示。系統不會自行清理：須由檔案員提出、高層領導批准。</translation>
     </message>
+    <message>
+        <source>&amp;New plan …</source>
+        <translation>新建方案(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::DuplicatesCard</name>
@@ -10587,7 +11984,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <name>tongjian::EntryScreen</name>
     <message>
         <source>Tongjian</source>
-        <extracomment>the program&apos;s name; 通鉴 in Chinese</extracomment>
+        <extracomment>the program's name; 通鉴 in Chinese</extracomment>
         <translation>通鑑</translation>
     </message>
 </context>
@@ -10733,7 +12130,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>要求說明</translation>
     </message>
     <message>
-        <source>Who is asked gets a notice and answers once. Question and answer stay in the record&apos;s history; the record does not change.</source>
+        <source>Who is asked gets a notice and answers once. Question and answer stay in the record's history; the record does not change.</source>
         <translation>對方會收到通知，並答覆一次。要求與說明均列入記錄的辦理經過，記錄本身不變。</translation>
     </message>
     <message>
@@ -10761,7 +12158,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>您無法檢視所提的內容，請向 %1 詢問。</translation>
     </message>
     <message>
-        <source>Your explanation stays in the record&apos;s history. It can be given once and not be changed.</source>
+        <source>Your explanation stays in the record's history. It can be given once and not be changed.</source>
         <translation>您的說明將列入記錄的辦理經過，只能提交一次，提交後不能更改。</translation>
     </message>
     <message>
@@ -11027,7 +12424,7 @@ General office</source>
         <translation>您是%1，登入名為 %2。您的個人金鑰將在此生成，並由此密碼保護。</translation>
     </message>
     <message>
-        <source>Enter the company&apos;s name.</source>
+        <source>Enter the company's name.</source>
         <translation>請填寫公司名稱。</translation>
     </message>
     <message>
@@ -11063,7 +12460,7 @@ General office</source>
         <translation>您仍可繼續，以後再增加人員。</translation>
     </message>
     <message>
-        <source>Where the store&apos;s folder is made</source>
+        <source>Where the store's folder is made</source>
         <translation>檔案庫資料夾建在何處</translation>
     </message>
     <message>
@@ -11920,6 +13317,11 @@ General office</source>
             <numerusform>%n 個介質待更換</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n disposition plans to carry out</source>
+        <translation>
+            <numerusform>%n 個處置方案待執行</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>tongjian::HouseWatch</name>
@@ -12136,6 +13538,15 @@ General office</source>
             <numerusform>沒有新郵件：%n 封均已在檔案庫中。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cleared or destroyed before, not taken</source>
+        <translation>曾清理或銷燬，未收錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were cleared or destroyed before and are not taken in again.</source>
+        <translation>
+            <numerusform>%n 封郵件曾被清理或銷燬，不再收錄。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>tongjian::Job</name>
@@ -12245,7 +13656,7 @@ General office</source>
         <translation>核驗</translation>
     </message>
     <message>
-        <source>Checks the journal&apos;s chain, every signature and right, every record and every key. Nothing is opened or changed.</source>
+        <source>Checks the journal's chain, every signature and right, every record and every key. Nothing is opened or changed.</source>
         <translation>核對日誌鏈條、每個簽名與權限、每條記錄和每個金鑰。不開啟也不改動任何內容。</translation>
     </message>
     <message>
@@ -12265,11 +13676,11 @@ General office</source>
         <translation>所有操作</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock says %1, but the journal has an entry of %2. Until the clock is right or you accept it, nothing can be cleaned or destroyed.</source>
+        <source>This computer's clock says %1, but the journal has an entry of %2. Until the clock is right or you accept it, nothing can be cleaned or destroyed.</source>
         <translation>本機時鐘為 %1，但日誌中已有 %2 的條目。校正時鐘或經您確認之前，不能清理或銷燬任何記錄。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock says %1; the last entry of somebody else is more than three days older (newest: %2). Until you accept the clock, nothing can be cleaned or destroyed.</source>
+        <source>This computer's clock says %1; the last entry of somebody else is more than three days older (newest: %2). Until you accept the clock, nothing can be cleaned or destroyed.</source>
         <translation>本機時鐘為 %1，距他人最近一次操作已超過三天（最近條目：%2）。經您確認時鐘之前，不能清理或銷燬任何記錄。</translation>
     </message>
     <message>
@@ -12328,7 +13739,7 @@ General office</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a reviewer&apos;s remark at a field, %1 is the reviewer</extracomment>
+        <extracomment>a reviewer's remark at a field, %1 is the reviewer</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -12890,7 +14301,7 @@ General office</source>
         <translation>新建帳號</translation>
     </message>
     <message>
-        <source>Enter the person&apos;s name.</source>
+        <source>Enter the person's name.</source>
         <translation>請填寫姓名。</translation>
     </message>
     <message>
@@ -13351,7 +14762,7 @@ General office</source>
         <translation>另存副本(&amp;S)…</translation>
     </message>
     <message>
-        <source>A PDF document, %1. This computer&apos;s own program shows it; the copy that it reads is gone when you close this.</source>
+        <source>A PDF document, %1. This computer's own program shows it; the copy that it reads is gone when you close this.</source>
         <translation>PDF 文件，%1。由本機的 PDF 程式顯示；關閉此視窗後，供其讀取的副本即被刪除。</translation>
     </message>
     <message>
@@ -13586,6 +14997,143 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::PlanCard</name>
+    <message>
+        <source>%1: %2, about %3</source>
+        <translation>%1：%2，約 %3</translation>
+    </message>
+    <message>
+        <source>What is due in this scope is being counted …</source>
+        <translation>正在統計該範圍內的到期記錄…</translation>
+    </message>
+    <message>
+        <source>The list is being compared and counted …</source>
+        <translation>正在核對並統計清單…</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新統計</translation>
+    </message>
+    <message>
+        <source>Nothing in this scope is due.</source>
+        <translation>該範圍內沒有到期的記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list: %n records, about %1.</source>
+        <translation>
+            <numerusform>列入清單：%n 條記錄，約 %1。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list that was proposed: %n records, about %1.</source>
+        <translation>
+            <numerusform>提交的清單：%n 條記錄，約 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>This login does not read every hold and every application: some of these may drop out later.</source>
+        <translation>本賬號不能讀取全部封存和申請，其中一些記錄之後可能剔除。</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按類別</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部門</translation>
+    </message>
+    <message>
+        <source>By year of capture</source>
+        <translation>按採集年份</translation>
+    </message>
+    <message>
+        <source>By month of capture</source>
+        <translation>按採集月份</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>For example left out although due</source>
+        <translation>到期而未列入的例子</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PlanDetail</name>
+    <message>
+        <source>The list is being compared</source>
+        <translation>正在核對清單</translation>
+    </message>
+    <message>
+        <source>What has to be there first</source>
+        <translation>執行前須具備的條件</translation>
+    </message>
+    <message>
+        <source>What became of the records</source>
+        <translation>記錄處理結果</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>申請恢復</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>方案內容</translation>
+    </message>
+    <message>
+        <source>Its records</source>
+        <translation>方案內記錄</translation>
+    </message>
+    <message>
+        <source>Which of its records are listed</source>
+        <translation>列出哪些記錄</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>經過</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan to clear %n records</source>
+        <translation>
+            <numerusform>擬清理 %n 條記錄的方案</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 退問：%2</translation>
+    </message>
+    <message>
+        <source>Refused by %1: %2</source>
+        <translation>%1 駁回：%2</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could decide: another executive is needed.</source>
+        <translation>沒有可以審批的人，需要另一名高層領導。</translation>
+    </message>
+    <message>
+        <source>The backups and their media are being looked at …</source>
+        <translation>正在檢視備份和介質…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mark records by Space or a click on the box, then “Keep …” above: they stay, whatever is decided on the plan.</source>
+        <translation>按空格或點選方框勾選記錄，再點上方“保留…”：無論方案如何決定，這些記錄都不清理。</translation>
+    </message>
+    <message>
+        <source>Mark records by Space or a click on the box, then “Bring back …” above.</source>
+        <translation>按空格或點選方框勾選記錄，再點上方“恢復…”。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::PlanSheet</name>
     <message>
         <source>&amp;How often</source>
@@ -13686,6 +15234,174 @@ General office</source>
         <translation>
             <numerusform>%1備份到%2；保留最新 %n 份。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::PlansView</name>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>In the period of grace</source>
+        <translation>寬限期內</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>&amp;Go on clearing …</source>
+        <translation>繼續清理(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin clearing …</source>
+        <translation>開始清理(&amp;B)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n …</source>
+        <translation>
+            <numerusform>保留 %n 條(&amp;K)…</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Keep …</source>
+        <translation>保留(&amp;K)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>B&amp;ring %n back …</source>
+        <translation>
+            <numerusform>恢復 %n 條(&amp;R)…</numerusform></translation>
+    </message>
+    <message>
+        <source>B&amp;ring back …</source>
+        <translation>恢復(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Submitted as %1. An executive decides; until then nothing is cleared.</source>
+        <translation>已提交，編號 %1。由高層領導審批，在此之前不作清理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n records?</source>
+        <translation>
+            <numerusform>清理 %n 條記錄？</numerusform></translation>
+    </message>
+    <message>
+        <source>Their content leaves this store, batch by batch; who, when and which records stands in the journal. What is held, kept longer, applied for or corrected by now stays, and so does what a reviewer kept.</source>
+        <translation>內容分批移出本庫，何人、何時、清理哪些記錄均記入日誌。現已封存、延長留存、有人申請或已更正的記錄不清理，審閱人標明保留的也不清理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days afterwards they can be brought back from the backup, by an executive's decision.</source>
+        <translation>
+            <numerusform>此後 %n 天內，經高層領導批准可從備份恢復。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n records</source>
+        <translation>
+            <numerusform>清理 %n 條記錄</numerusform></translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation>正在清理</translation>
+    </message>
+    <message>
+        <source>Records of the list gone through</source>
+        <translation>已處理的清單記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were cleared.</source>
+        <translation>
+            <numerusform>已清理 %n 條記錄。</numerusform></translation>
+    </message>
+    <message>
+        <source>None dropped out.</source>
+        <translation>無一剔除。</translation>
+    </message>
+    <message>
+        <source>These stayed: %1.</source>
+        <translation>未清理：%1。</translation>
+    </message>
+    <message>
+        <source>Until %1 they can be brought back.</source>
+        <translation>%1 之前可以恢復。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n records?</source>
+        <translation>
+            <numerusform>保留 %n 條記錄？</numerusform></translation>
+    </message>
+    <message>
+        <source>They stay, whatever is decided on this plan, and can be put on a later one.</source>
+        <translation>無論方案如何決定，這些記錄都不清理，可列入以後的方案。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back for this plan.</source>
+        <translation>對本方案不可撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n records</source>
+        <translation>
+            <numerusform>保留 %n 條記錄</numerusform></translation>
+    </message>
+    <message>
+        <source>Why they stay</source>
+        <translation>保留理由</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are kept.</source>
+        <translation>
+            <numerusform>已標明保留 %n 條記錄。</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;New plan …</source>
+        <translation>新建方案(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;backups</source>
+        <translation>開啟備份頁(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bring them back now</source>
+        <translation>立即恢復</translation>
+    </message>
+    <message>
+        <source>&amp;Decide …</source>
+        <translation>審批(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;application</source>
+        <translation>開啟申請(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No disposition plans</source>
+        <translation>沒有處置方案</translation>
+    </message>
+    <message>
+        <source>When periods are over, a plan lists what is due. An executive decides on it, a backup made after it is proven, and only then is it cleared.</source>
+        <translation>留存期限屆滿後，由方案列出到期記錄。經高層領導審批、其後所作的備份驗證之後，方可清理。</translation>
+    </message>
+    <message>
+        <source>A records officer proposes what is cleared when periods are over. Plans, and what became of their records, appear here.</source>
+        <translation>留存期限屆滿後由檔案管理員提出清理。方案及其記錄的處理結果顯示在此。</translation>
+    </message>
+    <message>
+        <source>New plan …</source>
+        <translation>新建方案…</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>選擇一個方案</translation>
+    </message>
+    <message>
+        <source>What it clears, what it needs before it begins and what became of its records appears here.</source>
+        <translation>此處顯示清理內容、執行前須具備的條件和記錄處理結果。</translation>
     </message>
 </context>
 <context>
@@ -13907,11 +15623,11 @@ General office</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Carry the renewal out on the page &quot;People and roles&quot;.</source>
+        <source>Carry the renewal out on the page "People and roles".</source>
         <translation>在「人員與角色」頁辦理換發。</translation>
     </message>
     <message>
-        <source>Replace the recovery sheets on the page &quot;People and roles&quot;.</source>
+        <source>Replace the recovery sheets on the page "People and roles".</source>
         <translation>在「人員與角色」頁更換恢復單。</translation>
     </message>
     <message>
@@ -13947,7 +15663,7 @@ General office</source>
         <translation>特權角色、遺忘密碼帳號的換發和恢復單的更換，由安全管理員提請，由高階主管或審計員決定。待您決定的和由您提請的事項列在這裡。</translation>
     </message>
     <message>
-        <source>Give %1 the role &quot;%2&quot;?</source>
+        <source>Give %1 the role "%2"?</source>
         <translation>授予%1「%2」角色？</translation>
     </message>
     <message>
@@ -14042,7 +15758,7 @@ General office</source>
         <translation>沒有待歸檔的記錄</translation>
     </message>
     <message>
-        <source>Records that a department&apos;s head approved appear here. You check format and completeness and file them.</source>
+        <source>Records that a department's head approved appear here. You check format and completeness and file them.</source>
         <translation>部門負責人已通過的記錄出現在這裡。請檢查格式與完整性後歸檔。</translation>
     </message>
     <message>
@@ -14549,7 +16265,7 @@ General office</source>
         <translation>無法解析：%1原件儲存在下方附件中。</translation>
     </message>
     <message>
-        <source>None of its addresses is known to be somebody&apos;s of the staff.</source>
+        <source>None of its addresses is known to be somebody's of the staff.</source>
         <translation>郵件中的地址均未登記為本單位人員。</translation>
     </message>
     <message>
@@ -14607,6 +16323,10 @@ General office</source>
     <message>
         <source>This record was corrected after it was granted. The version that was granted is shown; the newer one is read through a new application.</source>
         <translation>本記錄在授權之後已被更正。這裡顯示授權時的版本；查閱新版本須另行申請。</translation>
+    </message>
+    <message>
+        <source>Bring back …</source>
+        <translation>恢復…</translation>
     </message>
 </context>
 <context>
@@ -15000,6 +16720,10 @@ General office</source>
         <source>Restoring the store</source>
         <translation>正在恢復庫</translation>
     </message>
+    <message>
+        <source>Destroyed since</source>
+        <translation>此後已銷燬</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::RetentionView</name>
@@ -15014,7 +16738,7 @@ General office</source>
         <translation>%1提出了新的留存期限表（%2），待您審批。</translation>
     </message>
     <message>
-        <source>%1 proposed another schedule on %2 (%3). It waits for an executive&apos;s decision.</source>
+        <source>%1 proposed another schedule on %2 (%3). It waits for an executive's decision.</source>
         <translation>%1於%2提出了新的留存期限表（%3），待高層領導審批。</translation>
     </message>
     <message>
@@ -15954,7 +17678,7 @@ General office</source>
         <translation>請選擇您使用的檔案庫。</translation>
     </message>
     <message>
-        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
+        <source>Tongjian keeps a company's communication records as its regulation demands. Open the company's store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
     </message>
     <message>
