@@ -72,6 +72,7 @@ void walkApplications(Store &store, Route route, const QList<CaseStage> &stages,
 DestructionOffer offerOf(Store &store, const TrustedCase &plan)
 {
     const RetentionBook book(store, RetentionBook::Concerned::Always);
+    book.requireDecided();
     if (!book.holdsKnown()) {
         throw Error(ErrorCode::NoRight, say(QT_TRANSLATE_NOOP("Destruction", "This login does not read every hold, so it cannot tell what has to stay.")),
             say(QT_TRANSLATE_NOOP("Destruction", "Nothing was changed.")));

@@ -142,6 +142,27 @@ PlanProgress progressOf(Store &store, const TrustedCase &plan)
     return progress;
 }
 
+namespace
+{
+
+// Something that it cleared can still come back or be destroyed, or a certificate is not signed by both.
+bool isOver(Store &store, Id plan)
+{
+    PlanRecords plans(store.records());
+    if (plans.counts(plan).value(PlanOutcome::Waiting) > 0 || !plans.cleared(plan).isEmpty())
+        return false;
+    qint64 begun = 0;
+    qint64 certified = 0;
+    const QList<JournalEntry> entries = Journal(store.records()).entriesOf(plan);
+    for (const JournalEntry &entry : entries) {
+        begun += entry.action == Action::DestructionBegin;
+        certified += entry.action == Action::DestructionCertify;
+    }
+    return certified == 2 * begun;
+}
+
+} // namespace
+
 QStringList pinnedBackups(Store &store)
 {
     JournalFilter filter;
@@ -151,7 +172,7 @@ QStringList pinnedBackups(Store &store)
         const QList<JournalEntry> page = Journal(store.records()).page(filter, before, AtOnce);
         for (const JournalEntry &entry : page) {
             before = entry.n;
-            if (const QString name = entry.facts().value(fact::Backup).toString(); !name.isEmpty())
+            if (const QString name = entry.facts().value(fact::Backup).toString(); !name.isEmpty() && !isOver(store, entry.object))
                 names += name;
         }
         if (page.size() < AtOnce)

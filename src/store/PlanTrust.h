@@ -45,7 +45,7 @@ struct PlanProgress {
 /// translated; empty: it is.
 [[nodiscard]] QString objectionToProofs(Store &store, const TrustedCase &plan);
 
-/// Names of backups that keep what was cleared and not destroyed yet. For whoever removes old backups: needs no key but the store's.
+/// Names of backups that keep what was cleared, until everything of it is back or destroyed and certified. For whoever removes old backups: needs no key but the store's.
 [[nodiscard]] QStringList pinnedBackups(Store &store);
 
 } // namespace tongjian

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A process that carries out a disposition plan of a store that a test made, or brings back what was cleared, to be killed. Says "ready" when it
+// A process that carries out a disposition plan of a store that a test made, brings back what was cleared, or destroys it, to be killed. Says "ready" when it
 // is logged in, and goes on at a line of standard input. NOW: what its clock says, UTC ms.
 //
 //   clearing_worker clear FOLDER NOW PLAN BATCH [N]    killed (SIGKILL, by itself) in the Nth gap between two files' commits
 //   clearing_worker recover FOLDER NOW APPLICATION 0 [N]
+//   clearing_worker destroy FOLDER NOW PLAN BATCH [N]    what a witness confirmed, or was begun
+#include "services/Destroying.h"
 #include "services/DispositionHouse.h"
 
 #include <QCoreApplication>
@@ -42,6 +44,8 @@ int main(int argc, char *argv[])
         armed = true;
         if (QByteArray(argv[1]) == "clear")
             (void)clearPlan(*officer, id, {}, QByteArray(argv[5]).toInt());
+        else if (QByteArray(argv[1]) == "destroy")
+            (void)destroyPlan(*officer, id, true, {}, QByteArray(argv[5]).toInt());
         else
             recoverCleared(*officer, seen(*officer, id));
         std::puts("done");

@@ -126,9 +126,11 @@ private Q_SLOTS:
         QCOMPARE(countUnfinishedDestructions(*m_house->as("officer")), 1);
         certifyDestruction(*m_house->as("officer"), m_plan);
         EXPECT_ERROR(certifyDestruction(*m_house->as("officer"), m_plan), ErrorCode::NoRight);
+        QCOMPARE(pinnedBackups(m_house->as("officer")->store()), QStringList { m_house->backup });
         certifyDestruction(*m_house->as("auditor"), m_plan);
         EXPECT_ERROR(certifyDestruction(*m_house->as("auditor"), m_plan), ErrorCode::NoRight);
         QCOMPARE(countUnfinishedDestructions(*m_house->as("officer")), 0);
+        QVERIFY(pinnedBackups(m_house->as("officer")->store()).isEmpty());
         const DestructionCertificate certificate = certificateOf(*m_house->as("boss"), m_plan);
         QVERIFY(certificate.missing.isEmpty());
         QCOMPARE(certificate.signatures.size(), 2);

@@ -457,7 +457,7 @@ private:
     static QByteArray picture(Session &session)
     {
         QByteArray all = StoreDescription::read(session.store().paths()).toJson();
-        for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "substitution", "retention_line", "hold", "application", "application_text", "explanation", "personal_item", "blob", "chunk" }) {
+        for (const char *table : { "record", "record_part", "record_revision", "record_person", "review", "person", "department", "role_holding", "substitution", "retention_line", "hold", "plan_record", "application", "application_text", "explanation", "personal_item", "blob", "chunk" }) {
             QSqlQuery rows(session.store().records().connection());
             if (!rows.exec(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QLatin1String(table))))
                 qFatal("%s", table);
