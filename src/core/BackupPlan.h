@@ -100,6 +100,7 @@ struct BackupRunFact {
     bool secondOk = true; ///< at the second one; true where there is none
     QString name; ///< "20261129T010000Z-daily"
     QString failure;
+    QString place; ///< folder of one made by hand
     qint64 head = 0; ///< the last journal entry that is in it
     qint64 entry = 0; ///< n of the entry that says this
 };

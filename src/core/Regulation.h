@@ -129,6 +129,12 @@ enum class Action : quint16 {
     RecordsClear, // a batch of the list: content out of the live store, or why a record stays
     ClearingClose, // the whole list was gone through
     RecordsRecover, // cleared ones brought back from the backup, by the decision on it
+    DestructionWitness, // the witness confirms what is to be destroyed, and by whom
+    DestructionBegin, // from here on only forward
+    RecordsDestroy, // a batch: their keys are gone, tombstones stay
+    DestructionCopy, // a place with a copy of the keys: renewed without them, or out of reach
+    DestructionProve, // that nothing is left was looked for
+    DestructionCertify, // the certificate, by executor and witness each
     // applications, grants (CaseEngine.h)
     // media and backups (BackupPlan.h)
     MediumSet,

@@ -11,8 +11,8 @@ namespace tongjian
 {
 
 /// The MAC that SQLCipher puts behind each page of a file in our profile (SQLCipher 3: HMAC-SHA1 over the ciphertext, its IV and the page's
-/// number; key by two rounds of PBKDF2 from the raw key and the file's salt). For reading through copies on all processors, free pages too,
-/// without opening them; whether the pages fit together is another question. One for each thread.
+/// number; key by two rounds of PBKDF2 from the raw key and the file's salt). For reading through copies, free pages too, without opening
+/// them; whether the pages fit together is another question. One for each thread.
 class PageMac
 {
 public:

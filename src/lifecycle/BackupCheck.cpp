@@ -3,19 +3,19 @@
 
 #include "BackupDisk.h"
 #include "JournalProof.h"
+#include "Pieces.h"
 #include "crypto/PageMac.h"
+#include "store/DestructionRegister.h"
 #include "store/KeyCoverage.h"
 
 #include <QFileInfo>
 #include <QSemaphore>
-#include <QThread>
 #include <QThreadPool>
 #include <QtConcurrent>
 
 #include <algorithm>
 #include <limits>
 #include <mutex>
-#include <numeric>
 
 namespace tongjian
 {
@@ -23,7 +23,6 @@ namespace tongjian
 namespace
 {
 
-constexpr qint64 PieceSize = 1024 * 1024;
 constexpr qint64 LargestManifest = 1024 * 1024;
 constexpr qint64 LargestDescription = 256LL * 1024 * 1024; // as store/StoreDescription reads it
 constexpr qsizetype MostProblems = 100; // of a file that is all wrong
@@ -42,19 +41,16 @@ public:
     {
     }
 
-    BackupCheck run(const std::optional<JournalHead> &known, Signatures signatures, const std::function<void()> &toMedium)
+    BackupCheck run(const std::optional<JournalHead> &known, Signatures signatures)
     {
         if (belongTogether() && areWhole()) {
-            // Hashes say that the bytes on the medium are those of the manifest; whether these hold can be seen from any copy of them, also
-            // while they are on their way to the medium. Reading the pages of records.db takes one processor, the rest another.
+            // The medium is read once, from one end to the other; whoever looks for single pages meanwhile finds most of them in the cache.
             QThreadPool pool;
-            pool.setMaxThreadCount(3);
+            pool.setMaxThreadCount(2);
             QSemaphore finished;
-            const auto start = [&](const QString &where, auto work, const std::function<void()> &first = {}) {
-                return QtConcurrent::run(&pool, [this, &finished, where, work, first] {
+            const auto start = [&](const QString &where, auto work) {
+                return QtConcurrent::run(&pool, [this, &finished, where, work] {
                     const QSemaphoreReleaser released(finished);
-                    if (first)
-                        first();
                     try {
                         work();
                     } catch (const Error &error) {
@@ -64,12 +60,8 @@ public:
                 });
             };
             QList<QFuture<void>> all;
-            all.append(start(m_folders.data, [this] { hashFiles(); }, toMedium));
-            all.append(start(recordsPath(), [this] { readPages(recordsPath()); }));
-            all.append(start(keysPath(), [this, &known, signatures] {
-                readPages(keysPath());
-                compare(known, signatures);
-            }));
+            all.append(start(m_folders.data, [this] { readBack(); }));
+            all.append(start(keysPath(), [this, &known, signatures] { compare(known, signatures); }));
             try {
                 for (qsizetype left = all.size(); left > 0;) {
                     constexpr int TellEveryMs = 100;
@@ -132,61 +124,50 @@ private:
         return m_result.ok();
     }
 
-    void hashFiles()
+    void readBack()
     {
-        for (const BackupManifest *manifest : { &m_data.manifest, &m_keys.manifest }) {
-            for (const BackupFile &file : manifest->files) {
-                const QString path = pathOf(manifest->part, file.name);
-                const BackupFileReader reader(path);
-                reader.forgetCache();
-                Hasher hasher = Suite::of(SuiteId::Intl).hasher();
-                QByteArray piece(PieceSize, Qt::Uninitialized);
-                for (qint64 offset = 0; offset < file.size; offset += PieceSize) {
-                    m_meter.stopIfCancelled();
-                    const qint64 size = qMin(PieceSize, file.size - offset);
-                    reader.read(offset, piece.data(), size);
-                    hasher.add(QByteArrayView(piece.constData(), size));
-                    m_meter.add(size);
-                }
-                if (hasher.result() != file.sha256)
-                    problem(tr("%1 is not what was copied: its SHA-256 differs from the manifest's.").arg(file.name), path);
-            }
+        for (const BackupManifest *manifest : { &m_keys.manifest, &m_data.manifest }) {
+            for (const BackupFile &file : manifest->files)
+                readBack(file, pathOf(manifest->part, file.name));
+        }
+    }
+
+    void readBack(const BackupFile &file, const QString &path)
+    {
+        const BackupFileReader reader(path);
+        reader.forgetCache();
+        Hasher hasher = Suite::of(SuiteId::Intl).hasher();
+        QList<PieceWork> works { [&](qint64, QByteArrayView piece) { hasher.add(piece); } };
+        std::unique_ptr<PageMac> mac;
+        if (path == recordsPath() || path == keysPath()) {
+            QByteArray salt(PageMac::SaltSize, Qt::Uninitialized);
+            reader.read(0, salt.data(), salt.size());
+            mac = std::make_unique<PageMac>(m_storeKey, salt);
+            works.append([&](qint64 offset, QByteArrayView piece) { checkPages(*mac, offset, piece, path); });
+        }
+        inPieces(
+            file.size,
+            [&](qint64 offset, char *to, qint64 size) {
+                reader.read(offset, to, size);
+                m_meter.add(size);
+            },
+            works, [this] { m_meter.stopIfCancelled(); });
+        if (hasher.result() != file.sha256)
+            problem(tr("%1 is not what was copied: its SHA-256 differs from the manifest's.").arg(file.name), path);
+    }
+
+    void checkPages(const PageMac &mac, qint64 offset, QByteArrayView piece, const QString &path)
+    {
+        for (qint64 at = 0; at < piece.size(); at += PageMac::PageSize) {
+            const quint32 number = quint32((offset + at) / PageMac::PageSize) + 1;
+            if (!mac.holds(piece.sliced(at, qMin(PageMac::PageSize, piece.size() - at)), number))
+                problem(tr("Page %1 of %2 is damaged.").arg(number).arg(QFileInfo(path).fileName()), path);
         }
     }
 
     std::unique_ptr<Database> open(const QString &path) const
     {
         return std::make_unique<Database>(SqlCipherOptions { path, SqlCipherOptions::Mode::Immutable, 0, {} }, m_storeKey);
-    }
-
-    void readPages(const QString &path)
-    {
-        const BackupFileReader whole(path);
-        QByteArray salt(PageMac::SaltSize, Qt::Uninitialized);
-        whole.read(0, salt.data(), salt.size());
-        QList<qint64> pieces;
-        for (qint64 offset = 0; offset < whole.size(); offset += PieceSize)
-            pieces.append(offset);
-        // Each processor some of the pieces.
-        const qsizetype shares = qMax(1, QThread::idealThreadCount());
-        QList<qsizetype> all(shares);
-        std::iota(all.begin(), all.end(), 0);
-        QtConcurrent::blockingMap(all, [&](qsizetype share) {
-            const PageMac mac(m_storeKey, salt);
-            const BackupFileReader reader(path);
-            QByteArray piece(PieceSize, Qt::Uninitialized);
-            for (qsizetype i = share; i < pieces.size() && !m_meter.isCancelled(); i += shares) {
-                const qint64 size = qMin(PieceSize, reader.size() - pieces.at(i));
-                reader.read(pieces.at(i), piece.data(), size);
-                for (qint64 at = 0; at < size; at += PageMac::PageSize) {
-                    const quint32 number = quint32((pieces.at(i) + at) / PageMac::PageSize) + 1;
-                    if (!mac.holds(QByteArrayView(piece).sliced(at, qMin(PageMac::PageSize, size - at)), number))
-                        problem(tr("Page %1 of %2 is damaged.").arg(number).arg(QFileInfo(path).fileName()), path);
-                }
-                m_meter.add(size);
-            }
-        });
-        m_meter.stopIfCancelled();
     }
 
     void compare(const std::optional<JournalHead> &known, Signatures signatures)
@@ -211,12 +192,12 @@ private:
         if (marker != keys.marker || !contains(data.marker) || (marker.n <= proof.head.n && !contains(marker)))
             problem(tr("keys.db does not belong to this journal."), keysPath());
 
-        const KeyCoverage coverage = coverKeys(*records, keyFile->database(), step);
+        const StoreDescription description = StoreDescription::fromJson(readSmallFile(descriptionPath(), LargestDescription));
+        const KeyCoverage coverage = coverKeys(*records, keyFile->database(), destroyedInLostRange(keyFile->database(), proof.state, description), step);
         if (signatures == Signatures::Checked && coverage.records != data.records)
             problem(tr("There are other records in the copy than the manifest counts."), recordsPath());
         if (coverage.closed > 0 && sameRun())
             problem(tr("%n record(s) have no key.", nullptr, int(qMin<qint64>(coverage.closed, std::numeric_limits<int>::max()))), keysPath());
-        const StoreDescription description = StoreDescription::fromJson(readSmallFile(descriptionPath(), LargestDescription));
         compareDescription(description, journal, proof);
         if (signatures == Signatures::Checked) {
             checkSignature(m_data, { keyAt(proof.state, data) }, m_folders.data);
@@ -296,9 +277,9 @@ SignedManifest readManifest(const QString &folder, BackupPart part)
 }
 
 BackupCheck checkCopies(const BackupFolders &folders, const SignedManifest &data, const SignedManifest &keys, const Secret &storeKey,
-    const std::optional<JournalHead> &known, Signatures signatures, const std::function<void()> &toMedium, BackupMeter &meter)
+    const std::optional<JournalHead> &known, Signatures signatures, BackupMeter &meter)
 {
-    return Checker(folders, data, keys, storeKey, meter).run(known, signatures, toMedium);
+    return Checker(folders, data, keys, storeKey, meter).run(known, signatures);
 }
 
 BackupCheck checkBackup(const BackupFolders &folders, const Secret &storeKey, const std::optional<JournalHead> &known, const BackupProgress &progress)
@@ -316,8 +297,8 @@ BackupCheck checkBackup(const BackupFolders &folders, const Secret &storeKey, co
     const SignedManifest keys = read(folders.keys, BackupPart::Keys);
     if (!broken.ok())
         return broken;
-    BackupMeter meter(progress, 2 * (bytesOf(data.manifest) + bytesOf(keys.manifest)));
-    return Checker(folders, data, keys, storeKey, meter).run(known, Signatures::Checked, {});
+    BackupMeter meter(progress, bytesOf(data.manifest) + bytesOf(keys.manifest));
+    return Checker(folders, data, keys, storeKey, meter).run(known, Signatures::Checked);
 }
 
 } // namespace tongjian

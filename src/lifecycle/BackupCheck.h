@@ -41,11 +41,10 @@ struct SignedManifest {
 [[nodiscard]] SignedManifest readManifest(const QString &folder, BackupPart part);
 
 /// For whoever makes a backup: the same for parts whose manifests are on their way. NotYet: these are not signed, and the counts are for
-/// the result to tell. @p toMedium is run beside the other checks and before the files are hashed, so that it is the medium's bytes that are
-/// hashed; what it throws is thrown. @p meter counts twice the bytes.
+/// the result to tell. @p meter counts the bytes.
 enum class Signatures { NotYet, Checked };
 [[nodiscard]] BackupCheck checkCopies(const BackupFolders &folders, const SignedManifest &data, const SignedManifest &keys, const Secret &storeKey,
-    const std::optional<JournalHead> &known, Signatures signatures, const std::function<void()> &toMedium, BackupMeter &meter);
+    const std::optional<JournalHead> &known, Signatures signatures, BackupMeter &meter);
 [[nodiscard]] qint64 bytesOf(const BackupManifest &manifest);
 
 } // namespace tongjian

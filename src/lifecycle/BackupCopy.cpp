@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BackupCopy.h"
 
+#include "Pieces.h"
 #include "store/FrozenStore.h"
 
 #include <QFileInfo>
-#include <QScopeGuard>
-#include <QtConcurrent>
 
 #include <algorithm>
-#include <array>
 #include <limits>
-#include <vector>
 
 namespace tongjian
 {
@@ -18,65 +15,35 @@ namespace tongjian
 namespace
 {
 
-constexpr qint64 PieceSize = 1024 * 1024;
-
 QString say(const char *text)
 {
     return QCoreApplication::translate("Backup", text);
 }
 
-using ReadAt = std::function<void(qint64 offset, char *to, qint64 size)>;
-
-// Files that are written and not yet safe on the medium: that takes its time, and other things can be done meanwhile.
-class Written
-{
-public:
-    explicit Written(const BackupDisk &disk)
-        : m_disk(disk)
-    {
-    }
-    NewBackupFile &add(const QString &path) { return *m_files.emplace_back(std::make_unique<NewBackupFile>(m_disk, path)); }
-    void toMedium()
-    {
-        for (const auto &file : m_files)
-            file->finish();
-        m_files.clear();
-    }
-
-private:
-    const BackupDisk &m_disk;
-    std::vector<std::unique_ptr<NewBackupFile>> m_files;
-};
-
-// Fills @p file with @p size bytes; gives their SHA-256. Each piece is hashed on another processor while it is written and the next one read.
-QByteArray copyHashed(const ReadAt &read, qint64 size, NewBackupFile &file, BackupMeter &meter)
+// A new file of @p size bytes, safe on the medium; gives their SHA-256.
+QByteArray copyHashed(const ReadAt &read, qint64 size, const BackupDisk &disk, const QString &path, BackupMeter &meter)
 {
     Hasher hasher = Suite::of(SuiteId::Intl).hasher();
-    std::array<QByteArray, 2> pieces { QByteArray(PieceSize, Qt::Uninitialized), QByteArray(PieceSize, Qt::Uninitialized) };
-    QFuture<void> hashing;
-    const auto waits = qScopeGuard([&] { hashing.waitForFinished(); });
-    for (qint64 offset = 0, round = 0; offset < size; offset += PieceSize, ++round) {
-        char *piece = pieces[size_t(round % 2)].data();
-        const qint64 bytes = qMin(PieceSize, size - offset);
-        read(offset, piece, bytes);
-        hashing.waitForFinished();
-        hashing = QtConcurrent::run([&hasher, piece, bytes] { hasher.add(QByteArrayView(piece, bytes)); });
-        file.write(QByteArrayView(piece, bytes));
-        meter.add(bytes);
-        meter.ask();
-    }
-    hashing.waitForFinished();
+    NewBackupFile file(disk, path);
+    const PieceWork hash = [&](qint64, QByteArrayView piece) { hasher.add(piece); };
+    const PieceWork write = [&](qint64, QByteArrayView piece) {
+        file.write(piece);
+        meter.add(piece.size());
+    };
+    inPieces(size, read, { hash, write }, [&] { meter.ask(); });
+    file.finish();
+    meter.ask();
     return hasher.result();
 }
 
-BackupFile copyDatabase(Database &frozen, const QString &name, const QString &folder, Written &written, BackupMeter &meter)
+BackupFile copyDatabase(Database &frozen, const QString &name, const QString &folder, const BackupDisk &disk, BackupMeter &meter)
 {
     const qint64 size = frozen.fileSize();
-    return { name, size, copyHashed([&](qint64 offset, char *to, qint64 bytes) { frozen.readFile(offset, to, bytes); }, size, written.add(folder + u'/' + name), meter) };
+    return { name, size, copyHashed([&](qint64 offset, char *to, qint64 bytes) { frozen.readFile(offset, to, bytes); }, size, disk, folder + u'/' + name, meter) };
 }
 
 // The files of a part as its manifest says they are.
-void copyPart(const QString &from, const BackupManifest &manifest, const QString &to, Written &written, BackupMeter &meter)
+void copyPart(const QString &from, const BackupManifest &manifest, const QString &to, const BackupDisk &disk, BackupMeter &meter)
 {
     for (const BackupFile &file : manifest.files) {
         const QString path = from + u'/' + file.name;
@@ -88,7 +55,7 @@ void copyPart(const QString &from, const BackupManifest &manifest, const QString
         if (reader.size() != file.size)
             throw damaged();
         const QByteArray sha256
-            = copyHashed([&](qint64 offset, char *target, qint64 bytes) { reader.read(offset, target, bytes); }, file.size, written.add(to + u'/' + file.name), meter);
+            = copyHashed([&](qint64 offset, char *target, qint64 bytes) { reader.read(offset, target, bytes); }, file.size, disk, to + u'/' + file.name, meter);
         if (sha256 != file.sha256)
             throw damaged();
     }
@@ -165,7 +132,7 @@ TakenBackup takeBackup(Store &store, const BackupOrder &order, const BackupProgr
     auto frozen = std::make_unique<FrozenStore>(store);
     const qint64 bytes = frozen->records().fileSize() + frozen->keys().fileSize() + frozen->description().size();
     place.disk().requireSpace(order.destination, bytes);
-    BackupMeter meter(progress, 3 * bytes);
+    BackupMeter meter(progress, 2 * bytes);
     meter.ask();
 
     SignedManifest data;
@@ -180,18 +147,17 @@ TakenBackup takeBackup(Store &store, const BackupOrder &order, const BackupProgr
     data.manifest.marker = frozen->marker();
     data.manifest.signer = store.me();
     SignedManifest keys { keyManifestOf(data.manifest), {}, {} };
-    Written written(place.disk());
     try {
         const BackupFolders made = place.begin();
         const QByteArray description = frozen->description();
-        data.manifest.files = { copyDatabase(frozen->records(), QStringLiteral("records.db"), made.data, written, meter) };
-        keys.manifest.files = { copyDatabase(frozen->keys(), QStringLiteral("keys.db"), made.keys, written, meter) };
+        data.manifest.files = { copyDatabase(frozen->records(), QStringLiteral("records.db"), made.data, place.disk(), meter) };
+        keys.manifest.files = { copyDatabase(frozen->keys(), QStringLiteral("keys.db"), made.keys, place.disk(), meter) };
         frozen.reset(); // the logs may be copied back again
         const QString descriptionName = QStringLiteral("store.json");
         keys.manifest.files.append({ descriptionName, description.size(),
             copyHashed([&](qint64 offset, char *to, qint64 size) { std::copy_n(description.constData() + offset, size, to); }, description.size(),
-                written.add(made.keys + u'/' + descriptionName), meter) });
-        const BackupCheck check = checkCopies(made, data, keys, store.identity().storeKey, seen, Signatures::NotYet, [&] { written.toMedium(); }, meter);
+                place.disk(), made.keys + u'/' + descriptionName, meter) });
+        const BackupCheck check = checkCopies(made, data, keys, store.identity().storeKey, seen, Signatures::NotYet, meter);
         requireSound(check);
         data.manifest.records = keys.manifest.records = check.records;
         sign(data, store.identity());
@@ -223,14 +189,13 @@ TakenBackup copyToSecondPlace(const BackupFolders &from, const QString &destinat
     const auto seen = seenAt(destination, data.manifest.store);
     const qint64 bytes = bytesOf(data.manifest) + bytesOf(keys.manifest);
     place.disk().requireSpace(destination, bytes);
-    BackupMeter meter(progress, 3 * bytes);
+    BackupMeter meter(progress, 2 * bytes);
     meter.ask();
-    Written written(place.disk());
     try {
         const BackupFolders made = place.begin();
-        copyPart(from.data, data.manifest, made.data, written, meter);
-        copyPart(from.keys, keys.manifest, made.keys, written, meter);
-        const BackupCheck check = checkCopies(made, data, keys, storeKey, seen, Signatures::Checked, [&] { written.toMedium(); }, meter);
+        copyPart(from.data, data.manifest, made.data, place.disk(), meter);
+        copyPart(from.keys, keys.manifest, made.keys, place.disk(), meter);
+        const BackupCheck check = checkCopies(made, data, keys, storeKey, seen, Signatures::Checked, meter);
         requireSound(check);
         writeManifest(data, made.data, place.disk());
         writeManifest(keys, made.keys, place.disk());
@@ -262,13 +227,11 @@ void restoreFiles(const BackupFolders &from, const QString &storeFolder, const B
     BackupMeter meter(progress, bytes);
     meter.ask();
     const QString hidden = parent + QStringLiteral("/.partial-") + target.fileName();
-    Written written(disk);
     try {
         disk.removeFolder(hidden, BackupDisk::Overwrite::Yes); // of one that was killed
         disk.makeFolder(hidden);
-        copyPart(from.data, data.manifest, hidden, written, meter);
-        copyPart(from.keys, keys.manifest, hidden, written, meter);
-        written.toMedium();
+        copyPart(from.data, data.manifest, hidden, disk, meter);
+        copyPart(from.keys, keys.manifest, hidden, disk, meter);
         if (settle)
             settle(hidden);
         disk.syncFolder(hidden);

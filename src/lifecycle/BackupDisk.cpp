@@ -210,8 +210,18 @@ void NewBackupFile::write(QByteArrayView bytes)
         done += put;
         m_written += put;
     }
-    // The disk begins at once; what it reports comes at the end, from fsync.
+    // The disk begins at once. What is further behind is waited for and let go from the cache: new pages cost more than those that were just
+    // used, and the machine's other programs keep theirs.
     ::sync_file_range(m_file, from, m_written - from, SYNC_FILE_RANGE_WRITE);
+    constexpr qint64 OnItsWay = 128LL * 1024 * 1024;
+    const qint64 behind = m_written - OnItsWay;
+    if (behind <= m_forgotten)
+        return;
+    constexpr unsigned Wait = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
+    if (::sync_file_range(m_file, m_forgotten, behind - m_forgotten, Wait) != 0 && errno != ENOSYS)
+        fail(errno, m_path); // told once: fsync would not say it again
+    ::posix_fadvise(m_file, m_forgotten, behind - m_forgotten, POSIX_FADV_DONTNEED);
+    m_forgotten = behind;
 }
 
 void NewBackupFile::finish()

@@ -63,6 +63,7 @@ private:
     QString m_path;
     int m_file = -1;
     qint64 m_written = 0;
+    qint64 m_forgotten = 0; ///< so far it is not in the cache any more
 };
 
 /// A file that is read from the medium, in pieces. Throws Io.

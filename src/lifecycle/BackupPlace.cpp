@@ -192,6 +192,15 @@ BackupFolders BackupPlace::finish(const QString &name)
     return { data, keysFolder() };
 }
 
+void BackupPlace::finishKeys()
+{
+    m_disk.syncFolder(path(".partial-keys"));
+    m_disk.rename(path(".partial-keys"), path(".keys-new"));
+    m_disk.syncFolder(m_folder);
+    settleKeys();
+    m_disk.removeFolder(path(".partial-data"), BackupDisk::Overwrite::No);
+}
+
 void BackupPlace::settleKeys()
 {
     using Overwrite = BackupDisk::Overwrite;

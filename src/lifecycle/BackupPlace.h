@@ -59,6 +59,8 @@ public:
     /// The finished parts take their places, the key part in place of the older one. Either both do, at last by recover(), or this throws
     /// and everything is as it was.
     [[nodiscard]] BackupFolders finish(const QString &name);
+    /// The same of a key part alone, which bears the name of a backup that lies there.
+    void finishKeys();
     /// Away with what begin() made.
     void abandon() noexcept;
 

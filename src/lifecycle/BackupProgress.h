@@ -32,7 +32,6 @@ public:
             m_cancelled = true;
         stopIfCancelled();
     }
-    [[nodiscard]] bool isCancelled() const { return m_cancelled; } ///< from any thread
     void stopIfCancelled() const ///< from any thread
     {
         if (m_cancelled) {

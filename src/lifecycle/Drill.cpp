@@ -5,6 +5,7 @@
 #include "core/NamedValues.h"
 #include "core/TableChecks.h"
 #include "store/Dialect.h"
+#include "store/DestructionRegister.h"
 #include "store/KeyCoverage.h"
 #include "store/Migrations.h"
 #include "store/RightsMirror.h"
@@ -149,7 +150,7 @@ private:
         });
         ask();
         that(DrillAssertion::KeyForEachRecord, [&] {
-            const KeyCoverage coverage = coverKeys(*records, vault.database(), [this] { ask(); });
+            const KeyCoverage coverage = coverKeys(*records, vault.database(), destroyedInLostRange(vault.database(), m_live.state(), m_live.description()), [this] { ask(); });
             const int closed = int(qMin<qint64>(coverage.closed, std::numeric_limits<int>::max()));
             return coverage.closed <= mayBeClosed(counts) ? QString() : QCoreApplication::translate("Drill", "%n record(s) have no key.", nullptr, closed);
         });

@@ -2,6 +2,7 @@
 #include "Restore.h"
 
 #include "JournalProof.h"
+#include "store/DestructionRegister.h"
 #include "store/KeyCoverage.h"
 
 #include <QFileInfo>
@@ -111,6 +112,16 @@ RestorePreview previewRestore(const BackupFolders &from, const Identity &identit
     KeyVault vault(openCopy(from.keys + QStringLiteral("/keys.db"), identity.storeKey));
     preview.blocked += renewedKeys(proof.state, vault);
     const StoreDescription description = StoreDescription::read({ from.keys });
+    {
+        const auto records = openCopy(from.data + QStringLiteral("/records.db"), identity.storeKey);
+        Records rows(*records);
+        const QHash<Id, DestroyedRecord> gone = registerOf(vault.database(), proof.state, description).records();
+        for (auto it = gone.constBegin(); it != gone.constEnd(); ++it) {
+            if (const auto row = rows.find(it.key()); row && row->state != RecordState::Destroyed)
+                preview.destroyed += row->number;
+        }
+        preview.destroyed.sort();
+    }
     if (description.recoveryKey != proof.state.recoveryKey())
         preview.blocked += say(QT_TRANSLATE_NOOP("Restore", "The recovery key was renewed after this backup was made. Use a newer one."));
     return preview;

@@ -16,6 +16,7 @@ struct RestorePreview {
     qint64 bytes = 0;
     qint64 entriesLost = 0; ///< that the newest key part has seen and this backup does not have
     qint64 closed = 0; ///< records whose keys are gone since: destroyed ones, and pending versions of what was filed later
+    QStringList destroyed; ///< of those, numbers of what was destroyed since and stays so, as the register of the keys says
     QStringList blocked; ///< why it cannot be used, translated; empty: it can
     QList<IntegrityProblem> problems; ///< that the check found
 };

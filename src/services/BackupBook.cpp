@@ -93,6 +93,7 @@ BackupBook::BackupBook(Session &session)
         run.ok = entry.action == Action::BackupRun;
         run.name = facts.value(fact::Name).toString();
         run.failure = facts.value(fact::Problems).toString();
+        run.place = facts.value(fact::Place).toString();
         run.head = facts.value(fact::Head).toInteger();
         run.entry = entry.n;
         run.secondOk = run.ok && run.failure.isEmpty();

@@ -106,6 +106,8 @@ BackupOutcome make(Session &session, const BackupPlan &plan, const QString &dest
         Act act(store);
         QCborMap facts { { fact::Name, manifest.name }, { fact::Kind, int(plan.kind) }, { fact::TakenAt, manifest.takenAt }, { fact::Count, records }, { fact::Head, manifest.head.n },
             { fact::Package, store.suite().hash(manifest.toJson()) } };
+        if (plan.id == NoId)
+            facts.insert(fact::Place, destination); // where keys lie is known of every copy
         if (!outcome.secondFailure.isEmpty())
             facts.insert(fact::Problems, outcome.secondFailure);
         act.append({ Action::BackupRun, plan.id, facts });

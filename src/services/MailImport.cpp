@@ -4,6 +4,7 @@
 #include "AddressBook.h"
 #include "BatchCapture.h"
 #include "MailReading.h"
+#include "Recovering.h"
 #include "RecordActs.h"
 #include "Rights.h"
 #include "collect/ExtractionProcess.h"
@@ -87,6 +88,7 @@ ImportReport &operator+=(ImportReport &sum, const ImportReport &one)
     sum.captured += one.captured;
     sum.duplicates += one.duplicates;
     sum.quarantined += one.quarantined;
+    sum.gone += one.gone;
     sum.unassigned += one.unassigned;
     sum.concerned += one.concerned;
     sum.problems += one.problems;
@@ -230,6 +232,11 @@ private:
         if (there == NoId)
             return false;
         const auto row = Records(m_session.store().records()).find(there);
+        if (row && (row->state == RecordState::Cleared || row->state == RecordState::Destroyed)) {
+            ++m_filling.counts.gone;
+            m_filling.counts.problems.append({ record.content.source.item, QCoreApplication::translate("MailImport", "%1: not taken in again. %2").arg(row->number, clearedInWords(m_session, *row)) });
+            return true;
+        }
         const bool quarantined = row && row->state == RecordState::Quarantined;
         if (quarantined && !record.quarantined)
             m_filling.counts.problems.append({ record.content.source.item, say(QT_TRANSLATE_NOOP("MailImport", "It waits in quarantine since an earlier import. Try it again there.")) });
@@ -357,7 +364,7 @@ private:
         Act act(m_session.store());
         act.append({ Action::CollectionClose, NoId,
             { { fact::Read, m_report.read }, { fact::Count, m_report.captured }, { fact::Duplicates, m_report.duplicates },
-                { fact::Quarantined, m_report.quarantined }, { fact::Unassigned, m_report.unassigned } } });
+                { fact::Quarantined, m_report.quarantined }, { fact::Gone, m_report.gone }, { fact::Unassigned, m_report.unassigned } } });
         act.commit();
     }
 
@@ -382,6 +389,7 @@ QJsonObject toJson(const ImportReport &report)
         { QStringLiteral("captured"), report.captured },
         { QStringLiteral("duplicates"), report.duplicates },
         { QStringLiteral("quarantined"), report.quarantined },
+        { QStringLiteral("gone"), report.gone },
         { QStringLiteral("unassigned"), report.unassigned },
         { QStringLiteral("concerned"), report.concerned },
         { QStringLiteral("cancelled"), report.cancelled },

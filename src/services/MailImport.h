@@ -24,20 +24,21 @@ struct ImportProblem {
     QString reason; ///< translated
 };
 
-/// What became of everything that was read: read = captured + duplicates + quarantined, always; unassigned ones are captured too.
+/// What became of everything that was read: read = captured + duplicates + quarantined + gone, always; unassigned ones are captured too.
 /// Of a cancelled import: what its whole batches hold.
 struct ImportReport {
     qint64 read = 0;
     qint64 captured = 0;
     qint64 duplicates = 0; ///< the same message was there already; further people may have been added to it
     qint64 quarantined = 0; ///< kept as they came, with the reason
+    qint64 gone = 0; ///< were cleared or destroyed: not taken in again, each told in problems
     qint64 unassigned = 0; ///< of the captured ones, those that concern nobody known
     qint64 concerned = 0; ///< messages of earlier imports that concern further people now
     QList<ImportProblem> problems; ///< every item not taken: quarantined ones, files that are no mail
     bool cancelled = false;
     bool dryRun = false;
 };
-/// {"read","captured","duplicates","quarantined","unassigned","concerned","cancelled","dryRun","problems":[{"item","reason"}]}
+/// {"read","captured","duplicates","quarantined","gone","unassigned","concerned","cancelled","dryRun","problems":[{"item","reason"}]}
 [[nodiscard]] QJsonObject toJson(const ImportReport &report);
 
 /// How far an import is: bytes read of all, and the counts so far.

@@ -284,7 +284,7 @@ OpenedRecord openAt(Session &session, Id id, std::optional<int> revision)
         row.commitment = version->commitment;
     }
 
-    if (row.state == RecordState::Cleared) {
+    if (row.state == RecordState::Cleared || row.state == RecordState::Destroyed) {
         // Its content is in a backup only: when and why says the history.
         opened.cleared = clearedInWords(session, row);
         takeExplanations(session, opened);
@@ -297,6 +297,8 @@ OpenedRecord openAt(Session &session, Id id, std::optional<int> revision)
         opened.content = openRecord(store.suite(), place, *key, sealed);
         opened.readable = true;
         opened.readableSummary = true;
+    } else if (const QString gone = destroyedBefore(session, row); !gone.isEmpty()) {
+        opened.cleared = gone;
     } else if (const auto summary = store.keys().trySummaryKey(row.id, row.revision)) {
         openSummary(store.suite(), place, *summary, sealed.summary, opened.content);
         opened.readableSummary = true;

@@ -8,6 +8,7 @@
 #include "core/Error.h"
 #include "store/Blobs.h"
 #include "store/CollectedRows.h"
+#include "store/DestructionRegister.h"
 #include "store/EntryFacts.h"
 #include "store/MerkleTree.h"
 #include "store/PlanTrust.h"
@@ -123,7 +124,7 @@ QString recoveryObjection(Store &store, const Recovered &recovered)
     for (Id id : recovered.records) {
         const auto row = records.find(id);
         const auto listed = plans.find(recovered.plan, id);
-        if (!row || !listed || listed->outcome != PlanOutcome::Cleared || listed->recovered > 0 || row->state != RecordState::Cleared || seen.contains(id))
+        if (!row || !listed || listed->outcome != PlanOutcome::Cleared || listed->recovered > 0 || listed->destroying > 0 || row->state != RecordState::Cleared || seen.contains(id))
             return QCoreApplication::translate("Recovering", "The record %1 was not cleared by this plan, or is back already.").arg(row ? row->number : QStringLiteral("?"));
         seen.insert(id);
     }
@@ -187,12 +188,29 @@ void recoverCleared(Session &session, const SeenApplication &seen, const Progres
 QString clearedInWords(Session &session, const RecordRow &row)
 {
     Store &store = session.store();
-    const auto entry = row.state == RecordState::Cleared ? Journal(store.records()).entry(row.entry) : std::nullopt;
-    if (!entry || entry->action != Action::RecordsClear)
+    const auto entry = row.state == RecordState::Cleared || row.state == RecordState::Destroyed ? Journal(store.records()).entry(row.entry) : std::nullopt;
+    if (!entry || !disposesOfRecords(entry->action))
         return {};
     const auto plan = applicationRow(session, entry->object);
+    if (row.state == RecordState::Destroyed) {
+        return QCoreApplication::translate("Recovering", "Destroyed on %1 by the plan %2, carried out by %3. Nobody can bring it back.")
+            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry->at), QLocale::ShortFormat), plan ? plan->number : QStringLiteral("?"), session.personName(entry->actor));
+    }
     return QCoreApplication::translate("Recovering", "Cleared on %1 by the plan %2, carried out by %3. Until it is destroyed it can be brought back from the backup by an executive's decision.")
         .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry->at), QLocale::ShortFormat), plan ? plan->number : QStringLiteral("?"), session.personName(entry->actor));
+}
+
+QString destroyedBefore(Session &session, const RecordRow &row)
+{
+    Store &store = session.store();
+    if (store.state().restorations().isEmpty())
+        return {};
+    const DestructionRegister there = registerOf(store.vault().database(), store.state(), store.description());
+    const auto found = there.records().constFind(row.id);
+    if (found == there.records().cend() || !store.state().isLost(found->entry))
+        return {};
+    return QCoreApplication::translate("Recovering", "Destroyed on %1 by %2, before this store was put back. Nobody can bring it back.")
+        .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(found->at), QLocale::ShortFormat), session.personName(found->actor));
 }
 
 } // namespace tongjian

@@ -17,7 +17,9 @@ namespace tongjian
 /// it has is not what was cleared. Progress in records.
 void recoverCleared(Session &session, const SeenApplication &seen, const Progress &progress = {});
 
-/// When and by which plan it was cleared, and until when it can be brought back; empty: it was not cleared.
+/// When and by which plan it was cleared and how it can be brought back, or destroyed; translated; empty: neither.
 [[nodiscard]] QString clearedInWords(Session &session, const RecordRow &row);
+/// The same in a store that was put back from before it was destroyed; empty: it was not.
+[[nodiscard]] QString destroyedBefore(Session &session, const RecordRow &row);
 
 } // namespace tongjian

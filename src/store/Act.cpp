@@ -30,6 +30,8 @@ void merge(KeyChanges &into, KeyChanges &&from)
     into.removePersonShares += from.removePersonShares;
     into.removeGrants += from.removeGrants;
     into.removeRecoveryShares = qMax(into.removeRecoveryShares, from.removeRecoveryShares);
+    if (!from.destroyed.records.isEmpty())
+        into.destroyed = std::move(from.destroyed); // of one entry in an act
 }
 
 } // namespace
@@ -167,6 +169,11 @@ JournalEntry Act::append(Change change)
         m_store.m_state.apply(entry);
     }
     Journal(records()).append(entry);
+    if (!change.keys.destroyed.records.isEmpty()) {
+        change.keys.destroyed.hash = entry.hash;
+        change.keys.destroyed.statement = entry.statement(m_store.id());
+        change.keys.destroyed.signature = entry.signature;
+    }
 
     if (!change.keys.isEmpty()) {
         if (change.keys.removes()) {

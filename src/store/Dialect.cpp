@@ -63,6 +63,22 @@ QStringList planTriggers()
     };
 }
 
+QStringList destructionTriggers()
+{
+    return {
+        QStringLiteral("CREATE TRIGGER records_are_destroyed_by_plan BEFORE UPDATE ON record WHEN NEW.state = 12 AND OLD.state <> 12 "
+                       "AND NOT (OLD.state = 10 AND EXISTS (SELECT 1 FROM plan_record WHERE plan_record.destroyed_n = NEW.entry_n AND plan_record.destroyed_n > 0 "
+                       "AND plan_record.record_id = NEW.id)) "
+                       "BEGIN SELECT RAISE(ABORT, 'a record is destroyed by a plan'); END"),
+        QStringLiteral("CREATE TRIGGER tombstones_stay BEFORE UPDATE ON record WHEN OLD.state = 12 "
+                       "BEGIN SELECT RAISE(ABORT, 'what was destroyed does not come back'); END"),
+        QStringLiteral("CREATE TRIGGER what_was_cleared_is_destroyed BEFORE UPDATE ON plan_record WHEN (NEW.destroying_n <> OLD.destroying_n AND NOT (OLD.destroying_n = 0 AND OLD.outcome = 1 AND OLD.recovered_n = 0)) "
+                       "OR (NEW.destroyed_n <> OLD.destroyed_n AND NOT (OLD.destroyed_n = 0 AND OLD.destroying_n > 0)) "
+                       "OR (NEW.recovered_n <> OLD.recovered_n AND OLD.destroying_n > 0) "
+                       "BEGIN SELECT RAISE(ABORT, 'only what was cleared is destroyed'); END"),
+    };
+}
+
 namespace
 {
 

@@ -24,6 +24,7 @@ inline constexpr const char *ByKey = "WITHOUT ROWID"; ///< the same for a key of
 /// Guards against our own mistakes only: any account can drop them. Compare columns, never a clock.
 [[nodiscard]] QStringList recordTriggers();
 [[nodiscard]] QStringList planTriggers(); ///< beside the lists of disposition plans
+[[nodiscard]] QStringList destructionTriggers();
 
 /// What does not fit together inside a file: rows that an index leaves out and the like, in the engine's words. A list that
 /// goes through such an index would hide rows. Reads the whole file.

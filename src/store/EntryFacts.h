@@ -53,6 +53,7 @@ inline constexpr QLatin1String Problems("problems");
 inline constexpr QLatin1String Read("read"); // of an import: messages seen, and what became of them
 inline constexpr QLatin1String Duplicates("duplicates");
 inline constexpr QLatin1String Quarantined("quarantined");
+inline constexpr QLatin1String Gone("gone"); // of an import: what was cleared or destroyed before
 inline constexpr QLatin1String Unassigned("unassigned");
 inline constexpr QLatin1String Route("route"); // of an application
 inline constexpr QLatin1String Author("author"); // of a new version: who asked for it
@@ -65,6 +66,13 @@ inline constexpr QLatin1String Of("of"); // of a use of many records: [[departme
 inline constexpr QLatin1String LeftOutRoot("left-out-root"); // of a cleared batch: Merkle root over the records that stay, with why
 inline constexpr QLatin1String Backup("backup"); // of a plan that is begun: name of the proven backup that keeps what is cleared,
 inline constexpr QLatin1String Proofs("proofs"); // and the entries of its run, its drill and its sample
+inline constexpr QLatin1String Executor("executor"); // of a destruction: who carries it out,
+inline constexpr QLatin1String Witness("witness"); // and the entry by which somebody else confirmed it
+inline constexpr QLatin1String NoOthers("no-other-copies"); // the executor declares that no copy is known but the registered ones
+inline constexpr QLatin1String Register("register"); // Merkle root over the ids of destroyed records
+inline constexpr QLatin1String Place("place"); // a folder with copies of the keys
+inline constexpr QLatin1String Done("done"); // whether a copy of the keys was renewed; whether a proof found nothing
+inline constexpr QLatin1String Certificate("certificate"); // digest of what a certificate says
 inline constexpr QLatin1String Use("use"); // of a package: whom it was made for, sealed to whoever supervises the use of the records
 inline constexpr QLatin1String Package("package"); // digest of the manifest of an evidence package
 inline constexpr QLatin1String Number("number"); // of an evidence package; of an application, where it is submitted

@@ -63,7 +63,7 @@ bool hasPendingKeys(RecordState state)
 
 } // namespace
 
-KeyCoverage coverKeys(Database &records, Database &keys, const std::function<void()> &step)
+KeyCoverage coverKeys(Database &records, Database &keys, const QSet<Id> &destroyed, const std::function<void()> &step)
 {
     QSet<quint32> officers; // generations that somebody can open
     Query shares(keys, QStringLiteral("SELECT DISTINCT generation FROM role_key_share WHERE owner = ?"));
@@ -113,7 +113,7 @@ KeyCoverage coverKeys(Database &records, Database &keys, const std::function<voi
         ++result.records[{ RecordClass(rows.integer(1)), state }];
         const std::vector<int> &parts = sealed.of(id);
         const std::vector<Key> &there = wrapped.of(id);
-        if (!needsKey(state))
+        if (!needsKey(state) || destroyed.contains(id))
             continue;
         const auto opens = [&](int revision) {
             const auto has = [&](auto &&fits) {

@@ -58,7 +58,7 @@ void writeMarker(Database &database, const JournalHead &head)
 bool KeyChanges::removes() const
 {
     return !removeRecordKeys.isEmpty() || !removeBuckets.isEmpty() || !removeOldShares.isEmpty() || !removePersonShares.isEmpty() || !removeGrants.isEmpty()
-        || removeRecoveryShares > 0;
+        || !destroyed.records.isEmpty() || removeRecoveryShares > 0;
 }
 
 QByteArray KeyChanges::encodeRemovals() const
@@ -78,7 +78,14 @@ QByteArray KeyChanges::encodeRemovals() const
     QCborArray grants;
     for (Id application : removeGrants)
         grants.append(application);
-    return QCborValue(QCborArray { records, buckets, old, persons, qint64(removeRecoveryShares), grants }).toCbor();
+    QCborArray all { records, buckets, old, persons, qint64(removeRecoveryShares), grants };
+    if (!destroyed.records.isEmpty()) {
+        QCborArray gone;
+        for (Id record : destroyed.records)
+            gone.append(record);
+        all.append(QCborArray { gone, destroyed.hash, destroyed.statement, destroyed.signature });
+    }
+    return QCborValue(all).toCbor();
 }
 
 void KeyChanges::decodeRemovals(const QByteArray &bytes)
@@ -102,6 +109,12 @@ void KeyChanges::decodeRemovals(const QByteArray &bytes)
     const QCborArray grants = all.at(5).toArray(); // not there in lists from before there were grants
     for (const QCborValue &one : grants)
         removeGrants.append(one.toInteger());
+    const QCborArray gone = all.at(6).toArray(); // only of a destruction
+    for (const QCborValue &one : gone.at(0).toArray())
+        destroyed.records.append(one.toInteger());
+    destroyed.hash = gone.at(1).toByteArray();
+    destroyed.statement = gone.at(2).toByteArray();
+    destroyed.signature = gone.at(3).toByteArray();
     const QCborArray persons = all.at(3).toArray();
     for (const QCborValue &one : persons) {
         const QCborArray row = one.toArray();
@@ -210,7 +223,28 @@ void KeyVault::remove(const KeyChanges &changes)
             .bind(qint64(changes.removeRecoveryShares))
             .run();
     }
+    removeDestroyed(changes.destroyed);
     transaction.commit();
+}
+
+void KeyVault::removeDestroyed(const KeyChanges::Destroyed &destroyed)
+{
+    if (destroyed.records.isEmpty())
+        return;
+    Query(*m_database, QStringLiteral("INSERT INTO destruction_entry (hash, statement, signature) SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM destruction_entry WHERE hash = ?)"))
+        .bindBytes(destroyed.hash)
+        .bindBytes(destroyed.statement)
+        .bindBytes(destroyed.signature)
+        .bindBytes(destroyed.hash)
+        .run();
+    for (Id record : destroyed.records) {
+        Query(*m_database, QStringLiteral("DELETE FROM record_key WHERE record_id = ?")).bind(record).run();
+        Query(*m_database, QStringLiteral("INSERT INTO destroyed_record (record_id, entry_hash) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM destroyed_record WHERE record_id = ?)"))
+            .bind(record)
+            .bindBytes(destroyed.hash)
+            .bind(record)
+            .run();
+    }
 }
 
 void KeyVault::putDraftKey(const RecordKeyRow &row)

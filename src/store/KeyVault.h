@@ -97,6 +97,14 @@ struct KeyChanges {
     };
     QList<PersonShares> removePersonShares;
     QList<Id> removeGrants; ///< of these applications: the grant's key and every record key under it
+    /// All keys of these records, whoever holds them; and they stand in the register of what was destroyed, with the entry that says so.
+    struct Destroyed {
+        QList<Id> records;
+        QByteArray hash; ///< of the entry; set by Act, as what follows
+        QByteArray statement;
+        QByteArray signature;
+    };
+    Destroyed destroyed;
     quint32 removeRecoveryShares = 0; ///< all that is sealed to a recovery key before this generation
 
     [[nodiscard]] bool adds() const { return !addRecordKeys.isEmpty() || !addBuckets.isEmpty() || !addShares.isEmpty(); }
@@ -143,6 +151,8 @@ public:
     [[nodiscard]] QList<RoleKeyShareRow> allShares();
 
 private:
+    void removeDestroyed(const KeyChanges::Destroyed &destroyed);
+
     std::unique_ptr<Database> m_database;
 };
 

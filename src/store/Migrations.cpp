@@ -235,9 +235,29 @@ void addPlans(Database &database)
         database.execute(trigger);
 }
 
+// What was destroyed of what a plan had cleared.
+void addDestruction(Database &database)
+{
+    create(database, { "ALTER TABLE plan_record ADD COLUMN destroying_n {integer} NOT NULL DEFAULT 0", "ALTER TABLE plan_record ADD COLUMN destroyed_n {integer} NOT NULL DEFAULT 0",
+            "CREATE INDEX plan_record_destroyed ON plan_record (destroyed_n, record_id) WHERE destroyed_n > 0" });
+    for (const QString &trigger : dialect::destructionTriggers())
+        database.execute(trigger);
+}
+
+// The register of what was destroyed goes with the keys, so that it outlives a restored older journal: by the hash of the entry that says so,
+// which stands here with its signature.
+void addDestroyed(Database &database)
+{
+    create(database,
+        {
+            "CREATE TABLE destroyed_record (record_id {key}, entry_hash {bytes} NOT NULL)",
+            "CREATE TABLE destruction_entry (hash {bytes} NOT NULL PRIMARY KEY, statement {bytes} NOT NULL, signature {bytes} NOT NULL)",
+        });
+}
+
 constexpr Migration RecordMigrations[] = { { 1, createRecords }, { 2, addCollection }, { 3, addPersonalItems }, { 4, addSubstitutions }, { 5, dropRecordIndexes },
-    { 6, addApplications }, { 7, addExplanations }, { 8, addScopeIndexes }, { 9, addRetention }, { 10, addPlans } };
-constexpr Migration KeyMigrations[] = { { 1, createKeys }, { 2, narrowKeyIndexes } };
+    { 6, addApplications }, { 7, addExplanations }, { 8, addScopeIndexes }, { 9, addRetention }, { 10, addPlans }, { 11, addDestruction } };
+constexpr Migration KeyMigrations[] = { { 1, createKeys }, { 2, narrowKeyIndexes }, { 3, addDestroyed } };
 
 } // namespace
 

@@ -11,12 +11,12 @@ namespace tongjian
 namespace
 {
 
-#define PLAN_COLUMNS "record_id, revision, commitment, kept_until, rule_version, frozen_at, outcome, entry_n, recovered_n FROM plan_record "
+#define PLAN_COLUMNS "record_id, revision, commitment, kept_until, rule_version, frozen_at, outcome, entry_n, recovered_n, destroying_n, destroyed_n FROM plan_record "
 
 PlanRow rowFrom(const Query &query)
 {
     return { query.integer(0), int(query.integer(1)), query.bytes(2), query.integer(3), int(query.integer(4)), query.integer(5), PlanOutcome(query.integer(6)), query.integer(7),
-        query.integer(8) };
+        query.integer(8), query.integer(9), query.integer(10) };
 }
 
 QList<Id> idsFrom(Query &query)
@@ -121,10 +121,10 @@ QList<Id> PlanRecords::waiting(Id plan)
 
 std::optional<std::pair<Id, PlanRow>> PlanRecords::clearedBy(Id record)
 {
-    Query query(m_database, QStringLiteral("SELECT record_id, revision, commitment, kept_until, rule_version, frozen_at, outcome, entry_n, recovered_n, plan_id FROM plan_record "
+    Query query(m_database, QStringLiteral("SELECT record_id, revision, commitment, kept_until, rule_version, frozen_at, outcome, entry_n, recovered_n, destroying_n, destroyed_n, plan_id FROM plan_record "
                                            "WHERE record_id = ? AND outcome = ? ORDER BY plan_id DESC LIMIT 1"));
     query.bind(record).bind(int(PlanOutcome::Cleared)).run();
-    return query.next() ? std::optional(std::pair(query.integer(9), rowFrom(query))) : std::nullopt;
+    return query.next() ? std::optional(std::pair(query.integer(11), rowFrom(query))) : std::nullopt;
 }
 
 void PlanRecords::settle(Id plan, const QList<Id> &records, PlanOutcome outcome, qint64 entry)
@@ -137,6 +137,52 @@ void PlanRecords::settle(Id plan, const QList<Id> &records, PlanOutcome outcome,
             .bind(record)
             .run();
     }
+}
+
+QList<PlanRow> PlanRecords::cleared(Id plan)
+{
+    QList<PlanRow> rows;
+    Query query(m_database, QStringLiteral("SELECT " PLAN_COLUMNS "WHERE plan_id = ? AND outcome = ? AND recovered_n = 0 AND destroying_n = 0 ORDER BY record_id"));
+    query.bind(plan).bind(int(PlanOutcome::Cleared)).run();
+    while (query.next())
+        rows.append(rowFrom(query));
+    return rows;
+}
+
+void PlanRecords::markDestroying(Id plan, const QList<Id> &records, qint64 entry)
+{
+    for (Id record : records)
+        Query(m_database, QStringLiteral("UPDATE plan_record SET destroying_n = ? WHERE plan_id = ? AND record_id = ?")).bind(entry).bind(plan).bind(record).run();
+}
+
+QList<PlanRow> PlanRecords::destroying(Id plan, qint64 entry)
+{
+    QList<PlanRow> rows;
+    Query query(m_database, QStringLiteral("SELECT " PLAN_COLUMNS "WHERE plan_id = ? AND destroying_n = ? ORDER BY record_id"));
+    query.bind(plan).bind(entry).run();
+    while (query.next())
+        rows.append(rowFrom(query));
+    return rows;
+}
+
+void PlanRecords::markDestroyed(Id plan, const QList<Id> &records, qint64 entry)
+{
+    for (Id record : records)
+        Query(m_database, QStringLiteral("UPDATE plan_record SET destroyed_n = ? WHERE plan_id = ? AND record_id = ?")).bind(entry).bind(plan).bind(record).run();
+}
+
+QList<Id> PlanRecords::destroyedIn(Id plan, qint64 entry)
+{
+    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE destroyed_n = ? AND destroyed_n > 0 AND plan_id = ? ORDER BY record_id"));
+    query.bind(entry).bind(plan).run();
+    return idsFrom(query);
+}
+
+qint64 PlanRecords::destroyedCount(Id plan)
+{
+    Query query(m_database, QStringLiteral("SELECT COUNT(*) FROM plan_record WHERE plan_id = ? AND destroyed_n > 0"));
+    query.bind(plan).run();
+    return query.next() ? query.integer(0) : 0;
 }
 
 void PlanRecords::markRecovered(Id plan, const QList<Id> &records, qint64 entry)
@@ -171,22 +217,29 @@ QList<Id> PlanRecords::recoveredIn(Id plan, qint64 entry)
 
 bool PlanRecords::saysAnythingSince(qint64 entry)
 {
-    Query query(m_database, QStringLiteral("SELECT 1 FROM plan_record WHERE entry_n > 0 AND entry_n >= ? LIMIT 1"));
-    query.bind(entry).run();
-    return query.next();
+    for (const char *sql : { "SELECT 1 FROM plan_record WHERE entry_n > 0 AND entry_n >= ? LIMIT 1", "SELECT 1 FROM plan_record WHERE destroyed_n > 0 AND destroyed_n >= ? LIMIT 1" }) {
+        Query query(m_database, QLatin1String(sql));
+        query.bind(entry).run();
+        if (query.next())
+            return true;
+    }
+    return false;
 }
 
 QList<PlanRecords::Said> PlanRecords::said()
 {
     QList<Said> all;
-    Query outcomes(m_database, QStringLiteral("SELECT DISTINCT plan_id, entry_n, outcome FROM plan_record WHERE entry_n <> 0 OR outcome <> 0"));
-    outcomes.run();
-    while (outcomes.next())
-        all.append({ outcomes.integer(0), outcomes.integer(1), PlanOutcome(outcomes.integer(2)), false });
-    Query recoveries(m_database, QStringLiteral("SELECT DISTINCT plan_id, recovered_n, outcome FROM plan_record WHERE recovered_n <> 0"));
-    recoveries.run();
-    while (recoveries.next())
-        all.append({ recoveries.integer(0), recoveries.integer(1), PlanOutcome(recoveries.integer(2)), true });
+    const auto take = [&](const char *sql, Action action) {
+        Query query(m_database, QLatin1String(sql));
+        query.run();
+        while (query.next())
+            all.append({ query.integer(0), query.integer(1), action });
+    };
+    // Whoever says something became of a record names the entry, and whoever names an entry says what.
+    take("SELECT DISTINCT plan_id, CASE WHEN outcome BETWEEN 1 AND 6 THEN entry_n ELSE 0 END FROM plan_record WHERE entry_n <> 0 OR outcome <> 0", Action::RecordsClear);
+    take("SELECT DISTINCT plan_id, recovered_n FROM plan_record WHERE recovered_n <> 0", Action::RecordsRecover);
+    take("SELECT DISTINCT plan_id, destroying_n FROM plan_record WHERE destroying_n <> 0", Action::DestructionBegin);
+    take("SELECT DISTINCT plan_id, destroyed_n FROM plan_record WHERE destroyed_n <> 0", Action::RecordsDestroy);
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "Database.h"
 #include "core/Disposition.h"
+#include "core/Regulation.h"
 #include "crypto/Suite.h"
 
 #include <QMap>
@@ -20,7 +21,9 @@ struct PlanRow {
     qint64 frozenAt = 0; ///< UTC ms
     PlanOutcome outcome = PlanOutcome::Waiting;
     qint64 entry = 0; ///< n of the entry that says what became of it
-    qint64 recovered = 0; ///< n of the entry by which it came back
+    qint64 recovered = 0; ///< n of the entry by which it came back,
+    qint64 destroying = 0; ///< or of the one from which on it is only destroyed,
+    qint64 destroyed = 0; ///< and of the one by which it was
 };
 
 /// Lists of disposition plans: rows in, rows out. A list is staged under its plan's id before the plan is submitted; from then on triggers keep
@@ -44,19 +47,25 @@ public:
     [[nodiscard]] std::optional<std::pair<Id, PlanRow>> clearedBy(Id record); ///< the newest plan that cleared it
 
     void settle(Id plan, const QList<Id> &records, PlanOutcome outcome, qint64 entry);
+    /// Those that were cleared, are not back and not being destroyed: by record id.
+    [[nodiscard]] QList<PlanRow> cleared(Id plan);
+    void markDestroying(Id plan, const QList<Id> &records, qint64 entry);
+    [[nodiscard]] QList<PlanRow> destroying(Id plan, qint64 entry); ///< by record id
+    void markDestroyed(Id plan, const QList<Id> &records, qint64 entry);
+    [[nodiscard]] qint64 destroyedCount(Id plan);
     void markRecovered(Id plan, const QList<Id> &records, qint64 entry);
     // Of one plan's list, by record id:
     [[nodiscard]] QList<Id> clearedIn(Id plan, qint64 entry);
     [[nodiscard]] QList<std::pair<Id, PlanOutcome>> droppedIn(Id plan, qint64 entry);
     [[nodiscard]] QList<Id> recoveredIn(Id plan, qint64 entry);
+    [[nodiscard]] QList<Id> destroyedIn(Id plan, qint64 entry);
     /// Whether a row of whatever list says that something became of it in @p entry or later.
     [[nodiscard]] bool saysAnythingSince(qint64 entry);
     /// Everything that lists say became of their records, once each.
     struct Said {
         Id plan = NoId;
         qint64 entry = 0;
-        PlanOutcome outcome = PlanOutcome::Waiting;
-        bool recovery = false; ///< entry is the one by which it came back
+        Action action = Action::RecordsClear; ///< that the entry is to be
     };
     [[nodiscard]] QList<Said> said();
 

@@ -45,7 +45,7 @@ bool bringsRecords(Action action)
 
 bool disposesOfRecords(Action action)
 {
-    return action == Action::RecordsClear || action == Action::RecordsRecover;
+    return action == Action::RecordsClear || action == Action::RecordsRecover || action == Action::RecordsDestroy;
 }
 
 QMap<Id, QByteArray> leavesOf(Store &store, qint64 n)

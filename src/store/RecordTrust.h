@@ -17,7 +17,7 @@ namespace tongjian
 
 /// Whether an entry of this kind brings collected records, or changes them, by the Merkle root of their rows.
 [[nodiscard]] bool bringsRecords(Action action);
-/// The same of what disposition plans do to records of any origin: cleared, brought back.
+/// The same of what disposition plans do to records of any origin: cleared, brought back, destroyed.
 [[nodiscard]] bool disposesOfRecords(Action action);
 /// The digests that entry @p n brought, by record id: the rows as they are, or as they were where a later entry changed them.
 [[nodiscard]] QMap<Id, QByteArray> leavesOf(Store &store, qint64 n);

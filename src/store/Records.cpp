@@ -294,6 +294,15 @@ void Records::clearContent(Id plan, qint64 entry)
     Query(m_database, QStringLiteral("UPDATE blob SET revision = -1 WHERE owner_id IN ") + listed).bind(entry).bind(plan).run();
 }
 
+void Records::buryContent(Id plan, qint64 entry)
+{
+    static const QString listed = QStringLiteral("(SELECT record_id FROM plan_record WHERE destroyed_n = ? AND destroyed_n > 0 AND plan_id = ?)");
+    Query(m_database, QStringLiteral("UPDATE record SET state = ?, entry_n = ? WHERE id IN ") + listed).bind(int(RecordState::Destroyed)).bind(entry).bind(entry).bind(plan).run();
+    Query(m_database, QStringLiteral("UPDATE review SET sealed = ? WHERE record_id IN ") + listed).bindBytes(QByteArray("")).bind(entry).bind(plan).run();
+    Query(m_database, QStringLiteral("UPDATE explanation SET sealed = ? WHERE record_id IN ") + listed).bindBytes(QByteArray("")).bind(entry).bind(plan).run();
+    Query(m_database, QStringLiteral("UPDATE blob SET revision = -1 WHERE owner_id IN ") + listed).bind(entry).bind(plan).run();
+}
+
 bool Records::hasParts(Id record)
 {
     Query query(m_database, QStringLiteral("SELECT 1 FROM record_part WHERE record_id = ? LIMIT 1"));

@@ -10,6 +10,7 @@
 #include "RecordScopes.h"
 #include "RecordTrust.h"
 #include "RetentionBook.h"
+#include "VerifiedCases.h"
 #include "VerifiedPlans.h"
 #include "core/Error.h"
 
@@ -72,7 +73,7 @@ public:
         if (m_known && !m_knownFound)
             problem(tr("The journal does not contain the head that was kept elsewhere: entry %1.").arg(m_known->n), QStringLiteral("journal %1").arg(m_known->n));
         walkRecords();
-        m_plans.checkLists();
+        m_plans.finish(m_state);
         walkKeys();
         m_cases.finish([this] { step(); });
         walkQuestions();
@@ -203,10 +204,8 @@ private:
             checkRecordAct(entry, at, where);
         else if (bringsRecords(entry.action))
             checkBatch(entry, where);
-        else if (disposesOfRecords(entry.action) || entry.action == Action::ClearingClose)
-            takeDisposition(entry, at, where);
-        else if (entry.action == Action::PlanKeep)
-            m_plans.takeKeep(entry);
+        else if (VerifiedPlans::isAboutPlans(entry.action))
+            takeDisposition(entry, at);
         else if (entry.action == Action::RecordPrint)
             checkPrint(entry, where);
         else if (isExplanation(entry.action))
@@ -215,8 +214,14 @@ private:
             problem(tr("Entry %1 is about how long records are kept and does not count: %2").arg(entry.n).arg(objection), where);
         else
             m_cases.take(entry, HouseAt(m_state, at));
-        if (entry.action == Action::RecordExtend)
-            m_plans.noteExtension(entry);
+        m_plans.noteExtension(entry);
+    }
+
+    void takeDisposition(const JournalEntry &entry, qint64 at)
+    {
+        m_plans.take(entry, m_state, at);
+        if (disposesOfRecords(entry.action))
+            m_batches.insert(entry.n);
     }
 
     // What was asked and explained about a record: by whom it could be, each text the one that was signed.
@@ -226,6 +231,8 @@ private:
         QuestionReader &reader = there != m_questions.end() ? there->second
                                                             : m_questions.try_emplace(entry.object, m_store.suite(), RecordQuestions(m_store.records()).ofRecord(entry.object)).first->second;
         const auto row = Records(m_store.records()).find(entry.object);
+        if (row && row->state == RecordState::Destroyed)
+            return; // what was said went with it
         const auto known = m_records.find(entry.object);
         // What a collected one was between its entries nobody can tell from them.
         const bool filed = row && (row->origin == Origin::Collected ? row->state == RecordState::Filed || row->state == RecordState::Cleared : known != m_records.end() && known->second.state == RecordState::Filed);
@@ -245,7 +252,7 @@ private:
         for (Id id : listed)
             m_questions.try_emplace(id, m_store.suite(), RecordQuestions(m_store.records()).ofRecord(id));
         for (const auto &[id, reader] : m_questions) {
-            if (const QString objection = reader.objectionToRest(); !objection.isEmpty())
+            if (const QString objection = reader.objectionToRest(); !objection.isEmpty() && !m_plans.isBuried(id))
                 tell(id, objection);
         }
     }
@@ -255,16 +262,9 @@ private:
         const QList<QByteArray> leaves = leavesOf(m_store, entry.n).values();
         const QCborMap facts = entry.facts();
         if (leaves.size() != facts.value(fact::Count).toInteger() || merkleRoot(m_store.suite(), leaves) != facts.value(fact::Root).toByteArray())
-            problem(disposesOfRecords(entry.action) ? tr("The records of entry %1 are not as it left them.").arg(entry.n) : tr("The collected records of entry %1 are not as they were taken in.").arg(entry.n), where);
+            problem(tr("The collected records of entry %1 are not as they were taken in.").arg(entry.n), where);
         m_batches.insert(entry.n);
         m_plans.noteBatch(entry.n);
-    }
-
-    void takeDisposition(const JournalEntry &entry, qint64 at, const QString &where)
-    {
-        if (disposesOfRecords(entry.action))
-            checkBatch(entry, where);
-        m_plans.take(entry, m_state, at);
     }
 
     void checkPrint(const JournalEntry &entry, const QString &where)
@@ -412,7 +412,7 @@ private:
             const auto known = m_records.find(row.id);
             // A collected one stands in its batch, and after a correction for itself, until another mailbox brings it once more; any that a plan
             // cleared in that one's.
-            const bool inBatch = m_batches.contains(row.entry) && (row.origin == Origin::Collected || m_plans.disposed(row.entry))
+            const bool inBatch = m_batches.contains(row.entry) && (row.origin == Origin::Collected || m_plans.isDisposal(row.entry))
                 && (known == m_records.end() || known->second.entry < row.entry);
             if (known == m_records.end() && !inBatch) {
                 problem(tr("The record %1 stands in no journal entry.").arg(row.number), where);
@@ -424,12 +424,13 @@ private:
                 const bool same = inBatch ? last.revision == row.revision && last.commitment == row.commitment : last.entry == row.entry && last.row == row.digest(m_store.suite());
                 if (!same)
                     problem(tr("The record %1 is not as its last journal entry left it.").arg(row.number), where);
-                checkHistory(records, last, row, where);
-                if (row.state != RecordState::Cleared)
+                if (row.state != RecordState::Destroyed)
+                    checkHistory(records, last, row, where);
+                if (row.state != RecordState::Cleared && row.state != RecordState::Destroyed)
                     checkEarlier(records, blobs, last, row, where);
             }
             m_plans.checkRow(row, known == m_records.end() ? 0 : known->second.entry, known == m_records.end() ? QByteArray() : known->second.row);
-            if (row.state == RecordState::Cleared)
+            if (row.state == RecordState::Cleared || row.state == RecordState::Destroyed)
                 return true;
             const SealedRecord parts = records.parts(row.id, row.revision);
             QList<BlobRow> bound;
@@ -463,6 +464,8 @@ private:
         for (const auto &[id, known] : m_records) {
             if (++done % Every == 0)
                 askWhetherToGoOn();
+            if (m_plans.isBuried(id))
+                continue;
             const QList<RecordKeyRow> rows = vault.recordKeys(id, known.revision);
             const auto has = [&](KeyHolder holder) {
                 return std::any_of(rows.begin(), rows.end(), [&](const RecordKeyRow &row) { return row.holder == holder; });

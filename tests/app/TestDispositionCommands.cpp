@@ -91,6 +91,32 @@ private Q_SLOTS:
         QCOMPARE(number(done("officer", { QStringLiteral("plan"), QStringLiteral("bring-back"), back }), "recovered"), 1);
         QCOMPARE(text(done("officer", { QStringLiteral("record"), QStringLiteral("show"), first }), "state"), QStringLiteral("filed"));
         QCOMPARE(as("auditor", words("verify")).exitCode, 0);
+
+        // The period of grace goes by; two persons destroy what is left.
+        const QStringList witness { QStringLiteral("plan"), QStringLiteral("witness"), plan, QStringLiteral("--executor"), QStringLiteral("officer2") };
+        const QString early = text(done("auditor", witness), "root");
+        QCOMPARE(as("auditor", witness + QStringList { QStringLiteral("--confirm"), early }).exitCode, 5);
+        m_house.pass(15);
+        const QJsonObject offered = done("auditor", witness);
+        QCOMPARE(number(offered, "records"), due - 3);
+        const QString root = text(offered, "root");
+        QCOMPARE(as("officer", witness + QStringList { QStringLiteral("--confirm"), root }).exitCode, 3);
+        QVERIFY(!done("auditor", witness + QStringList { QStringLiteral("--confirm"), root }).isEmpty());
+        const QStringList destroy { QStringLiteral("plan"), QStringLiteral("destroy"), plan };
+        QCOMPARE(as("officer2", destroy).exitCode, 5); // nothing was declared
+        const QJsonObject destroyed = done("officer2", destroy + words("--no-other-copies"));
+        QCOMPARE(number(destroyed, "destroyed"), due - 3);
+        QCOMPARE(destroyed.value(QStringLiteral("leftovers")).toArray().size(), 0);
+        const QStringList certificate { QStringLiteral("plan"), QStringLiteral("certificate"), plan };
+        const QString pdf = m_house.folder.filePath(QStringLiteral("certificate.pdf"));
+        QCOMPARE(as("auditor", certificate + words("--sign")).exitCode, 3);
+        QVERIFY(!done("officer2", certificate + words("--sign")).isEmpty());
+        QCOMPARE(as("officer2", certificate + QStringList { QStringLiteral("--out"), pdf }).exitCode, 5); // one signature
+        const QJsonObject signedBy = done("auditor", certificate + QStringList { QStringLiteral("--sign"), QStringLiteral("--out"), pdf });
+        QCOMPARE(signedBy.value(QStringLiteral("signatures")).toArray().size(), 2);
+        QVERIFY(QFileInfo(pdf).size() > 1000);
+        QCOMPARE(text(done("officer", { QStringLiteral("record"), QStringLiteral("show"), first }), "state"), QStringLiteral("filed"));
+        QCOMPARE(as("auditor", words("verify")).exitCode, 0);
     }
 };
 

@@ -295,7 +295,7 @@ private Q_SLOTS:
         const Victim victim(house, QStringLiteral("later"));
         const auto records = victim.opened(victim.paths.records());
         const auto keys = victim.opened(victim.paths.keys());
-        const auto closed = [&] { return coverKeys(*records, *keys, [] {}).closed; };
+        const auto closed = [&] { return coverKeys(*records, *keys, {}, [] {}).closed; };
         QCOMPARE(closed(), 0);
         for (Id id : { house.first, house.collected }) {
             const auto become = [&](RecordState state) { Query(*records, QStringLiteral("UPDATE record SET state = ? WHERE id = ?")).bind(int(state)).bind(id).run(); };

@@ -75,7 +75,7 @@ class TestBackupDamage : public QObject
         if (head && head->n > 0)
             data.manifest.head = keys.manifest.head = *head;
         BackupMeter meter({}, 0);
-        const BackupCheck found = checkCopies(m_taken.folders, data, keys, *m_key, {}, Signatures::Checked, {}, meter);
+        const BackupCheck found = checkCopies(m_taken.folders, data, keys, *m_key, {}, Signatures::Checked, meter);
         write(path, sound);
         return found;
     }
@@ -160,7 +160,7 @@ private Q_SLOTS:
                     one.sha256 = QCryptographicHash::hash(damaged, QCryptographicHash::Sha256);
             }
             BackupMeter meter({}, 0);
-            unseen += checkCopies(m_taken.folders, data, keys, *m_key, {}, Signatures::Checked, {}, meter).ok();
+            unseen += checkCopies(m_taken.folders, data, keys, *m_key, {}, Signatures::Checked, meter).ok();
         }
         write(path, sound);
         QVERIFY2(unseen <= unused, qPrintable(QStringLiteral("%1 of %2 free pages").arg(unseen).arg(unused)));

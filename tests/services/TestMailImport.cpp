@@ -66,7 +66,7 @@ class TestMailImport : public QObject
     {
         return "From: " + from + "\nTo: " + to + "\nDate: Mon, 23 Nov 2015 10:00:00 +0800\nMessage-ID: <" + id + "@x>\nSubject: =?gb2312?B?xOO6ww==?=\n\n" + body + "\n";
     }
-    static bool balances(const ImportReport &report) { return report.read == report.captured + report.duplicates + report.quarantined; }
+    static bool balances(const ImportReport &report) { return report.read == report.captured + report.duplicates + report.quarantined + report.gone; }
 
     std::unique_ptr<Mailroom> m_room;
 

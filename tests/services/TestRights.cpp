@@ -485,6 +485,7 @@ private Q_SLOTS:
             Action::GrantExpire, // by whoever comes first (TestApplications)
             Action::BackupFail, // what could not be made (TestBackups)
             Action::PlanKeep, Action::RecordsClear, Action::ClearingClose, Action::RecordsRecover, // of what is due (TestDisposition)
+            Action::DestructionWitness, Action::DestructionBegin, Action::RecordsDestroy, Action::DestructionCopy, Action::DestructionProve, Action::DestructionCertify, // (TestDestruction)
             Action::StoreRestore, // in a store that was put back (TestRestoring)
             Action::RefusalNote, Action::IntegrityAlert };
         for (const ActionFacts &action : actionTable()) {

@@ -2,6 +2,7 @@
 // What a dishonest officer signs with a client of their own about a disposition plan, what keeps a record at the last moment, and what was
 // cleared that comes back as something else (regulation 7.1, 7.2; DESIGN sections 4 and 5).
 #include "PlanAttacker.h"
+#include "services/Destroying.h"
 #include "services/Retention.h"
 
 #include <QTest>
@@ -71,7 +72,7 @@ private Q_SLOTS:
         const auto victim = m_house->at(qPrintable(stage));
         const Id listed = m_house->list.constLast();
         const auto ownList = [&](Id list, Id record) {
-            victim->sql(QStringLiteral("INSERT INTO plan_record SELECT %1, %2, revision, commitment, kept_until, rule_version, frozen_at, 0, 0, 0 FROM plan_record WHERE record_id = %3").arg(list).arg(record).arg(listed));
+            victim->sql(QStringLiteral("INSERT INTO plan_record (plan_id, record_id, revision, commitment, kept_until, rule_version, frozen_at, outcome, entry_n, recovered_n) SELECT %1, %2, revision, commitment, kept_until, rule_version, frozen_at, 0, 0, 0 FROM plan_record WHERE record_id = %3").arg(list).arg(record).arg(listed));
         };
         Id of = plan();
         QList<Id> records { listed };
@@ -392,6 +393,24 @@ private Q_SLOTS:
         overwritten.run();
         QVERIFY(overwritten.next());
         QCOMPARE(overwritten.integer(0), 1);
+    }
+
+    // A row that names the entry to come, for two persons who suspect nothing.
+    void nothingIsBuriedAlongWithADestruction()
+    {
+        const auto victim = m_house->at("cleared");
+        m_house->clock->time += 31 * DayMs;
+        acceptClock(*victim->as("auditor"));
+        victim->sql(QStringLiteral("INSERT INTO plan_record (plan_id, record_id, revision, commitment, kept_until, rule_version, frozen_at, outcome, entry_n, recovered_n, destroying_n, destroyed_n) "
+                                   "SELECT 7, %1, 1, X'00', 1, 1, 2, 0, 0, 0, 0, (SELECT MAX(n) FROM journal) + 20")
+                        .arg(m_house->fresh));
+        {
+            const auto auditor = victim->as("auditor");
+            witnessDestruction(*auditor, plan(), destructionOf(*auditor, plan()).root, m_house->id("officer"));
+        }
+        const auto officer = victim->as("officer");
+        EXPECT_ERROR(destroyPlan(*officer, plan(), true), ErrorCode::Integrity);
+        QCOMPARE(int(Records(officer->store().records()).find(m_house->fresh)->state), int(RecordState::Filed));
     }
 
     // By somebody who kept a copy of the rows, and who makes the batches come out right.

@@ -126,7 +126,7 @@ private Q_SLOTS:
             if (row.state == RecordState::Filed ? any(3) > 0 : any(2) > 0)
                 continue;
             if (row.state != RecordState::Filed || any(4) == 0)
-                row.state = row.state == RecordState::Filed ? RecordState::Destroyed : RecordState::Filed;
+                row.state = row.state == RecordState::Filed ? RecordState::Withdrawn : RecordState::Filed;
             row.concerned = someConcerned();
             Records(*m_database).update(row);
         }

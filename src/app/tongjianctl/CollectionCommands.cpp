@@ -65,6 +65,8 @@ Answer importPaths(const Invocation &call, Session &session)
                         .arg(report.unassigned)
                         .arg(report.duplicates)
                         .arg(report.quarantined);
+    if (report.gone > 0)
+        answer.lines += QStringLiteral("%1 were cleared or destroyed before and are not taken in again.").arg(report.gone);
     if (report.dryRun)
         answer.lines += QStringLiteral("This was a dry run: nothing was taken in.");
     if (report.cancelled)

@@ -134,6 +134,9 @@ struct Answer {
 [[nodiscard]] Answer clearByPlan(const Invocation &call, Session &session);
 [[nodiscard]] Answer askToRecover(const Invocation &call, Session &session);
 [[nodiscard]] Answer recoverByDecision(const Invocation &call, Session &session);
+[[nodiscard]] Answer witnessByPlan(const Invocation &call, Session &session);
+[[nodiscard]] Answer destroyByPlan(const Invocation &call, Session &session);
+[[nodiscard]] Answer certificateByPlan(const Invocation &call, Session &session);
 
 [[nodiscard]] Answer listMedia(const Invocation &call, Session &session);
 [[nodiscard]] Answer setMediumFrom(const Invocation &call, Session &session);

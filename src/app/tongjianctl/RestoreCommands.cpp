@@ -30,7 +30,7 @@ QJsonObject previewObject(const RestorePreview &preview)
     for (qint64 count : preview.data.records)
         records += count;
     return { { QStringLiteral("backup"), preview.data.name }, { QStringLiteral("taken_at"), isoTime(preview.data.takenAt) }, { QStringLiteral("records"), records },
-        { QStringLiteral("entries"), preview.data.head.n }, { QStringLiteral("entries_lost"), preview.entriesLost }, { QStringLiteral("closed"), preview.closed },
+        { QStringLiteral("entries"), preview.data.head.n }, { QStringLiteral("entries_lost"), preview.entriesLost }, { QStringLiteral("closed"), preview.closed }, { QStringLiteral("destroyed"), QJsonArray::fromStringList(preview.destroyed) },
         { QStringLiteral("bytes"), preview.bytes }, { QStringLiteral("blocked"), blocked } };
 }
 
@@ -41,6 +41,8 @@ QStringList previewLines(const RestorePreview &preview)
         records += count;
     QStringList lines { QStringLiteral("%1 brings %2 records and %3 journal entries, as they were at %4.").arg(preview.data.name).arg(records).arg(preview.data.head.n).arg(isoTime(preview.data.takenAt)),
         QStringLiteral("Missing since: at least %1 journal entries. %2 records stay closed: their keys are gone since.").arg(preview.entriesLost).arg(preview.closed) };
+    if (!preview.destroyed.isEmpty())
+        lines += QStringLiteral("Destroyed since, and so they stay: %1").arg(preview.destroyed.join(QStringLiteral(", ")));
     return lines + preview.blocked;
 }
 

@@ -183,6 +183,7 @@ void ImportView::showReport()
         { tr("Captured"), number(report.captured) },
         { tr("There already"), number(report.duplicates) },
         { tr("In quarantine"), number(report.quarantined) },
+        { tr("Cleared or destroyed before, not taken"), number(report.gone) },
         { tr("Captured, but concern nobody known"), number(report.unassigned) },
         { tr("There already, further people added"), number(report.concerned) },
     });
@@ -210,6 +211,8 @@ void ImportView::showReport()
         banner()->setMessage(Banner::Kind::Warning, tr("%n messages concern nobody whose address is known.", nullptr, unassigned), tr("Say whom they concern"));
     else if (quarantined > 0)
         banner()->setMessage(Banner::Kind::Warning, tr("%n messages could not be read and are kept in quarantine.", nullptr, quarantined), tr("Open the quarantine"));
+    else if (report.gone > 0)
+        banner()->setMessage(Banner::Kind::Information, tr("%n messages were cleared or destroyed before and are not taken in again.", nullptr, int(report.gone)));
     else if (report.captured == 0 && report.duplicates > 0)
         banner()->setMessage(Banner::Kind::Good, tr("Nothing is new: %n messages are in the archive already.", nullptr, int(report.duplicates)));
     else

@@ -33,6 +33,15 @@ QString momentOf(qint64 ms)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
 }
 
+// The first ones by their numbers; the rest is counted.
+QString destroyedInWords(const QStringList &numbers)
+{
+    constexpr int Named = 5;
+    const int others = int(numbers.size()) - Named;
+    const QString named = numbers.mid(0, Named).join(QStringLiteral(", "));
+    return others > 0 ? QCoreApplication::translate("RestoreSheet", "%1 and %n more", nullptr, others).arg(named) : named;
+}
+
 } // namespace
 
 RestoreSheet::RestoreSheet(QWidget *parent)
@@ -176,6 +185,7 @@ void RestoreSheet::tell(const RestorePreview &preview)
         { tr("Journal entries"), QLocale().toString(data.head.n), false },
         { tr("Missing since"), tr("at least %n journal entries", nullptr, int(preview.entriesLost)), false },
         { tr("Stay closed"), preview.closed == 0 ? QString() : tr("%n records: their keys are gone since", nullptr, int(preview.closed)), true },
+        { tr("Destroyed since"), destroyedInWords(preview.destroyed), true },
     });
     m_ui->restoreFacts->show();
     if (preview.blocked.isEmpty())

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Disposition.h"
+#include "lifecycle/Destruction.h"
+
+namespace tongjian
+{
+
+// Destruction (销毁; regulation 7.3, DESIGN section 5): what a plan cleared is put beyond recovery when its period of grace is over. A witness confirms
+// list and executor with the own login, the executor begins; their keys go from the store and from every registered place, then it is looked for what
+// may be left, and both sign the certificate.
+
+/// How far it is under one plan.
+struct DestructionView {
+    QList<DestructionRun> runs; ///< oldest first
+    qint64 records = 0; ///< that a destruction would take now
+    QByteArray root; ///< of these
+    qint64 held = 0; ///< stay cleared: somebody holds them
+    qint64 wanted = 0; ///< or wants them back
+    QString objection; ///< why none can be begun now, translated; empty: it can
+    QList<KeyPlace> places; ///< with copies of the keys, as far as they are registered
+    [[nodiscard]] const DestructionRun *last() const { return runs.isEmpty() ? nullptr : &runs.constLast(); }
+};
+/// For officers, executives and auditors.
+[[nodiscard]] DestructionView destructionOf(Session &session, Id plan);
+/// The witness confirms what is to be destroyed (@p root of what was shown) and by whom. Throws NoRight, Changed when it is another list by now.
+void witnessDestruction(Session &witness, Id plan, const QByteArray &root, Id executor);
+
+struct DestructionOutcome {
+    qint64 destroyed = 0; ///< in this run of the program
+    QList<DestructionRun::Copy> copies;
+    QStringList leftovers; ///< what the proof of absence found, translated; empty: nothing
+};
+/// Begins what a witness confirmed, or goes on with it, to the end: keys, logs, copies, proof. @p noOtherCopies: the executor declares that no copy is
+/// known but the registered ones. Cancelled or killed after its beginning, the next call goes on. Progress in records.
+DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, const Progress &progress = {}, int batchSize = Destruction::BatchSize);
+/// Places that were out of reach: tried once more, and looked for leftovers again.
+DestructionOutcome renewCopies(Session &session, Id plan, const Progress &progress = {});
+/// A place that Tongjian cannot reach any more: its medium was destroyed, or holds no copy. @p how: in at least a sentence.
+void confirmCopyGone(Session &session, Id plan, const QString &place, const QString &how);
+
+/// What the certificate says (fields of NIST SP 800-88 and of the regulation), each with its name; in the order in which they are printed.
+struct CertificateField {
+    QString name;
+    QString value;
+};
+struct DestructionCertificate {
+    QString number; ///< of the plan and of its destruction: SQ-2030-000001-1
+    QList<CertificateField> fields;
+    QStringList missing; ///< names of fields that would be empty
+    QByteArray digest; ///< that both sign
+    QList<std::pair<QString, qint64>> signatures; ///< (name, UTC ms): executor, then witness
+};
+[[nodiscard]] DestructionCertificate certificateOf(Session &session, Id plan);
+/// Signs it, as executor or witness, in this order. Throws BadInput while something is missing, NoRight.
+void certifyDestruction(Session &session, Id plan);
+/// Destructions that wait for something: a copy that is out of reach, or a signature.
+[[nodiscard]] int countUnfinishedDestructions(Session &session);
+
+} // namespace tongjian

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DestructionTrust.h"
+
+#include "EntryFacts.h"
+#include "core/Error.h"
+
+#include <QCborArray>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tongjian
+{
+
+namespace
+{
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("DestructionTrust", text);
+}
+
+bool isSame(const CaseHouse &house, Id a, Id b)
+{
+    return a == b || house.alike(a).contains(b);
+}
+
+} // namespace
+
+// Decider, executor and witness all differ, and who applied is no witness (DESIGN section 1).
+QString objectionToWitness(Id witness, Id executor, const CaseLife &plan, const CaseHouse &house, RoleSet roles)
+{
+    if (!roles.contains(Role::Auditor))
+        return say(QT_TRANSLATE_NOOP("DestructionTrust", "An auditor is the witness."));
+    QList<Id> others { executor, plan.applicant() };
+    for (const CaseEvent &one : plan.decisions())
+        others += { one.actor, one.inPlaceOf };
+    if (std::any_of(others.begin(), others.end(), [&](Id one) { return one != NoId && isSame(house, one, witness); }))
+        return say(QT_TRANSLATE_NOOP("DestructionTrust", "Who applied for the plan, decided on it or carries it out is not its witness."));
+    return {};
+}
+
+bool isDestruction(Action action)
+{
+    switch (action) {
+    case Action::DestructionWitness:
+    case Action::DestructionBegin:
+    case Action::RecordsDestroy:
+    case Action::DestructionCopy:
+    case Action::DestructionProve:
+    case Action::DestructionCertify:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QByteArray certificateDigest(const Suite &suite, Id store, Id plan, const DestructionRun &run)
+{
+    QCborArray copies;
+    for (const DestructionRun::Copy &one : run.copies)
+        copies.append(QCborArray { one.place, one.done });
+    return suite.hash(QCborValue(QCborArray { QLatin1String("tongjian certificate of destruction"), store, plan, run.witnessed, run.begun, run.executor, run.witness, run.records, run.root, copies, run.proven }).toCbor());
+}
+
+QString DestructionReader::take(const JournalEntry &entry, const CaseLife &plan, const CaseHouse &house, RoleSet roles)
+{
+    if (!isDestruction(entry.action))
+        return {};
+    if (plan.route() != Route::DispositionPlan || plan.stage() != CaseStage::Fulfilled)
+        return say(QT_TRANSLATE_NOOP("DestructionTrust", "Only what was cleared by a plan is destroyed."));
+    const QCborMap facts = entry.facts();
+    const auto carriesOn = [&] { return plan.mayCarryOn(entry.actor, house).reason; };
+    if (entry.action == Action::DestructionWitness) {
+        DestructionRun run;
+        run.witnessed = entry.n;
+        run.witness = entry.actor;
+        run.executor = facts.value(fact::Executor).toInteger();
+        run.records = facts.value(fact::Count).toInteger();
+        run.root = facts.value(fact::Root).toByteArray();
+        run.begunAt = entry.at; // until it is begun: when it was confirmed
+        if (const QString objection = objectionToWitness(entry.actor, run.executor, plan, house, roles); !objection.isEmpty())
+            return objection;
+        if (!m_runs.isEmpty() && m_runs.constLast().begun > 0 && !m_runs.constLast().isDestroyed())
+            return say(QT_TRANSLATE_NOOP("DestructionTrust", "Another destruction under this plan is not finished."));
+        if (!m_runs.isEmpty() && m_runs.constLast().begun == 0)
+            m_runs.removeLast(); // nobody began by it
+        m_runs.append(run);
+        return {};
+    }
+    if (m_runs.isEmpty())
+        return say(QT_TRANSLATE_NOOP("DestructionTrust", "No witness confirmed it."));
+    DestructionRun &run = m_runs.last();
+    if (entry.action == Action::DestructionBegin) {
+        if (run.begun > 0 || facts.value(fact::Witness).toInteger() != run.witnessed || entry.at - run.begunAt > WitnessHoldsMs || entry.at < run.begunAt)
+            return say(QT_TRANSLATE_NOOP("DestructionTrust", "The witness confirmed something else, or too long ago."));
+        if (facts.value(fact::Root).toByteArray() != run.root || facts.value(fact::Count).toInteger() != run.records)
+            return say(QT_TRANSLATE_NOOP("DestructionTrust", "The witness confirmed another list."));
+        if (!facts.value(fact::NoOthers).toBool())
+            return say(QT_TRANSLATE_NOOP("DestructionTrust", "The executor did not declare that no other copy is known."));
+        if (entry.actor != run.executor)
+            return say(QT_TRANSLATE_NOOP("DestructionTrust", "The witness confirmed another executor."));
+        run.begun = entry.n;
+        run.begunAt = entry.at;
+        return carriesOn();
+    }
+    if (run.begun == 0)
+        return say(QT_TRANSLATE_NOOP("DestructionTrust", "It was not begun."));
+    switch (entry.action) {
+    case Action::RecordsDestroy:
+        run.destroyed += facts.value(fact::Count).toInteger();
+        if (run.destroyed > run.records)
+            return say(QT_TRANSLATE_NOOP("DestructionTrust", "More was destroyed than the witness confirmed."));
+        if (run.isDestroyed())
+            run.finishedAt = entry.at;
+        return carriesOn();
+    case Action::DestructionCopy: {
+        DestructionRun::Copy copy { facts.value(fact::Place).toString(), facts.value(fact::Value).toInteger(), facts.value(fact::Done).toBool(), entry.n, entry.at, facts.value(fact::Problems).toString() };
+        run.copies.removeIf([&](const DestructionRun::Copy &one) { return one.place == copy.place; });
+        run.copies.append(copy);
+        return carriesOn();
+    }
+    case Action::DestructionProve:
+        run.proven = facts.value(fact::Done).toBool() ? entry.n : 0;
+        run.provenAt = run.proven > 0 ? entry.at : 0;
+        return carriesOn();
+    default:
+        break;
+    }
+    const Id expected = run.certified.isEmpty() ? run.executor : run.witness;
+    if (run.isCertified() || entry.actor != expected)
+        return say(QT_TRANSLATE_NOOP("DestructionTrust", "The executor signs the certificate first, then the witness, each once."));
+    if (!run.isDestroyed() || run.proven == 0)
+        return say(QT_TRANSLATE_NOOP("DestructionTrust", "There is no certificate before everything is destroyed and proven."));
+    run.certified.append({ entry.actor, entry.n });
+    return {};
+}
+
+QList<DestructionRun> destructionsOf(Store &store, const TrustedCase &plan)
+{
+    DestructionReader reader;
+    const QList<JournalEntry> entries = Journal(store.records()).entriesOf(plan.row.id);
+    for (const JournalEntry &entry : entries) {
+        if (!isDestruction(entry.action))
+            continue;
+        store.verifyEntry(entry);
+        const HouseState &state = store.stateAt(entry.rightsBefore);
+        if (const QString objection = reader.take(entry, plan.life, HouseAt(state, entry.at), state.rolesOf(entry.actor, entry.at)); !objection.isEmpty()) {
+            throw Error(ErrorCode::Integrity, QCoreApplication::translate("DestructionTrust", "Journal entry %1 is about a destruction and does not count: %2").arg(entry.n).arg(objection),
+                say(QT_TRANSLATE_NOOP("DestructionTrust", "Nothing was changed. Tell the auditor.")));
+        }
+        if (entry.action == Action::DestructionCertify && entry.facts().value(fact::Certificate).toByteArray() != certificateDigest(store.suite(), store.id(), plan.row.id, reader.runs().constLast())) {
+            throw Error(ErrorCode::Integrity, QCoreApplication::translate("DestructionTrust", "Journal entry %1 signs another certificate than there is.").arg(entry.n),
+                say(QT_TRANSLATE_NOOP("DestructionTrust", "Nothing was changed. Tell the auditor.")));
+        }
+    }
+    return reader.runs();
+}
+
+} // namespace tongjian

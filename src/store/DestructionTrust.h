@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "PlanTrust.h"
+
+namespace tongjian
+{
+
+/// How long a witness's confirmation holds until the executor begins: they stand at one screen.
+inline constexpr qint64 WitnessHoldsMs = 30LL * 60 * 1000;
+
+/// One destruction under a plan as its entries tell it (regulation 7.3). What was held then is destroyed by a later one.
+struct DestructionRun {
+    qint64 witnessed = 0; ///< n of the witness's entry
+    Id witness = NoId;
+    Id executor = NoId;
+    qint64 records = 0; ///< that were confirmed,
+    QByteArray root; ///< and the root over them (PlanRecords::root)
+    qint64 begun = 0; ///< n; 0: not yet
+    qint64 begunAt = 0; ///< UTC ms
+    qint64 destroyed = 0;
+    qint64 finishedAt = 0; ///< UTC ms of the last batch; 0: not all yet
+    struct Copy {
+        QString place; ///< folder
+        Id medium = NoId; ///< NoId: of a backup that was made by hand
+        bool done = false;
+        qint64 entry = 0;
+        qint64 at = 0;
+        QString reason; ///< why it waits
+    };
+    QList<Copy> copies; ///< the newest entry about each
+    qint64 proven = 0; ///< n of the newest proof that found nothing; 0: none
+    qint64 provenAt = 0;
+    QList<std::pair<Id, qint64>> certified; ///< (person, n): executor first, then witness
+    [[nodiscard]] bool isDestroyed() const { return begun > 0 && destroyed == records; }
+    [[nodiscard]] bool isCertified() const { return certified.size() == 2; }
+};
+
+/// Why @p witness, with these roles, cannot be the witness where @p executor carries out @p plan; translated; empty: they can.
+[[nodiscard]] QString objectionToWitness(Id witness, Id executor, const CaseLife &plan, const CaseHouse &house, RoleSet roles);
+
+/// Follows the entries about the destruction under one plan. For whoever acts on it, and for the full verification.
+class DestructionReader
+{
+public:
+    /// @p house: at the entry's time. @p rolesOf: of a person at that time. Empty, or what does not hold, translated. Another entry is passed over.
+    [[nodiscard]] QString take(const JournalEntry &entry, const CaseLife &plan, const CaseHouse &house, RoleSet roles);
+    [[nodiscard]] const QList<DestructionRun> &runs() const { return m_runs; }
+
+private:
+    QList<DestructionRun> m_runs;
+};
+
+/// Runs under @p plan, oldest first, each entry verified; what does not hold throws Integrity.
+[[nodiscard]] QList<DestructionRun> destructionsOf(Store &store, const TrustedCase &plan);
+/// Digest of what the certificate of @p run says, as both sign it.
+[[nodiscard]] QByteArray certificateDigest(const Suite &suite, Id store, Id plan, const DestructionRun &run);
+/// Whether an entry of this kind is about a destruction; its object is the plan.
+[[nodiscard]] bool isDestruction(Action action);
+
+} // namespace tongjian
