@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlanRecords.h"
 
+#include "IdLists.h"
 #include "MerkleTree.h"
 
 #include <QCborStreamWriter>
@@ -129,14 +130,8 @@ std::optional<std::pair<Id, PlanRow>> PlanRecords::clearedBy(Id record)
 
 void PlanRecords::settle(Id plan, const QList<Id> &records, PlanOutcome outcome, qint64 entry)
 {
-    for (Id record : records) {
-        Query(m_database, QStringLiteral("UPDATE plan_record SET outcome = ?, entry_n = ? WHERE plan_id = ? AND record_id = ?"))
-            .bind(int(outcome))
-            .bind(entry)
-            .bind(plan)
-            .bind(record)
-            .run();
-    }
+    changeEachOf(m_database, QStringLiteral("UPDATE plan_record SET outcome = ?, entry_n = ? WHERE plan_id = ? AND record_id IN (%1)"), records,
+        [&](Query &query) { query.bind(int(outcome)).bind(entry).bind(plan); });
 }
 
 QList<PlanRow> PlanRecords::cleared(Id plan)
@@ -151,8 +146,7 @@ QList<PlanRow> PlanRecords::cleared(Id plan)
 
 void PlanRecords::markDestroying(Id plan, const QList<Id> &records, qint64 entry)
 {
-    for (Id record : records)
-        Query(m_database, QStringLiteral("UPDATE plan_record SET destroying_n = ? WHERE plan_id = ? AND record_id = ?")).bind(entry).bind(plan).bind(record).run();
+    changeEachOf(m_database, QStringLiteral("UPDATE plan_record SET destroying_n = ? WHERE plan_id = ? AND record_id IN (%1)"), records, [&](Query &query) { query.bind(entry).bind(plan); });
 }
 
 QList<PlanRow> PlanRecords::destroying(Id plan, qint64 entry)
@@ -167,8 +161,7 @@ QList<PlanRow> PlanRecords::destroying(Id plan, qint64 entry)
 
 void PlanRecords::markDestroyed(Id plan, const QList<Id> &records, qint64 entry)
 {
-    for (Id record : records)
-        Query(m_database, QStringLiteral("UPDATE plan_record SET destroyed_n = ? WHERE plan_id = ? AND record_id = ?")).bind(entry).bind(plan).bind(record).run();
+    changeEachOf(m_database, QStringLiteral("UPDATE plan_record SET destroyed_n = ? WHERE plan_id = ? AND record_id IN (%1)"), records, [&](Query &query) { query.bind(entry).bind(plan); });
 }
 
 QList<Id> PlanRecords::destroyedIn(Id plan, qint64 entry)
@@ -187,8 +180,7 @@ qint64 PlanRecords::destroyedCount(Id plan)
 
 void PlanRecords::markRecovered(Id plan, const QList<Id> &records, qint64 entry)
 {
-    for (Id record : records)
-        Query(m_database, QStringLiteral("UPDATE plan_record SET recovered_n = ? WHERE plan_id = ? AND record_id = ?")).bind(entry).bind(plan).bind(record).run();
+    changeEachOf(m_database, QStringLiteral("UPDATE plan_record SET recovered_n = ? WHERE plan_id = ? AND record_id IN (%1)"), records, [&](Query &query) { query.bind(entry).bind(plan); });
 }
 
 QList<Id> PlanRecords::clearedIn(Id plan, qint64 entry)

@@ -35,6 +35,24 @@ class TestClearingAttacks : public QObject
         const auto officer = victim.as("officer");
         recoverCleared(*officer, seen(*officer, application));
     }
+    // At a medium of its own: the house's knows a later journal.
+    void proveElsewhere(const Victim &victim)
+    {
+        const auto officer = victim.as("officer");
+        Medium medium;
+        medium.name = QStringLiteral("备份盘二");
+        medium.path = m_house->folder.filePath(QStringLiteral("second of %1").arg(QString::fromUtf8(QTest::currentTestFunction())));
+        QDir().mkpath(medium.path);
+        medium.place = QStringLiteral("总部机房");
+        medium.keeper = officer->me();
+        BackupPlan backups;
+        backups.medium = setMedium(*officer, medium);
+        backups.keep = 1;
+        const Id made = setBackupPlan(*officer, backups);
+        const QString name = runBackup(*officer, made).taken.manifest.name;
+        (void)drillBackup(*officer, made, false);
+        (void)sampleBackup(*officer, name);
+    }
 
 private Q_SLOTS:
     void initTestCase() { m_house = std::make_unique<PlannedHouse>(); }
@@ -277,6 +295,40 @@ private Q_SLOTS:
         }
     }
 
+    // An officer freezes what is not due, with a client of their own, and the executive does not look: it stays all the same.
+    void whatIsNotDueIsNotClearedByAnyList()
+    {
+        const auto victim = m_house->at("cleared");
+        (void)victim->opened(victim->paths.records());
+        Id signedList = NoId;
+        {
+            const auto officer = victim->as("officer");
+            Store &store = officer->store();
+            QList<PlanRow> rows;
+            for (Id id : { m_house->outside, m_house->fresh }) {
+                const RecordRow row = *Records(store.records()).find(id);
+                rows.append({ id, row.revision, row.commitment, row.dueAt, row.ruleVersion, officer->now(), PlanOutcome::Waiting, 0, 0, 0, 0 });
+            }
+            std::sort(rows.begin(), rows.end(), [](const PlanRow &a, const PlanRow &b) { return a.record < b.record; });
+            ApplicationForm form = newPlan(*officer);
+            form.reason = PlanReason;
+            form.disposition->frozenAt = officer->now();
+            form.disposition->records = rows.size();
+            form.disposition->root = PlanRecords::root(store.suite(), rows);
+            signedList = store.newId();
+            PlanRecords(store.records()).stage(signedList, rows);
+            (void)submitApplication(*officer, form, signedList);
+            const auto boss = victim->as("boss");
+            approveApplication(*boss, seen(*boss, signedList));
+        }
+        proveElsewhere(*victim);
+        const ClearingOutcome outcome = clearIn(*victim, signedList);
+        QCOMPARE(outcome.counts.cleared, 1);
+        QCOMPARE(outcome.counts.dropped, (QMap<PlanOutcome, qint64> { { PlanOutcome::KeptLonger, 1 } }));
+        QCOMPARE(int(rowIn(*victim, m_house->fresh).state), int(RecordState::Filed));
+        QCOMPARE(verifiedIn(*victim), QString());
+    }
+
     void aHoldBetweenTwoBatchesKeeps()
     {
         const auto victim = m_house->at("begun");
@@ -340,23 +392,7 @@ private Q_SLOTS:
             const auto boss = victim->as("boss");
             approveApplication(*boss, seen(*boss, plan()), QStringLiteral("全部同意。"));
         }
-        {
-            // At a medium of its own: the other one knows a later journal.
-            const auto officer = victim->as("officer");
-            Medium medium;
-            medium.name = QStringLiteral("备份盘二");
-            medium.path = m_house->folder.filePath(QStringLiteral("second"));
-            QVERIFY(QDir().mkpath(medium.path));
-            medium.place = QStringLiteral("总部机房");
-            medium.keeper = officer->me();
-            BackupPlan backups;
-            backups.medium = setMedium(*officer, medium);
-            backups.keep = 1;
-            const Id made = setBackupPlan(*officer, backups);
-            const QString name = runBackup(*officer, made).taken.manifest.name;
-            QVERIFY(drillBackup(*officer, made, false).ok());
-            (void)sampleBackup(*officer, name);
-        }
+        proveElsewhere(*victim);
         const ClearingOutcome outcome = clearIn(*victim, plan());
         QCOMPARE(outcome.counts.dropped, (QMap<PlanOutcome, qint64> { { PlanOutcome::KeptByReview, 3 } }));
         for (int i = 0; i < 3; ++i)
