@@ -102,7 +102,7 @@ void Clearing::readAgain(Act &act)
         m_kept.insert(keep.record);
 }
 
-PlanOutcome Clearing::outcomeOf(const RecordRow &row, const PlanRow &listed, const KeptRow &kept, qint64 now) const
+PlanOutcome Clearing::outcomeOf(const RecordRow &row, const PlanRow &listed, qint64 now) const
 {
     if (row.state != RecordState::Filed)
         stop(QCoreApplication::translate("Clearing", "The record %1 is on the list of the plan and is “%2” now.").arg(row.number, displayName(row.state)));
@@ -112,6 +112,7 @@ PlanOutcome Clearing::outcomeOf(const RecordRow &row, const PlanRow &listed, con
         stop(QCoreApplication::translate("Clearing", "The record %1 is another than the one on the list of the plan.").arg(row.number));
     if (m_kept.contains(row.id))
         return PlanOutcome::KeptByReview;
+    const KeptRow kept = keptRow(row);
     const Keeping keeping = m_book->keeping(kept, now);
     if (!keeping.holds.isEmpty())
         return PlanOutcome::Held;
@@ -135,9 +136,6 @@ ClearingCounts Clearing::step()
         QHash<Id, RecordRow> rows;
         for (RecordRow &row : RecordPages(act.records()).rows(ids))
             rows.insert(row.id, std::move(row));
-        QHash<Id, KeptRow> kept;
-        for (KeptRow &row : m_book->rows(ids))
-            kept.insert(row.id, std::move(row));
 
         PlanRecords plans(act.records());
         CollectedRows collected(act.records());
@@ -157,7 +155,7 @@ ClearingCounts Clearing::step()
                 stop(QCoreApplication::translate("Clearing", "A record on the list of the plan is missing: %1.").arg(listed.record));
             RecordRow &row = found.value();
             const bool inBatch = m_trust->require(row) != nullptr;
-            const PlanOutcome outcome = outcomeOf(row, listed, kept.value(row.id), act.now());
+            const PlanOutcome outcome = outcomeOf(row, listed, act.now());
             outcomes[outcome].append(row.id);
             if (outcome != PlanOutcome::Cleared) {
                 dropped.append({ row.id, outcome });

@@ -42,7 +42,7 @@ public:
 
 private:
     void readAgain(Act &act);
-    [[nodiscard]] PlanOutcome outcomeOf(const RecordRow &row, const PlanRow &listed, const KeptRow &kept, qint64 now) const;
+    [[nodiscard]] PlanOutcome outcomeOf(const RecordRow &row, const PlanRow &listed, qint64 now) const;
 
     Store &m_store;
     Id m_id;

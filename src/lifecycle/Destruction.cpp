@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "core/Error.h"
 #include "store/Applications.h"
+#include "store/Blobs.h"
 #include "store/CollectedRows.h"
 #include "store/DestructionRegister.h"
 #include "store/EntryFacts.h"
@@ -162,8 +163,9 @@ qint64 Destruction::step()
     RowTrust trust(m_store);
     CollectedRows collected(act.records());
     const qint64 n = act.nextEntry();
+    // What a list says of this entry beforehand would be buried unseen.
     if (PlanRecords(act.records()).saysAnythingSince(n))
-        stop(say(QT_TRANSLATE_NOOP("Destruction", "A list of a plan says that something became of records, and no entry does.")));
+        stop(QCoreApplication::translate("Clearing", "A list of a plan says that something became of records, and no entry does."));
     QList<QByteArray> leaves;
     Change change { Action::RecordsDestroy, m_id };
     for (qsizetype i = 0; i < ids.size(); ++i) {
@@ -193,6 +195,10 @@ qint64 Destruction::step()
 
 bool Destruction::emptyLogs()
 {
+    // What was staged to bring a record back, and never did.
+    const QList<Id> owners = Records(m_store.records()).ownersOfDropped();
+    for (Id owner : owners)
+        Blobs(m_store).sweep(owner);
     const bool records = m_store.records().truncateWal();
     return m_store.vault().database().truncateWal() && records;
 }

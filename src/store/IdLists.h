@@ -30,4 +30,19 @@ void forEachOf(Database &database, const QString &sql, const QList<Id> &ids, Vis
     }
 }
 
+/// The same of a statement that changes rows; @p bind binds what stands before the list.
+template<typename Bind>
+void changeEachOf(Database &database, const QString &sql, const QList<Id> &ids, Bind &&bind)
+{
+    const qsizetype atOnce = ids.size() == 1 ? 1 : 100;
+    const QString statement = sql.arg(placeholders(atOnce));
+    for (qsizetype from = 0; from < ids.size(); from += atOnce) {
+        Query query(database, statement);
+        bind(query);
+        for (qsizetype i = from; i < from + atOnce; ++i)
+            query.bind(ids.at(qMin(i, ids.size() - 1)));
+        query.run();
+    }
+}
+
 } // namespace tongjian

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlanRecords.h"
 
+#include "IdLists.h"
 #include "MerkleTree.h"
 
 #include <QCborStreamWriter>
@@ -129,14 +130,8 @@ std::optional<std::pair<Id, PlanRow>> PlanRecords::clearedBy(Id record)
 
 void PlanRecords::settle(Id plan, const QList<Id> &records, PlanOutcome outcome, qint64 entry)
 {
-    for (Id record : records) {
-        Query(m_database, QStringLiteral("UPDATE plan_record SET outcome = ?, entry_n = ? WHERE plan_id = ? AND record_id = ?"))
-            .bind(int(outcome))
-            .bind(entry)
-            .bind(plan)
-            .bind(record)
-            .run();
-    }
+    changeEachOf(m_database, QStringLiteral("UPDATE plan_record SET outcome = ?, entry_n = ? WHERE plan_id = ? AND record_id IN (%1)"), records,
+        [&](Query &query) { query.bind(int(outcome)).bind(entry).bind(plan); });
 }
 
 QList<PlanRow> PlanRecords::cleared(Id plan)
@@ -151,8 +146,7 @@ QList<PlanRow> PlanRecords::cleared(Id plan)
 
 void PlanRecords::markDestroying(Id plan, const QList<Id> &records, qint64 entry)
 {
-    for (Id record : records)
-        Query(m_database, QStringLiteral("UPDATE plan_record SET destroying_n = ? WHERE plan_id = ? AND record_id = ?")).bind(entry).bind(plan).bind(record).run();
+    changeEachOf(m_database, QStringLiteral("UPDATE plan_record SET destroying_n = ? WHERE plan_id = ? AND record_id IN (%1)"), records, [&](Query &query) { query.bind(entry).bind(plan); });
 }
 
 QList<PlanRow> PlanRecords::destroying(Id plan, qint64 entry)
@@ -167,8 +161,7 @@ QList<PlanRow> PlanRecords::destroying(Id plan, qint64 entry)
 
 void PlanRecords::markDestroyed(Id plan, const QList<Id> &records, qint64 entry)
 {
-    for (Id record : records)
-        Query(m_database, QStringLiteral("UPDATE plan_record SET destroyed_n = ? WHERE plan_id = ? AND record_id = ?")).bind(entry).bind(plan).bind(record).run();
+    changeEachOf(m_database, QStringLiteral("UPDATE plan_record SET destroyed_n = ? WHERE plan_id = ? AND record_id IN (%1)"), records, [&](Query &query) { query.bind(entry).bind(plan); });
 }
 
 QList<Id> PlanRecords::destroyedIn(Id plan, qint64 entry)
@@ -187,8 +180,7 @@ qint64 PlanRecords::destroyedCount(Id plan)
 
 void PlanRecords::markRecovered(Id plan, const QList<Id> &records, qint64 entry)
 {
-    for (Id record : records)
-        Query(m_database, QStringLiteral("UPDATE plan_record SET recovered_n = ? WHERE plan_id = ? AND record_id = ?")).bind(entry).bind(plan).bind(record).run();
+    changeEachOf(m_database, QStringLiteral("UPDATE plan_record SET recovered_n = ? WHERE plan_id = ? AND record_id IN (%1)"), records, [&](Query &query) { query.bind(entry).bind(plan); });
 }
 
 QList<Id> PlanRecords::clearedIn(Id plan, qint64 entry)
@@ -217,30 +209,30 @@ QList<Id> PlanRecords::recoveredIn(Id plan, qint64 entry)
 
 bool PlanRecords::saysAnythingSince(qint64 entry)
 {
-    Query settled(m_database, QStringLiteral("SELECT 1 FROM plan_record WHERE entry_n > 0 AND entry_n >= ? LIMIT 1"));
-    settled.bind(entry).run();
-    if (settled.next())
-        return true;
-    Query destroyed(m_database, QStringLiteral("SELECT 1 FROM plan_record WHERE destroyed_n > 0 AND destroyed_n >= ? LIMIT 1"));
-    destroyed.bind(entry).run();
-    return destroyed.next();
+    for (const char *sql : { "SELECT 1 FROM plan_record WHERE entry_n > 0 AND entry_n >= ? LIMIT 1", "SELECT 1 FROM plan_record WHERE destroyed_n > 0 AND destroyed_n >= ? LIMIT 1" }) {
+        Query query(m_database, QLatin1String(sql));
+        query.bind(entry).run();
+        if (query.next())
+            return true;
+    }
+    return false;
 }
 
 QList<PlanRecords::Said> PlanRecords::said()
 {
     using What = Said::What;
     QList<Said> all;
-    const auto read = [&](const char *column, What what) {
-        const QString sql = QStringLiteral("SELECT DISTINCT plan_id, %1, outcome FROM plan_record WHERE %1 <> 0").arg(QLatin1String(column));
-        Query query(m_database, what == What::Outcome ? sql + QStringLiteral(" OR outcome <> 0") : sql);
+    const auto take = [&](const char *sql, Action action) {
+        Query query(m_database, QLatin1String(sql));
         query.run();
         while (query.next())
-            all.append({ query.integer(0), query.integer(1), PlanOutcome(query.integer(2)), what });
+            all.append({ query.integer(0), query.integer(1), action });
     };
-    read("entry_n", What::Outcome);
-    read("recovered_n", What::Recovered);
-    read("destroying_n", What::Destroying);
-    read("destroyed_n", What::Destroyed);
+    // Whoever says something became of a record names the entry, and whoever names an entry says what.
+    take("SELECT DISTINCT plan_id, CASE WHEN outcome BETWEEN 1 AND 6 THEN entry_n ELSE 0 END FROM plan_record WHERE entry_n <> 0 OR outcome <> 0", Action::RecordsClear);
+    take("SELECT DISTINCT plan_id, recovered_n FROM plan_record WHERE recovered_n <> 0", Action::RecordsRecover);
+    take("SELECT DISTINCT plan_id, destroying_n FROM plan_record WHERE destroying_n <> 0", Action::DestructionBegin);
+    take("SELECT DISTINCT plan_id, destroyed_n FROM plan_record WHERE destroyed_n <> 0", Action::RecordsDestroy);
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "Database.h"
 #include "core/Disposition.h"
+#include "core/Regulation.h"
 #include "crypto/Suite.h"
 
 #include <QMap>
@@ -51,21 +52,20 @@ public:
     void markDestroying(Id plan, const QList<Id> &records, qint64 entry);
     [[nodiscard]] QList<PlanRow> destroying(Id plan, qint64 entry); ///< by record id
     void markDestroyed(Id plan, const QList<Id> &records, qint64 entry);
-    [[nodiscard]] QList<Id> destroyedIn(Id plan, qint64 entry); ///< by record id
     [[nodiscard]] qint64 destroyedCount(Id plan);
     void markRecovered(Id plan, const QList<Id> &records, qint64 entry);
     // Of one plan's list, by record id:
     [[nodiscard]] QList<Id> clearedIn(Id plan, qint64 entry);
     [[nodiscard]] QList<std::pair<Id, PlanOutcome>> droppedIn(Id plan, qint64 entry);
     [[nodiscard]] QList<Id> recoveredIn(Id plan, qint64 entry);
+    [[nodiscard]] QList<Id> destroyedIn(Id plan, qint64 entry);
     /// Whether a row of whatever list says that something became of it in @p entry or later.
     [[nodiscard]] bool saysAnythingSince(qint64 entry);
     /// Everything that lists say became of their records, once each.
     struct Said {
         Id plan = NoId;
         qint64 entry = 0;
-        PlanOutcome outcome = PlanOutcome::Waiting;
-        enum class What : quint8 { Outcome, Recovered, Destroying, Destroyed } what = What::Outcome; ///< that the entry did
+        Action action = Action::RecordsClear; ///< that the entry is to be
     };
     [[nodiscard]] QList<Said> said();
 

@@ -300,6 +300,7 @@ void Records::buryContent(Id plan, qint64 entry)
     Query(m_database, QStringLiteral("UPDATE record SET state = ?, entry_n = ? WHERE id IN ") + listed).bind(int(RecordState::Destroyed)).bind(entry).bind(entry).bind(plan).run();
     Query(m_database, QStringLiteral("UPDATE review SET sealed = ? WHERE record_id IN ") + listed).bindBytes(QByteArray("")).bind(entry).bind(plan).run();
     Query(m_database, QStringLiteral("UPDATE explanation SET sealed = ? WHERE record_id IN ") + listed).bindBytes(QByteArray("")).bind(entry).bind(plan).run();
+    Query(m_database, QStringLiteral("UPDATE blob SET revision = -1 WHERE owner_id IN ") + listed).bind(entry).bind(plan).run();
 }
 
 bool Records::hasParts(Id record)

@@ -145,7 +145,8 @@ public:
     /// Takes the content of those out of the store that entry @p entry clears by the list of @p plan (PlanRecords): the one place where a filed
     /// record loses it. The row stays, as Cleared. Chunks of attachments are left to Blobs::sweep(), as there may be many.
     void clearContent(Id plan, qint64 entry);
-    /// Makes tombstones of those that entry @p entry destroys: what was said about them, sealed to people by themselves, goes as well.
+    /// Makes tombstones of those that entry @p entry destroys by the list of @p plan: what was said about them, sealed to people by themselves, goes
+    /// as well, and what was staged to bring them back.
     void buryContent(Id plan, qint64 entry);
     [[nodiscard]] bool hasParts(Id record); ///< of any version
     /// Over the sealed parts and the attachments' sealed chunks of one version, as they are stored, and the HMACs by which a

@@ -64,6 +64,11 @@ KeptRecord keptRecord(const RecordRow &row)
     return { { row.recordClass, row.channel, departmentsOf(row.concerned) }, row.capturedAt, row.dueAt, row.ruleVersion };
 }
 
+KeptRow keptRow(const RecordRow &row)
+{
+    return { row.id, row.number, keptRecord(row), row.day, row.sizeClass, row.concerned };
+}
+
 QString objectionToHolding(Store &store, const HoldText &text, Id person, const HouseState &state, qint64 at)
 {
     if (state.rolesOf(person, at).intersects({ Role::Officer, Role::Auditor, Role::Executive }))
@@ -157,12 +162,7 @@ QList<Id> RetentionBook::holdsOn(Id record, const RetentionSubject &subject, int
 
 Keeping RetentionBook::keeping(const RecordRow &row, qint64 now) const
 {
-    KeptRow kept;
-    kept.id = row.id;
-    kept.record = keptRecord(row);
-    kept.day = row.day;
-    kept.concerned = row.concerned;
-    return keeping(kept, now);
+    return keeping(keptRow(row), now);
 }
 
 Keeping RetentionBook::keeping(const KeptRow &row, qint64 now) const

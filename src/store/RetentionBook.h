@@ -30,6 +30,7 @@ struct KeptRow {
     QList<PersonConcerned> concerned; ///< read only where a schedule, a hold or whoever made the book asks for it
 };
 [[nodiscard]] KeptRecord keptRecord(const RecordRow &row);
+[[nodiscard]] KeptRow keptRow(const RecordRow &row);
 
 /// Why a hold with this text cannot be placed by @p person: a head holds records of the own departments. Translated; empty: nothing.
 [[nodiscard]] QString objectionToHolding(Store &store, const HoldText &text, Id person, const HouseState &state, qint64 at);

@@ -10,6 +10,7 @@
 #include "RecordScopes.h"
 #include "RecordTrust.h"
 #include "RetentionBook.h"
+#include "VerifiedCases.h"
 #include "VerifiedPlans.h"
 #include "core/Error.h"
 
@@ -72,7 +73,7 @@ public:
         if (m_known && !m_knownFound)
             problem(tr("The journal does not contain the head that was kept elsewhere: entry %1.").arg(m_known->n), QStringLiteral("journal %1").arg(m_known->n));
         walkRecords();
-        m_plans.checkLists(m_state);
+        m_plans.finish(m_state);
         walkKeys();
         m_cases.finish([this] { step(); });
         walkQuestions();
@@ -203,10 +204,8 @@ private:
             checkRecordAct(entry, at, where);
         else if (bringsRecords(entry.action))
             checkBatch(entry, where);
-        else if (disposesOfRecords(entry.action) || isDestruction(entry.action) || entry.action == Action::ClearingClose)
-            takeDisposition(entry, at, where);
-        else if (entry.action == Action::PlanKeep)
-            m_plans.takeKeep(entry);
+        else if (VerifiedPlans::isAboutPlans(entry.action))
+            takeDisposition(entry, at);
         else if (entry.action == Action::RecordPrint)
             checkPrint(entry, where);
         else if (isExplanation(entry.action))
@@ -215,8 +214,14 @@ private:
             problem(tr("Entry %1 is about how long records are kept and does not count: %2").arg(entry.n).arg(objection), where);
         else
             m_cases.take(entry, HouseAt(m_state, at));
-        if (entry.action == Action::RecordExtend)
-            m_plans.noteExtension(entry);
+        m_plans.noteExtension(entry);
+    }
+
+    void takeDisposition(const JournalEntry &entry, qint64 at)
+    {
+        m_plans.take(entry, m_state, at);
+        if (disposesOfRecords(entry.action))
+            m_batches.insert(entry.n);
     }
 
     // What was asked and explained about a record: by whom it could be, each text the one that was signed.
@@ -260,13 +265,6 @@ private:
             problem(disposesOfRecords(entry.action) ? tr("The records of entry %1 are not as it left them.").arg(entry.n) : tr("The collected records of entry %1 are not as they were taken in.").arg(entry.n), where);
         m_batches.insert(entry.n);
         m_plans.noteBatch(entry.n);
-    }
-
-    void takeDisposition(const JournalEntry &entry, qint64 at, const QString &where)
-    {
-        if (disposesOfRecords(entry.action))
-            checkBatch(entry, where);
-        m_plans.take(entry, m_state, at);
     }
 
     void checkPrint(const JournalEntry &entry, const QString &where)
@@ -414,7 +412,7 @@ private:
             const auto known = m_records.find(row.id);
             // A collected one stands in its batch, and after a correction for itself, until another mailbox brings it once more; any that a plan
             // cleared in that one's.
-            const bool inBatch = m_batches.contains(row.entry) && (row.origin == Origin::Collected || m_plans.disposed(row.entry))
+            const bool inBatch = m_batches.contains(row.entry) && (row.origin == Origin::Collected || m_plans.isDisposal(row.entry))
                 && (known == m_records.end() || known->second.entry < row.entry);
             if (known == m_records.end() && !inBatch) {
                 problem(tr("The record %1 stands in no journal entry.").arg(row.number), where);

@@ -6,7 +6,6 @@
 #include "DestructionRegister.h"
 #include "EntryFacts.h"
 #include "MerkleTree.h"
-#include "PlanTrust.h"
 #include "RecordPages.h"
 #include "RecordTrust.h"
 #include "RetentionBook.h"
@@ -24,9 +23,19 @@ VerifiedPlans::VerifiedPlans(Store &store, VerifiedCases &cases, VerifiedCases::
 {
 }
 
+bool VerifiedPlans::isAboutPlans(Action action)
+{
+    return disposesOfRecords(action) || isDestruction(action) || action == Action::ClearingClose || action == Action::PlanKeep;
+}
+
 void VerifiedPlans::problem(const QString &what, const JournalEntry &entry) const
 {
     m_problem(what, QStringLiteral("journal %1").arg(entry.n));
+}
+
+void VerifiedPlans::problemWithList(const JournalEntry &entry) const
+{
+    problem(tr("The list of a plan does not say what entry %1 says became of its records.").arg(entry.n), entry);
 }
 
 void VerifiedPlans::noteHold(const JournalEntry &entry)
@@ -44,15 +53,8 @@ void VerifiedPlans::noteHold(const JournalEntry &entry)
 
 void VerifiedPlans::noteExtension(const JournalEntry &entry)
 {
-    m_extended[entry.object] = qMax(m_extended[entry.object], entry.facts().value(fact::Until).toInteger());
-}
-
-void VerifiedPlans::takeKeep(const JournalEntry &entry)
-{
-    if (const QString objection = objectionToKeep(m_store, entry); !objection.isEmpty())
-        problem(tr("Entry %1 is about a disposition plan and does not count: %2").arg(entry.n).arg(objection), entry);
-    else
-        m_kept[entry.facts().value(fact::Case).toInteger()].insert(entry.object);
+    if (entry.action == Action::RecordExtend)
+        m_extended[entry.object] = qMax(m_extended[entry.object], entry.facts().value(fact::Until).toInteger());
 }
 
 void VerifiedPlans::noteBatch(qint64 entry)
@@ -62,7 +64,49 @@ void VerifiedPlans::noteBatch(qint64 entry)
         m_earlier[row.key()].insert(entry, row.value());
 }
 
-// Decided on, begun, by the one who could, for these records, and the plan had come so far.
+QList<Id> VerifiedPlans::holdsOn(const RecordRow &row) const
+{
+    QList<Id> holds;
+    for (auto hold = m_holds.constBegin(); hold != m_holds.constEnd(); ++hold) {
+        if (holdCovers(*hold, row.id, row.recordClass, row.channel, row.day, row.concerned))
+            holds.append(hold.key());
+    }
+    return holds;
+}
+
+void VerifiedPlans::take(const JournalEntry &entry, const HouseState &state, qint64 at)
+{
+    if (entry.action == Action::PlanKeep)
+        checkKeep(entry);
+    else if (isDestruction(entry.action))
+        checkDestruction(entry, state, at);
+    else
+        checkDisposition(entry, state, at);
+}
+
+void VerifiedPlans::checkKeep(const JournalEntry &entry)
+{
+    if (const QString objection = objectionToKeep(m_store, entry); !objection.isEmpty())
+        problem(tr("Entry %1 is about a disposition plan and does not count: %2").arg(entry.n).arg(objection), entry);
+    else
+        m_kept[entry.facts().value(fact::Case).toInteger()].insert(entry.object);
+}
+
+// The records whose rows it left.
+QList<Id> VerifiedPlans::checkBatch(const JournalEntry &entry)
+{
+    const QMap<Id, QByteArray> leaves = leavesOf(m_store, entry.n);
+    const QCborMap facts = entry.facts();
+    if (leaves.size() != facts.value(fact::Count).toInteger() || merkleRoot(m_store.suite(), leaves.values()) != facts.value(fact::Root).toByteArray())
+        problem(tr("The records of entry %1 are not as it left them.").arg(entry.n), entry);
+    m_disposals.insert(entry.n, { entry.action, entry.object });
+    noteBatch(entry.n);
+    for (auto row = leaves.constBegin(); row != leaves.constEnd(); ++row)
+        m_last.insert(row.key(), entry.n);
+    return leaves.keys();
+}
+
+// Of these records, and when the plan had come so far.
 QString VerifiedPlans::objectionTo(const JournalEntry &entry, const QList<Id> &records)
 {
     const bool recovers = entry.action == Action::RecordsRecover;
@@ -80,38 +124,37 @@ QString VerifiedPlans::objectionTo(const JournalEntry &entry, const QList<Id> &r
     return fits ? QString() : tr("It does not fit how far the plan was carried out.");
 }
 
-void VerifiedPlans::take(const JournalEntry &entry, const HouseState &state, qint64 at)
+// Decided on, by the one who could, to these records and no others, none of them before its time.
+void VerifiedPlans::checkDisposition(const JournalEntry &entry, const HouseState &state, qint64 at)
 {
-    if (isDestruction(entry.action)) {
-        takeDestruction(entry, state, at);
-        return;
-    }
-    const QList<Id> records = entry.action == Action::ClearingClose ? QList<Id>() : leavesOf(m_store, entry.n).keys();
+    const bool closes = entry.action == Action::ClearingClose;
+    const QList<Id> records = closes ? QList<Id>() : checkBatch(entry);
     QString objection = m_cases.objectionToCarryingOut(entry, HouseAt(state, at));
     if (objection.isEmpty())
         objection = objectionTo(entry, records);
     if (!objection.isEmpty())
         problem(tr("Entry %1 is about a disposition plan and does not count: %2").arg(entry.n).arg(objection), entry);
-    if (entry.action == Action::ClearingClose) {
-        // One that does not count closes nothing.
-        if (objection.isEmpty())
-            m_progress[entry.object].closed = true;
+    else if (closes)
+        m_progress[entry.object].closed = true;
+    if (entry.action == Action::RecordsRecover && PlanRecords(m_store.records()).recoveredIn(entry.object, entry.n) != records)
+        problemWithList(entry);
+    if (entry.action != Action::RecordsClear)
         return;
-    }
-    const bool clears = entry.action == Action::RecordsClear;
-    m_disposals.insert(entry.n, { entry.object, clears ? Does::Clears : Does::Recovers });
-    for (Id id : records)
-        m_last.insert(id, entry.n);
-    if (clears) {
-        if (at == OwnRightsOnly)
-            problem(tr("Entry %1 cleared records while the clock was in doubt.").arg(entry.n), entry);
-        takeClearing(entry, state, records);
-    } else if (PlanRecords(m_store.records()).recoveredIn(entry.object, entry.n) != records) {
-        problem(tr("The list of a plan does not say what entry %1 says became of its records.").arg(entry.n), entry);
-    }
+    if (at == OwnRightsOnly)
+        problem(tr("Entry %1 cleared records while the clock was in doubt.").arg(entry.n), entry);
+    checkClearing(entry, state, records);
 }
 
-void VerifiedPlans::takeClearing(const JournalEntry &entry, const HouseState &state, const QList<Id> &records)
+// Whether what a period hangs on can be read from the row as it was then: a correction or another mailbox may have moved it since.
+bool VerifiedPlans::isAsThen(const RecordRow &row, qint64 entry)
+{
+    if (row.entry <= entry)
+        return true;
+    const auto last = Journal(m_store.records()).entry(row.entry);
+    return last && disposesOfRecords(last->action);
+}
+
+void VerifiedPlans::checkClearing(const JournalEntry &entry, const HouseState &state, const QList<Id> &records)
 {
     PlanRecords plans(m_store.records());
     const QCborMap facts = entry.facts();
@@ -119,37 +162,24 @@ void VerifiedPlans::takeClearing(const JournalEntry &entry, const HouseState &st
     const auto dropped = plans.droppedIn(entry.object, entry.n);
     if (cleared.size() != facts.value(fact::Count).toInteger() || dropped.size() != facts.value(fact::LeftOut).toInteger()
         || PlanRecords::droppedRoot(m_store.suite(), dropped) != facts.value(fact::LeftOutRoot).toByteArray())
-        problem(tr("The list of a plan does not say what entry %1 says became of its records.").arg(entry.n), entry);
-    // What lost its content is what the list says.
+        problemWithList(entry);
     if (cleared != records)
         problem(tr("The records of entry %1 are not as it left them.").arg(entry.n), entry);
     m_progress[entry.object].settled += facts.value(fact::Count).toInteger() + facts.value(fact::LeftOut).toInteger();
     const AppliedFor applied = m_cases.appliedFor(entry.at);
     const QList<RecordRow> rows = RecordPages(m_store.records()).rows(records);
     for (const RecordRow &row : rows) {
-        KeptRow kept;
-        kept.id = row.id;
-        kept.record = keptRecord(row);
-        kept.day = row.day;
-        kept.concerned = row.concerned;
-        if (m_kept.value(entry.object).contains(row.id) || applied.on(kept) != NoId
-            || !keepingOf(state.schedules(), kept.record, m_extended.value(row.id), holdsOn(row), entry.at).mayBeCleared())
+        const KeptRow kept = keptRow(row);
+        bool stays = m_kept.value(entry.object).contains(row.id);
+        if (isAsThen(row, entry.n))
+            stays = stays || applied.on(kept) != NoId || !keepingOf(state.schedules(), kept.record, m_extended.value(row.id), holdsOn(row), entry.at).mayBeCleared();
+        if (stays)
             m_problem(tr("Entry %1 cleared the record %2 although it had to stay.").arg(entry.n).arg(row.number), QStringLiteral("record %1").arg(row.number));
     }
 }
 
-QList<Id> VerifiedPlans::holdsOn(const RecordRow &row) const
-{
-    QList<Id> holds;
-    for (auto hold = m_holds.constBegin(); hold != m_holds.constEnd(); ++hold) {
-        if (holdCovers(*hold, row.id, row.recordClass, row.channel, row.day, row.concerned))
-            holds.append(hold.key());
-    }
-    return holds;
-}
-
 // Confirmed by a witness, begun by another, nothing but what was cleared and not held.
-void VerifiedPlans::takeDestruction(const JournalEntry &entry, const HouseState &state, qint64 at)
+void VerifiedPlans::checkDestruction(const JournalEntry &entry, const HouseState &state, qint64 at)
 {
     const QCborMap facts = entry.facts();
     DestructionReader &reader = m_destructions[entry.object];
@@ -162,14 +192,13 @@ void VerifiedPlans::takeDestruction(const JournalEntry &entry, const HouseState 
             problem(tr("Entry %1 is about a destruction and does not count: %2").arg(entry.n).arg(objection), entry);
     }
     PlanRecords plans(m_store.records());
-    Records records(m_store.records());
     if (entry.action == Action::DestructionBegin) {
-        m_disposals.insert(entry.n, { entry.object, Does::Begins });
+        m_begun.insert(entry.n, { entry.action, entry.object });
         const QList<PlanRow> rows = plans.destroying(entry.object, entry.n);
         if (rows.size() != facts.value(fact::Count).toInteger() || PlanRecords::root(m_store.suite(), rows) != facts.value(fact::Root).toByteArray())
             problem(tr("The list of a plan does not say what entry %1 began to destroy.").arg(entry.n), entry);
         for (const PlanRow &row : rows) {
-            const auto record = records.find(row.record);
+            const auto record = Records(m_store.records()).find(row.record);
             if (row.outcome != PlanOutcome::Cleared || row.recovered > 0 || !record || !holdsOn(*record).isEmpty())
                 m_problem(tr("Entry %1 began to destroy a record that had to stay.").arg(entry.n), QStringLiteral("record %1").arg(record ? record->number : QString::number(row.record)));
         }
@@ -178,21 +207,21 @@ void VerifiedPlans::takeDestruction(const JournalEntry &entry, const HouseState 
         return;
     if (at == OwnRightsOnly)
         problem(tr("Entry %1 destroyed records while the clock was in doubt.").arg(entry.n), entry);
-    m_disposals.insert(entry.n, { entry.object, Does::Destroys });
+    const QList<Id> records = checkBatch(entry);
     const QList<Id> ids = plans.destroyedIn(entry.object, entry.n);
-    if (ids != leavesOf(m_store, entry.n).keys() || DestructionRegister::root(m_store.suite(), ids) != facts.value(fact::Register).toByteArray())
-        problem(tr("The list of a plan does not say what entry %1 says became of its records.").arg(entry.n), entry);
-    for (Id id : ids) {
-        m_last.insert(id, entry.n);
-        m_buried.insert(id);
-    }
+    if (ids.size() != facts.value(fact::Count).toInteger() || DestructionRegister::root(m_store.suite(), ids) != facts.value(fact::Register).toByteArray())
+        problemWithList(entry);
+    if (ids != records)
+        problem(tr("The records of entry %1 are not as it left them.").arg(entry.n), entry);
+    for (Id id : ids)
+        m_buried.insert(id, entry.n);
 }
 
 void VerifiedPlans::checkRow(const RecordRow &row, qint64 ownEntry, const QByteArray &ownDigest)
 {
     const QString where = QStringLiteral("record %1").arg(row.number);
     if (row.state == RecordState::Cleared || row.state == RecordState::Destroyed)
-        checkGone(row, where);
+        checkContent(row, where);
     bool same = m_last.value(row.id) <= row.entry;
     // Nothing of it differs but whether its content is here, back to what stood before the plans came.
     const QMap<qint64, QByteArray> earlier = m_earlier.value(row.id);
@@ -202,7 +231,7 @@ void VerifiedPlans::checkRow(const RecordRow &row, qint64 ownEntry, const QByteA
         const bool batch = said != earlier.cbegin();
         const qint64 batchEntry = batch ? (--said).key() : 0;
         const bool own = ownEntry > 0 && ownEntry < n && ownEntry > batchEntry;
-        before.state = m_disposals.value(n).does == Does::Clears ? RecordState::Filed : RecordState::Cleared;
+        before.state = m_disposals.value(n).action == Action::RecordsClear ? RecordState::Filed : RecordState::Cleared;
         same = (own || batch) && before.digest(m_store.suite()) == (own ? ownDigest : said.value());
         n = own ? ownEntry : batchEntry;
     }
@@ -210,13 +239,11 @@ void VerifiedPlans::checkRow(const RecordRow &row, qint64 ownEntry, const QByteA
         m_problem(tr("The record %1 is not as its last journal entry left it.").arg(row.number), where);
 }
 
-// Its content is in the backup that is kept for it, or nowhere: then no key is there either.
-void VerifiedPlans::checkGone(const RecordRow &row, const QString &where)
+void VerifiedPlans::checkContent(const RecordRow &row, const QString &where)
 {
     Records records(m_store.records());
-    const QList<BlobRow> all = records.blobsOf(row.id);
     const bool destroyed = row.state == RecordState::Destroyed;
-    if (m_disposals.value(row.entry).does != (destroyed ? Does::Destroys : Does::Clears))
+    if (destroyed ? m_buried.value(row.id) != row.entry : m_disposals.value(row.entry).action != Action::RecordsClear)
         m_problem(destroyed ? tr("The record %1 was destroyed by no plan.").arg(row.number) : tr("The record %1 was cleared by no plan.").arg(row.number), where);
     if (records.hasParts(row.id) || std::any_of(all.begin(), all.end(), [](const BlobRow &blob) { return blob.revision > 0; }))
         m_problem(tr("The record %1 was cleared, but its content is there.").arg(row.number), where);
@@ -224,19 +251,20 @@ void VerifiedPlans::checkGone(const RecordRow &row, const QString &where)
         m_problem(tr("The record %1 was destroyed, but keys.db has a key for it.").arg(row.number), where);
 }
 
-void VerifiedPlans::checkLists(const HouseState &state)
+// Lists say that something became of their records only where an entry does.
+void VerifiedPlans::checkLists()
 {
-    using What = PlanRecords::Said::What;
-    const auto did = [](What what) {
-        return what == What::Outcome ? Does::Clears : what == What::Recovered ? Does::Recovers : what == What::Destroying ? Does::Begins : Does::Destroys;
-    };
     const QList<PlanRecords::Said> all = PlanRecords(m_store.records()).said();
     for (const PlanRecords::Said &one : all) {
-        const Disposal disposal = m_disposals.value(one.entry);
-        const bool outcome = std::any_of(planOutcomes().begin(), planOutcomes().end(), [&](PlanOutcome known) { return known == one.outcome && known != PlanOutcome::Waiting; });
-        if (disposal.plan != one.plan || disposal.does != did(one.what) || !outcome)
+        const Done done = one.action == Action::DestructionBegin ? m_begun.value(one.entry) : m_disposals.value(one.entry);
+        if (done.action != one.action || done.plan != one.plan)
             m_problem(tr("The list of a plan does not say what entry %1 says became of its records.").arg(one.entry), QStringLiteral("application %1").arg(one.plan));
     }
+}
+
+void VerifiedPlans::finish(const HouseState &state)
+{
+    checkLists();
     const DestructionRegister there = registerOf(m_store.vault().database(), state, m_store.description());
     m_buriedBefore = there.of([&](const DestroyedRecord &one) { return state.isLost(one.entry); });
     if (there.altered() || std::any_of(m_buried.constBegin(), m_buried.constEnd(), [&](Id id) { return !there.records().contains(id); }))

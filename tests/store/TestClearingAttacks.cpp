@@ -2,6 +2,7 @@
 // What a dishonest officer signs with a client of their own about a disposition plan, what keeps a record at the last moment, and what was
 // cleared that comes back as something else (regulation 7.1, 7.2; DESIGN sections 4 and 5).
 #include "PlanAttacker.h"
+#include "services/Destroying.h"
 #include "services/Retention.h"
 
 #include <QTest>
@@ -33,6 +34,24 @@ class TestClearingAttacks : public QObject
     {
         const auto officer = victim.as("officer");
         recoverCleared(*officer, seen(*officer, application));
+    }
+    // At a medium of its own: the house's knows a later journal.
+    void proveElsewhere(const Victim &victim)
+    {
+        const auto officer = victim.as("officer");
+        Medium medium;
+        medium.name = QStringLiteral("备份盘二");
+        medium.path = m_house->folder.filePath(QStringLiteral("second of %1").arg(QString::fromUtf8(QTest::currentTestFunction())));
+        QDir().mkpath(medium.path);
+        medium.place = QStringLiteral("总部机房");
+        medium.keeper = officer->me();
+        BackupPlan backups;
+        backups.medium = setMedium(*officer, medium);
+        backups.keep = 1;
+        const Id made = setBackupPlan(*officer, backups);
+        const QString name = runBackup(*officer, made).taken.manifest.name;
+        (void)drillBackup(*officer, made, false);
+        (void)sampleBackup(*officer, name);
     }
 
 private Q_SLOTS:
@@ -71,7 +90,7 @@ private Q_SLOTS:
         const auto victim = m_house->at(qPrintable(stage));
         const Id listed = m_house->list.constLast();
         const auto ownList = [&](Id list, Id record) {
-            victim->sql(QStringLiteral("INSERT INTO plan_record SELECT %1, %2, revision, commitment, kept_until, rule_version, frozen_at, 0, 0, 0, 0, 0 FROM plan_record WHERE record_id = %3").arg(list).arg(record).arg(listed));
+            victim->sql(QStringLiteral("INSERT INTO plan_record (plan_id, record_id, revision, commitment, kept_until, rule_version, frozen_at, outcome, entry_n, recovered_n) SELECT %1, %2, revision, commitment, kept_until, rule_version, frozen_at, 0, 0, 0 FROM plan_record WHERE record_id = %3").arg(list).arg(record).arg(listed));
         };
         Id of = plan();
         QList<Id> records { listed };
@@ -276,6 +295,40 @@ private Q_SLOTS:
         }
     }
 
+    // An officer freezes what is not due, with a client of their own, and the executive does not look: it stays all the same.
+    void whatIsNotDueIsNotClearedByAnyList()
+    {
+        const auto victim = m_house->at("cleared");
+        (void)victim->opened(victim->paths.records());
+        Id signedList = NoId;
+        {
+            const auto officer = victim->as("officer");
+            Store &store = officer->store();
+            QList<PlanRow> rows;
+            for (Id id : { m_house->outside, m_house->fresh }) {
+                const RecordRow row = *Records(store.records()).find(id);
+                rows.append({ id, row.revision, row.commitment, row.dueAt, row.ruleVersion, officer->now(), PlanOutcome::Waiting, 0, 0, 0, 0 });
+            }
+            std::sort(rows.begin(), rows.end(), [](const PlanRow &a, const PlanRow &b) { return a.record < b.record; });
+            ApplicationForm form = newPlan(*officer);
+            form.reason = PlanReason;
+            form.disposition->frozenAt = officer->now();
+            form.disposition->records = rows.size();
+            form.disposition->root = PlanRecords::root(store.suite(), rows);
+            signedList = store.newId();
+            PlanRecords(store.records()).stage(signedList, rows);
+            (void)submitApplication(*officer, form, signedList);
+            const auto boss = victim->as("boss");
+            approveApplication(*boss, seen(*boss, signedList));
+        }
+        proveElsewhere(*victim);
+        const ClearingOutcome outcome = clearIn(*victim, signedList);
+        QCOMPARE(outcome.counts.cleared, 1);
+        QCOMPARE(outcome.counts.dropped, (QMap<PlanOutcome, qint64> { { PlanOutcome::KeptLonger, 1 } }));
+        QCOMPARE(int(rowIn(*victim, m_house->fresh).state), int(RecordState::Filed));
+        QCOMPARE(verifiedIn(*victim), QString());
+    }
+
     void aHoldBetweenTwoBatchesKeeps()
     {
         const auto victim = m_house->at("begun");
@@ -339,23 +392,7 @@ private Q_SLOTS:
             const auto boss = victim->as("boss");
             approveApplication(*boss, seen(*boss, plan()), QStringLiteral("全部同意。"));
         }
-        {
-            // At a medium of its own: the other one knows a later journal.
-            const auto officer = victim->as("officer");
-            Medium medium;
-            medium.name = QStringLiteral("备份盘二");
-            medium.path = m_house->folder.filePath(QStringLiteral("second"));
-            QVERIFY(QDir().mkpath(medium.path));
-            medium.place = QStringLiteral("总部机房");
-            medium.keeper = officer->me();
-            BackupPlan backups;
-            backups.medium = setMedium(*officer, medium);
-            backups.keep = 1;
-            const Id made = setBackupPlan(*officer, backups);
-            const QString name = runBackup(*officer, made).taken.manifest.name;
-            QVERIFY(drillBackup(*officer, made, false).ok());
-            (void)sampleBackup(*officer, name);
-        }
+        proveElsewhere(*victim);
         const ClearingOutcome outcome = clearIn(*victim, plan());
         QCOMPARE(outcome.counts.dropped, (QMap<PlanOutcome, qint64> { { PlanOutcome::KeptByReview, 3 } }));
         for (int i = 0; i < 3; ++i)
@@ -392,6 +429,24 @@ private Q_SLOTS:
         overwritten.run();
         QVERIFY(overwritten.next());
         QCOMPARE(overwritten.integer(0), 1);
+    }
+
+    // A row that names the entry to come, for two persons who suspect nothing.
+    void nothingIsBuriedAlongWithADestruction()
+    {
+        const auto victim = m_house->at("cleared");
+        m_house->clock->time += 31 * DayMs;
+        acceptClock(*victim->as("auditor"));
+        victim->sql(QStringLiteral("INSERT INTO plan_record (plan_id, record_id, revision, commitment, kept_until, rule_version, frozen_at, outcome, entry_n, recovered_n, destroying_n, destroyed_n) "
+                                   "SELECT 7, %1, 1, X'00', 1, 1, 2, 0, 0, 0, 0, (SELECT MAX(n) FROM journal) + 20")
+                        .arg(m_house->fresh));
+        {
+            const auto auditor = victim->as("auditor");
+            witnessDestruction(*auditor, plan(), destructionOf(*auditor, plan()).root, m_house->id("officer"));
+        }
+        const auto officer = victim->as("officer");
+        EXPECT_ERROR(destroyPlan(*officer, plan(), true), ErrorCode::Integrity);
+        QCOMPARE(int(Records(officer->store().records()).find(m_house->fresh)->state), int(RecordState::Filed));
     }
 
     // By somebody who kept a copy of the rows, and who makes the batches come out right.

@@ -108,7 +108,7 @@ private Q_SLOTS:
         row("cleared by hand", "UPDATE record SET state = 10 WHERE id = %2");
         row("content taken", "DELETE FROM record_part WHERE record_id = %2");
         row("record removed", "DELETE FROM record WHERE id = %2");
-        row("not due", "INSERT INTO plan_record VALUES (7, %1, 1, X'00', 1, 1, 2, 0, 0, 0, 0, 0)");
+        row("not due", "INSERT INTO plan_record (plan_id, record_id, revision, commitment, kept_until, rule_version, frozen_at, outcome, entry_n, recovered_n) VALUES (7, %1, 1, X'00', 1, 1, 2, 0, 0, 0)");
         row("list shortened", "DELETE FROM plan_record WHERE record_id = %2");
         row("another version", "UPDATE plan_record SET revision = revision + 1 WHERE record_id = %2");
     }
@@ -181,8 +181,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("statement");
         const auto row = [](const char *what, const char *sql) { QTest::newRow(what) << QString::fromLatin1(sql); };
-        row("one more that is due", "INSERT INTO plan_record SELECT plan_id, %1, revision, commitment, kept_until, rule_version, frozen_at, 0, 0, 0, 0, 0 FROM plan_record WHERE record_id = %3");
-        row("one more that is not", "INSERT INTO plan_record SELECT plan_id, %2, revision, commitment, kept_until, rule_version, frozen_at, 0, 0, 0, 0, 0 FROM plan_record WHERE record_id = %3");
+        row("one more that is due", "INSERT INTO plan_record (plan_id, record_id, revision, commitment, kept_until, rule_version, frozen_at, outcome, entry_n, recovered_n) SELECT plan_id, %1, revision, commitment, kept_until, rule_version, frozen_at, 0, 0, 0 FROM plan_record WHERE record_id = %3");
+        row("one more that is not", "INSERT INTO plan_record (plan_id, record_id, revision, commitment, kept_until, rule_version, frozen_at, outcome, entry_n, recovered_n) SELECT plan_id, %2, revision, commitment, kept_until, rule_version, frozen_at, 0, 0, 0 FROM plan_record WHERE record_id = %3");
         row("one less", "DELETE FROM plan_record WHERE record_id = %3");
         row("another in its place", "UPDATE plan_record SET record_id = %1 WHERE record_id = %3");
         row("another version", "UPDATE plan_record SET revision = revision + 1 WHERE record_id = %3");
@@ -221,6 +221,7 @@ private Q_SLOTS:
         row("by another entry", "cleared", "UPDATE plan_record SET entry_n = entry_n + 1 WHERE record_id = %1");
         row("by no entry", "cleared", "UPDATE plan_record SET entry_n = 0 WHERE record_id = %1");
         row("brought back", "cleared", "UPDATE plan_record SET recovered_n = 1 WHERE record_id = %1");
+        row("said to be destroyed", "cleared", "UPDATE plan_record SET destroying_n = 3, destroyed_n = 4 WHERE record_id = %1");
         row("said to be held", "begun", "UPDATE plan_record SET outcome = 2, entry_n = 3 WHERE record_id = %1");
         row("said to be cleared", "begun", "UPDATE plan_record SET outcome = 1, entry_n = 3 WHERE record_id = %1");
         row("of an outcome that there is not", "begun", "UPDATE plan_record SET outcome = 99, entry_n = 3 WHERE record_id = %1");
@@ -240,7 +241,7 @@ private Q_SLOTS:
     {
         // The number of the entry that will clear is easily guessed.
         for (int ahead = 1; ahead <= 12; ++ahead) {
-            for (const char *statement : { "INSERT INTO plan_record SELECT 7, %1, revision, commitment, kept_until, rule_version, frozen_at, 1, (SELECT MAX(n) FROM journal) + %3, 0 FROM plan_record WHERE record_id = %2",
+            for (const char *statement : { "INSERT INTO plan_record (plan_id, record_id, revision, commitment, kept_until, rule_version, frozen_at, outcome, entry_n, recovered_n) SELECT 7, %1, revision, commitment, kept_until, rule_version, frozen_at, 1, (SELECT MAX(n) FROM journal) + %3, 0 FROM plan_record WHERE record_id = %2",
                      "UPDATE plan_record SET outcome = 1, entry_n = (SELECT MAX(n) FROM journal) + %3 WHERE record_id = %2" }) {
                 const auto victim = m_house->at("begun");
                 const Id record = statement[0] == 'I' ? m_house->fresh : m_house->list.constLast();
