@@ -165,7 +165,7 @@ qint64 Destruction::step()
     const qint64 n = act.nextEntry();
     // What a list says of this entry beforehand would be buried unseen.
     if (PlanRecords(act.records()).saysAnythingSince(n))
-        stop(QCoreApplication::translate("Clearing", "A list of a plan says that something became of records, and no entry does."));
+        stop(say(QT_TRANSLATE_NOOP("Destruction", "A list of a plan says that something became of records, and no entry does.")));
     QList<QByteArray> leaves;
     Change change { Action::RecordsDestroy, m_id };
     for (qsizetype i = 0; i < ids.size(); ++i) {

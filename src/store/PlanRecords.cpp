@@ -220,7 +220,6 @@ bool PlanRecords::saysAnythingSince(qint64 entry)
 
 QList<PlanRecords::Said> PlanRecords::said()
 {
-    using What = Said::What;
     QList<Said> all;
     const auto take = [&](const char *sql, Action action) {
         Query query(m_database, QLatin1String(sql));

@@ -262,7 +262,7 @@ private:
         const QList<QByteArray> leaves = leavesOf(m_store, entry.n).values();
         const QCborMap facts = entry.facts();
         if (leaves.size() != facts.value(fact::Count).toInteger() || merkleRoot(m_store.suite(), leaves) != facts.value(fact::Root).toByteArray())
-            problem(disposesOfRecords(entry.action) ? tr("The records of entry %1 are not as it left them.").arg(entry.n) : tr("The collected records of entry %1 are not as they were taken in.").arg(entry.n), where);
+            problem(tr("The collected records of entry %1 are not as they were taken in.").arg(entry.n), where);
         m_batches.insert(entry.n);
         m_plans.noteBatch(entry.n);
     }

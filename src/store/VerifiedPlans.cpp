@@ -245,7 +245,9 @@ void VerifiedPlans::checkContent(const RecordRow &row, const QString &where)
     const bool destroyed = row.state == RecordState::Destroyed;
     if (destroyed ? m_buried.value(row.id) != row.entry : m_disposals.value(row.entry).action != Action::RecordsClear)
         m_problem(destroyed ? tr("The record %1 was destroyed by no plan.").arg(row.number) : tr("The record %1 was cleared by no plan.").arg(row.number), where);
-    if (records.hasParts(row.id) || std::any_of(all.begin(), all.end(), [](const BlobRow &blob) { return blob.revision > 0; }))
+    // Its content is in the backup that is kept for it, or nowhere. What was dropped of attachments goes by itself.
+    const QList<BlobRow> blobs = records.blobsOf(row.id);
+    if (records.hasParts(row.id) || std::any_of(blobs.begin(), blobs.end(), [](const BlobRow &blob) { return blob.revision > 0; }))
         m_problem(tr("The record %1 was cleared, but its content is there.").arg(row.number), where);
     if (destroyed && !m_store.vault().recordKeys(QList<Id> { row.id }).isEmpty())
         m_problem(tr("The record %1 was destroyed, but keys.db has a key for it.").arg(row.number), where);
@@ -267,7 +269,10 @@ void VerifiedPlans::finish(const HouseState &state)
     checkLists();
     const DestructionRegister there = registerOf(m_store.vault().database(), state, m_store.description());
     m_buriedBefore = there.of([&](const DestroyedRecord &one) { return state.isLost(one.entry); });
-    if (there.altered() || std::any_of(m_buried.constBegin(), m_buried.constEnd(), [&](Id id) { return !there.records().contains(id); }))
+    bool whole = !there.altered();
+    for (auto it = m_buried.constBegin(); it != m_buried.constEnd(); ++it)
+        whole = whole && there.records().contains(it.key());
+    if (!whole)
         m_problem(tr("The register of destroyed records in keys.db is not as the journal tells it."), QStringLiteral("keys.db"));
 }
 

@@ -73,7 +73,7 @@ private:
     QHash<Id, qint64> m_last; ///< by record: the last disposal
     QHash<Id, QMap<qint64, QByteArray>> m_earlier; ///< by record: what entries said of it that later ones changed
     QHash<Id, DestructionReader> m_destructions; ///< by plan
-    QSet<Id> m_buried;
+    QHash<Id, qint64> m_buried; ///< by record: the entry that destroyed it
     QSet<Id> m_buriedBefore; ///< in a range that a restoration took back
 };
 
