@@ -266,6 +266,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(offers("renewCopies"), 20'000);
         QVERIFY(words("destructionCopies").contains(QStringLiteral("Pending")));
         QCOMPARE(int(m_ui->find<Banner>("planNote")->kind()), int(Banner::Kind::Warning));
+        QCOMPARE(primary(), action("renewCopies"));
+        QVERIFY(offers("signCertificate")); // it may take weeks
         picture("pending");
         // Not without a reason that says something.
         QVERIFY(m_ui->find<QPushButton>("keyPlaceGone_0"));

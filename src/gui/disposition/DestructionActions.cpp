@@ -47,7 +47,7 @@ DestructionActions::DestructionActions(Session &session, QWidget *page, PageHead
 void DestructionActions::retranslate()
 {
     const DestructionRun *run = m_plan ? m_plan->destruction() : nullptr;
-    m_destroy->setText(run && !run->isDestroyed() ? tr("&Go on destroying …") : tr("Dest&roy …"));
+    m_destroy->setText(run && !run->isDestroyed() ? tr("&Go on destroying …") : tr("&Destroy …"));
     const bool pending = run && std::any_of(run->copies.begin(), run->copies.end(), [](const DestructionRun::Copy &one) { return !one.done; });
     m_renew->setText(pending ? tr("&Try the places again") : tr("&Look for leftovers again"));
     m_sign->setText(tr("&Sign as executor …"));
@@ -80,7 +80,8 @@ void DestructionActions::offer(const OpenedPlan *plan, const std::optional<Shown
 QAction *DestructionActions::next() const
 {
     const bool stopped = m_plan && m_plan->destruction() && !m_plan->destruction()->isDestroyed();
-    for (QAction *action : { stopped ? m_destroy : nullptr, m_sign, m_witness, m_renew, m_destroy, m_save }) {
+    // What is signed says which places are done: they come first.
+    for (QAction *action : { stopped ? m_destroy : nullptr, m_renew, m_sign, m_witness, m_destroy, m_save }) {
         if (action && action->isVisible())
             return action;
     }

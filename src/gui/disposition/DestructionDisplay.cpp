@@ -69,9 +69,9 @@ QString waitsFor(const DestructionRun &run)
     if (run.proven == 0)
         return say(QT_TRANSLATE_NOOP("DestructionDisplay", "not proven yet"));
     if (run.certified.isEmpty())
-        return say(QT_TRANSLATE_NOOP("DestructionDisplay", "waits for the executor's signature"));
+        return say(QT_TRANSLATE_NOOP("DestructionDisplay", "the executor signs"));
     if (!run.isCertified())
-        return say(QT_TRANSLATE_NOOP("DestructionDisplay", "waits for the witness's signature"));
+        return say(QT_TRANSLATE_NOOP("DestructionDisplay", "the witness signs"));
     return QCoreApplication::translate("DestructionDisplay", "destroyed on %1").arg(dayInWords(dayOf(run.finishedAt)));
 }
 

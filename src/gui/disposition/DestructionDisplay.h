@@ -21,7 +21,7 @@ struct ShownDestruction {
 // How a destruction looks in lists and details: once for all pages.
 
 [[nodiscard]] Chip chipOf(const DestructionRun &run);
-/// "waits for the witness's signature", in the second line of the list.
+/// "the witness signs", in the second line of the list.
 [[nodiscard]] QString waitsFor(const DestructionRun &run);
 /// Where the destruction stands, what happens next and by whom.
 [[nodiscard]] QString sentenceOf(Session &session, const DestructionRun &run);

@@ -9,6 +9,7 @@
 #include "services/Login.h"
 #include "ui_DestructionSheet.h"
 
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -19,6 +20,7 @@ namespace tongjian
 namespace
 {
 constexpr int PlacesHeight = 152; // three of them; more scroll
+constexpr int PlacesWidth = 640; // at least
 }
 
 DestructionSheet::DestructionSheet(Session &session, const OpenedPlan &plan, const ShownDestruction &destruction, QWidget *parent)
@@ -69,7 +71,7 @@ void DestructionSheet::show(const ShownDestruction &destruction)
     m_ui->destructionPlaces->setRows(rows);
     m_ui->placesHeading->setVisible(!rows.isEmpty());
     m_ui->placesScroll->setVisible(!rows.isEmpty());
-    m_ui->placesScroll->setFixedHeight(qMin(PlacesHeight, m_ui->destructionPlaces->sizeHint().height()));
+    m_ui->placesScroll->setFixedHeight(qMin(PlacesHeight, m_ui->destructionPlaces->layout()->totalHeightForWidth(PlacesWidth)));
     const QSignalBlocker quiet(m_ui->witnessPerson);
     const QVariant before = m_ui->witnessPerson->currentData();
     m_ui->witnessPerson->clear();
@@ -129,8 +131,10 @@ void DestructionSheet::fail(const Error &error)
     const bool changed = error.code() == ErrorCode::Changed;
     m_ui->destructionTrouble->setMessage(Banner::Kind::Blocked, sentences(error.message(), error.hint()), changed ? tr("Read again") : QString());
     // What was declared and shown is no longer what would be destroyed.
-    if (changed)
+    if (changed) {
         m_ui->noOtherCopies->setChecked(false);
+        m_ui->destructionTrouble->button()->setFocus();
+    }
 }
 
 void DestructionSheet::readAgain()
@@ -145,6 +149,7 @@ void DestructionSheet::readAgain()
         [this](const ShownDestruction &destruction) {
             setBusy(false);
             show(destruction);
+            m_ui->noOtherCopies->setFocus();
             m_ui->destructionTrouble->setMessage(Banner::Kind::Warning, destruction.view.objection.isEmpty() ? tr("This is the list as it is now. Look at it together once more.") : destruction.view.objection);
         },
         [this](const Error &error) { fail(error); });

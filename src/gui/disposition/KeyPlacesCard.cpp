@@ -71,6 +71,7 @@ void KeyPlacesCard::add(int index, const Row &one)
         line->addWidget(button, 0, Qt::AlignVCenter);
     }
     m_rows->addWidget(row);
+    row->show(); // a hidden one counts for nothing when the height is asked for at once
 }
 
 } // namespace tongjian
