@@ -116,7 +116,10 @@ QList<FactCard::Fact> destructionFacts(Session &session, const OpenedPlan &plan)
     };
     if (run->isDestroyed()) {
         facts.append({ say(QT_TRANSLATE_NOOP("DestructionDisplay", "Looked for what may be left")),
-            run->proven > 0 ? QCoreApplication::translate("DestructionDisplay", "Nothing is left (%1)").arg(minuteTime(run->provenAt)) : say(QT_TRANSLATE_NOOP("DestructionDisplay", "Not proven yet")), true });
+            run->proven == 0 ? say(QT_TRANSLATE_NOOP("DestructionDisplay", "Not proven yet"))
+                             : (pendingOf(*run) > 0 ? QCoreApplication::translate("DestructionDisplay", "Nothing is left within reach (%1)") : QCoreApplication::translate("DestructionDisplay", "Nothing is left (%1)"))
+                                   .arg(minuteTime(run->provenAt)),
+            true });
         facts.append({ say(QT_TRANSLATE_NOOP("DestructionDisplay", "Signed by the executor")), signature(0), false });
         facts.append({ say(QT_TRANSLATE_NOOP("DestructionDisplay", "Signed by the witness")), signature(1), false });
     }
@@ -218,6 +221,8 @@ QString outcomeInWords(const DestructionOutcome &outcome, bool *good)
         words = sentences(words, QCoreApplication::translate("DestructionDisplay", "Their keys are gone from %n places.", nullptr, done));
     if (pending > 0)
         words = sentences(words, QCoreApplication::translate("DestructionDisplay", "%n places could not be done; below stands why.", nullptr, pending));
+    if (outcome.leftovers.isEmpty() && pending > 0)
+        return sentences(words, say(QT_TRANSLATE_NOOP("DestructionDisplay", "Where it could be looked, nothing is left.")));
     if (outcome.leftovers.isEmpty())
         return sentences(words, say(QT_TRANSLATE_NOOP("DestructionDisplay", "It was looked for what may be left: nothing is left.")));
     QStringList named = outcome.leftovers.mid(0, LeftoversNamed);
