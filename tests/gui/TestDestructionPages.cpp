@@ -58,6 +58,12 @@ private:
             all += text->toPlainText();
         return all.join(u'\n');
     }
+    /// Name and state of the only place in the sheet.
+    QString placeIn(QWidget *sheet)
+    {
+        auto *list = m_ui->find<RecordList>("destructionPlaces", sheet);
+        return list && list->model()->rowCount() == 1 ? list->model()->index(0, 0).data().toString() + u' ' + list->model()->index(0, 0).data(ChipWordRole).toString() : QString();
+    }
     QString chip() { return m_ui->find<StatusChip>("planStage") ? m_ui->find<StatusChip>("planStage")->chip().word : QString(); }
     void showPlan()
     {
@@ -123,7 +129,7 @@ private Q_SLOTS:
             auto *declares = m_ui->find<QCheckBox>("noOtherCopies", sheet);
             QVERIFY(go && declares && !go->isEnabled() && go->text().contains(QString::number(m_cleared)));
             QVERIFY(words("destructionFacts", sheet).contains(QString::number(m_cleared)));
-            QVERIFY(words("destructionPlaces", sheet).contains(QStringLiteral("备份盘一")) && words("destructionPlaces", sheet).contains(QStringLiteral("Within reach")));
+            QCOMPARE(placeIn(sheet), QStringLiteral("备份盘一 Within reach"));
             auto *who = m_ui->find<QComboBox>("witnessPerson", sheet);
             QCOMPARE(who->count(), 1);
             QCOMPARE(who->currentData().toLongLong(), m_house->id("auditor"));
@@ -255,7 +261,7 @@ private Q_SLOTS:
         showPlan();
         QTRY_VERIFY(offers("destroyPlan"));
         m_ui->inNextDialog([&](QWidget *sheet) {
-            QVERIFY(words("destructionPlaces", sheet).contains(QStringLiteral("Out of reach")));
+            QCOMPARE(placeIn(sheet), QStringLiteral("备份盘一 Out of reach"));
             m_ui->find<QCheckBox>("noOtherCopies", sheet)->setChecked(true);
             enter("witnessSecretLine", secretOf("auditor"), sheet);
             picture("out-of-reach", sheet);

@@ -139,16 +139,23 @@ QList<FactCard::Fact> offerFacts(const DestructionView &view)
     };
 }
 
-QList<KeyPlacesCard::Row> placeRows(const ShownDestruction &destruction)
+QList<ListRow> placeRows(const ShownDestruction &destruction)
 {
-    QList<KeyPlacesCard::Row> rows;
+    QList<ListRow> rows;
     for (const KeyPlace &place : destruction.view.places) {
         const bool there = destruction.reachable.contains(place.folder);
-        QStringList words { there ? say(QT_TRANSLATE_NOOP("DestructionDisplay", "Within reach"))
-                                  : say(QT_TRANSLATE_NOOP("DestructionDisplay", "Out of reach now: it waits until it can be reached, or its medium is gone")) };
+        ListRow row;
+        row.icon = Icon::Disk;
+        row.title = displaySafe(place.name);
+        QStringList second;
+        if (!there)
+            second += say(QT_TRANSLATE_NOOP("DestructionDisplay", "waits until it can be reached, or its medium is gone"));
         if (!place.folder.isEmpty() && place.folder != place.name)
-            words += nativeName(place.folder);
-        rows.append({ displaySafe(place.name), words.join(factSeparator()), there, {} });
+            second += nativeName(place.folder);
+        row.second = second.join(factSeparator());
+        row.chip = there ? Chip { say(QT_TRANSLATE_NOOP("DestructionDisplay", "Within reach")), ChipTone::Good, true } : Chip { say(QT_TRANSLATE_NOOP("DestructionDisplay", "Out of reach")), ChipTone::Warn, true };
+        row.id = rows.size() + 1;
+        rows.append(row);
     }
     return rows;
 }

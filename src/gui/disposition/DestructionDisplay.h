@@ -2,7 +2,7 @@
 #pragma once
 
 #include "KeyPlacesCard.h"
-#include "gui/pieces/StatusChip.h"
+#include "gui/pieces/ListRow.h"
 #include "gui/pieces/Timeline.h"
 #include "services/Destroying.h"
 
@@ -29,7 +29,7 @@ struct ShownDestruction {
 /// What would be destroyed now, and what would stay and why.
 [[nodiscard]] QList<FactCard::Fact> offerFacts(const DestructionView &view);
 /// Registered places as they can be reached now.
-[[nodiscard]] QList<KeyPlacesCard::Row> placeRows(const ShownDestruction &destruction);
+[[nodiscard]] QList<ListRow> placeRows(const ShownDestruction &destruction);
 /// What was done at each place; @p gone: of the button where one waits.
 [[nodiscard]] QList<KeyPlacesCard::Row> copyRows(const DestructionRun &run, const QString &gone);
 /// Witness, beginning, end, copies, proof, signatures.

@@ -3,13 +3,13 @@
 
 #include "PlanDisplay.h"
 #include "gui/jobs/QuietJob.h"
+#include "gui/pieces/SimpleRows.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 #include "services/Login.h"
 #include "ui_DestructionSheet.h"
 
-#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -19,8 +19,7 @@ namespace tongjian
 
 namespace
 {
-constexpr int PlacesHeight = 152; // three of them; more scroll
-constexpr int PlacesWidth = 640; // at least
+constexpr int PlacesHeight = 150; // two and a half of them: more scroll
 }
 
 DestructionSheet::DestructionSheet(Session &session, const OpenedPlan &plan, const ShownDestruction &destruction, QWidget *parent)
@@ -28,6 +27,7 @@ DestructionSheet::DestructionSheet(Session &session, const OpenedPlan &plan, con
     , m_session(session)
     , m_plan(plan.application.known.row.id)
     , m_number(plan.application.known.row.number)
+    , m_places(new SimpleRows(this))
     , m_ui(std::make_unique<Ui::DestructionSheet>())
 {
     setObjectName(QStringLiteral("destructionSheet"));
@@ -37,7 +37,9 @@ DestructionSheet::DestructionSheet(Session &session, const OpenedPlan &plan, con
     m_ui->setupUi(body);
     addWidget(body);
     m_ui->witnessPassword->edit()->setObjectName(QStringLiteral("witnessSecretLine"));
-    m_ui->placesScroll->setFocusPolicy(Qt::NoFocus);
+    m_ui->destructionPlaces->setModel(m_places);
+    m_ui->destructionPlaces->setSelectionMode(QAbstractItemView::NoSelection); // only looked at
+    m_ui->destructionPlaces->setEscapeUnmarks(false);
     m_cancel = addButton(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("destructionCancel"));
     m_go = addButton({}, ButtonKind::Danger);
@@ -67,11 +69,11 @@ void DestructionSheet::show(const ShownDestruction &destruction)
     setHead(Icon::Alert, Ink::Bad, tr("Destroy %n records?", nullptr, forWords(view.records)));
     m_go->setText(tr("Destroy %n records", nullptr, forWords(view.records)));
     m_ui->destructionFacts->setFacts(QList<FactCard::Fact> { { tr("Disposition plan"), m_number, false } } + offerFacts(view));
-    const QList<KeyPlacesCard::Row> rows = placeRows(destruction);
-    m_ui->destructionPlaces->setRows(rows);
+    const QList<ListRow> rows = placeRows(destruction);
+    m_places->setRows(rows);
     m_ui->placesHeading->setVisible(!rows.isEmpty());
-    m_ui->placesScroll->setVisible(!rows.isEmpty());
-    m_ui->placesScroll->setFixedHeight(qMin(PlacesHeight, m_ui->destructionPlaces->layout()->totalHeightForWidth(PlacesWidth)));
+    m_ui->destructionPlaces->setVisible(!rows.isEmpty());
+    m_ui->destructionPlaces->setFixedHeight(qMin(PlacesHeight, int(rows.size()) * RecordListDelegate::RowHeight + 2 * m_ui->destructionPlaces->frameWidth()));
     const QSignalBlocker quiet(m_ui->witnessPerson);
     const QVariant before = m_ui->witnessPerson->currentData();
     m_ui->witnessPerson->clear();

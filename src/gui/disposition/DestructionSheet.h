@@ -14,6 +14,8 @@ namespace Ui
 class DestructionSheet;
 }
 
+class SimpleRows;
+
 /// Executor and witness stand at one screen (regulation 7.3): what is destroyed, what stays, where the keys lie, what is declared; and the witness
 /// confirms it by the own password. Accepted, it is witnessed, and the executor begins.
 class DestructionSheet : public Sheet
@@ -36,6 +38,7 @@ private:
     Id m_plan;
     QString m_number; ///< of the plan
     ShownDestruction m_destruction;
+    SimpleRows *m_places;
     std::unique_ptr<Ui::DestructionSheet> m_ui;
     QPushButton *m_cancel;
     QPushButton *m_go;
