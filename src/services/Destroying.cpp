@@ -178,6 +178,9 @@ DestructionView destructionOf(Session &session, Id plan)
     view.wanted = offer.wanted;
     view.objection = objectionToDestroying(session, known, offer);
     view.places = keyPlaces(session);
+    const HouseAt house(session.state(), session.rightsTime());
+    view.witnesses = session.state().holders(Role::Auditor);
+    view.witnesses.removeIf([&](Id one) { return !objectionToWitness(one, session.me(), known.life, house, session.state().rolesOf(one, session.rightsTime())).isEmpty(); });
     return view;
 }
 
@@ -360,21 +363,15 @@ void certifyDestruction(Session &session, Id plan)
     act.commit();
 }
 
+bool isFinished(const DestructionRun &run)
+{
+    return run.isDestroyed() && run.isCertified() && std::all_of(run.copies.begin(), run.copies.end(), [](const DestructionRun::Copy &one) { return one.done; });
+}
+
 int countUnfinishedDestructions(Session &session)
 {
-    int count = 0;
     const QList<PlanLine> plans = listPlans(session, MostPlans);
-    for (const PlanLine &line : plans) {
-        if (!line.readable || line.progress.closedAt == 0)
-            continue;
-        const QList<DestructionRun> runs = destructionsOf(session.store(), readCase(session.store(), line.row.id));
-        if (runs.isEmpty() || runs.constLast().begun == 0)
-            continue;
-        const DestructionRun &run = runs.constLast();
-        if (!run.isCertified() || std::any_of(run.copies.begin(), run.copies.end(), [](const DestructionRun::Copy &one) { return !one.done; }))
-            ++count;
-    }
-    return count;
+    return int(std::count_if(plans.begin(), plans.end(), [](const PlanLine &line) { return line.destruction && !isFinished(*line.destruction); }));
 }
 
 } // namespace tongjian

@@ -20,6 +20,7 @@ struct DestructionView {
     qint64 wanted = 0; ///< or wants them back
     QString objection; ///< why none can be begun now, translated; empty: it can
     QList<KeyPlace> places; ///< with copies of the keys, as far as they are registered
+    QList<Id> witnesses; ///< auditors who can be the witness where this login is the executor
     [[nodiscard]] const DestructionRun *last() const { return runs.isEmpty() ? nullptr : &runs.constLast(); }
 };
 /// For officers, executives and auditors.
@@ -55,6 +56,8 @@ struct DestructionCertificate {
 [[nodiscard]] DestructionCertificate certificateOf(Session &session, Id plan);
 /// Signs it, as executor or witness, in this order. Throws BadInput while something is missing, NoRight.
 void certifyDestruction(Session &session, Id plan);
+/// Nothing more is to be done about it: all of it is destroyed, at every place, and signed by both.
+[[nodiscard]] bool isFinished(const DestructionRun &run);
 /// Destructions that wait for something: a copy that is out of reach, or a signature.
 [[nodiscard]] int countUnfinishedDestructions(Session &session);
 

@@ -282,6 +282,18 @@ Id submitPlan(Session &session, const ApplicationForm &written, Id draft, const 
     return submitApplication(session, form, id);
 }
 
+namespace
+{
+
+// What was only confirmed, and not begun, came to nothing.
+QList<DestructionRun> begunOnes(QList<DestructionRun> runs)
+{
+    runs.removeIf([](const DestructionRun &one) { return one.begun == 0; });
+    return runs;
+}
+
+} // namespace
+
 QList<PlanLine> listPlans(Session &session, int count)
 {
     requireReader(session);
@@ -293,11 +305,17 @@ QList<PlanLine> listPlans(Session &session, int count)
     const QList<ApplicationRow> rows = Applications(store.records()).page(filter, NoId, count);
     QList<PlanLine> lines;
     for (const ApplicationRow &row : rows) {
-        PlanLine line { row, 0, {}, false };
+        PlanLine line { row, 0, {}, {}, 0, false };
         try {
             const TrustedCase known = readCase(store, row.id);
             line.progress = progressOf(store, known);
             line.records = known.form.disposition ? known.form.disposition->records : 0;
+            if (line.progress.closedAt > 0) {
+                PlanRecords plans(store.records());
+                line.left = line.progress.cleared - plans.recoveredCount(row.id) - plans.destroyedCount(row.id);
+                if (const QList<DestructionRun> runs = begunOnes(destructionsOf(store, known)); !runs.isEmpty())
+                    line.destruction = runs.constLast();
+            }
             line.readable = true;
         } catch (const Error &error) {
             // Opening it says what is wrong with it.
@@ -331,12 +349,23 @@ OpenedPlan openPlan(Session &session, Id plan)
     opened.progress = progressOf(store, known);
     opened.outcomes = plans.counts(plan);
     opened.recovered = plans.recoveredCount(plan);
+    opened.destroyed = plans.destroyedCount(plan);
+    opened.destructions = begunOnes(destructionsOf(store, known));
+    if (!opened.destructions.isEmpty()) {
+        const QList<JournalEntry> entries = Journal(store.records()).entriesOf(plan);
+        for (const JournalEntry &entry : entries) {
+            if (isDestruction(entry.action))
+                opened.moments.insert(entry.n, entry.at);
+        }
+    }
     opened.keeps = keepsOf(store, plan);
     const CaseStage stage = known.life.stage();
     const HouseAt house(session.state(), session.rightsTime());
     opened.mayKeep = may(session, Action::PlanKeep).allowed && opened.outcomes.value(PlanOutcome::Waiting) > 0 && (isOpen(stage) || stage == CaseStage::Fulfilled);
     opened.mayBegin = opened.application.moves.contains(CaseMove::Fulfil);
-    opened.mayCarryOn = opened.progress.closedAt == 0 && known.life.mayCarryOn(session.me(), house).allowed;
+    const bool carriesOn = known.life.mayCarryOn(session.me(), house).allowed;
+    opened.mayCarryOn = opened.progress.closedAt == 0 && carriesOn;
+    opened.mayDestroy = opened.progress.closedAt > 0 && carriesOn;
     return opened;
 }
 

@@ -4,6 +4,7 @@
 #include "Applying.h"
 #include "Reading.h"
 #include "lifecycle/Clearing.h"
+#include "store/DestructionTrust.h"
 
 namespace tongjian
 {
@@ -43,6 +44,8 @@ struct PlanLine {
     ApplicationRow row;
     qint64 records = 0; ///< on its list
     PlanProgress progress; ///< where this login reads the application
+    std::optional<DestructionRun> destruction; ///< the last one that was begun
+    qint64 left = 0; ///< cleared, neither brought back nor destroyed; 0 until the whole list was gone through
     bool readable = false;
 };
 [[nodiscard]] QList<PlanLine> listPlans(Session &session, int count);
@@ -54,10 +57,16 @@ struct OpenedPlan {
     PlanProgress progress;
     QMap<PlanOutcome, qint64> outcomes;
     qint64 recovered = 0; ///< of the cleared ones, brought back
+    qint64 destroyed = 0; ///< of the cleared ones
+    QList<DestructionRun> destructions; ///< that were begun, oldest first
+    QMap<qint64, qint64> moments; ///< of the entries about them: n, UTC ms
     QList<PlanKeep> keeps;
     bool mayKeep = false; ///< this person, now
     bool mayBegin = false;
     bool mayCarryOn = false; ///< begun, and not gone through
+    bool mayDestroy = false; ///< gone through: whoever could go on with it
+    [[nodiscard]] qint64 left() const { return progress.closedAt == 0 ? 0 : outcomes.value(PlanOutcome::Cleared) - recovered - destroyed; }
+    [[nodiscard]] const DestructionRun *destruction() const { return destructions.isEmpty() ? nullptr : &destructions.constLast(); }
 };
 [[nodiscard]] OpenedPlan openPlan(Session &session, Id plan);
 /// A record of its list.

@@ -121,6 +121,22 @@ LoginOutcome logIn(const StorePaths &paths, const StoreEnvironment &environment,
     return outcome;
 }
 
+void actAs(const StorePaths &paths, const StoreEnvironment &environment, const QString &login, const Secret &password, const std::function<void(Session &)> &act)
+{
+    const LoginOutcome outcome = logIn(paths, environment, login, password);
+    if (!outcome.session) {
+        throw Error(ErrorCode::NoRight, QCoreApplication::translate("Login", "This person has not chosen a password yet."),
+            QCoreApplication::translate("Login", "They log in once by themselves first."));
+    }
+    try {
+        act(*outcome.session);
+    } catch (...) {
+        logOut(*outcome.session);
+        throw;
+    }
+    logOut(*outcome.session);
+}
+
 std::unique_ptr<Session> logInRemembered(const StorePaths &paths, const StoreEnvironment &environment)
 {
     const auto refuse = [](const QString &why) {

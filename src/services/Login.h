@@ -16,6 +16,9 @@ struct LoginOutcome {
 /// noting the failure in the spool, Busy while the delay after failures has not passed (hint says how long), NoRight for a
 /// disabled account. Takes about 0.2 s: run it on a worker thread.
 [[nodiscard]] LoginOutcome logIn(const StorePaths &paths, const StoreEnvironment &environment, const QString &login, const Secret &password);
+/// Logs somebody in for one act at another's screen, and out again whatever becomes of it. Throws as logIn() and @p act do; NoRight where the
+/// person has yet to choose a password.
+void actAs(const StorePaths &paths, const StoreEnvironment &environment, const QString &login, const Secret &password, const std::function<void(Session &)> &act);
 /// Makes the person's own keys under @p newPassword and logs in (DESIGN section 4). @p code: of who confirmed a renewal, when the
 /// handover asks for it.
 [[nodiscard]] std::unique_ptr<Session> completeFirstLogin(const StorePaths &paths, const StoreEnvironment &environment, const QString &login,

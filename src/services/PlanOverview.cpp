@@ -2,8 +2,11 @@
 #include "PlanOverview.h"
 
 #include "BackupBook.h"
+#include "Destroying.h"
 #include "Rights.h"
+#include "core/Clock.h"
 #include "core/Error.h"
+#include "store/EntryFacts.h"
 #include "store/RecordPages.h"
 
 #include <QCoreApplication>
@@ -68,6 +71,19 @@ PlansToCarryOut plansToCarryOut(Session &session)
         ++count;
         plans.since = plans.since == 0 ? since : qMin(plans.since, since);
     };
+    // Opening it says what is wrong with it.
+    const auto lastDestruction = [](Store &from, const TrustedCase &plan) -> std::optional<DestructionRun> {
+        try {
+            const QList<DestructionRun> runs = destructionsOf(from, plan);
+            const auto begun = std::find_if(runs.crbegin(), runs.crend(), [](const DestructionRun &one) { return one.begun > 0; });
+            if (begun != runs.crend())
+                return *begun;
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::Integrity)
+                throw;
+        }
+        return {};
+    };
     const auto read = [&](Id id) -> std::optional<TrustedCase> {
         try {
             return readCase(store, id);
@@ -91,21 +107,40 @@ PlansToCarryOut plansToCarryOut(Session &session)
             book.emplace(session);
         wait(objectionToBeginning(*known, session.now()).isEmpty() && isProven(*book, *known) ? plans.ready : plans.unready, row.waitingSince);
     }
-    // Begun and not closed. Not by their lists: those are long.
-    JournalFilter closing;
-    closing.action = Action::ClearingClose;
-    QSet<Id> closed;
-    const QList<JournalEntry> closings = Journal(store.records()).page(closing, 0, Listed);
-    for (const JournalEntry &entry : closings)
-        closed.insert(entry.object);
+    // Begun and not closed, closed and not destroyed. Not by their lists: those are long.
+    Journal journal(store.records());
+    const auto newest = [&](Action action) {
+        JournalFilter filter;
+        filter.action = action;
+        QHash<Id, JournalEntry> byPlan;
+        const QList<JournalEntry> entries = journal.page(filter, 0, Listed);
+        for (const JournalEntry &entry : entries) {
+            if (!byPlan.contains(entry.object))
+                byPlan.insert(entry.object, entry);
+        }
+        return byPlan;
+    };
+    const QHash<Id, JournalEntry> closed = newest(Action::ClearingClose);
+    const QHash<Id, JournalEntry> destroyed = newest(Action::DestructionBegin);
     ApplicationFilter begun;
     begun.routes = QList<Route> { Route::DispositionPlan };
     begun.stages = { CaseStage::Fulfilled };
     const QList<ApplicationRow> all = applications.page(begun, NoId, Listed);
     for (const ApplicationRow &row : all) {
-        const auto known = closed.contains(row.id) ? std::nullopt : read(row.id);
-        if (known && known->life.mayCarryOn(session.me(), house).allowed)
+        const auto closing = closed.constFind(row.id);
+        const qint64 cleared = closing == closed.constEnd() ? 0 : closing->facts().value(fact::Count).toInteger();
+        const auto known = closing != closed.constEnd() && cleared == 0 ? std::nullopt : read(row.id);
+        if (!known || !known->life.mayCarryOn(session.me(), house).allowed)
+            continue;
+        if (closing == closed.constEnd()) {
             wait(plans.stopped, known->steps.constLast().event.at);
+        } else if (destroyed.contains(row.id)) {
+            const auto run = lastDestruction(store, *known);
+            if (run && !isFinished(*run))
+                wait(run->isDestroyed() ? plans.unfinished : plans.destroying, run->begunAt);
+        } else if (const qint64 over = closing->at + known->form.disposition->graceDays * DayMs; session.now() >= over && PlanRecords(store.records()).recoveredCount(row.id) < cleared) {
+            wait(plans.destructible, over);
+        }
     }
     return plans;
 }

@@ -17,8 +17,12 @@ struct PlansToCarryOut {
     qint64 ready = 0; ///< everything that they need was entered
     qint64 unready = 0; ///< approved; a backup is still to be made, proven or opened, or their first day is to come
     qint64 stopped = 0; ///< begun, and not gone through
+    qint64 destructible = 0; ///< the period of grace is over, and something of it is left
+    qint64 destroying = 0; ///< begun to be destroyed, and not all of it yet
+    qint64 unfinished = 0; ///< destroyed; a place is out of reach, or a signature is missing
     qint64 since = 0; ///< UTC ms, the longest; 0: nothing waits
-    [[nodiscard]] qint64 all() const { return ready + unready + stopped; }
+    [[nodiscard]] qint64 now() const { return ready + stopped + destructible + destroying + unfinished; } ///< that this person could do something about
+    [[nodiscard]] qint64 all() const { return now() + unready; }
 };
 [[nodiscard]] PlansToCarryOut plansToCarryOut(Session &session);
 

@@ -7,11 +7,14 @@
 
 #include "collect/ExtractionProcess.h"
 #include "core/Error.h"
+#include "gui/disposition/DestructionSheet.h"
+#include "gui/disposition/WitnessSheet.h"
 #include "gui/jobs/Job.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/AttachmentList.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/FileDialog.h"
+#include "gui/pieces/LabelledField.h"
 #include "gui/pieces/OptionalDate.h"
 #include "gui/pieces/SearchField.h"
 #include "gui/pieces/SimpleRows.h"
@@ -536,6 +539,38 @@ void TestAccessibleSheets::openings()
         m_ui->find<QPlainTextEdit>("planReason", sheet)->setPlainText(QStringLiteral("旧了"));
         m_ui->press("dispositionGo", sheet);
         ConfirmSheet::setNextAnswer(true); // Esc: what was written is given up
+    });
+    // Of what no store here comes to: its period of grace would have to be over.
+    add("DestructionSheet", "many places", "officer", [this] {
+        ShownDestruction what;
+        what.view.records = 1204;
+        what.view.root = QByteArray(32, '\x5a');
+        what.view.held = 3;
+        what.view.wanted = 1;
+        what.view.witnesses = { idOf("auditor") };
+        for (int i = 1; i < 6; ++i)
+            what.view.places.append({ i, QStringLiteral("/media/backup/%1").arg(i), QStringLiteral("备份盘%1").arg(i) });
+        what.reachable = { QStringLiteral("/media/backup/1") };
+        DestructionSheet(session(), {}, what, &m_ui->window()).exec();
+    }, "noOtherCopies", nullptr, [this](QWidget *sheet) {
+        m_ui->find<QCheckBox>("noOtherCopies", sheet)->setChecked(true);
+        m_ui->find<QLineEdit>("witnessSecretLine", sheet)->setText(QStringLiteral("1"));
+        m_ui->press("destructionGo", sheet);
+        QTRY_VERIFY(m_ui->find<LabelledField>("witnessPasswordField", sheet)->hasError());
+    });
+    add("WitnessSheet", "wrong password", "officer", [this] {
+        OpenedPlan plan;
+        DestructionRun run;
+        run.witness = idOf("auditor");
+        run.records = 1204;
+        plan.destructions = { run };
+        plan.application.known.row.number = QStringLiteral("SQ-2030-000001");
+        WitnessSheet(session(), plan, &m_ui->window()).exec();
+    }, "certifyPassword", nullptr, [this](QWidget *sheet) {
+        m_ui->press("certifyGo", sheet); // none
+        m_ui->find<QLineEdit>("certifyPassword", sheet)->setText(QStringLiteral("1"));
+        m_ui->press("certifyGo", sheet);
+        QTRY_VERIFY(m_ui->find<LabelledField>("witnessSecretField", sheet)->error().size() > 0 && m_ui->find<QPushButton>("certifyGo", sheet)->isEnabled());
     });
     add("MediumSheet", "new", "officer", [this] { pick("media", "mediumList", NoId, "registerMedium"); }, "mediumName", nullptr, [this](QWidget *sheet) {
         m_ui->press("mediumGo", sheet); // no name

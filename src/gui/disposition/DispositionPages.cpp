@@ -32,10 +32,13 @@ public:
     // What waits for a backup first is counted with the backups; decisions come by the page of applications.
     int count() const override
     {
-        const PlansToCarryOut plans = plansToCarryOut(m_session);
-        return int(plans.ready + plans.stopped);
+        return int(plansToCarryOut(m_session).now());
     }
-    bool isUrgent() const override { return plansToCarryOut(m_session).stopped > 0; }
+    bool isUrgent() const override
+    {
+        const PlansToCarryOut plans = plansToCarryOut(m_session);
+        return plans.stopped > 0 || plans.destroying > 0;
+    }
     QWidget *create(QWidget *parent) override
     {
         auto *view = new PlansView(m_session, m_preferences, parent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlanDetail.h"
 
+#include "DestructionCard.h"
 #include "PlanDisplay.h"
 #include "PlanRecordsModel.h"
 #include "gui/pieces/ActionSeam.h"
@@ -24,10 +25,13 @@ PlanDetail::PlanDetail(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_records(new PlanRecordsModel(session, this))
+    , m_destructionCard(new DestructionCard(session))
     , m_ui(std::make_unique<Ui::PlanDetail>())
 {
     setObjectName(QStringLiteral("planDetail"));
     m_ui->setupUi(this);
+    m_ui->destructionRows->addWidget(m_destructionCard);
+    connect(m_destructionCard, &DestructionCard::goneWanted, this, &PlanDetail::goneWanted);
     m_ui->planReading->setFixedHeight(space::Xs);
     m_ui->planReading->hide();
     m_ui->planRecords->setLong(true);
@@ -44,6 +48,25 @@ bool PlanDetail::hasConditions(const OpenedPlan &plan, qint64 now)
 {
     const CaseLife &life = plan.application.known.life;
     return (life.stage() == CaseStage::Granted && now < life.until()) || (life.stage() == CaseStage::Fulfilled && plan.progress.closedAt == 0);
+}
+
+bool PlanDetail::isDestructible(const OpenedPlan &plan, qint64 now)
+{
+    const DestructionRun *run = plan.destruction();
+    return plan.left() > 0 && now >= plan.progress.graceUntil && (!run || run->isDestroyed());
+}
+
+void PlanDetail::setResult(const QString &result, bool good)
+{
+    m_result = result;
+    m_good = good;
+}
+
+void PlanDetail::setDestruction(const std::optional<ShownDestruction> &destruction, const QString &trouble)
+{
+    m_destruction = destruction;
+    m_destructionTrouble = trouble;
+    m_ui->destructionSection->setVisible(m_shown && m_destructionCard->show(m_shown->plan, destruction, trouble));
 }
 
 void PlanDetail::setReading(const QString &number)
@@ -66,6 +89,8 @@ void PlanDetail::setPlan(const ShownPlan &plan)
     }
     m_conditions.reset();
     m_trouble.clear();
+    m_destruction.reset();
+    m_destructionTrouble.clear();
     m_ui->planReading->hide();
     for (QWidget *part : std::initializer_list<QWidget *> { m_ui->planStage, m_ui->planHeading, m_ui->planSentence, m_ui->factSection, m_ui->recordSection, m_ui->courseSection })
         part->show();
@@ -77,7 +102,7 @@ void PlanDetail::show()
     const OpenedPlan &plan = m_shown->plan;
     const TrustedCase &known = plan.application.known;
     m_ui->planNumber->setText(known.row.number);
-    m_ui->planStage->setChip(chipOf(known.life.stage(), plan.progress, m_session.now()));
+    m_ui->planStage->setChip(chipOf(known.life.stage(), plan.progress, plan.destruction(), m_session.now()));
     m_ui->planHeading->setText(tr("Plan to clear %n records", nullptr, forWords(known.form.disposition->records)));
     m_ui->planSentence->setText(sentenceOf(m_session, plan));
     showNote();
@@ -86,6 +111,7 @@ void PlanDetail::show()
         section->setVisible(!facts.isEmpty());
     };
     setConditions(m_conditions, m_trouble);
+    setDestruction(m_destruction, m_destructionTrouble);
     const CaseStage stage = known.life.stage();
     const bool told = stage == CaseStage::Fulfilled || !plan.keeps.isEmpty();
     part(m_ui->outcomeSection, m_ui->planOutcomes, told ? outcomeFacts(plan) : QList<FactCard::Fact>());
@@ -118,7 +144,7 @@ void PlanDetail::showNote()
     default:
         break;
     }
-    m_ui->planNote->setMessage(Banner::Kind::Good, m_result);
+    m_ui->planNote->setMessage(m_good ? Banner::Kind::Good : Banner::Kind::Warning, m_result);
 }
 
 void PlanDetail::setConditions(const std::optional<QList<PlanConditionState>> &conditions, const QString &trouble)
@@ -160,7 +186,9 @@ void PlanDetail::list()
     const int which = m_ui->planFilter->currentData().toInt();
     runAction(this, [&] { m_records->setPlan(&m_shown->plan, which == AllRecords ? std::nullopt : std::optional(PlanOutcome(which))); });
     m_ui->planRecords->setFixedHeight(qBound(1, m_records->rowCount(), RowsInSight) * RecordListDelegate::RowHeight + 2);
-    const bool marks = m_shown->plan.mayKeep || (m_session.roles().contains(Role::Officer) && m_shown->plan.outcomes.value(PlanOutcome::Cleared) > m_shown->plan.recovered);
+    const DestructionRun *run = m_shown->plan.destruction();
+    const bool isBeingDestroyed = run && !run->isDestroyed();
+    const bool marks = m_shown->plan.mayKeep || (m_session.roles().contains(Role::Officer) && m_shown->plan.outcomes.value(PlanOutcome::Cleared) > m_shown->plan.recovered + m_shown->plan.destroyed && !isBeingDestroyed);
     m_ui->recordsHint->setVisible(marks);
     m_ui->recordsHint->setText(m_shown->plan.mayKeep ? tr("Mark records by Space or a click on the box, then “Keep …” above: they stay, whatever is decided on the plan.")
                                                      : tr("Mark records by Space or a click on the box, then “Bring back …” above."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "DestructionDisplay.h"
 #include "services/PlanOverview.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace Ui
 class PlanDetail;
 }
 
+class DestructionCard;
 class PlanRecordsModel;
 
 /// What a page shows of a plan: read beside the window, for a long list is compared with what was decided on.
@@ -36,11 +38,16 @@ public:
     void setReading(const QString &number);
     /// What holds now; none: it is being looked at.
     void setConditions(const std::optional<QList<PlanConditionState>> &conditions, const QString &trouble = {});
-    /// What came of the clearing just now, until another plan is shown; empty: nothing.
-    void setResult(const QString &result) { m_result = result; }
+    /// What would be destroyed now; none: it is being looked at.
+    void setDestruction(const std::optional<ShownDestruction> &destruction, const QString &trouble = {});
+    /// What came of the clearing or destruction just now, until another plan is shown; empty: nothing.
+    void setResult(const QString &result, bool good = true);
     [[nodiscard]] const std::optional<ShownPlan> &shown() const { return m_shown; }
     /// Whether a plan in this stage has conditions to look at.
     [[nodiscard]] static bool hasConditions(const OpenedPlan &plan, qint64 now);
+
+    /// Whether the period of grace is over, and there is something left to destroy.
+    [[nodiscard]] static bool isDestructible(const OpenedPlan &plan, qint64 now);
 
     [[nodiscard]] QList<Id> markedToKeep() const;
     [[nodiscard]] QList<Id> markedToBringBack() const;
@@ -49,6 +56,7 @@ public:
 Q_SIGNALS:
     void marksChanged();
     void recordWanted(tongjian::Id record);
+    void goneWanted(const QString &place); ///< a medium with keys
 
 private:
     void show();
@@ -59,9 +67,13 @@ private:
     Session &m_session;
     std::optional<ShownPlan> m_shown;
     QString m_result;
+    bool m_good = true; ///< the result
     std::optional<QList<PlanConditionState>> m_conditions;
     QString m_trouble; ///< why they could not be looked at
+    std::optional<ShownDestruction> m_destruction;
+    QString m_destructionTrouble;
     PlanRecordsModel *m_records;
+    DestructionCard *m_destructionCard;
     std::unique_ptr<Ui::PlanDetail> m_ui;
 };
 

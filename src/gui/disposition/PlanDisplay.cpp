@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlanDisplay.h"
 
+#include "DestructionDisplay.h"
 #include "core/Clock.h"
 #include "gui/applications/ApplicationDisplay.h"
 #include "gui/records/RecordDisplay.h"
@@ -58,6 +59,10 @@ QString waitsFor(const PlanLine &line, qint64 now)
             return say(QT_TRANSLATE_NOOP("PlanDisplay", "waits for a records officer"));
         if (line.progress.cleared == 0)
             return say(QT_TRANSLATE_NOOP("PlanDisplay", "nothing was cleared"));
+        if (line.destruction)
+            return waitsFor(*line.destruction);
+        if (now >= line.progress.graceUntil && line.left > 0)
+            return QCoreApplication::translate("PlanDisplay", "to be destroyed since %1").arg(dayInWords(dayOf(line.progress.graceUntil)));
         return (now < line.progress.graceUntil ? QCoreApplication::translate("PlanDisplay", "grace until %1") : QCoreApplication::translate("PlanDisplay", "grace was over on %1"))
             .arg(dayInWords(dayOf(line.progress.graceUntil)));
     default:
@@ -87,8 +92,10 @@ QString droppedInWords(const QMap<PlanOutcome, qint64> &dropped)
     return words.join(factSeparator());
 }
 
-Chip chipOf(CaseStage stage, const PlanProgress &progress, qint64 now)
+Chip chipOf(CaseStage stage, const PlanProgress &progress, const DestructionRun *destruction, qint64 now)
 {
+    if (destruction)
+        return chipOf(*destruction);
     if (stage == CaseStage::Granted)
         return { say(QT_TRANSLATE_NOOP("PlanDisplay", "Approved")), ChipTone::Good, true };
     if (stage == CaseStage::Fulfilled && progress.closedAt == 0)
@@ -113,7 +120,7 @@ ListRow rowOf(Session &session, const PlanLine &line)
     const qint64 when = line.row.waitingSince > 0 ? line.row.waitingSince : line.row.submittedAt;
     row.when = shortTime(when, session.now());
     row.whenExact = exactTime(when);
-    row.chip = chipOf(line.row.stage, line.progress, session.now());
+    row.chip = chipOf(line.row.stage, line.progress, line.destruction ? &*line.destruction : nullptr, session.now());
     return row;
 }
 
@@ -136,8 +143,14 @@ QString sentenceOf(Session &session, const OpenedPlan &plan)
             return QCoreApplication::translate("PlanDisplay", "The clearing stopped before its end: %1 of %2 records were looked at. It goes on where it stopped.").arg(number(progress.cleared + progress.dropped), number(all));
         if (progress.cleared == 0)
             return QCoreApplication::translate("PlanDisplay", "Gone through on %1. Every record had a reason to stay.").arg(dayInWords(dayOf(progress.closedAt)));
+        if (const DestructionRun *run = plan.destruction())
+            return sentenceOf(session, *run);
         if (session.now() < progress.graceUntil)
             return QCoreApplication::translate("PlanDisplay", "Cleared on %1. Until %2 what was cleared can be brought back from the backup.").arg(dayInWords(dayOf(progress.closedAt)), dayInWords(dayOf(progress.graceUntil)));
+        if (plan.left() > 0) {
+            return QCoreApplication::translate("PlanDisplay", "Cleared on %1. The period of grace was over on %2: a records officer and an auditor as witness destroy what is left.")
+                .arg(dayInWords(dayOf(progress.closedAt)), dayInWords(dayOf(progress.graceUntil)));
+        }
         return QCoreApplication::translate("PlanDisplay", "Cleared on %1. The period of grace was over on %2.").arg(dayInWords(dayOf(progress.closedAt)), dayInWords(dayOf(progress.graceUntil)));
     default:
         return say(QT_TRANSLATE_NOOP("PlanDisplay", "Nothing was cleared. Its records are free for another plan."));
@@ -198,6 +211,8 @@ QList<FactCard::Fact> outcomeFacts(const OpenedPlan &plan)
     }
     if (plan.recovered > 0)
         facts.append({ say(QT_TRANSLATE_NOOP("PlanDisplay", "Of the cleared ones, brought back")), number(plan.recovered), false });
+    if (plan.destroyed > 0)
+        facts.append({ say(QT_TRANSLATE_NOOP("PlanDisplay", "Of the cleared ones, destroyed")), number(plan.destroyed), false });
     // Who said so comes before what becomes of it.
     if (const qint64 kept = plan.keeps.size() - plan.outcomes.value(PlanOutcome::KeptByReview); kept > 0)
         facts.append({ say(QT_TRANSLATE_NOOP("PlanDisplay", "Of those still there, to be kept")), number(kept), false });
@@ -244,7 +259,7 @@ QList<TimelineStep> courseOf(Session &session, const OpenedPlan &plan)
         grace.state = session.now() < progress.graceUntil ? TimelineStep::State::Later : TimelineStep::State::Done;
         steps.append(grace);
     }
-    return steps;
+    return steps + destructionCourse(session, plan);
 }
 
 ListRow rowOf(Session &session, const PlanRecordLine &line)
@@ -260,7 +275,11 @@ ListRow rowOf(Session &session, const PlanRecordLine &line)
     row.whenExact = exactTime(record.capturedAt);
     row.overdue = false;
     row.chip = {};
-    if (line.row.outcome == PlanOutcome::Cleared)
+    if (line.row.destroyed > 0)
+        row.chip = { displayName(RecordState::Destroyed), ChipTone::Neutral, true };
+    else if (line.row.destroying > 0)
+        row.chip = { say(QT_TRANSLATE_NOOP("PlanDisplay", "Being destroyed")), ChipTone::Warn, true };
+    else if (line.row.outcome == PlanOutcome::Cleared)
         row.chip = line.row.recovered > 0 ? Chip { say(QT_TRANSLATE_NOOP("PlanDisplay", "Brought back")), ChipTone::Good, true } : Chip { displayName(PlanOutcome::Cleared), ChipTone::Neutral, true };
     else if (isDropped(line.row.outcome))
         row.chip = { displayName(line.row.outcome), ChipTone::Accent, true };

@@ -11,7 +11,8 @@ namespace tongjian
 
 // How a disposition plan looks in lists and details: once for all pages.
 
-[[nodiscard]] Chip chipOf(CaseStage stage, const PlanProgress &progress, qint64 now);
+/// @p destruction: that was begun; null: none.
+[[nodiscard]] Chip chipOf(CaseStage stage, const PlanProgress &progress, const DestructionRun *destruction, qint64 now);
 [[nodiscard]] ListRow rowOf(Session &session, const PlanLine &line);
 /// Where it stands, what happens next and by whom.
 [[nodiscard]] QString sentenceOf(Session &session, const OpenedPlan &plan);
@@ -24,7 +25,7 @@ namespace tongjian
 /// What became of the records: cleared, dropped out and why, still there, brought back.
 [[nodiscard]] QList<FactCard::Fact> outcomeFacts(const OpenedPlan &plan);
 [[nodiscard]] QList<FactCard::Fact> recoveryFacts(Session &session, const QList<OpenedApplication> &recoveries);
-/// From the proposal to the end of the grace.
+/// From the proposal to the end of the grace, and to the certificate of destruction.
 [[nodiscard]] QList<TimelineStep> courseOf(Session &session, const OpenedPlan &plan);
 /// A record of the list, with what became of it.
 [[nodiscard]] ListRow rowOf(Session &session, const PlanRecordLine &line);

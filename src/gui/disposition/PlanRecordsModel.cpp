@@ -41,7 +41,7 @@ QList<PlanRecordsModel::Item> PlanRecordsModel::read(Id after) const
     for (const PlanRecordLine &line : lines) {
         Item item { rowOf(m_session, line), false, false };
         item.keepable = m_plan->mayKeep && line.row.outcome == PlanOutcome::Waiting && !line.kept;
-        item.clearedOnly = officer && line.row.outcome == PlanOutcome::Cleared && line.row.recovered == 0;
+        item.clearedOnly = officer && line.row.outcome == PlanOutcome::Cleared && line.row.recovered == 0 && line.row.destroying == 0;
         items.append(item);
     }
     return items;

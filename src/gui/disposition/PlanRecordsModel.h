@@ -36,7 +36,7 @@ private:
     struct Item {
         ListRow row;
         bool keepable = false;
-        bool clearedOnly = false; ///< and not brought back
+        bool clearedOnly = false; ///< neither brought back nor begun to be destroyed
     };
     [[nodiscard]] QList<Item> read(Id after) const;
     [[nodiscard]] QList<Id> marked(bool toKeep) const;

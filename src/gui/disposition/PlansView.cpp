@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlansView.h"
 
+#include "DestructionActions.h"
 #include "DispositionSheet.h"
 #include "PlanDisplay.h"
 #include "RecoveryActions.h"
@@ -61,6 +62,7 @@ PlansView::PlansView(Session &session, Preferences &preferences, QWidget *parent
     add(m_backups, "planBackups", [this] { Q_EMIT pageWanted(QStringLiteral("backup")); });
     add(m_keep, "keepOfPlan", &PlansView::keep);
     add(m_askBack, "askBackOfPlan", &PlansView::askBack);
+    m_destroying = new DestructionActions(session, this, header());
     add(m_application, "planApplication", [this] { Q_EMIT applicationWanted(m_shown); });
     add(m_new, "newDispositionPlan", &PlansView::propose);
     m_late.setSingleShot(true);
@@ -73,6 +75,11 @@ PlansView::PlansView(Session &session, Preferences &preferences, QWidget *parent
     connect(empty(), &EmptyState::actionTriggered, this, &PlansView::propose);
     connect(banner(), &Banner::actionTriggered, this, &PlansView::refresh);
     connect(m_detail, &PlanDetail::marksChanged, this, &PlansView::offer);
+    connect(m_detail, &PlanDetail::goneWanted, m_destroying, &DestructionActions::confirmGone);
+    connect(m_destroying, &DestructionActions::done, this, [this](const QString &words, bool good) {
+        m_detail->setResult(words, good);
+        again();
+    });
     connect(m_detail, &PlanDetail::recordWanted, this, &PlansView::recordWanted);
     retranslateUi();
 }
@@ -122,11 +129,15 @@ void PlansView::showRows()
         rows += ListRow::group(heading, int(members.size()));
         rows += members;
     };
-    const auto open = [](const PlanLine &line) { return isOpen(line.row.stage) || (line.row.stage == CaseStage::Fulfilled && line.progress.closedAt == 0); };
+    const auto open = [](const PlanLine &line) {
+        return isOpen(line.row.stage) || (line.row.stage == CaseStage::Fulfilled && line.progress.closedAt == 0) || (line.destruction && !isFinished(*line.destruction));
+    };
+    const auto due = [this, open](const PlanLine &line) { return !open(line) && line.left > 0 && !line.destruction && m_session.now() >= line.progress.graceUntil; };
     const auto grace = [this, open](const PlanLine &line) { return !open(line) && line.row.stage == CaseStage::Fulfilled && line.progress.cleared > 0 && m_session.now() < line.progress.graceUntil; };
     addGroup(tr("Under way"), open);
+    addGroup(tr("To be destroyed"), due);
     addGroup(tr("In the period of grace"), grace);
-    addGroup(tr("Past"), [open, grace](const PlanLine &line) { return !open(line) && !grace(line); });
+    addGroup(tr("Past"), [open, due, grace](const PlanLine &line) { return !open(line) && !due(line) && !grace(line); });
     setRows(rows);
 }
 
@@ -145,6 +156,7 @@ void PlansView::show(Id id, bool go)
         m_detail->setResult({});
     m_shown = id;
     m_conditions.reset();
+    m_destruction.reset();
     if (m_opening)
         m_opening->cancel();
     const int round = ++m_openRound;
@@ -181,7 +193,33 @@ void PlansView::showPlan(const ShownPlan &plan, bool go)
     m_detail->setPlan(plan);
     showDetail(go);
     lookAtConditions();
+    lookAtDestruction();
     offer();
+}
+
+void PlansView::lookAtDestruction()
+{
+    if (m_weighing)
+        m_weighing->cancel();
+    if (!PlanDetail::isDestructible(m_detail->shown()->plan, m_session.now()))
+        return;
+    m_weighing = runQuietly<ShownDestruction>(
+        this,
+        [&origin = m_session, plan = m_shown](JobControl &) {
+            const auto own = origin.openAgain();
+            return readDestruction(*own, plan);
+        },
+        [this, round = m_openRound](const ShownDestruction &destruction) {
+            if (round != m_openRound)
+                return;
+            m_destruction = destruction;
+            m_detail->setDestruction(destruction);
+            offer();
+        },
+        [this, round = m_openRound](const Error &error) {
+            if (round == m_openRound)
+                m_detail->setDestruction({}, sentences(error.message(), error.hint()));
+        });
 }
 
 void PlansView::lookAtConditions()
@@ -247,13 +285,15 @@ void PlansView::offer()
     set(m_application, plan && !executive && !m_decide->isVisible());
     set(m_keep, plan && plan->mayKeep, keep > 0);
     m_keep->setText(keep > 0 ? tr("&Keep %n …", nullptr, keep) : tr("&Keep …"));
-    set(m_askBack, plan && officer && plan->outcomes.value(PlanOutcome::Cleared) > plan->recovered, back > 0 && back <= RecoveredAtMost);
+    set(m_askBack, plan && officer && plan->outcomes.value(PlanOutcome::Cleared) > plan->recovered + plan->destroyed && (!plan->destruction() || plan->destruction()->isDestroyed()), back > 0 && back <= RecoveredAtMost);
     m_askBack->setText(back > 0 ? tr("B&ring %n back …", nullptr, back) : tr("B&ring back …"));
+    m_destroying->offer(plan, m_destruction);
     // One next step: what others wait for before what is new.
     header()->setPrimary(m_decide->isVisible() ? m_decide
             : m_recover->isVisible()           ? m_recover
             : m_backups->isVisible()           ? m_backups
             : m_clear->isVisible()             ? m_clear
+            : m_destroying->next()             ? m_destroying->next()
             : m_new->isVisible()               ? m_new
                                                : nullptr);
 }

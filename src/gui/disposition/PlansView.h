@@ -12,6 +12,7 @@ class QAction;
 namespace tongjian
 {
 
+class DestructionActions;
 class Job;
 
 /// Disposition plans (处置计划; regulation 7.1, 7.2): proposed, looked at by reviewers, cleared when a backup of after the decision is proven,
@@ -38,6 +39,7 @@ private:
     void showPlan(const ShownPlan &plan, bool go);
     void fail(const Error &error);
     void lookAtConditions();
+    void lookAtDestruction();
     void offer();
     /// Of the plan that is shown: granted, and this person may carry it out.
     [[nodiscard]] const OpenedApplication *recovery() const;
@@ -55,9 +57,11 @@ private:
     QPointer<Job> m_listing;
     QPointer<Job> m_opening;
     QPointer<Job> m_looking;
+    QPointer<Job> m_weighing;
     int m_listRound = 0; ///< what an earlier job found is not shown
     int m_openRound = 0;
     std::optional<QList<PlanConditionState>> m_conditions;
+    std::optional<ShownDestruction> m_destruction;
     QTimer m_late; ///< reading takes a while: say so
     QAction *m_new;
     QAction *m_clear;
@@ -67,6 +71,7 @@ private:
     QAction *m_keep;
     QAction *m_askBack;
     QAction *m_application;
+    DestructionActions *m_destroying;
 };
 
 } // namespace tongjian

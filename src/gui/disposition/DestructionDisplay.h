@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "KeyPlacesCard.h"
+#include "gui/pieces/ListRow.h"
+#include "gui/pieces/Timeline.h"
+#include "services/Destroying.h"
+
+#include <QSet>
+
+namespace tongjian
+{
+
+/// What is read beside the window about the destruction under a plan: a medium may be slow to answer.
+struct ShownDestruction {
+    DestructionView view;
+    QSet<QString> reachable; ///< folders of places
+};
+[[nodiscard]] ShownDestruction readDestruction(Session &session, Id plan);
+
+// How a destruction looks in lists and details: once for all pages.
+
+[[nodiscard]] Chip chipOf(const DestructionRun &run);
+/// "the witness signs", in the second line of the list.
+[[nodiscard]] QString waitsFor(const DestructionRun &run);
+/// Where the destruction stands, what happens next and by whom.
+[[nodiscard]] QString sentenceOf(Session &session, const DestructionRun &run);
+[[nodiscard]] QList<FactCard::Fact> destructionFacts(Session &session, const OpenedPlan &plan);
+/// What would be destroyed now, and what would stay and why.
+[[nodiscard]] QList<FactCard::Fact> offerFacts(const DestructionView &view);
+/// Registered places as they can be reached now.
+[[nodiscard]] QList<ListRow> placeRows(const ShownDestruction &destruction);
+/// What was done at each place; @p gone: of the button where one waits.
+[[nodiscard]] QList<KeyPlacesCard::Row> copyRows(const DestructionRun &run, const QString &gone);
+/// Witness, beginning, end, copies, proof, signatures.
+[[nodiscard]] QList<TimelineStep> destructionCourse(Session &session, const OpenedPlan &plan);
+/// What came of it just now; @p good: nothing is left to look at.
+[[nodiscard]] QString outcomeInWords(const DestructionOutcome &outcome, bool *good);
+/// Enough of a digest to compare by eye.
+[[nodiscard]] QString shortDigest(const QByteArray &digest);
+
+} // namespace tongjian

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/pieces/Card.h"
+
+class QVBoxLayout;
+
+namespace tongjian
+{
+
+/// Places with copies of the keys, each with how it stands, in words and by a mark.
+class KeyPlacesCard : public Card
+{
+    Q_OBJECT
+public:
+    struct Row {
+        QString name;
+        QString words;
+        bool good = true;
+        QString action; ///< of a button beside it; empty: none
+    };
+    explicit KeyPlacesCard(QWidget *parent = nullptr);
+    void setRows(const QList<Row> &rows);
+
+Q_SIGNALS:
+    void actionTriggered(int row);
+
+private:
+    void add(int index, const Row &one);
+
+    QVBoxLayout *m_rows;
+};
+
+} // namespace tongjian
