@@ -13,7 +13,9 @@
     <message numerus="yes">
         <source>Choose the cleared records that are to come back, at most %n at a time.</source>
         <translation>
-            <numerusform>Choose the cleared records that are to come back, one at a time.</numerusform><numerusform>Choose the cleared records that are to come back, at most %n at a time.</numerusform></translation>
+            <numerusform>Choose the cleared records that are to come back, one at a time.</numerusform>
+            <numerusform>Choose the cleared records that are to come back, at most %n at a time.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -66,12 +68,16 @@
     <message numerus="yes">
         <source>%n records, digest of the list %1</source>
         <translation>
-            <numerusform>%n record, digest of the list %1</numerusform><numerusform>%n records, digest of the list %1</numerusform></translation>
+            <numerusform>%n record, digest of the list %1</numerusform>
+            <numerusform>%n records, digest of the list %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days of grace</source>
         <translation>
-            <numerusform>%n day of grace</numerusform><numerusform>%n days of grace</numerusform></translation>
+            <numerusform>%n day of grace</numerusform>
+            <numerusform>%n days of grace</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -110,17 +116,23 @@
     <message numerus="yes">
         <source>From %1 on a records officer may clear these %n records: once a backup made after this decision is proven, their content leaves the store.</source>
         <translation>
-            <numerusform>From %1 on a records officer may clear this record: once a backup made after this decision is proven, its content leaves the store.</numerusform><numerusform>From %1 on a records officer may clear these %n records: once a backup made after this decision is proven, their content leaves the store.</numerusform></translation>
+            <numerusform>From %1 on a records officer may clear this record: once a backup made after this decision is proven, its content leaves the store.</numerusform>
+            <numerusform>From %1 on a records officer may clear these %n records: once a backup made after this decision is proven, their content leaves the store.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>For %n days afterwards they can be brought back. What is held, applied for, kept longer or corrected by then stays, and so does what was marked to be kept.</source>
         <translation>
-            <numerusform>For %n day afterwards they can be brought back. What is held, applied for, kept longer or corrected by then stays, and so does what was marked to be kept.</numerusform><numerusform>For %n days afterwards they can be brought back. What is held, applied for, kept longer or corrected by then stays, and so does what was marked to be kept.</numerusform></translation>
+            <numerusform>For %n day afterwards they can be brought back. What is held, applied for, kept longer or corrected by then stays, and so does what was marked to be kept.</numerusform>
+            <numerusform>For %n days afterwards they can be brought back. What is held, applied for, kept longer or corrected by then stays, and so does what was marked to be kept.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A records officer then brings %n records back out of the backup. They are filed again, and due.</source>
         <translation>
-            <numerusform>A records officer then brings %n record back out of the backup. It is filed again, and due.</numerusform><numerusform>A records officer then brings %n records back out of the backup. They are filed again, and due.</numerusform></translation>
+            <numerusform>A records officer then brings %n record back out of the backup. It is filed again, and due.</numerusform>
+            <numerusform>A records officer then brings %n records back out of the backup. They are filed again, and due.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -128,7 +140,9 @@
     <message numerus="yes">
         <source>%n records (%1), captured %2 to %3</source>
         <translation>
-            <numerusform>%n record (%1), captured %2 to %3</numerusform><numerusform>%n records (%1), captured %2 to %3</numerusform></translation>
+            <numerusform>%n record (%1), captured %2 to %3</numerusform>
+            <numerusform>%n records (%1), captured %2 to %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -136,7 +150,54 @@
     <message numerus="yes">
         <source>%n destroyed record(s) still have a key: %1.</source>
         <translation>
-            <numerusform>%n destroyed record still has a key: %1.</numerusform><numerusform>%n destroyed records still have a key: %1.</numerusform></translation>
+            <numerusform>%n destroyed record still has a key: %1.</numerusform>
+            <numerusform>%n destroyed records still have a key: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestructionDisplay</name>
+    <message numerus="yes">
+        <source>%n places out of reach</source>
+        <translation>
+            <numerusform>%n place out of reach</numerusform>
+            <numerusform>%n places out of reach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places still have to be reached.</source>
+        <translation>
+            <numerusform>%n place still has to be reached.</numerusform>
+            <numerusform>%n places still have to be reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were destroyed.</source>
+        <translation>
+            <numerusform>%n record was destroyed.</numerusform>
+            <numerusform>%n records were destroyed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their keys are gone from %n places.</source>
+        <translation>
+            <numerusform>Their keys are gone from %n place.</numerusform>
+            <numerusform>Their keys are gone from %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places could not be done; below stands why.</source>
+        <translation>
+            <numerusform>%n place could not be done; below stands why.</numerusform>
+            <numerusform>%n places could not be done; below stands why.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -154,17 +215,23 @@
     <message numerus="yes">
         <source>%n records, digest %1</source>
         <translation>
-            <numerusform>%n record, digest %1</numerusform><numerusform>%n records, digest %1</numerusform></translation>
+            <numerusform>%n record, digest %1</numerusform>
+            <numerusform>%n records, digest %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records opened on %1</source>
         <translation>
-            <numerusform>%n record opened on %1</numerusform><numerusform>%n records opened on %1</numerusform></translation>
+            <numerusform>%n record opened on %1</numerusform>
+            <numerusform>%n records opened on %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n records were cleared before.</source>
         <translation>
-            <numerusform>Stopped. %n record was cleared before.</numerusform><numerusform>Stopped. %n records were cleared before.</numerusform></translation>
+            <numerusform>Stopped. %n record was cleared before.</numerusform>
+            <numerusform>Stopped. %n records were cleared before.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -440,22 +507,30 @@
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cleared</source>
         <translation>
-            <numerusform>%n cleared</numerusform><numerusform>%n cleared</numerusform></translation>
+            <numerusform>%n cleared</numerusform>
+            <numerusform>%n cleared</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped out</source>
         <translation>
-            <numerusform>%n dropped out</numerusform><numerusform>%n dropped out</numerusform></translation>
+            <numerusform>%n dropped out</numerusform>
+            <numerusform>%n dropped out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -487,12 +562,16 @@
     <message numerus="yes">
         <source>Apply to bring %n cleared records back?</source>
         <translation>
-            <numerusform>Apply to bring %n cleared record back?</numerusform><numerusform>Apply to bring %n cleared records back?</numerusform></translation>
+            <numerusform>Apply to bring %n cleared record back?</numerusform>
+            <numerusform>Apply to bring %n cleared records back?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records are back and filed again.</source>
         <translation>
-            <numerusform>%n record is back and filed again.</numerusform><numerusform>%n records are back and filed again.</numerusform></translation>
+            <numerusform>%n record is back and filed again.</numerusform>
+            <numerusform>%n records are back and filed again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -500,7 +579,9 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -760,24 +841,24 @@
 <context>
     <name>tongjian::DepartmentUseView</name>
     <message numerus="yes">
-        <source>%1 made the evidence package %2 with %n of the department's records</source>
+        <source>%1 made the evidence package %2 with %n of the department&apos;s records</source>
         <translation>
-            <numerusform>%1 made the evidence package %2 with %n of the department's records</numerusform>
-            <numerusform>%1 made the evidence package %2 with %n of the department's records</numerusform>
+            <numerusform>%1 made the evidence package %2 with %n of the department&apos;s records</numerusform>
+            <numerusform>%1 made the evidence package %2 with %n of the department&apos;s records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 counted %n of the department's records for statistics</source>
+        <source>%1 counted %n of the department&apos;s records for statistics</source>
         <translation>
-            <numerusform>%1 counted %n of the department's records for statistics</numerusform>
-            <numerusform>%1 counted %n of the department's records for statistics</numerusform>
+            <numerusform>%1 counted %n of the department&apos;s records for statistics</numerusform>
+            <numerusform>%1 counted %n of the department&apos;s records for statistics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 searched %n of the department's records</source>
+        <source>%1 searched %n of the department&apos;s records</source>
         <translation>
-            <numerusform>%1 searched %n of the department's records</numerusform>
-            <numerusform>%1 searched %n of the department's records</numerusform>
+            <numerusform>%1 searched %n of the department&apos;s records</numerusform>
+            <numerusform>%1 searched %n of the department&apos;s records</numerusform>
         </translation>
     </message>
 </context>
@@ -791,20 +872,61 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head's role ends. This cannot be undone.</source>
+        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</source>
         <translation>
-            <numerusform>%n person moves there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head's role ends. This cannot be undone.</numerusform>
-            <numerusform>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head's role ends. This cannot be undone.</numerusform>
+            <numerusform>%n person moves there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
+            <numerusform>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DestructionActions</name>
+    <message numerus="yes">
+        <source>Go on destroying %n records?</source>
+        <translation>
+            <numerusform>Go on destroying %n record?</numerusform>
+            <numerusform>Go on destroying %n records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n records</source>
+        <translation>
+            <numerusform>Destroy %n record</numerusform>
+            <numerusform>Destroy %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You sign that %n records were destroyed under the plan %1, and how, with your own key.</source>
+        <translation>
+            <numerusform>You sign that %n record was destroyed under the plan %1, and how, with your own key.</numerusform>
+            <numerusform>You sign that %n records were destroyed under the plan %1, and how, with your own key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DestructionSheet</name>
+    <message numerus="yes">
+        <source>Destroy %n records?</source>
+        <translation>
+            <numerusform>Destroy %n record?</numerusform>
+            <numerusform>Destroy %n records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n records</source>
+        <translation>
+            <numerusform>Destroy %n record</numerusform>
+            <numerusform>Destroy %n records</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tongjian::DevicesView</name>
     <message numerus="yes">
-        <source>On a computer that only you use, tick "Remember on this computer" when you log in: for %n days you get in there without the password.</source>
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
         <translation>
-            <numerusform>On a computer that only you use, tick "Remember on this computer" when you log in: for %n day you get in there without the password.</numerusform>
-            <numerusform>On a computer that only you use, tick "Remember on this computer" when you log in: for %n days you get in there without the password.</numerusform>
+            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n day you get in there without the password.</numerusform>
+            <numerusform>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</numerusform>
         </translation>
     </message>
 </context>
@@ -813,7 +935,9 @@
     <message numerus="yes">
         <source>Puts %n records on the list, about %1.</source>
         <translation>
-            <numerusform>Puts %n record on the list, about %1.</numerusform><numerusform>Puts %n records on the list, about %1.</numerusform></translation>
+            <numerusform>Puts %n record on the list, about %1.</numerusform>
+            <numerusform>Puts %n records on the list, about %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1266,9 @@
     <message numerus="yes">
         <source>%n disposition plans to carry out</source>
         <translation>
-            <numerusform>%n disposition plan to carry out</numerusform><numerusform>%n disposition plans to carry out</numerusform></translation>
+            <numerusform>%n disposition plan to carry out</numerusform>
+            <numerusform>%n disposition plans to carry out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1325,9 @@
     <message numerus="yes">
         <source>%n messages were cleared or destroyed before and are not taken in again.</source>
         <translation>
-            <numerusform>%n message was cleared or destroyed before and is not taken in again.</numerusform><numerusform>%n messages were cleared or destroyed before and are not taken in again.</numerusform></translation>
+            <numerusform>%n message was cleared or destroyed before and is not taken in again.</numerusform>
+            <numerusform>%n messages were cleared or destroyed before and are not taken in again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1340,12 +1468,16 @@
     <message numerus="yes">
         <source>On the list: %n records, about %1.</source>
         <translation>
-            <numerusform>On the list: %n record, about %1.</numerusform><numerusform>On the list: %n records, about %1.</numerusform></translation>
+            <numerusform>On the list: %n record, about %1.</numerusform>
+            <numerusform>On the list: %n records, about %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The list that was proposed: %n records, about %1.</source>
         <translation>
-            <numerusform>The list that was proposed: %n record, about %1.</numerusform><numerusform>The list that was proposed: %n records, about %1.</numerusform></translation>
+            <numerusform>The list that was proposed: %n record, about %1.</numerusform>
+            <numerusform>The list that was proposed: %n records, about %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1485,9 @@
     <message numerus="yes">
         <source>Plan to clear %n records</source>
         <translation>
-            <numerusform>Plan to clear %n record</numerusform><numerusform>Plan to clear %n records</numerusform></translation>
+            <numerusform>Plan to clear %n record</numerusform>
+            <numerusform>Plan to clear %n records</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1378,47 +1512,65 @@
     <message numerus="yes">
         <source>&amp;Keep %n …</source>
         <translation>
-            <numerusform>&amp;Keep %n …</numerusform><numerusform>&amp;Keep %n …</numerusform></translation>
+            <numerusform>&amp;Keep %n …</numerusform>
+            <numerusform>&amp;Keep %n …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>B&amp;ring %n back …</source>
         <translation>
-            <numerusform>B&amp;ring %n back …</numerusform><numerusform>B&amp;ring %n back …</numerusform></translation>
+            <numerusform>B&amp;ring %n back …</numerusform>
+            <numerusform>B&amp;ring %n back …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Clear %n records?</source>
         <translation>
-            <numerusform>Clear %n record?</numerusform><numerusform>Clear %n records?</numerusform></translation>
+            <numerusform>Clear %n record?</numerusform>
+            <numerusform>Clear %n records?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>For %n days afterwards they can be brought back from the backup, by an executive's decision.</source>
+        <source>For %n days afterwards they can be brought back from the backup, by an executive&apos;s decision.</source>
         <translation>
-            <numerusform>For %n day afterwards they can be brought back from the backup, by an executive's decision.</numerusform><numerusform>For %n days afterwards they can be brought back from the backup, by an executive's decision.</numerusform></translation>
+            <numerusform>For %n day afterwards they can be brought back from the backup, by an executive&apos;s decision.</numerusform>
+            <numerusform>For %n days afterwards they can be brought back from the backup, by an executive&apos;s decision.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Clear %n records</source>
         <translation>
-            <numerusform>Clear %n record</numerusform><numerusform>Clear %n records</numerusform></translation>
+            <numerusform>Clear %n record</numerusform>
+            <numerusform>Clear %n records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were cleared.</source>
         <translation>
-            <numerusform>%n record was cleared.</numerusform><numerusform>%n records were cleared.</numerusform></translation>
+            <numerusform>%n record was cleared.</numerusform>
+            <numerusform>%n records were cleared.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n records?</source>
         <translation>
-            <numerusform>Keep %n record?</numerusform><numerusform>Keep %n records?</numerusform></translation>
+            <numerusform>Keep %n record?</numerusform>
+            <numerusform>Keep %n records?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n records</source>
         <translation>
-            <numerusform>Keep %n record</numerusform><numerusform>Keep %n records</numerusform></translation>
+            <numerusform>Keep %n record</numerusform>
+            <numerusform>Keep %n records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records are kept.</source>
         <translation>
-            <numerusform>%n record is kept.</numerusform><numerusform>%n records are kept.</numerusform></translation>
+            <numerusform>%n record is kept.</numerusform>
+            <numerusform>%n records are kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1887,16 @@
         <translation>
             <numerusform>%1 decides in your place as %2 from %3 until %4 (%n day); you can decide yourself too, and either of you can end it earlier.</numerusform>
             <numerusform>%1 decides in your place as %2 from %3 until %4 (%n days, both included); you can decide yourself too, and either of you can end it earlier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::WitnessSheet</name>
+    <message numerus="yes">
+        <source>%1 witnessed the destruction of %n records under the plan %2 and signs its certificate with the own key.</source>
+        <translation>
+            <numerusform>%1 witnessed the destruction of %n record under the plan %2 and signs its certificate with the own key.</numerusform>
+            <numerusform>%1 witnessed the destruction of %n records under the plan %2 and signs its certificate with the own key.</numerusform>
         </translation>
     </message>
 </context>

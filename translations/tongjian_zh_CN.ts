@@ -413,7 +413,7 @@
 <context>
     <name>AddressBook</name>
     <message>
-        <source>Somebody's addresses were altered outside Tongjian.</source>
+        <source>Somebody&apos;s addresses were altered outside Tongjian.</source>
         <translation>有人员的通讯地址在通鉴之外被改动。</translation>
     </message>
     <message>
@@ -683,7 +683,8 @@
     <message numerus="yes">
         <source>Choose the cleared records that are to come back, at most %n at a time.</source>
         <translation>
-            <numerusform>请选择要恢复的已清理记录，一次最多 %n 条。</numerusform></translation>
+            <numerusform>请选择要恢复的已清理记录，一次最多 %n 条。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1193,7 @@ now: %2</source>
         <translation>等待办理</translation>
     </message>
     <message>
-        <source>%1 · %2 · printed by %3, %4. Each act was signed; the journal's entries prove it.</source>
+        <source>%1 · %2 · printed by %3, %4. Each act was signed; the journal&apos;s entries prove it.</source>
         <translation>%1 · %2 · %3 打印于 %4。每一步均经签名，以日志为凭。</translation>
     </message>
     <message>
@@ -1254,12 +1255,14 @@ now: %2</source>
     <message numerus="yes">
         <source>%n records, digest of the list %1</source>
         <translation>
-            <numerusform>%n 条记录，清单摘要 %1</numerusform></translation>
+            <numerusform>%n 条记录，清单摘要 %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days of grace</source>
         <translation>
-            <numerusform>宽限期 %n 天</numerusform></translation>
+            <numerusform>宽限期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cleared by the plan %1</source>
@@ -1356,7 +1359,7 @@ now: %2</source>
         <translation>%1 的大小为 %2 字节，应为 %3 字节。</translation>
     </message>
     <message>
-        <source>%1 is not what was copied: its SHA-256 differs from the manifest's.</source>
+        <source>%1 is not what was copied: its SHA-256 differs from the manifest&apos;s.</source>
         <translation>%1 与复制时不一致：其 SHA-256 与清单所载不同。</translation>
     </message>
     <message>
@@ -2054,7 +2057,7 @@ now: %2</source>
         <translation>只有%1可提出此类申请：%2。</translation>
     </message>
     <message>
-        <source>Own records are applied for at the head of one's own department.</source>
+        <source>Own records are applied for at the head of one&apos;s own department.</source>
         <translation>查询本人记录应向本部门负责人申请。</translation>
     </message>
     <message>
@@ -2569,7 +2572,7 @@ now: %2</source>
     <name>Clause</name>
     <message>
         <source>Clause %1</source>
-        <extracomment>"chinese" writes 3.2 as 第三章（二）; anything else is a pattern with the number in place of %1</extracomment>
+        <extracomment>&quot;chinese&quot; writes 3.2 as 第三章（二）; anything else is a pattern with the number in place of %1</extracomment>
         <translation>chinese</translation>
     </message>
 </context>
@@ -2875,17 +2878,20 @@ now: %2</source>
     <message numerus="yes">
         <source>From %1 on a records officer may clear these %n records: once a backup made after this decision is proven, their content leaves the store.</source>
         <translation>
-            <numerusform>自 %1 起，档案管理员可以清理这 %n 条记录：在本次审批之后所作的备份经验证后，其内容移出本库。</numerusform></translation>
+            <numerusform>自 %1 起，档案管理员可以清理这 %n 条记录：在本次审批之后所作的备份经验证后，其内容移出本库。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>For %n days afterwards they can be brought back. What is held, applied for, kept longer or corrected by then stays, and so does what was marked to be kept.</source>
         <translation>
-            <numerusform>此后 %n 天内可以恢复。届时已封存、有人申请、延长留存或已更正的记录不清理，标明保留的也不清理。</numerusform></translation>
+            <numerusform>此后 %n 天内可以恢复。届时已封存、有人申请、延长留存或已更正的记录不清理，标明保留的也不清理。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A records officer then brings %n records back out of the backup. They are filed again, and due.</source>
         <translation>
-            <numerusform>随后由档案管理员从备份中恢复 %n 条记录，重新归档，仍属到期记录。</numerusform></translation>
+            <numerusform>随后由档案管理员从备份中恢复 %n 条记录，重新归档，仍属到期记录。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You sign this decision. It cannot be taken back; until they are cleared, records can still be held or kept.</source>
@@ -3036,7 +3042,8 @@ now: %2</source>
     <message numerus="yes">
         <source>%n records (%1), captured %2 to %3</source>
         <translation>
-            <numerusform>%n 条记录（%1），采集日期 %2 至 %3</numerusform></translation>
+            <numerusform>%n 条记录（%1），采集日期 %2 至 %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Digest of their list</source>
@@ -3126,6 +3133,14 @@ now: %2</source>
         <source>Nothing was signed.</source>
         <translation>未签署。</translation>
     </message>
+    <message>
+        <source>%1: done on %2 (journal entry %3)</source>
+        <translation>%1：已于 %2 完成（日志第 %3 条）</translation>
+    </message>
+    <message>
+        <source>After the signatures</source>
+        <translation>签署之后</translation>
+    </message>
 </context>
 <context>
     <name>Destruction</name>
@@ -3184,7 +3199,8 @@ now: %2</source>
     <message numerus="yes">
         <source>%n destroyed record(s) still have a key: %1.</source>
         <translation>
-            <numerusform>有 %n 条已销毁的记录仍有密钥：%1。</numerusform></translation>
+            <numerusform>有 %n 条已销毁的记录仍有密钥：%1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A destroyed record opens from the backup %1 at “%2”.</source>
@@ -3197,6 +3213,225 @@ now: %2</source>
     <message>
         <source>Stopped. What was destroyed stays so; look for leftovers again.</source>
         <translation>已停止。已销毁的不可恢复，请重新核验有无残留。</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionDisplay</name>
+    <message>
+        <source>Being destroyed</source>
+        <translation>销毁中</translation>
+    </message>
+    <message>
+        <source>Copies pending</source>
+        <translation>副本待处理</translation>
+    </message>
+    <message>
+        <source>Destroyed, unsigned</source>
+        <translation>已销毁，待签署</translation>
+    </message>
+    <message>
+        <source>Destroyed, certified</source>
+        <translation>已销毁，已出证明</translation>
+    </message>
+    <message>
+        <source>%1 of %2 destroyed</source>
+        <translation>已销毁 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places out of reach</source>
+        <translation>
+            <numerusform>%n 处无法访问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>尚未核验</translation>
+    </message>
+    <message>
+        <source>the executor signs</source>
+        <translation>待执行人签署</translation>
+    </message>
+    <message>
+        <source>the witness signs</source>
+        <translation>待见证人签署</translation>
+    </message>
+    <message>
+        <source>destroyed on %1</source>
+        <translation>%1 销毁</translation>
+    </message>
+    <message>
+        <source>The destruction was begun and stopped: %1 of %2 records are gone. From here it goes only forward; a records officer goes on with it.</source>
+        <translation>销毁已开始而中断：%2 条记录已销毁 %1 条。此后只能继续完成，由档案管理员继续执行。</translation>
+    </message>
+    <message>
+        <source>Destroyed on %1: nobody can open these records any more.</source>
+        <translation>已于 %1 销毁，任何人都不能再打开这些记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places still have to be reached.</source>
+        <translation>
+            <numerusform>还有 %n 处副本待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was left behind, or could not be looked for. Look again before the certificate is signed.</source>
+        <translation>发现残留，或有处未能核验。请在签署证明之前重新核验。</translation>
+    </message>
+    <message>
+        <source>%1 signs the certificate, then the witness %2.</source>
+        <translation>由 %1 签署销毁证明，再由见证人 %2 签署。</translation>
+    </message>
+    <message>
+        <source>The witness %1 still signs the certificate.</source>
+        <translation>销毁证明待见证人 %1 签署。</translation>
+    </message>
+    <message>
+        <source>Both signed the certificate.</source>
+        <translation>二人均已签署销毁证明。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Looked for what may be left</source>
+        <translation>残留核验</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未核验</translation>
+    </message>
+    <message>
+        <source>Nothing is left within reach (%1)</source>
+        <translation>可访问范围内无残留（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing is left (%1)</source>
+        <translation>无残留（%1）</translation>
+    </message>
+    <message>
+        <source>Signed by the executor</source>
+        <translation>执行人签署</translation>
+    </message>
+    <message>
+        <source>Signed by the witness</source>
+        <translation>见证人签署</translation>
+    </message>
+    <message>
+        <source>Digest of what was destroyed</source>
+        <translation>销毁清单摘要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>Digest of their list</source>
+        <translation>清单摘要</translation>
+    </message>
+    <message>
+        <source>Stay, because they are held</source>
+        <translation>因封存而保留</translation>
+    </message>
+    <message>
+        <source>Stay, because somebody wants them back</source>
+        <translation>因有人申请恢复而保留</translation>
+    </message>
+    <message>
+        <source>waits until it can be reached, or its medium is gone</source>
+        <translation>待介质可访问，或确认介质已不存在</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>可访问</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>无法访问</translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>待处理：%1</translation>
+    </message>
+    <message>
+        <source>The keys are gone from here since %1</source>
+        <translation>该处密钥已于 %1 销毁</translation>
+    </message>
+    <message>
+        <source>The medium is gone, confirmed on %1: %2</source>
+        <translation>介质已不存在，%1 确认：%2</translation>
+    </message>
+    <message>
+        <source>is being destroyed</source>
+        <translation>正在销毁</translation>
+    </message>
+    <message>
+        <source>Everything destroyed</source>
+        <translation>全部销毁</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1/%2 处</translation>
+    </message>
+    <message>
+        <source>signs the certificate as executor</source>
+        <translation>以执行人身份签署证明</translation>
+    </message>
+    <message>
+        <source>signs the certificate as witness</source>
+        <translation>以见证人身份签署证明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were destroyed.</source>
+        <translation>
+            <numerusform>已销毁 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their keys are gone from %n places.</source>
+        <translation>
+            <numerusform>%n 处副本中的密钥已销毁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places could not be done; below stands why.</source>
+        <translation>
+            <numerusform>%n 处未能完成，原因见下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it could be looked, nothing is left.</source>
+        <translation>可核验之处均无残留。</translation>
+    </message>
+    <message>
+        <source>It was looked for what may be left: nothing is left.</source>
+        <translation>经核验无残留。</translation>
+    </message>
+    <message>
+        <source>Left behind: %1</source>
+        <translation>残留：%1</translation>
     </message>
 </context>
 <context>
@@ -3262,8 +3497,8 @@ now: %2</source>
         <translation>未作任何更改。请告知审计员。</translation>
     </message>
     <message>
-        <source>Journal entry %1 signs another certificate than there is.</source>
-        <translation>日志第 %1 条签署的不是现有的证明。</translation>
+        <source>It signs another certificate than there is.</source>
+        <translation>签署的不是现有的证明。</translation>
     </message>
 </context>
 <context>
@@ -3312,7 +3547,7 @@ now: %2</source>
 <context>
     <name>Devices</name>
     <message>
-        <source>Remembered computers of others are the security administrator's to see and remove.</source>
+        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
         <translation>他人已记住的计算机，只有安全管理员可以查看和移除。</translation>
     </message>
     <message>
@@ -3324,7 +3559,7 @@ now: %2</source>
         <translation>本机没有可保存登录信息的系统密钥环。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Log in with your password, or set up the system's keychain first.</source>
+        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
         <translation>未作任何改动。请用密码登录，或先建立系统密钥环。</translation>
     </message>
     <message numerus="yes">
@@ -3426,7 +3661,8 @@ now: %2</source>
     <message numerus="yes">
         <source>%n records, digest %1</source>
         <translation>
-            <numerusform>%n 条记录，摘要 %1</numerusform></translation>
+            <numerusform>%n 条记录，摘要 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, made %2</source>
@@ -3447,7 +3683,8 @@ now: %2</source>
     <message numerus="yes">
         <source>%n records opened on %1</source>
         <translation>
-            <numerusform>已于 %1 抽样打开 %n 条记录</numerusform></translation>
+            <numerusform>已于 %1 抽样打开 %n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sample of it was opened. A records officer does that under “Backups”.</source>
@@ -3488,7 +3725,8 @@ now: %2</source>
     <message numerus="yes">
         <source>Stopped. %n records were cleared before.</source>
         <translation>
-            <numerusform>已停止。此前已清理 %n 条记录。</numerusform></translation>
+            <numerusform>已停止。此前已清理 %n 条记录。</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are in the backup. Go on with the plan whenever you like.</source>
@@ -3596,7 +3834,7 @@ now: %2</source>
         <translation>日志没有缺口</translation>
     </message>
     <message>
-        <source>Every journal entry bears its signer's signature</source>
+        <source>Every journal entry bears its signer&apos;s signature</source>
         <translation>每条日志均有其签署人的签名</translation>
     </message>
     <message>
@@ -4564,7 +4802,7 @@ now: %2</source>
         <translation>没有其他人担任%1，请先把这个角色授予另一人。</translation>
     </message>
     <message>
-        <source>No other %1 can open the role's key yet. %2 logs in once more first, and so hands it on.</source>
+        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
         <translation>其他%1还打不开该角色的密钥。请%2先再登录一次，即可移交。</translation>
     </message>
     <message>
@@ -4680,6 +4918,14 @@ now: %2</source>
         <source>The clock of this computer is in doubt, so the password is needed.</source>
         <translation>本机时钟存疑，须输入密码。</translation>
     </message>
+    <message>
+        <source>This person has not chosen a password yet.</source>
+        <translation>此人尚未设置密码。</translation>
+    </message>
+    <message>
+        <source>They log in once by themselves first.</source>
+        <translation>须先由本人登录一次。</translation>
+    </message>
 </context>
 <context>
     <name>MailImport</name>
@@ -4769,7 +5015,7 @@ now: %2</source>
         <translation>请选择</translation>
     </message>
     <message>
-        <source>The tool is not the company's</source>
+        <source>The tool is not the company&apos;s</source>
         <translation>所用工具非公司配备</translation>
     </message>
     <message>
@@ -5607,7 +5853,7 @@ SHA-256：%5</translation>
         <translation>未作任何改动。请另一位有权限的人办理。</translation>
     </message>
     <message>
-        <source>An account needs a login name and the person's name.</source>
+        <source>An account needs a login name and the person&apos;s name.</source>
         <translation>账号须有登录名和姓名。</translation>
     </message>
     <message>
@@ -5619,7 +5865,7 @@ SHA-256：%5</translation>
         <translation>登录名 %1 已被使用。</translation>
     </message>
     <message>
-        <source>Choose the person's department.</source>
+        <source>Choose the person&apos;s department.</source>
         <translation>请选择所属部门。</translation>
     </message>
     <message>
@@ -5777,7 +6023,7 @@ SHA-256：%5</translation>
         <translation>待高层领导审批</translation>
     </message>
     <message>
-        <source>waits for the applicant's answer</source>
+        <source>waits for the applicant&apos;s answer</source>
         <translation>待申请人答复</translation>
     </message>
     <message>
@@ -5815,7 +6061,8 @@ SHA-256：%5</translation>
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n 条记录</numerusform></translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list is frozen: until the decision and after it, it can only become shorter. An executive decides on exactly these records.</source>
@@ -5884,7 +6131,8 @@ SHA-256：%5</translation>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n 天</numerusform></translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Digest of the list</source>
@@ -5921,12 +6169,14 @@ SHA-256：%5</translation>
     <message numerus="yes">
         <source>%n cleared</source>
         <translation>
-            <numerusform>清理 %n 条</numerusform></translation>
+            <numerusform>清理 %n 条</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped out</source>
         <translation>
-            <numerusform>剔除 %n 条</numerusform></translation>
+            <numerusform>剔除 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>period of grace ends</source>
@@ -5939,6 +6189,22 @@ SHA-256：%5</translation>
     <message>
         <source>Brought back</source>
         <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>to be destroyed since %1</source>
+        <translation>%1 起待销毁</translation>
+    </message>
+    <message>
+        <source>Cleared on %1. The period of grace was over on %2: a records officer and an auditor as witness destroy what is left.</source>
+        <translation>已于 %1 清理，宽限期已于 %2 届满：由档案管理员执行、审计员见证，销毁其余记录。</translation>
+    </message>
+    <message>
+        <source>Of the cleared ones, destroyed</source>
+        <translation>已清理的记录中已销毁</translation>
+    </message>
+    <message>
+        <source>Being destroyed</source>
+        <translation>销毁中</translation>
     </message>
 </context>
 <context>
@@ -6067,7 +6333,7 @@ SHA-256：%5</translation>
         <translation>请先写下理由，再存为常用理由。</translation>
     </message>
     <message>
-        <source>The other side's name or number is missing.</source>
+        <source>The other side&apos;s name or number is missing.</source>
         <translation>缺少对方的姓名或号码。</translation>
     </message>
     <message>
@@ -6090,7 +6356,7 @@ SHA-256：%5</translation>
 <context>
     <name>Record</name>
     <message>
-        <source>This record's content cannot be read.</source>
+        <source>This record&apos;s content cannot be read.</source>
         <translation>无法读取此记录的内容。</translation>
     </message>
     <message>
@@ -6551,7 +6817,7 @@ is to be: %2</source>
         <translation>已于 %1 按方案 %2 由 %3 销毁，不可恢复。</translation>
     </message>
     <message>
-        <source>Cleared on %1 by the plan %2, carried out by %3. Until it is destroyed it can be brought back from the backup by an executive's decision.</source>
+        <source>Cleared on %1 by the plan %2, carried out by %3. Until it is destroyed it can be brought back from the backup by an executive&apos;s decision.</source>
         <translation>已于 %1 按方案 %2 由 %3 清理。销毁之前，经高层领导批准可从备份恢复。</translation>
     </message>
     <message>
@@ -6564,7 +6830,8 @@ is to be: %2</source>
     <message numerus="yes">
         <source>Apply to bring %n cleared records back?</source>
         <translation>
-            <numerusform>申请恢复 %n 条已清理的记录？</numerusform></translation>
+            <numerusform>申请恢复 %n 条已清理的记录？</numerusform>
+        </translation>
     </message>
     <message>
         <source>An executive decides. They then come back out of the backup, each compared with what was cleared, are filed again, and due.</source>
@@ -6601,7 +6868,8 @@ is to be: %2</source>
     <message numerus="yes">
         <source>%n records are back and filed again.</source>
         <translation>
-            <numerusform>%n 条记录已恢复并重新归档。</numerusform></translation>
+            <numerusform>%n 条记录已恢复并重新归档。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6615,7 +6883,7 @@ is to be: %2</source>
         <translation>恢复单 %1／%2</translation>
     </message>
     <message>
-        <source>Any two of the three sheets together open everything in the store. Give each to another trusted person; keep them apart, locked away and out of others' reach. One sheet alone tells nothing. After use new sheets are made and these are destroyed.</source>
+        <source>Any two of the three sheets together open everything in the store. Give each to another trusted person; keep them apart, locked away and out of others&apos; reach. One sheet alone tells nothing. After use new sheets are made and these are destroyed.</source>
         <translation>三张恢复单中任意两张合在一起，可打开档案库中的一切。请分别交给不同的可靠人员，分开锁存，勿让他人接触。单独一张不泄露任何内容。使用之后须重新制作，并销毁这些恢复单。</translation>
     </message>
     <message>
@@ -6733,7 +7001,7 @@ is to be: %2</source>
         <translation>换发由提请人本人办理。</translation>
     </message>
     <message>
-        <source>Two recovery sheets are needed: nobody else holds a key of this person's roles.</source>
+        <source>Two recovery sheets are needed: nobody else holds a key of this person&apos;s roles.</source>
         <translation>需要两张恢复单：此人角色的密钥没有其他人持有。</translation>
     </message>
     <message>
@@ -6823,7 +7091,8 @@ is to be: %2</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 等，另有 %n 条</numerusform></translation>
+            <numerusform>%1 等，另有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6837,7 +7106,7 @@ is to be: %2</source>
         <translation>未作任何改动。</translation>
     </message>
     <message>
-        <source>The application is about another restoration than this store's.</source>
+        <source>The application is about another restoration than this store&apos;s.</source>
         <translation>申请针对的不是此库的这次恢复。</translation>
     </message>
     <message>
@@ -7044,7 +7313,7 @@ is to be: %2</source>
         <translation>此记录现由档案管理员决定。</translation>
     </message>
     <message>
-        <source>Only the head of the record's department decides on it.</source>
+        <source>Only the head of the record&apos;s department decides on it.</source>
         <translation>只有记录所属部门的负责人可以决定。</translation>
     </message>
     <message>
@@ -7120,7 +7389,7 @@ is to be: %2</source>
         <translation>依申请的审批程序</translation>
     </message>
     <message>
-        <source>Only the head of the record's department or a records officer asks for explanations.</source>
+        <source>Only the head of the record&apos;s department or a records officer asks for explanations.</source>
         <translation>只有记录所属部门的负责人或档案管理员可以要求说明。</translation>
     </message>
     <message>
@@ -7205,7 +7474,7 @@ is to be: %2</source>
         <translation>查阅本人记录</translation>
     </message>
     <message>
-        <source>Seeing a department's records</source>
+        <source>Seeing a department&apos;s records</source>
         <translation>查阅部门记录</translation>
     </message>
     <message>
@@ -7249,7 +7518,7 @@ is to be: %2</source>
         <translation>记录的审核与归档</translation>
     </message>
     <message>
-        <source>Filing of a head's own record</source>
+        <source>Filing of a head&apos;s own record</source>
         <translation>负责人本人记录的归档</translation>
     </message>
     <message>
@@ -7403,7 +7672,7 @@ is to be: %2</source>
         <translation>该处留有另一数据库的 %1。</translation>
     </message>
     <message>
-        <source>Nothing was overwritten. It may hold that database's newest changes: keep it with its database, or choose another place.</source>
+        <source>Nothing was overwritten. It may hold that database&apos;s newest changes: keep it with its database, or choose another place.</source>
         <translation>未覆盖任何内容。其中可能有那个数据库的最新改动：请与该数据库一并保留，或另选位置。</translation>
     </message>
     <message>
@@ -7443,7 +7712,7 @@ is to be: %2</source>
         <translation>密钥打不开 %1。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Either the key belongs to another database, or the file is damaged or was never Tongjian's; without the right key these cannot be told apart. If the key is right, restore the file from a backup.</source>
+        <source>Nothing was changed. Either the key belongs to another database, or the file is damaged or was never Tongjian&apos;s; without the right key these cannot be told apart. If the key is right, restore the file from a backup.</source>
         <translation>未作任何改动。可能密钥属于另一数据库，也可能文件已损坏或本非通鉴所建；没有正确的密钥无法区分。如密钥无误，请从备份恢复该文件。</translation>
     </message>
     <message>
@@ -7774,7 +8043,7 @@ is to be: %2</source>
 <context>
     <name>Store</name>
     <message>
-        <source>The account's first login data is damaged.</source>
+        <source>The account&apos;s first login data is damaged.</source>
         <translation>账号的首次登录数据已损坏。</translation>
     </message>
     <message>
@@ -7790,7 +8059,7 @@ is to be: %2</source>
         <translation>请检查大写锁定键后重试。忘记密码时，可由安全管理员会同另一人换发。</translation>
     </message>
     <message>
-        <source>The account's keys in store.json do not belong together.</source>
+        <source>The account&apos;s keys in store.json do not belong together.</source>
         <translation>store.json 中该账号的密钥不配套。</translation>
     </message>
     <message>
@@ -7816,11 +8085,11 @@ is to be: %2</source>
         <translation>登录失败无法记录，因此现在不能登录。</translation>
     </message>
     <message>
-        <source>Check that the disk is not full and that you may write into the store's folder.</source>
+        <source>Check that the disk is not full and that you may write into the store&apos;s folder.</source>
         <translation>请确认磁盘未满，且您可以写入档案库的文件夹。</translation>
     </message>
     <message>
-        <source>The company's name is missing.</source>
+        <source>The company&apos;s name is missing.</source>
         <translation>缺少公司名称。</translation>
     </message>
     <message>
@@ -8012,7 +8281,7 @@ is to be: %2</source>
         <translation>store.json 与日志不是同一次建库。</translation>
     </message>
     <message>
-        <source>Put the store's files back from one and the same backup.</source>
+        <source>Put the store&apos;s files back from one and the same backup.</source>
         <translation>请从同一份备份放回档案库的文件。</translation>
     </message>
     <message>
@@ -8028,7 +8297,7 @@ is to be: %2</source>
         <translation>档案库比本机上次所见更旧：本机见过第 %1 条，而日志止于第 %2 条。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken at entry %1.</source>
+        <source>The journal&apos;s chain is broken at entry %1.</source>
         <translation>日志链条在第 %1 条断开。</translation>
     </message>
     <message>
@@ -8068,7 +8337,7 @@ is to be: %2</source>
         <translation>store.json 与日志所载不一致：%1。</translation>
     </message>
     <message>
-        <source>the company's name</source>
+        <source>the company&apos;s name</source>
         <translation>公司名称</translation>
     </message>
     <message>
@@ -8076,11 +8345,11 @@ is to be: %2</source>
         <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>the auditors' key</source>
+        <source>the auditors&apos; key</source>
         <translation>审计员的密钥</translation>
     </message>
     <message>
-        <source>The store's description (store.json) is damaged.</source>
+        <source>The store&apos;s description (store.json) is damaged.</source>
         <translation>档案库的说明文件（store.json）已损坏。</translation>
     </message>
     <message>
@@ -8092,7 +8361,7 @@ is to be: %2</source>
         <translation>此文件夹中没有通鉴档案库。</translation>
     </message>
     <message>
-        <source>The store's description (store.json) cannot be read.</source>
+        <source>The store&apos;s description (store.json) cannot be read.</source>
         <translation>无法读取档案库的说明文件（store.json）。</translation>
     </message>
     <message>
@@ -8100,7 +8369,7 @@ is to be: %2</source>
         <translation>请选择含有 store.json 和 records.db 的文件夹。</translation>
     </message>
     <message>
-        <source>The store's description (store.json) cannot be written. The old one is kept.</source>
+        <source>The store&apos;s description (store.json) cannot be written. The old one is kept.</source>
         <translation>无法写入档案库的说明文件（store.json），旧文件已保留。</translation>
     </message>
     <message>
@@ -8116,7 +8385,7 @@ is to be: %2</source>
         <translation>无法锁定档案库以写入。未作任何改动。</translation>
     </message>
     <message>
-        <source>Check that you may write into the store's folder and that the disk is not full.</source>
+        <source>Check that you may write into the store&apos;s folder and that the disk is not full.</source>
         <translation>请确认您可以写入档案库的文件夹，且磁盘未满。</translation>
     </message>
     <message numerus="yes">
@@ -8263,7 +8532,7 @@ is to be: %2</source>
         <translation>此记录不能再提交。</translation>
     </message>
     <message>
-        <source>The draft is kept. Look at the record's history.</source>
+        <source>The draft is kept. Look at the record&apos;s history.</source>
         <translation>草稿已保留。请查看记录的经过。</translation>
     </message>
     <message>
@@ -8306,7 +8575,7 @@ is to be: %2</source>
         <translation>时钟存疑，暂时不能安排代理期间。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Set this computer's clock right, or ask the auditor to accept it.</source>
+        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
         <translation>未作任何更改。请校准本机时钟，或请审计员确认时钟。</translation>
     </message>
     <message>
@@ -8392,7 +8661,7 @@ is to be: %2</source>
         <translation>原文未标时区，按北京时间计</translation>
     </message>
     <message>
-        <source>From the first mail server, as the sender's is missing or not to be believed</source>
+        <source>From the first mail server, as the sender&apos;s is missing or not to be believed</source>
         <translation>发件时间缺失或不可信，取最早经手服务器的时间</translation>
     </message>
     <message>
@@ -8522,7 +8791,7 @@ is to be: %2</source>
         <translation>第 %1 条没有如实写明签名人代谁办理。</translation>
     </message>
     <message>
-        <source>Entry %1 prints a record that was not its signer's to print.</source>
+        <source>Entry %1 prints a record that was not its signer&apos;s to print.</source>
         <translation>第 %1 条打印了签名人无权打印的记录。</translation>
     </message>
     <message>
@@ -8670,10 +8939,6 @@ is to be: %2</source>
         <translation>第 %1 条日志清理了必须保留的记录 %2。</translation>
     </message>
     <message>
-        <source>It signs another certificate than there is.</source>
-        <translation>签署的不是现有的证明。</translation>
-    </message>
-    <message>
         <source>Entry %1 is about a destruction and does not count: %2</source>
         <translation>第 %1 条日志涉及销毁，不予认可：%2</translation>
     </message>
@@ -8761,7 +9026,7 @@ is to be: %2</source>
         <translation>建库密钥指纹</translation>
     </message>
     <message>
-        <source>Compare it with what the company has published, or give it with --founding-key: without that nothing shows that this is the company's own store.</source>
+        <source>Compare it with what the company has published, or give it with --founding-key: without that nothing shows that this is the company&apos;s own store.</source>
         <translation>请与该单位公布的指纹比对，或用 --founding-key 给出：否则无从证明这是该单位自己的记录库。</translation>
     </message>
     <message>
@@ -8791,7 +9056,7 @@ is to be: %2</source>
     <message>
         <source>tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE
 Checks an evidence package, a folder or a ZIP file: the signature, every file, the journal entries, records and decisions. Nothing is changed or unpacked, and nothing but the package is needed.
-  --founding-key FINGERPRINT  of the company's store, as the company has published it
+  --founding-key FINGERPRINT  of the company&apos;s store, as the company has published it
   --json                      one JSON object instead of text
 Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
 </source>
@@ -8947,7 +9212,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>缺少建库密钥：任何公钥都无法追溯</translation>
     </message>
     <message>
-        <source>the founding key is another one than the one that was given: this is not that company's store</source>
+        <source>the founding key is another one than the one that was given: this is not that company&apos;s store</source>
         <translation>建库密钥与给出的指纹不符：这不是该单位的记录库</translation>
     </message>
     <message>
@@ -8979,7 +9244,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>遮蔽副本不应附有此文件</translation>
     </message>
     <message>
-        <source>it is not what the record's commitment was made over</source>
+        <source>it is not what the record&apos;s commitment was made over</source>
         <translation>不是该记录承诺值所据的原文</translation>
     </message>
     <message>
@@ -9063,7 +9328,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>不在批准的范围内</translation>
     </message>
     <message>
-        <source>In which role somebody decided is what the entry says: that they held it only the company's own verification shows.</source>
+        <source>In which role somebody decided is what the entry says: that they held it only the company&apos;s own verification shows.</source>
         <translation>各人以何角色审批以日志所载为准；其当时是否担任该角色，只能由出具单位自行核验证明。</translation>
     </message>
 </context>
@@ -9126,7 +9391,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>此人将不能再登录，并立即失去各角色的密钥。其记录和签名保持不变。</translation>
     </message>
     <message>
-        <source>The account can be enabled again; roles' keys are then handed on by their holders.</source>
+        <source>The account can be enabled again; roles&apos; keys are then handed on by their holders.</source>
         <translation>账号可以重新启用，角色密钥届时由其他担任者转交。</translation>
     </message>
     <message>
@@ -9182,7 +9447,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>撤销%1的角色</translation>
     </message>
     <message>
-        <source>This takes effect at once. The role's key is renewed by the next holder who logs in.</source>
+        <source>This takes effect at once. The role&apos;s key is renewed by the next holder who logs in.</source>
         <translation>立即生效。该角色的密钥由下一位登录的担任者更新。</translation>
     </message>
     <message>
@@ -11302,17 +11567,17 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>您无法查看：部门密钥此后已更换，或该申请涉及部门负责人。</translation>
     </message>
     <message>
-        <source>Nobody has used the department's records</source>
+        <source>Nobody has used the department&apos;s records</source>
         <translation>尚无人使用本部门的记录</translation>
     </message>
     <message numerus="yes">
-        <source>%1 made the evidence package %2 with %n of the department's records</source>
+        <source>%1 made the evidence package %2 with %n of the department&apos;s records</source>
         <translation>
             <numerusform>%1 生成了证据包 %2，含本部门记录 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 counted %n of the department's records for statistics</source>
+        <source>%1 counted %n of the department&apos;s records for statistics</source>
         <translation>
             <numerusform>%1 对本部门 %n 条记录作了统计</numerusform>
         </translation>
@@ -11330,7 +11595,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>何人、何时、为何使用了哪些记录，将在此显示。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 searched %n of the department's records</source>
+        <source>%1 searched %n of the department&apos;s records</source>
         <translation>
             <numerusform>%1 检索了本部门 %n 条记录</numerusform>
         </translation>
@@ -11461,7 +11726,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>将%1并入其他部门</translation>
     </message>
     <message numerus="yes">
-        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head's role ends. This cannot be undone.</source>
+        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</source>
         <translation>
             <numerusform>%n 人转入该部门。未办结的记录由该部门负责人审核，待任一档案管理员登录、移交密钥后即可打开。已归档的记录仍属当时的部门。本部门随即关闭，其负责人不再任职。此操作不能撤销。</numerusform>
         </translation>
@@ -11527,6 +11792,245 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
+    <name>tongjian::DestructionActions</name>
+    <message>
+        <source>&amp;Go on destroying …</source>
+        <translation>继续销毁(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy …</source>
+        <translation>销毁(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the places again</source>
+        <translation>重试各处副本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Look for leftovers again</source>
+        <translation>重新核验残留(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign as executor …</source>
+        <translation>以执行人签署(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sign as &amp;witness …</source>
+        <translation>以见证人签署(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;certificate …</source>
+        <translation>保存销毁证明(&amp;C)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on destroying %n records?</source>
+        <translation>
+            <numerusform>继续销毁 %n 条记录？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The witness %1 confirmed it, and it was begun. Their keys go from the store and from every registered copy.</source>
+        <translation>经见证人 %1 确认并已开始。其密钥将从本库和各登记副本中销毁。</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, and cannot be left half done either.</source>
+        <translation>不可撤销，也不可半途而止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n records</source>
+        <translation>
+            <numerusform>销毁 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what is to be destroyed</source>
+        <translation>正在查看待销毁的内容</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>正在销毁</translation>
+    </message>
+    <message>
+        <source>Records destroyed. Stopped, it goes on only forward</source>
+        <translation>已销毁的记录。停止后只能继续完成</translation>
+    </message>
+    <message>
+        <source>Trying the places again</source>
+        <translation>正在重试各处副本</translation>
+    </message>
+    <message>
+        <source>Places looked at</source>
+        <translation>已查看之处</translation>
+    </message>
+    <message>
+        <source>Is the medium gone?</source>
+        <translation>介质已不存在？</translation>
+    </message>
+    <message>
+        <source>Tongjian cannot reach %1 and cannot look there. You confirm that no copy of the keys is left on it, because it was destroyed or never held one.</source>
+        <translation>通鉴无法访问 %1，不能核验。请确认其上已无密钥副本：介质已销毁，或从未存有副本。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, and stands in the certificate&apos;s evidence.</source>
+        <translation>不可撤回，并作为销毁证明的依据。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>What became of the medium, when, and by whom</source>
+        <translation>介质去向、时间和经手人</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Confirmed: no copy is left there.</source>
+        <translation>已确认：该处无副本。</translation>
+    </message>
+    <message>
+        <source>Sign the certificate as witness?</source>
+        <translation>以见证人身份签署销毁证明？</translation>
+    </message>
+    <message>
+        <source>Sign the certificate as executor?</source>
+        <translation>以执行人身份签署销毁证明？</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sign that %n records were destroyed under the plan %1, and how, with your own key.</source>
+        <translation>
+            <numerusform>您将以本人密钥签署：按方案 %1 销毁 %n 条记录及其方式属实。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signature cannot be taken back.</source>
+        <translation>签署后不可撤回。</translation>
+    </message>
+    <message>
+        <source>Sign as witness</source>
+        <translation>以见证人签署</translation>
+    </message>
+    <message>
+        <source>Sign as executor</source>
+        <translation>以执行人签署</translation>
+    </message>
+    <message>
+        <source>Signing the certificate</source>
+        <translation>正在签署证明</translation>
+    </message>
+    <message>
+        <source>Both signed the certificate. It can be saved now.</source>
+        <translation>二人均已签署，现在可以保存销毁证明。</translation>
+    </message>
+    <message>
+        <source>Signed as executor. Now the witness signs.</source>
+        <translation>执行人已签署，请见证人签署。</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction %1-%2.pdf</source>
+        <translation>销毁证明 %1-%2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>保存销毁证明</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the certificate</source>
+        <translation>正在写入证明</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1.</source>
+        <translation>销毁证明已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DestructionCard</name>
+    <message>
+        <source>What may be destroyed is being looked at …</source>
+        <translation>正在查看可销毁的内容…</translation>
+    </message>
+    <message>
+        <source>The medium is gone …</source>
+        <translation>介质已不存在…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DestructionSheet</name>
+    <message>
+        <source>Registered places with copies of the keys</source>
+        <translation>存有密钥副本的登记之处</translation>
+    </message>
+    <message>
+        <source>I know of &amp;no copy but the registered ones.</source>
+        <translation>本人声明：除登记的副本外，不知有其他副本(&amp;N)。</translation>
+    </message>
+    <message>
+        <source>Copies of the store that nobody registered, and remnants on worn flash memory, are outside what Tongjian can promise.</source>
+        <translation>未登记的库副本和磨损闪存上的残留，不在通鉴的保证之内。</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>见证人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sees what is shown here and confirms it.</source>
+        <translation>查看此处所示内容并确认。</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the witness</source>
+        <translation>见证人密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The witness enters it; nobody else looks.</source>
+        <translation>由见证人本人输入，他人回避。</translation>
+    </message>
+    <message>
+        <source>Their keys are deleted and overwritten in the store and in every registered copy. Nobody opens them afterwards, not from a backup either. Once begun it can only be finished, and never be undone.</source>
+        <translation>其密钥将在本库和各登记副本中删除并覆写。此后任何人都不能打开，也不能从备份打开。一经开始只能完成，不可撤销。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n records?</source>
+        <translation>
+            <numerusform>销毁 %n 条记录？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n records</source>
+        <translation>
+            <numerusform>销毁 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disposition plan</source>
+        <translation>处置方案</translation>
+    </message>
+    <message>
+        <source>No auditor is left who could be the witness.</source>
+        <translation>没有可以担任见证人的审计员。</translation>
+    </message>
+    <message>
+        <source>The password is not right. Nothing was destroyed.</source>
+        <translation>密码不正确，未销毁任何记录。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>This is the list as it is now. Look at it together once more.</source>
+        <translation>这是现在的清单，请二人重新核对。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DevicesView</name>
     <message>
         <source>until %1</source>
@@ -11577,7 +12081,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>没有已记住的计算机</translation>
     </message>
     <message numerus="yes">
-        <source>On a computer that only you use, tick "Remember on this computer" when you log in: for %n days you get in there without the password.</source>
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
         <translation>
             <numerusform>在只有您本人使用的计算机上，登录时勾选“在本机记住登录”，此后 %n 天内在那里登录无须输入密码。</numerusform>
         </translation>
@@ -11664,7 +12168,8 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message numerus="yes">
         <source>Puts %n records on the list, about %1.</source>
         <translation>
-            <numerusform>将 %n 条记录列入清单，约 %1。</numerusform></translation>
+            <numerusform>将 %n 条记录列入清单，约 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard this plan?</source>
@@ -11984,7 +12489,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <name>tongjian::EntryScreen</name>
     <message>
         <source>Tongjian</source>
-        <extracomment>the program's name; 通鉴 in Chinese</extracomment>
+        <extracomment>the program&apos;s name; 通鉴 in Chinese</extracomment>
         <translation>通鉴</translation>
     </message>
 </context>
@@ -12130,7 +12635,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>要求说明</translation>
     </message>
     <message>
-        <source>Who is asked gets a notice and answers once. Question and answer stay in the record's history; the record does not change.</source>
+        <source>Who is asked gets a notice and answers once. Question and answer stay in the record&apos;s history; the record does not change.</source>
         <translation>对方会收到通知，并答复一次。要求与说明均列入记录的办理经过，记录本身不变。</translation>
     </message>
     <message>
@@ -12158,7 +12663,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>您无法查看所提的内容，请向 %1 询问。</translation>
     </message>
     <message>
-        <source>Your explanation stays in the record's history. It can be given once and not be changed.</source>
+        <source>Your explanation stays in the record&apos;s history. It can be given once and not be changed.</source>
         <translation>您的说明将列入记录的办理经过，只能提交一次，提交后不能更改。</translation>
     </message>
     <message>
@@ -12424,7 +12929,7 @@ General office</source>
         <translation>您是%1，登录名为 %2。您的个人密钥将在此生成，并由此密码保护。</translation>
     </message>
     <message>
-        <source>Enter the company's name.</source>
+        <source>Enter the company&apos;s name.</source>
         <translation>请填写公司名称。</translation>
     </message>
     <message>
@@ -12460,7 +12965,7 @@ General office</source>
         <translation>您仍可继续，以后再增加人员。</translation>
     </message>
     <message>
-        <source>Where the store's folder is made</source>
+        <source>Where the store&apos;s folder is made</source>
         <translation>档案库文件夹建在何处</translation>
     </message>
     <message>
@@ -13320,7 +13825,8 @@ General office</source>
     <message numerus="yes">
         <source>%n disposition plans to carry out</source>
         <translation>
-            <numerusform>%n 个处置方案待执行</numerusform></translation>
+            <numerusform>%n 个处置方案待执行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13545,7 +14051,8 @@ General office</source>
     <message numerus="yes">
         <source>%n messages were cleared or destroyed before and are not taken in again.</source>
         <translation>
-            <numerusform>%n 封邮件曾被清理或销毁，不再收录。</numerusform></translation>
+            <numerusform>%n 封邮件曾被清理或销毁，不再收录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13656,7 +14163,7 @@ General office</source>
         <translation>核验</translation>
     </message>
     <message>
-        <source>Checks the journal's chain, every signature and right, every record and every key. Nothing is opened or changed.</source>
+        <source>Checks the journal&apos;s chain, every signature and right, every record and every key. Nothing is opened or changed.</source>
         <translation>核对日志链条、每个签名与权限、每条记录和每个密钥。不打开也不改动任何内容。</translation>
     </message>
     <message>
@@ -13676,11 +14183,11 @@ General office</source>
         <translation>所有操作</translation>
     </message>
     <message>
-        <source>This computer's clock says %1, but the journal has an entry of %2. Until the clock is right or you accept it, nothing can be cleaned or destroyed.</source>
+        <source>This computer&apos;s clock says %1, but the journal has an entry of %2. Until the clock is right or you accept it, nothing can be cleaned or destroyed.</source>
         <translation>本机时钟为 %1，但日志中已有 %2 的条目。校正时钟或经您确认之前，不能清理或销毁任何记录。</translation>
     </message>
     <message>
-        <source>This computer's clock says %1; the last entry of somebody else is more than three days older (newest: %2). Until you accept the clock, nothing can be cleaned or destroyed.</source>
+        <source>This computer&apos;s clock says %1; the last entry of somebody else is more than three days older (newest: %2). Until you accept the clock, nothing can be cleaned or destroyed.</source>
         <translation>本机时钟为 %1，距他人最近一次操作已超过三天（最近条目：%2）。经您确认时钟之前，不能清理或销毁任何记录。</translation>
     </message>
     <message>
@@ -13732,6 +14239,21 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::KeyPlacesCard</name>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::LabelledField</name>
     <message>
         <source>Required</source>
@@ -13739,7 +14261,7 @@ General office</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a reviewer's remark at a field, %1 is the reviewer</extracomment>
+        <extracomment>a reviewer&apos;s remark at a field, %1 is the reviewer</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -14301,7 +14823,7 @@ General office</source>
         <translation>新建账号</translation>
     </message>
     <message>
-        <source>Enter the person's name.</source>
+        <source>Enter the person&apos;s name.</source>
         <translation>请填写姓名。</translation>
     </message>
     <message>
@@ -14762,7 +15284,7 @@ General office</source>
         <translation>另存副本(&amp;S)…</translation>
     </message>
     <message>
-        <source>A PDF document, %1. This computer's own program shows it; the copy that it reads is gone when you close this.</source>
+        <source>A PDF document, %1. This computer&apos;s own program shows it; the copy that it reads is gone when you close this.</source>
         <translation>PDF 文档，%1。由本机的 PDF 程序显示；关闭此窗口后，供其读取的副本即被删除。</translation>
     </message>
     <message>
@@ -15021,12 +15543,14 @@ General office</source>
     <message numerus="yes">
         <source>On the list: %n records, about %1.</source>
         <translation>
-            <numerusform>列入清单：%n 条记录，约 %1。</numerusform></translation>
+            <numerusform>列入清单：%n 条记录，约 %1。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The list that was proposed: %n records, about %1.</source>
         <translation>
-            <numerusform>提交的清单：%n 条记录，约 %1。</numerusform></translation>
+            <numerusform>提交的清单：%n 条记录，约 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This login does not read every hold and every application: some of these may drop out later.</source>
@@ -15098,7 +15622,8 @@ General office</source>
     <message numerus="yes">
         <source>Plan to clear %n records</source>
         <translation>
-            <numerusform>拟清理 %n 条记录的方案</numerusform></translation>
+            <numerusform>拟清理 %n 条记录的方案</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 asks: %2</source>
@@ -15131,6 +15656,10 @@ General office</source>
     <message>
         <source>Mark records by Space or a click on the box, then “Bring back …” above.</source>
         <translation>按空格或点击方框勾选记录，再点上方“恢复…”。</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
     </message>
 </context>
 <context>
@@ -15265,7 +15794,8 @@ General office</source>
     <message numerus="yes">
         <source>&amp;Keep %n …</source>
         <translation>
-            <numerusform>保留 %n 条(&amp;K)…</numerusform></translation>
+            <numerusform>保留 %n 条(&amp;K)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep …</source>
@@ -15274,7 +15804,8 @@ General office</source>
     <message numerus="yes">
         <source>B&amp;ring %n back …</source>
         <translation>
-            <numerusform>恢复 %n 条(&amp;R)…</numerusform></translation>
+            <numerusform>恢复 %n 条(&amp;R)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>B&amp;ring back …</source>
@@ -15287,21 +15818,24 @@ General office</source>
     <message numerus="yes">
         <source>Clear %n records?</source>
         <translation>
-            <numerusform>清理 %n 条记录？</numerusform></translation>
+            <numerusform>清理 %n 条记录？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their content leaves this store, batch by batch; who, when and which records stands in the journal. What is held, kept longer, applied for or corrected by now stays, and so does what a reviewer kept.</source>
         <translation>内容分批移出本库，何人、何时、清理哪些记录均记入日志。现已封存、延长留存、有人申请或已更正的记录不清理，审阅人标明保留的也不清理。</translation>
     </message>
     <message numerus="yes">
-        <source>For %n days afterwards they can be brought back from the backup, by an executive's decision.</source>
+        <source>For %n days afterwards they can be brought back from the backup, by an executive&apos;s decision.</source>
         <translation>
-            <numerusform>此后 %n 天内，经高层领导批准可从备份恢复。</numerusform></translation>
+            <numerusform>此后 %n 天内，经高层领导批准可从备份恢复。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Clear %n records</source>
         <translation>
-            <numerusform>清理 %n 条记录</numerusform></translation>
+            <numerusform>清理 %n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clearing</source>
@@ -15314,7 +15848,8 @@ General office</source>
     <message numerus="yes">
         <source>%n records were cleared.</source>
         <translation>
-            <numerusform>已清理 %n 条记录。</numerusform></translation>
+            <numerusform>已清理 %n 条记录。</numerusform>
+        </translation>
     </message>
     <message>
         <source>None dropped out.</source>
@@ -15331,7 +15866,8 @@ General office</source>
     <message numerus="yes">
         <source>Keep %n records?</source>
         <translation>
-            <numerusform>保留 %n 条记录？</numerusform></translation>
+            <numerusform>保留 %n 条记录？</numerusform>
+        </translation>
     </message>
     <message>
         <source>They stay, whatever is decided on this plan, and can be put on a later one.</source>
@@ -15344,7 +15880,8 @@ General office</source>
     <message numerus="yes">
         <source>Keep %n records</source>
         <translation>
-            <numerusform>保留 %n 条记录</numerusform></translation>
+            <numerusform>保留 %n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why they stay</source>
@@ -15357,7 +15894,8 @@ General office</source>
     <message numerus="yes">
         <source>%n records are kept.</source>
         <translation>
-            <numerusform>已标明保留 %n 条记录。</numerusform></translation>
+            <numerusform>已标明保留 %n 条记录。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;New plan …</source>
@@ -15402,6 +15940,10 @@ General office</source>
     <message>
         <source>What it clears, what it needs before it begins and what became of its records appears here.</source>
         <translation>此处显示清理内容、执行前须具备的条件和记录处理结果。</translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>待销毁</translation>
     </message>
 </context>
 <context>
@@ -15623,11 +16165,11 @@ General office</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Carry the renewal out on the page "People and roles".</source>
+        <source>Carry the renewal out on the page &quot;People and roles&quot;.</source>
         <translation>在“人员与角色”页办理换发。</translation>
     </message>
     <message>
-        <source>Replace the recovery sheets on the page "People and roles".</source>
+        <source>Replace the recovery sheets on the page &quot;People and roles&quot;.</source>
         <translation>在“人员与角色”页更换恢复单。</translation>
     </message>
     <message>
@@ -15663,7 +16205,7 @@ General office</source>
         <translation>特权角色、遗忘密码账号的换发和恢复单的更换，由安全管理员提请，由高层领导或审计员决定。待您决定的和由您提请的事项列在这里。</translation>
     </message>
     <message>
-        <source>Give %1 the role "%2"?</source>
+        <source>Give %1 the role &quot;%2&quot;?</source>
         <translation>授予%1“%2”角色？</translation>
     </message>
     <message>
@@ -15758,7 +16300,7 @@ General office</source>
         <translation>没有待归档的记录</translation>
     </message>
     <message>
-        <source>Records that a department's head approved appear here. You check format and completeness and file them.</source>
+        <source>Records that a department&apos;s head approved appear here. You check format and completeness and file them.</source>
         <translation>部门负责人已通过的记录出现在这里。请检查格式与完整性后归档。</translation>
     </message>
     <message>
@@ -16265,7 +16807,7 @@ General office</source>
         <translation>无法解析：%1原件保存在下方附件中。</translation>
     </message>
     <message>
-        <source>None of its addresses is known to be somebody's of the staff.</source>
+        <source>None of its addresses is known to be somebody&apos;s of the staff.</source>
         <translation>邮件中的地址均未登记为本单位人员。</translation>
     </message>
     <message>
@@ -16738,7 +17280,7 @@ General office</source>
         <translation>%1提出了新的留存期限表（%2），待您审批。</translation>
     </message>
     <message>
-        <source>%1 proposed another schedule on %2 (%3). It waits for an executive's decision.</source>
+        <source>%1 proposed another schedule on %2 (%3). It waits for an executive&apos;s decision.</source>
         <translation>%1于%2提出了新的留存期限表（%3），待高层领导审批。</translation>
     </message>
     <message>
@@ -17678,7 +18220,7 @@ General office</source>
         <translation>请选择您使用的档案库。</translation>
     </message>
     <message>
-        <source>Tongjian keeps a company's communication records as its regulation demands. Open the company's store, or set one up.</source>
+        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鉴按公司制度保管通讯记录。请打开公司的档案库，或新建一个。</translation>
     </message>
     <message>
@@ -17731,6 +18273,43 @@ General office</source>
     <message>
         <source>Kept longer because</source>
         <translation>延长留存的理由</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::WitnessSheet</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sign as witness</source>
+        <translation>以见证人签署</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 witnessed the destruction of %n records under the plan %2 and signs its certificate with the own key.</source>
+        <translation>
+            <numerusform>%1 见证了按方案 %2 销毁 %n 条记录，以本人密钥签署销毁证明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signature cannot be taken back.</source>
+        <translation>签署后不可撤回。</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>%1 的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The witness enters the own password.</source>
+        <translation>由见证人输入本人密码。</translation>
+    </message>
+    <message>
+        <source>The password is not right. Nothing was signed.</source>
+        <translation>密码不正确，未签署。</translation>
     </message>
 </context>
 </TS>

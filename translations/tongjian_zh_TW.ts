@@ -413,7 +413,7 @@
 <context>
     <name>AddressBook</name>
     <message>
-        <source>Somebody's addresses were altered outside Tongjian.</source>
+        <source>Somebody&apos;s addresses were altered outside Tongjian.</source>
         <translation>有人員的通訊地址在通鑑之外被改動。</translation>
     </message>
     <message>
@@ -683,7 +683,8 @@
     <message numerus="yes">
         <source>Choose the cleared records that are to come back, at most %n at a time.</source>
         <translation>
-            <numerusform>請選擇要恢復的已清理記錄，一次最多 %n 條。</numerusform></translation>
+            <numerusform>請選擇要恢復的已清理記錄，一次最多 %n 條。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1193,7 @@ now: %2</source>
         <translation>等待辦理</translation>
     </message>
     <message>
-        <source>%1 · %2 · printed by %3, %4. Each act was signed; the journal's entries prove it.</source>
+        <source>%1 · %2 · printed by %3, %4. Each act was signed; the journal&apos;s entries prove it.</source>
         <translation>%1 · %2 · %3 列印於 %4。每一步均經簽名，以日誌為憑。</translation>
     </message>
     <message>
@@ -1254,12 +1255,14 @@ now: %2</source>
     <message numerus="yes">
         <source>%n records, digest of the list %1</source>
         <translation>
-            <numerusform>%n 條記錄，清單摘要 %1</numerusform></translation>
+            <numerusform>%n 條記錄，清單摘要 %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days of grace</source>
         <translation>
-            <numerusform>寬限期 %n 天</numerusform></translation>
+            <numerusform>寬限期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cleared by the plan %1</source>
@@ -1356,7 +1359,7 @@ now: %2</source>
         <translation>%1 的大小為 %2 位元組，應為 %3 位元組。</translation>
     </message>
     <message>
-        <source>%1 is not what was copied: its SHA-256 differs from the manifest's.</source>
+        <source>%1 is not what was copied: its SHA-256 differs from the manifest&apos;s.</source>
         <translation>%1 與複製時不一致：其 SHA-256 與清單所載不同。</translation>
     </message>
     <message>
@@ -2054,7 +2057,7 @@ now: %2</source>
         <translation>只有%1可提出此類申請：%2。</translation>
     </message>
     <message>
-        <source>Own records are applied for at the head of one's own department.</source>
+        <source>Own records are applied for at the head of one&apos;s own department.</source>
         <translation>查詢本人記錄應向本部門負責人申請。</translation>
     </message>
     <message>
@@ -2569,7 +2572,7 @@ now: %2</source>
     <name>Clause</name>
     <message>
         <source>Clause %1</source>
-        <extracomment>"chinese" writes 3.2 as 第三章（二）; anything else is a pattern with the number in place of %1</extracomment>
+        <extracomment>&quot;chinese&quot; writes 3.2 as 第三章（二）; anything else is a pattern with the number in place of %1</extracomment>
         <translation>chinese</translation>
     </message>
 </context>
@@ -2875,17 +2878,20 @@ now: %2</source>
     <message numerus="yes">
         <source>From %1 on a records officer may clear these %n records: once a backup made after this decision is proven, their content leaves the store.</source>
         <translation>
-            <numerusform>自 %1 起，檔案管理員可以清理這 %n 條記錄：在本次審批之後所作的備份經驗證後，其內容移出本庫。</numerusform></translation>
+            <numerusform>自 %1 起，檔案管理員可以清理這 %n 條記錄：在本次審批之後所作的備份經驗證後，其內容移出本庫。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>For %n days afterwards they can be brought back. What is held, applied for, kept longer or corrected by then stays, and so does what was marked to be kept.</source>
         <translation>
-            <numerusform>此後 %n 天內可以恢復。屆時已封存、有人申請、延長留存或已更正的記錄不清理，標明保留的也不清理。</numerusform></translation>
+            <numerusform>此後 %n 天內可以恢復。屆時已封存、有人申請、延長留存或已更正的記錄不清理，標明保留的也不清理。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A records officer then brings %n records back out of the backup. They are filed again, and due.</source>
         <translation>
-            <numerusform>隨後由檔案管理員從備份中恢復 %n 條記錄，重新歸檔，仍屬到期記錄。</numerusform></translation>
+            <numerusform>隨後由檔案管理員從備份中恢復 %n 條記錄，重新歸檔，仍屬到期記錄。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You sign this decision. It cannot be taken back; until they are cleared, records can still be held or kept.</source>
@@ -3036,7 +3042,8 @@ now: %2</source>
     <message numerus="yes">
         <source>%n records (%1), captured %2 to %3</source>
         <translation>
-            <numerusform>%n 條記錄（%1），採集日期 %2 至 %3</numerusform></translation>
+            <numerusform>%n 條記錄（%1），採集日期 %2 至 %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Digest of their list</source>
@@ -3126,6 +3133,14 @@ now: %2</source>
         <source>Nothing was signed.</source>
         <translation>未簽署。</translation>
     </message>
+    <message>
+        <source>%1: done on %2 (journal entry %3)</source>
+        <translation>%1：已於 %2 完成（日誌第 %3 條）</translation>
+    </message>
+    <message>
+        <source>After the signatures</source>
+        <translation>簽署之後</translation>
+    </message>
 </context>
 <context>
     <name>Destruction</name>
@@ -3184,7 +3199,8 @@ now: %2</source>
     <message numerus="yes">
         <source>%n destroyed record(s) still have a key: %1.</source>
         <translation>
-            <numerusform>有 %n 條已銷燬的記錄仍有金鑰：%1。</numerusform></translation>
+            <numerusform>有 %n 條已銷燬的記錄仍有金鑰：%1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A destroyed record opens from the backup %1 at “%2”.</source>
@@ -3197,6 +3213,225 @@ now: %2</source>
     <message>
         <source>Stopped. What was destroyed stays so; look for leftovers again.</source>
         <translation>已停止。已銷燬的不可恢復，請重新核驗有無殘留。</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionDisplay</name>
+    <message>
+        <source>Being destroyed</source>
+        <translation>銷燬中</translation>
+    </message>
+    <message>
+        <source>Copies pending</source>
+        <translation>副本待處理</translation>
+    </message>
+    <message>
+        <source>Destroyed, unsigned</source>
+        <translation>已銷燬，待簽署</translation>
+    </message>
+    <message>
+        <source>Destroyed, certified</source>
+        <translation>已銷燬，已出證明</translation>
+    </message>
+    <message>
+        <source>%1 of %2 destroyed</source>
+        <translation>已銷燬 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places out of reach</source>
+        <translation>
+            <numerusform>%n 處無法訪問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>尚未核驗</translation>
+    </message>
+    <message>
+        <source>the executor signs</source>
+        <translation>待執行人簽署</translation>
+    </message>
+    <message>
+        <source>the witness signs</source>
+        <translation>待見證人簽署</translation>
+    </message>
+    <message>
+        <source>destroyed on %1</source>
+        <translation>%1 銷燬</translation>
+    </message>
+    <message>
+        <source>The destruction was begun and stopped: %1 of %2 records are gone. From here it goes only forward; a records officer goes on with it.</source>
+        <translation>銷燬已開始而中斷：%2 條記錄已銷燬 %1 條。此後只能繼續完成，由檔案管理員繼續執行。</translation>
+    </message>
+    <message>
+        <source>Destroyed on %1: nobody can open these records any more.</source>
+        <translation>已於 %1 銷燬，任何人都不能再開啟這些記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places still have to be reached.</source>
+        <translation>
+            <numerusform>還有 %n 處副本待處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was left behind, or could not be looked for. Look again before the certificate is signed.</source>
+        <translation>發現殘留，或有處未能核驗。請在簽署證明之前重新核驗。</translation>
+    </message>
+    <message>
+        <source>%1 signs the certificate, then the witness %2.</source>
+        <translation>由 %1 簽署銷燬證明，再由見證人 %2 簽署。</translation>
+    </message>
+    <message>
+        <source>The witness %1 still signs the certificate.</source>
+        <translation>銷燬證明待見證人 %1 簽署。</translation>
+    </message>
+    <message>
+        <source>Both signed the certificate.</source>
+        <translation>二人均已簽署銷燬證明。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>執行人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>見證人</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成時間</translation>
+    </message>
+    <message>
+        <source>Looked for what may be left</source>
+        <translation>殘留核驗</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>尚未核驗</translation>
+    </message>
+    <message>
+        <source>Nothing is left within reach (%1)</source>
+        <translation>可訪問範圍內無殘留（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing is left (%1)</source>
+        <translation>無殘留（%1）</translation>
+    </message>
+    <message>
+        <source>Signed by the executor</source>
+        <translation>執行人簽署</translation>
+    </message>
+    <message>
+        <source>Signed by the witness</source>
+        <translation>見證人簽署</translation>
+    </message>
+    <message>
+        <source>Digest of what was destroyed</source>
+        <translation>銷燬清單摘要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>待銷燬</translation>
+    </message>
+    <message>
+        <source>Digest of their list</source>
+        <translation>清單摘要</translation>
+    </message>
+    <message>
+        <source>Stay, because they are held</source>
+        <translation>因封存而保留</translation>
+    </message>
+    <message>
+        <source>Stay, because somebody wants them back</source>
+        <translation>因有人申請恢復而保留</translation>
+    </message>
+    <message>
+        <source>waits until it can be reached, or its medium is gone</source>
+        <translation>待介質可訪問，或確認介質已不存在</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>可訪問</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>無法訪問</translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>待處理：%1</translation>
+    </message>
+    <message>
+        <source>The keys are gone from here since %1</source>
+        <translation>該處金鑰已於 %1 銷燬</translation>
+    </message>
+    <message>
+        <source>The medium is gone, confirmed on %1: %2</source>
+        <translation>介質已不存在，%1 確認：%2</translation>
+    </message>
+    <message>
+        <source>is being destroyed</source>
+        <translation>正在銷燬</translation>
+    </message>
+    <message>
+        <source>Everything destroyed</source>
+        <translation>全部銷燬</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1/%2 處</translation>
+    </message>
+    <message>
+        <source>signs the certificate as executor</source>
+        <translation>以執行人身份簽署證明</translation>
+    </message>
+    <message>
+        <source>signs the certificate as witness</source>
+        <translation>以見證人身份簽署證明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were destroyed.</source>
+        <translation>
+            <numerusform>已銷燬 %n 條記錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their keys are gone from %n places.</source>
+        <translation>
+            <numerusform>%n 處副本中的金鑰已銷燬。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places could not be done; below stands why.</source>
+        <translation>
+            <numerusform>%n 處未能完成，原因見下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it could be looked, nothing is left.</source>
+        <translation>可核驗之處均無殘留。</translation>
+    </message>
+    <message>
+        <source>It was looked for what may be left: nothing is left.</source>
+        <translation>經核驗無殘留。</translation>
+    </message>
+    <message>
+        <source>Left behind: %1</source>
+        <translation>殘留：%1</translation>
     </message>
 </context>
 <context>
@@ -3262,8 +3497,8 @@ now: %2</source>
         <translation>未作任何更改。請告知審計員。</translation>
     </message>
     <message>
-        <source>Journal entry %1 signs another certificate than there is.</source>
-        <translation>日誌第 %1 條簽署的不是現有的證明。</translation>
+        <source>It signs another certificate than there is.</source>
+        <translation>簽署的不是現有的證明。</translation>
     </message>
 </context>
 <context>
@@ -3312,7 +3547,7 @@ now: %2</source>
 <context>
     <name>Devices</name>
     <message>
-        <source>Remembered computers of others are the security administrator's to see and remove.</source>
+        <source>Remembered computers of others are the security administrator&apos;s to see and remove.</source>
         <translation>他人已記住的電腦，只有安全管理員可以檢視和移除。</translation>
     </message>
     <message>
@@ -3324,7 +3559,7 @@ now: %2</source>
         <translation>本機沒有可保存登入資訊的系統金鑰環。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Log in with your password, or set up the system's keychain first.</source>
+        <source>Nothing was changed. Log in with your password, or set up the system&apos;s keychain first.</source>
         <translation>未作任何改動。請用密碼登入，或先建立系統金鑰環。</translation>
     </message>
     <message numerus="yes">
@@ -3426,7 +3661,8 @@ now: %2</source>
     <message numerus="yes">
         <source>%n records, digest %1</source>
         <translation>
-            <numerusform>%n 條記錄，摘要 %1</numerusform></translation>
+            <numerusform>%n 條記錄，摘要 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, made %2</source>
@@ -3447,7 +3683,8 @@ now: %2</source>
     <message numerus="yes">
         <source>%n records opened on %1</source>
         <translation>
-            <numerusform>已於 %1 抽樣開啟 %n 條記錄</numerusform></translation>
+            <numerusform>已於 %1 抽樣開啟 %n 條記錄</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sample of it was opened. A records officer does that under “Backups”.</source>
@@ -3488,7 +3725,8 @@ now: %2</source>
     <message numerus="yes">
         <source>Stopped. %n records were cleared before.</source>
         <translation>
-            <numerusform>已停止。此前已清理 %n 條記錄。</numerusform></translation>
+            <numerusform>已停止。此前已清理 %n 條記錄。</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are in the backup. Go on with the plan whenever you like.</source>
@@ -3596,7 +3834,7 @@ now: %2</source>
         <translation>日誌沒有缺口</translation>
     </message>
     <message>
-        <source>Every journal entry bears its signer's signature</source>
+        <source>Every journal entry bears its signer&apos;s signature</source>
         <translation>每條日誌均有其簽署人的簽名</translation>
     </message>
     <message>
@@ -4564,7 +4802,7 @@ now: %2</source>
         <translation>沒有其他人擔任%1，請先把這個角色授予另一人。</translation>
     </message>
     <message>
-        <source>No other %1 can open the role's key yet. %2 logs in once more first, and so hands it on.</source>
+        <source>No other %1 can open the role&apos;s key yet. %2 logs in once more first, and so hands it on.</source>
         <translation>其他%1還打不開該角色的金鑰。請%2先再登入一次，即可移交。</translation>
     </message>
     <message>
@@ -4680,6 +4918,14 @@ now: %2</source>
         <source>The clock of this computer is in doubt, so the password is needed.</source>
         <translation>本機時鐘存疑，須輸入密碼。</translation>
     </message>
+    <message>
+        <source>This person has not chosen a password yet.</source>
+        <translation>此人尚未設定密碼。</translation>
+    </message>
+    <message>
+        <source>They log in once by themselves first.</source>
+        <translation>須先由本人登入一次。</translation>
+    </message>
 </context>
 <context>
     <name>MailImport</name>
@@ -4769,7 +5015,7 @@ now: %2</source>
         <translation>請選擇</translation>
     </message>
     <message>
-        <source>The tool is not the company's</source>
+        <source>The tool is not the company&apos;s</source>
         <translation>所用工具非公司配備</translation>
     </message>
     <message>
@@ -5607,7 +5853,7 @@ SHA-256：%5</translation>
         <translation>未作任何改動。請另一位有權限的人辦理。</translation>
     </message>
     <message>
-        <source>An account needs a login name and the person's name.</source>
+        <source>An account needs a login name and the person&apos;s name.</source>
         <translation>帳號須有登入名和姓名。</translation>
     </message>
     <message>
@@ -5619,7 +5865,7 @@ SHA-256：%5</translation>
         <translation>登入名 %1 已被使用。</translation>
     </message>
     <message>
-        <source>Choose the person's department.</source>
+        <source>Choose the person&apos;s department.</source>
         <translation>請選擇所屬部門。</translation>
     </message>
     <message>
@@ -5777,7 +6023,7 @@ SHA-256：%5</translation>
         <translation>待高層領導審批</translation>
     </message>
     <message>
-        <source>waits for the applicant's answer</source>
+        <source>waits for the applicant&apos;s answer</source>
         <translation>待申請人答覆</translation>
     </message>
     <message>
@@ -5815,7 +6061,8 @@ SHA-256：%5</translation>
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n 條記錄</numerusform></translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list is frozen: until the decision and after it, it can only become shorter. An executive decides on exactly these records.</source>
@@ -5884,7 +6131,8 @@ SHA-256：%5</translation>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n 天</numerusform></translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Digest of the list</source>
@@ -5921,12 +6169,14 @@ SHA-256：%5</translation>
     <message numerus="yes">
         <source>%n cleared</source>
         <translation>
-            <numerusform>清理 %n 條</numerusform></translation>
+            <numerusform>清理 %n 條</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped out</source>
         <translation>
-            <numerusform>剔除 %n 條</numerusform></translation>
+            <numerusform>剔除 %n 條</numerusform>
+        </translation>
     </message>
     <message>
         <source>period of grace ends</source>
@@ -5939,6 +6189,22 @@ SHA-256：%5</translation>
     <message>
         <source>Brought back</source>
         <translation>已恢復</translation>
+    </message>
+    <message>
+        <source>to be destroyed since %1</source>
+        <translation>%1 起待銷燬</translation>
+    </message>
+    <message>
+        <source>Cleared on %1. The period of grace was over on %2: a records officer and an auditor as witness destroy what is left.</source>
+        <translation>已於 %1 清理，寬限期已於 %2 屆滿：由檔案管理員執行、審計員見證，銷燬其餘記錄。</translation>
+    </message>
+    <message>
+        <source>Of the cleared ones, destroyed</source>
+        <translation>已清理的記錄中已銷燬</translation>
+    </message>
+    <message>
+        <source>Being destroyed</source>
+        <translation>銷燬中</translation>
     </message>
 </context>
 <context>
@@ -6067,7 +6333,7 @@ SHA-256：%5</translation>
         <translation>請先寫下理由，再存為常用理由。</translation>
     </message>
     <message>
-        <source>The other side's name or number is missing.</source>
+        <source>The other side&apos;s name or number is missing.</source>
         <translation>缺少對方的姓名或號碼。</translation>
     </message>
     <message>
@@ -6090,7 +6356,7 @@ SHA-256：%5</translation>
 <context>
     <name>Record</name>
     <message>
-        <source>This record's content cannot be read.</source>
+        <source>This record&apos;s content cannot be read.</source>
         <translation>無法讀取此記錄的內容。</translation>
     </message>
     <message>
@@ -6551,7 +6817,7 @@ is to be: %2</source>
         <translation>已於 %1 按方案 %2 由 %3 銷燬，不可恢復。</translation>
     </message>
     <message>
-        <source>Cleared on %1 by the plan %2, carried out by %3. Until it is destroyed it can be brought back from the backup by an executive's decision.</source>
+        <source>Cleared on %1 by the plan %2, carried out by %3. Until it is destroyed it can be brought back from the backup by an executive&apos;s decision.</source>
         <translation>已於 %1 按方案 %2 由 %3 清理。銷燬之前，經高層領導批准可從備份恢復。</translation>
     </message>
     <message>
@@ -6564,7 +6830,8 @@ is to be: %2</source>
     <message numerus="yes">
         <source>Apply to bring %n cleared records back?</source>
         <translation>
-            <numerusform>申請恢復 %n 條已清理的記錄？</numerusform></translation>
+            <numerusform>申請恢復 %n 條已清理的記錄？</numerusform>
+        </translation>
     </message>
     <message>
         <source>An executive decides. They then come back out of the backup, each compared with what was cleared, are filed again, and due.</source>
@@ -6601,7 +6868,8 @@ is to be: %2</source>
     <message numerus="yes">
         <source>%n records are back and filed again.</source>
         <translation>
-            <numerusform>%n 條記錄已恢復並重新歸檔。</numerusform></translation>
+            <numerusform>%n 條記錄已恢復並重新歸檔。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6615,7 +6883,7 @@ is to be: %2</source>
         <translation>恢復單 %1／%2</translation>
     </message>
     <message>
-        <source>Any two of the three sheets together open everything in the store. Give each to another trusted person; keep them apart, locked away and out of others' reach. One sheet alone tells nothing. After use new sheets are made and these are destroyed.</source>
+        <source>Any two of the three sheets together open everything in the store. Give each to another trusted person; keep them apart, locked away and out of others&apos; reach. One sheet alone tells nothing. After use new sheets are made and these are destroyed.</source>
         <translation>三張恢復單中任意兩張合在一起，可開啟檔案庫中的一切。請分別交給不同的可靠人員，分開鎖存，勿讓他人接觸。單獨一張不洩露任何內容。使用之後須重新制作，並銷燬這些恢復單。</translation>
     </message>
     <message>
@@ -6733,7 +7001,7 @@ is to be: %2</source>
         <translation>換發由提請人本人辦理。</translation>
     </message>
     <message>
-        <source>Two recovery sheets are needed: nobody else holds a key of this person's roles.</source>
+        <source>Two recovery sheets are needed: nobody else holds a key of this person&apos;s roles.</source>
         <translation>需要兩張恢復單：此人角色的金鑰沒有其他人持有。</translation>
     </message>
     <message>
@@ -6823,7 +7091,8 @@ is to be: %2</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 等，另有 %n 條</numerusform></translation>
+            <numerusform>%1 等，另有 %n 條</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6837,7 +7106,7 @@ is to be: %2</source>
         <translation>未作任何改動。</translation>
     </message>
     <message>
-        <source>The application is about another restoration than this store's.</source>
+        <source>The application is about another restoration than this store&apos;s.</source>
         <translation>申請針對的不是此庫的這次恢復。</translation>
     </message>
     <message>
@@ -7044,7 +7313,7 @@ is to be: %2</source>
         <translation>此記錄現由檔案管理員決定。</translation>
     </message>
     <message>
-        <source>Only the head of the record's department decides on it.</source>
+        <source>Only the head of the record&apos;s department decides on it.</source>
         <translation>只有記錄所屬部門的負責人可以決定。</translation>
     </message>
     <message>
@@ -7120,7 +7389,7 @@ is to be: %2</source>
         <translation>依申請的審批程式</translation>
     </message>
     <message>
-        <source>Only the head of the record's department or a records officer asks for explanations.</source>
+        <source>Only the head of the record&apos;s department or a records officer asks for explanations.</source>
         <translation>只有記錄所屬部門的負責人或檔案管理員可以要求說明。</translation>
     </message>
     <message>
@@ -7205,7 +7474,7 @@ is to be: %2</source>
         <translation>查閱本人記錄</translation>
     </message>
     <message>
-        <source>Seeing a department's records</source>
+        <source>Seeing a department&apos;s records</source>
         <translation>查閱部門記錄</translation>
     </message>
     <message>
@@ -7249,7 +7518,7 @@ is to be: %2</source>
         <translation>記錄的審核與歸檔</translation>
     </message>
     <message>
-        <source>Filing of a head's own record</source>
+        <source>Filing of a head&apos;s own record</source>
         <translation>負責人本人記錄的歸檔</translation>
     </message>
     <message>
@@ -7403,7 +7672,7 @@ is to be: %2</source>
         <translation>該處留有另一資料庫的 %1。</translation>
     </message>
     <message>
-        <source>Nothing was overwritten. It may hold that database's newest changes: keep it with its database, or choose another place.</source>
+        <source>Nothing was overwritten. It may hold that database&apos;s newest changes: keep it with its database, or choose another place.</source>
         <translation>未覆蓋任何內容。其中可能有那個資料庫的最新改動：請與該資料庫一併保留，或另選位置。</translation>
     </message>
     <message>
@@ -7443,7 +7712,7 @@ is to be: %2</source>
         <translation>金鑰打不開 %1。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Either the key belongs to another database, or the file is damaged or was never Tongjian's; without the right key these cannot be told apart. If the key is right, restore the file from a backup.</source>
+        <source>Nothing was changed. Either the key belongs to another database, or the file is damaged or was never Tongjian&apos;s; without the right key these cannot be told apart. If the key is right, restore the file from a backup.</source>
         <translation>未作任何改動。可能金鑰屬於另一資料庫，也可能檔案已損壞或本非通鑑所建；沒有正確的金鑰無法區分。如金鑰無誤，請從備份恢復該檔案。</translation>
     </message>
     <message>
@@ -7774,7 +8043,7 @@ is to be: %2</source>
 <context>
     <name>Store</name>
     <message>
-        <source>The account's first login data is damaged.</source>
+        <source>The account&apos;s first login data is damaged.</source>
         <translation>帳號的首次登入資料已損壞。</translation>
     </message>
     <message>
@@ -7790,7 +8059,7 @@ is to be: %2</source>
         <translation>請檢查大寫鎖定鍵後重試。忘記密碼時，可由安全管理員會同另一人換髮。</translation>
     </message>
     <message>
-        <source>The account's keys in store.json do not belong together.</source>
+        <source>The account&apos;s keys in store.json do not belong together.</source>
         <translation>store.json 中該帳號的金鑰不配套。</translation>
     </message>
     <message>
@@ -7816,11 +8085,11 @@ is to be: %2</source>
         <translation>登入失敗無法記錄，因此現在不能登入。</translation>
     </message>
     <message>
-        <source>Check that the disk is not full and that you may write into the store's folder.</source>
+        <source>Check that the disk is not full and that you may write into the store&apos;s folder.</source>
         <translation>請確認磁碟未滿，且您可以寫入檔案庫的資料夾。</translation>
     </message>
     <message>
-        <source>The company's name is missing.</source>
+        <source>The company&apos;s name is missing.</source>
         <translation>缺少公司名稱。</translation>
     </message>
     <message>
@@ -8012,7 +8281,7 @@ is to be: %2</source>
         <translation>store.json 與日誌不是同一次建庫。</translation>
     </message>
     <message>
-        <source>Put the store's files back from one and the same backup.</source>
+        <source>Put the store&apos;s files back from one and the same backup.</source>
         <translation>請從同一份備份放回檔案庫的檔案。</translation>
     </message>
     <message>
@@ -8028,7 +8297,7 @@ is to be: %2</source>
         <translation>檔案庫比本機上次所見更舊：本機見過第 %1 條，而日誌止於第 %2 條。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken at entry %1.</source>
+        <source>The journal&apos;s chain is broken at entry %1.</source>
         <translation>日誌鏈條在第 %1 條斷開。</translation>
     </message>
     <message>
@@ -8068,7 +8337,7 @@ is to be: %2</source>
         <translation>store.json 與日誌所載不一致：%1。</translation>
     </message>
     <message>
-        <source>the company's name</source>
+        <source>the company&apos;s name</source>
         <translation>公司名稱</translation>
     </message>
     <message>
@@ -8076,11 +8345,11 @@ is to be: %2</source>
         <translation>恢復金鑰</translation>
     </message>
     <message>
-        <source>the auditors' key</source>
+        <source>the auditors&apos; key</source>
         <translation>審計員的金鑰</translation>
     </message>
     <message>
-        <source>The store's description (store.json) is damaged.</source>
+        <source>The store&apos;s description (store.json) is damaged.</source>
         <translation>檔案庫的說明檔案（store.json）已損壞。</translation>
     </message>
     <message>
@@ -8092,7 +8361,7 @@ is to be: %2</source>
         <translation>此資料夾中沒有通鑑檔案庫。</translation>
     </message>
     <message>
-        <source>The store's description (store.json) cannot be read.</source>
+        <source>The store&apos;s description (store.json) cannot be read.</source>
         <translation>無法讀取檔案庫的說明檔案（store.json）。</translation>
     </message>
     <message>
@@ -8100,7 +8369,7 @@ is to be: %2</source>
         <translation>請選擇含有 store.json 和 records.db 的資料夾。</translation>
     </message>
     <message>
-        <source>The store's description (store.json) cannot be written. The old one is kept.</source>
+        <source>The store&apos;s description (store.json) cannot be written. The old one is kept.</source>
         <translation>無法寫入檔案庫的說明檔案（store.json），舊檔案已保留。</translation>
     </message>
     <message>
@@ -8116,7 +8385,7 @@ is to be: %2</source>
         <translation>無法鎖定檔案庫以寫入。未作任何改動。</translation>
     </message>
     <message>
-        <source>Check that you may write into the store's folder and that the disk is not full.</source>
+        <source>Check that you may write into the store&apos;s folder and that the disk is not full.</source>
         <translation>請確認您可以寫入檔案庫的資料夾，且磁碟未滿。</translation>
     </message>
     <message numerus="yes">
@@ -8263,7 +8532,7 @@ is to be: %2</source>
         <translation>此記錄不能再提交。</translation>
     </message>
     <message>
-        <source>The draft is kept. Look at the record's history.</source>
+        <source>The draft is kept. Look at the record&apos;s history.</source>
         <translation>草稿已保留。請檢視記錄的經過。</translation>
     </message>
     <message>
@@ -8306,7 +8575,7 @@ is to be: %2</source>
         <translation>時鐘存疑，暫時不能安排代理期間。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Set this computer's clock right, or ask the auditor to accept it.</source>
+        <source>Nothing was changed. Set this computer&apos;s clock right, or ask the auditor to accept it.</source>
         <translation>未作任何變更。請校準本機時鐘，或請審計員確認時鐘。</translation>
     </message>
     <message>
@@ -8392,7 +8661,7 @@ is to be: %2</source>
         <translation>原文未標時區，按北京時間計</translation>
     </message>
     <message>
-        <source>From the first mail server, as the sender's is missing or not to be believed</source>
+        <source>From the first mail server, as the sender&apos;s is missing or not to be believed</source>
         <translation>發件時間缺失或不可信，取最早經手伺服器的時間</translation>
     </message>
     <message>
@@ -8522,7 +8791,7 @@ is to be: %2</source>
         <translation>第 %1 條沒有如實寫明簽署人代誰辦理。</translation>
     </message>
     <message>
-        <source>Entry %1 prints a record that was not its signer's to print.</source>
+        <source>Entry %1 prints a record that was not its signer&apos;s to print.</source>
         <translation>第 %1 條列印了簽名人無權列印的記錄。</translation>
     </message>
     <message>
@@ -8670,10 +8939,6 @@ is to be: %2</source>
         <translation>第 %1 條日誌清理了必須保留的記錄 %2。</translation>
     </message>
     <message>
-        <source>It signs another certificate than there is.</source>
-        <translation>簽署的不是現有的證明。</translation>
-    </message>
-    <message>
         <source>Entry %1 is about a destruction and does not count: %2</source>
         <translation>第 %1 條日誌涉及銷燬，不予認可：%2</translation>
     </message>
@@ -8761,7 +9026,7 @@ is to be: %2</source>
         <translation>建庫金鑰指紋</translation>
     </message>
     <message>
-        <source>Compare it with what the company has published, or give it with --founding-key: without that nothing shows that this is the company's own store.</source>
+        <source>Compare it with what the company has published, or give it with --founding-key: without that nothing shows that this is the company&apos;s own store.</source>
         <translation>請與該單位公布的指紋比對，或用 --founding-key 給出：否則無從證明這是該單位自己的記錄庫。</translation>
     </message>
     <message>
@@ -8791,7 +9056,7 @@ is to be: %2</source>
     <message>
         <source>tongjian-verify [--founding-key FINGERPRINT] [--json] PACKAGE
 Checks an evidence package, a folder or a ZIP file: the signature, every file, the journal entries, records and decisions. Nothing is changed or unpacked, and nothing but the package is needed.
-  --founding-key FINGERPRINT  of the company's store, as the company has published it
+  --founding-key FINGERPRINT  of the company&apos;s store, as the company has published it
   --json                      one JSON object instead of text
 Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
 </source>
@@ -8947,7 +9212,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>缺少建庫金鑰：任何公鑰都無法追溯</translation>
     </message>
     <message>
-        <source>the founding key is another one than the one that was given: this is not that company's store</source>
+        <source>the founding key is another one than the one that was given: this is not that company&apos;s store</source>
         <translation>建庫金鑰與給出的指紋不符：這不是該單位的記錄庫</translation>
     </message>
     <message>
@@ -8979,7 +9244,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>遮蔽副本不應附有此檔案</translation>
     </message>
     <message>
-        <source>it is not what the record's commitment was made over</source>
+        <source>it is not what the record&apos;s commitment was made over</source>
         <translation>不是該記錄承諾值所據的原文</translation>
     </message>
     <message>
@@ -9063,7 +9328,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>不在批准的範圍內</translation>
     </message>
     <message>
-        <source>In which role somebody decided is what the entry says: that they held it only the company's own verification shows.</source>
+        <source>In which role somebody decided is what the entry says: that they held it only the company&apos;s own verification shows.</source>
         <translation>各人以何角色審批以日誌所載為準；其當時是否擔任該角色，只能由出具單位自行核驗證明。</translation>
     </message>
 </context>
@@ -9126,7 +9391,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>此人將不能再登入，並立即失去各角色的金鑰。其記錄和簽名保持不變。</translation>
     </message>
     <message>
-        <source>The account can be enabled again; roles' keys are then handed on by their holders.</source>
+        <source>The account can be enabled again; roles&apos; keys are then handed on by their holders.</source>
         <translation>帳號可以重新啟用，角色金鑰屆時由其他擔任者轉交。</translation>
     </message>
     <message>
@@ -9182,7 +9447,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>撤銷%1的角色</translation>
     </message>
     <message>
-        <source>This takes effect at once. The role's key is renewed by the next holder who logs in.</source>
+        <source>This takes effect at once. The role&apos;s key is renewed by the next holder who logs in.</source>
         <translation>立即生效。該角色的金鑰由下一位登入的擔任者更新。</translation>
     </message>
     <message>
@@ -11302,17 +11567,17 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>您無法檢視：部門金鑰此後已更換，或該申請涉及部門負責人。</translation>
     </message>
     <message>
-        <source>Nobody has used the department's records</source>
+        <source>Nobody has used the department&apos;s records</source>
         <translation>尚無人使用本部門的記錄</translation>
     </message>
     <message numerus="yes">
-        <source>%1 made the evidence package %2 with %n of the department's records</source>
+        <source>%1 made the evidence package %2 with %n of the department&apos;s records</source>
         <translation>
             <numerusform>%1 生成了證據包 %2，含本部門記錄 %n 條</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 counted %n of the department's records for statistics</source>
+        <source>%1 counted %n of the department&apos;s records for statistics</source>
         <translation>
             <numerusform>%1 對本部門 %n 條記錄作了統計</numerusform>
         </translation>
@@ -11330,7 +11595,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>何人、何時、為何使用了哪些記錄，將在此顯示。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 searched %n of the department's records</source>
+        <source>%1 searched %n of the department&apos;s records</source>
         <translation>
             <numerusform>%1 檢索了本部門 %n 條記錄</numerusform>
         </translation>
@@ -11461,7 +11726,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>將%1併入其他部門</translation>
     </message>
     <message numerus="yes">
-        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head's role ends. This cannot be undone.</source>
+        <source>%n people move there. What is still under way is decided by the head there, as soon as a records officer has logged in and so handed the key on. Filed records keep the department of their time. This department is closed and its head&apos;s role ends. This cannot be undone.</source>
         <translation>
             <numerusform>%n 人轉入該部門。未辦結的記錄由該部門負責人審核，待任一檔案管理員登入、移交金鑰後即可開啟。已歸檔的記錄仍屬當時的部門。本部門隨即關閉，其負責人不再任職。此操作不能復原。</numerusform>
         </translation>
@@ -11527,6 +11792,245 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
+    <name>tongjian::DestructionActions</name>
+    <message>
+        <source>&amp;Go on destroying …</source>
+        <translation>繼續銷燬(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy …</source>
+        <translation>銷燬(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the places again</source>
+        <translation>重試各處副本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Look for leftovers again</source>
+        <translation>重新核驗殘留(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign as executor …</source>
+        <translation>以執行人簽署(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sign as &amp;witness …</source>
+        <translation>以見證人簽署(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;certificate …</source>
+        <translation>儲存銷燬證明(&amp;C)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on destroying %n records?</source>
+        <translation>
+            <numerusform>繼續銷燬 %n 條記錄？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The witness %1 confirmed it, and it was begun. Their keys go from the store and from every registered copy.</source>
+        <translation>經見證人 %1 確認並已開始。其金鑰將從本庫和各登記副本中銷燬。</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, and cannot be left half done either.</source>
+        <translation>不可撤銷，也不可半途而止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n records</source>
+        <translation>
+            <numerusform>銷燬 %n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what is to be destroyed</source>
+        <translation>正在檢視待銷燬的內容</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>正在銷燬</translation>
+    </message>
+    <message>
+        <source>Records destroyed. Stopped, it goes on only forward</source>
+        <translation>已銷燬的記錄。停止後只能繼續完成</translation>
+    </message>
+    <message>
+        <source>Trying the places again</source>
+        <translation>正在重試各處副本</translation>
+    </message>
+    <message>
+        <source>Places looked at</source>
+        <translation>已檢視之處</translation>
+    </message>
+    <message>
+        <source>Is the medium gone?</source>
+        <translation>介質已不存在？</translation>
+    </message>
+    <message>
+        <source>Tongjian cannot reach %1 and cannot look there. You confirm that no copy of the keys is left on it, because it was destroyed or never held one.</source>
+        <translation>通鑑無法訪問 %1，不能核驗。請確認其上已無金鑰副本：介質已銷燬，或從未存有副本。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, and stands in the certificate&apos;s evidence.</source>
+        <translation>不可撤回，並作為銷燬證明的依據。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>What became of the medium, when, and by whom</source>
+        <translation>介質去向、時間和經手人</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Confirmed: no copy is left there.</source>
+        <translation>已確認：該處無副本。</translation>
+    </message>
+    <message>
+        <source>Sign the certificate as witness?</source>
+        <translation>以見證人身份簽署銷燬證明？</translation>
+    </message>
+    <message>
+        <source>Sign the certificate as executor?</source>
+        <translation>以執行人身份簽署銷燬證明？</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sign that %n records were destroyed under the plan %1, and how, with your own key.</source>
+        <translation>
+            <numerusform>您將以本人金鑰簽署：按方案 %1 銷燬 %n 條記錄及其方式屬實。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signature cannot be taken back.</source>
+        <translation>簽署後不可撤回。</translation>
+    </message>
+    <message>
+        <source>Sign as witness</source>
+        <translation>以見證人簽署</translation>
+    </message>
+    <message>
+        <source>Sign as executor</source>
+        <translation>以執行人簽署</translation>
+    </message>
+    <message>
+        <source>Signing the certificate</source>
+        <translation>正在簽署證明</translation>
+    </message>
+    <message>
+        <source>Both signed the certificate. It can be saved now.</source>
+        <translation>二人均已簽署，現在可以儲存銷燬證明。</translation>
+    </message>
+    <message>
+        <source>Signed as executor. Now the witness signs.</source>
+        <translation>執行人已簽署，請見證人簽署。</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction %1-%2.pdf</source>
+        <translation>銷燬證明 %1-%2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>儲存銷燬證明</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the certificate</source>
+        <translation>正在寫入證明</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1.</source>
+        <translation>銷燬證明已儲存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DestructionCard</name>
+    <message>
+        <source>What may be destroyed is being looked at …</source>
+        <translation>正在檢視可銷燬的內容…</translation>
+    </message>
+    <message>
+        <source>The medium is gone …</source>
+        <translation>介質已不存在…</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::DestructionSheet</name>
+    <message>
+        <source>Registered places with copies of the keys</source>
+        <translation>存有金鑰副本的登記之處</translation>
+    </message>
+    <message>
+        <source>I know of &amp;no copy but the registered ones.</source>
+        <translation>本人宣告：除登記的副本外，不知有其他副本(&amp;N)。</translation>
+    </message>
+    <message>
+        <source>Copies of the store that nobody registered, and remnants on worn flash memory, are outside what Tongjian can promise.</source>
+        <translation>未登記的庫副本和磨損快閃記憶體上的殘留，不在通鑑的保證之內。</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>見證人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sees what is shown here and confirms it.</source>
+        <translation>檢視此處所示內容並確認。</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the witness</source>
+        <translation>見證人密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The witness enters it; nobody else looks.</source>
+        <translation>由見證人本人輸入，他人迴避。</translation>
+    </message>
+    <message>
+        <source>Their keys are deleted and overwritten in the store and in every registered copy. Nobody opens them afterwards, not from a backup either. Once begun it can only be finished, and never be undone.</source>
+        <translation>其金鑰將在本庫和各登記副本中刪除並覆寫。此後任何人都不能開啟，也不能從備份開啟。一經開始只能完成，不可撤銷。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n records?</source>
+        <translation>
+            <numerusform>銷燬 %n 條記錄？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n records</source>
+        <translation>
+            <numerusform>銷燬 %n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disposition plan</source>
+        <translation>處置方案</translation>
+    </message>
+    <message>
+        <source>No auditor is left who could be the witness.</source>
+        <translation>沒有可以擔任見證人的審計員。</translation>
+    </message>
+    <message>
+        <source>The password is not right. Nothing was destroyed.</source>
+        <translation>密碼不正確，未銷燬任何記錄。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>This is the list as it is now. Look at it together once more.</source>
+        <translation>這是現在的清單，請二人重新核對。</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::DevicesView</name>
     <message>
         <source>until %1</source>
@@ -11577,7 +12081,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>沒有已記住的電腦</translation>
     </message>
     <message numerus="yes">
-        <source>On a computer that only you use, tick "Remember on this computer" when you log in: for %n days you get in there without the password.</source>
+        <source>On a computer that only you use, tick &quot;Remember on this computer&quot; when you log in: for %n days you get in there without the password.</source>
         <translation>
             <numerusform>在只有您本人使用的電腦上，登入時勾選「在本機記住登入」，此後 %n 天內在那裡登入無須輸入密碼。</numerusform>
         </translation>
@@ -11664,7 +12168,8 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message numerus="yes">
         <source>Puts %n records on the list, about %1.</source>
         <translation>
-            <numerusform>將 %n 條記錄列入清單，約 %1。</numerusform></translation>
+            <numerusform>將 %n 條記錄列入清單，約 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard this plan?</source>
@@ -11984,7 +12489,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <name>tongjian::EntryScreen</name>
     <message>
         <source>Tongjian</source>
-        <extracomment>the program's name; 通鉴 in Chinese</extracomment>
+        <extracomment>the program&apos;s name; 通鉴 in Chinese</extracomment>
         <translation>通鑑</translation>
     </message>
 </context>
@@ -12130,7 +12635,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>要求說明</translation>
     </message>
     <message>
-        <source>Who is asked gets a notice and answers once. Question and answer stay in the record's history; the record does not change.</source>
+        <source>Who is asked gets a notice and answers once. Question and answer stay in the record&apos;s history; the record does not change.</source>
         <translation>對方會收到通知，並答覆一次。要求與說明均列入記錄的辦理經過，記錄本身不變。</translation>
     </message>
     <message>
@@ -12158,7 +12663,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <translation>您無法檢視所提的內容，請向 %1 詢問。</translation>
     </message>
     <message>
-        <source>Your explanation stays in the record's history. It can be given once and not be changed.</source>
+        <source>Your explanation stays in the record&apos;s history. It can be given once and not be changed.</source>
         <translation>您的說明將列入記錄的辦理經過，只能提交一次，提交後不能更改。</translation>
     </message>
     <message>
@@ -12424,7 +12929,7 @@ General office</source>
         <translation>您是%1，登入名為 %2。您的個人金鑰將在此生成，並由此密碼保護。</translation>
     </message>
     <message>
-        <source>Enter the company's name.</source>
+        <source>Enter the company&apos;s name.</source>
         <translation>請填寫公司名稱。</translation>
     </message>
     <message>
@@ -12460,7 +12965,7 @@ General office</source>
         <translation>您仍可繼續，以後再增加人員。</translation>
     </message>
     <message>
-        <source>Where the store's folder is made</source>
+        <source>Where the store&apos;s folder is made</source>
         <translation>檔案庫資料夾建在何處</translation>
     </message>
     <message>
@@ -13320,7 +13825,8 @@ General office</source>
     <message numerus="yes">
         <source>%n disposition plans to carry out</source>
         <translation>
-            <numerusform>%n 個處置方案待執行</numerusform></translation>
+            <numerusform>%n 個處置方案待執行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13545,7 +14051,8 @@ General office</source>
     <message numerus="yes">
         <source>%n messages were cleared or destroyed before and are not taken in again.</source>
         <translation>
-            <numerusform>%n 封郵件曾被清理或銷燬，不再收錄。</numerusform></translation>
+            <numerusform>%n 封郵件曾被清理或銷燬，不再收錄。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13656,7 +14163,7 @@ General office</source>
         <translation>核驗</translation>
     </message>
     <message>
-        <source>Checks the journal's chain, every signature and right, every record and every key. Nothing is opened or changed.</source>
+        <source>Checks the journal&apos;s chain, every signature and right, every record and every key. Nothing is opened or changed.</source>
         <translation>核對日誌鏈條、每個簽名與權限、每條記錄和每個金鑰。不開啟也不改動任何內容。</translation>
     </message>
     <message>
@@ -13676,11 +14183,11 @@ General office</source>
         <translation>所有操作</translation>
     </message>
     <message>
-        <source>This computer's clock says %1, but the journal has an entry of %2. Until the clock is right or you accept it, nothing can be cleaned or destroyed.</source>
+        <source>This computer&apos;s clock says %1, but the journal has an entry of %2. Until the clock is right or you accept it, nothing can be cleaned or destroyed.</source>
         <translation>本機時鐘為 %1，但日誌中已有 %2 的條目。校正時鐘或經您確認之前，不能清理或銷燬任何記錄。</translation>
     </message>
     <message>
-        <source>This computer's clock says %1; the last entry of somebody else is more than three days older (newest: %2). Until you accept the clock, nothing can be cleaned or destroyed.</source>
+        <source>This computer&apos;s clock says %1; the last entry of somebody else is more than three days older (newest: %2). Until you accept the clock, nothing can be cleaned or destroyed.</source>
         <translation>本機時鐘為 %1，距他人最近一次操作已超過三天（最近條目：%2）。經您確認時鐘之前，不能清理或銷燬任何記錄。</translation>
     </message>
     <message>
@@ -13732,6 +14239,21 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::KeyPlacesCard</name>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::LabelledField</name>
     <message>
         <source>Required</source>
@@ -13739,7 +14261,7 @@ General office</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a reviewer's remark at a field, %1 is the reviewer</extracomment>
+        <extracomment>a reviewer&apos;s remark at a field, %1 is the reviewer</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -14301,7 +14823,7 @@ General office</source>
         <translation>新建帳號</translation>
     </message>
     <message>
-        <source>Enter the person's name.</source>
+        <source>Enter the person&apos;s name.</source>
         <translation>請填寫姓名。</translation>
     </message>
     <message>
@@ -14762,7 +15284,7 @@ General office</source>
         <translation>另存副本(&amp;S)…</translation>
     </message>
     <message>
-        <source>A PDF document, %1. This computer's own program shows it; the copy that it reads is gone when you close this.</source>
+        <source>A PDF document, %1. This computer&apos;s own program shows it; the copy that it reads is gone when you close this.</source>
         <translation>PDF 文件，%1。由本機的 PDF 程式顯示；關閉此視窗後，供其讀取的副本即被刪除。</translation>
     </message>
     <message>
@@ -15021,12 +15543,14 @@ General office</source>
     <message numerus="yes">
         <source>On the list: %n records, about %1.</source>
         <translation>
-            <numerusform>列入清單：%n 條記錄，約 %1。</numerusform></translation>
+            <numerusform>列入清單：%n 條記錄，約 %1。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The list that was proposed: %n records, about %1.</source>
         <translation>
-            <numerusform>提交的清單：%n 條記錄，約 %1。</numerusform></translation>
+            <numerusform>提交的清單：%n 條記錄，約 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This login does not read every hold and every application: some of these may drop out later.</source>
@@ -15098,7 +15622,8 @@ General office</source>
     <message numerus="yes">
         <source>Plan to clear %n records</source>
         <translation>
-            <numerusform>擬清理 %n 條記錄的方案</numerusform></translation>
+            <numerusform>擬清理 %n 條記錄的方案</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 asks: %2</source>
@@ -15131,6 +15656,10 @@ General office</source>
     <message>
         <source>Mark records by Space or a click on the box, then “Bring back …” above.</source>
         <translation>按空格或點選方框勾選記錄，再點上方“恢復…”。</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>銷燬</translation>
     </message>
 </context>
 <context>
@@ -15265,7 +15794,8 @@ General office</source>
     <message numerus="yes">
         <source>&amp;Keep %n …</source>
         <translation>
-            <numerusform>保留 %n 條(&amp;K)…</numerusform></translation>
+            <numerusform>保留 %n 條(&amp;K)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep …</source>
@@ -15274,7 +15804,8 @@ General office</source>
     <message numerus="yes">
         <source>B&amp;ring %n back …</source>
         <translation>
-            <numerusform>恢復 %n 條(&amp;R)…</numerusform></translation>
+            <numerusform>恢復 %n 條(&amp;R)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>B&amp;ring back …</source>
@@ -15287,21 +15818,24 @@ General office</source>
     <message numerus="yes">
         <source>Clear %n records?</source>
         <translation>
-            <numerusform>清理 %n 條記錄？</numerusform></translation>
+            <numerusform>清理 %n 條記錄？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their content leaves this store, batch by batch; who, when and which records stands in the journal. What is held, kept longer, applied for or corrected by now stays, and so does what a reviewer kept.</source>
         <translation>內容分批移出本庫，何人、何時、清理哪些記錄均記入日誌。現已封存、延長留存、有人申請或已更正的記錄不清理，審閱人標明保留的也不清理。</translation>
     </message>
     <message numerus="yes">
-        <source>For %n days afterwards they can be brought back from the backup, by an executive's decision.</source>
+        <source>For %n days afterwards they can be brought back from the backup, by an executive&apos;s decision.</source>
         <translation>
-            <numerusform>此後 %n 天內，經高層領導批准可從備份恢復。</numerusform></translation>
+            <numerusform>此後 %n 天內，經高層領導批准可從備份恢復。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Clear %n records</source>
         <translation>
-            <numerusform>清理 %n 條記錄</numerusform></translation>
+            <numerusform>清理 %n 條記錄</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clearing</source>
@@ -15314,7 +15848,8 @@ General office</source>
     <message numerus="yes">
         <source>%n records were cleared.</source>
         <translation>
-            <numerusform>已清理 %n 條記錄。</numerusform></translation>
+            <numerusform>已清理 %n 條記錄。</numerusform>
+        </translation>
     </message>
     <message>
         <source>None dropped out.</source>
@@ -15331,7 +15866,8 @@ General office</source>
     <message numerus="yes">
         <source>Keep %n records?</source>
         <translation>
-            <numerusform>保留 %n 條記錄？</numerusform></translation>
+            <numerusform>保留 %n 條記錄？</numerusform>
+        </translation>
     </message>
     <message>
         <source>They stay, whatever is decided on this plan, and can be put on a later one.</source>
@@ -15344,7 +15880,8 @@ General office</source>
     <message numerus="yes">
         <source>Keep %n records</source>
         <translation>
-            <numerusform>保留 %n 條記錄</numerusform></translation>
+            <numerusform>保留 %n 條記錄</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why they stay</source>
@@ -15357,7 +15894,8 @@ General office</source>
     <message numerus="yes">
         <source>%n records are kept.</source>
         <translation>
-            <numerusform>已標明保留 %n 條記錄。</numerusform></translation>
+            <numerusform>已標明保留 %n 條記錄。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;New plan …</source>
@@ -15402,6 +15940,10 @@ General office</source>
     <message>
         <source>What it clears, what it needs before it begins and what became of its records appears here.</source>
         <translation>此處顯示清理內容、執行前須具備的條件和記錄處理結果。</translation>
+    </message>
+    <message>
+        <source>To be destroyed</source>
+        <translation>待銷燬</translation>
     </message>
 </context>
 <context>
@@ -15623,11 +16165,11 @@ General office</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Carry the renewal out on the page "People and roles".</source>
+        <source>Carry the renewal out on the page &quot;People and roles&quot;.</source>
         <translation>在「人員與角色」頁辦理換發。</translation>
     </message>
     <message>
-        <source>Replace the recovery sheets on the page "People and roles".</source>
+        <source>Replace the recovery sheets on the page &quot;People and roles&quot;.</source>
         <translation>在「人員與角色」頁更換恢復單。</translation>
     </message>
     <message>
@@ -15663,7 +16205,7 @@ General office</source>
         <translation>特權角色、遺忘密碼帳號的換發和恢復單的更換，由安全管理員提請，由高階主管或審計員決定。待您決定的和由您提請的事項列在這裡。</translation>
     </message>
     <message>
-        <source>Give %1 the role "%2"?</source>
+        <source>Give %1 the role &quot;%2&quot;?</source>
         <translation>授予%1「%2」角色？</translation>
     </message>
     <message>
@@ -15758,7 +16300,7 @@ General office</source>
         <translation>沒有待歸檔的記錄</translation>
     </message>
     <message>
-        <source>Records that a department's head approved appear here. You check format and completeness and file them.</source>
+        <source>Records that a department&apos;s head approved appear here. You check format and completeness and file them.</source>
         <translation>部門負責人已通過的記錄出現在這裡。請檢查格式與完整性後歸檔。</translation>
     </message>
     <message>
@@ -16265,7 +16807,7 @@ General office</source>
         <translation>無法解析：%1原件儲存在下方附件中。</translation>
     </message>
     <message>
-        <source>None of its addresses is known to be somebody's of the staff.</source>
+        <source>None of its addresses is known to be somebody&apos;s of the staff.</source>
         <translation>郵件中的地址均未登記為本單位人員。</translation>
     </message>
     <message>
@@ -16738,7 +17280,7 @@ General office</source>
         <translation>%1提出了新的留存期限表（%2），待您審批。</translation>
     </message>
     <message>
-        <source>%1 proposed another schedule on %2 (%3). It waits for an executive's decision.</source>
+        <source>%1 proposed another schedule on %2 (%3). It waits for an executive&apos;s decision.</source>
         <translation>%1於%2提出了新的留存期限表（%3），待高層領導審批。</translation>
     </message>
     <message>
@@ -17678,7 +18220,7 @@ General office</source>
         <translation>請選擇您使用的檔案庫。</translation>
     </message>
     <message>
-        <source>Tongjian keeps a company's communication records as its regulation demands. Open the company's store, or set one up.</source>
+        <source>Tongjian keeps a company&apos;s communication records as its regulation demands. Open the company&apos;s store, or set one up.</source>
         <translation>通鑑按公司制度保管通訊記錄。請開啟公司的檔案庫，或新建一個。</translation>
     </message>
     <message>
@@ -17731,6 +18273,43 @@ General office</source>
     <message>
         <source>Kept longer because</source>
         <translation>延長留存的理由</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::WitnessSheet</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sign as witness</source>
+        <translation>以見證人簽署</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 witnessed the destruction of %n records under the plan %2 and signs its certificate with the own key.</source>
+        <translation>
+            <numerusform>%1 見證了按方案 %2 銷燬 %n 條記錄，以本人金鑰簽署銷燬證明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signature cannot be taken back.</source>
+        <translation>簽署後不可撤回。</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>%1 的密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The witness enters the own password.</source>
+        <translation>由見證人輸入本人密碼。</translation>
+    </message>
+    <message>
+        <source>The password is not right. Nothing was signed.</source>
+        <translation>密碼不正確，未簽署。</translation>
     </message>
 </context>
 </TS>

@@ -116,8 +116,8 @@ Destruction::Destruction(Store &store, Id plan, int batchSize)
     , m_batchSize(batchSize)
     , m_plan(readCase(store, plan))
 {
-    const QList<DestructionRun> runs = destructionsOf(store, m_plan);
-    if (runs.isEmpty() || runs.constLast().begun == 0) {
+    const QList<DestructionRun> runs = destructionsOf(store, m_plan).begun;
+    if (runs.isEmpty()) {
         throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("Destruction", "Nothing is destroyed that a witness did not confirm and the executor did not begin.")),
             say(QT_TRANSLATE_NOOP("Destruction", "Nothing was changed.")));
     }

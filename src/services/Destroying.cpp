@@ -134,8 +134,8 @@ DestructionOutcome finish(Session &session, Id plan, Destruction &destruction, c
     for (const KeyPlace &place : places)
         renewPlace(session, plan, place);
     const TrustedCase known = readCase(session.store(), plan);
-    outcome.leftovers = prove(session, plan, destruction, destructionsOf(session.store(), known).constLast(), progress);
-    outcome.copies = destructionsOf(session.store(), readCase(session.store(), plan)).constLast().copies;
+    outcome.leftovers = prove(session, plan, destruction, destructionsOf(session.store(), known).begun.constLast(), progress);
+    outcome.copies = destructionsOf(session.store(), readCase(session.store(), plan)).begun.constLast().copies;
     return outcome;
 }
 
@@ -170,7 +170,7 @@ DestructionView destructionOf(Session &session, Id plan)
     Store &store = session.store();
     const TrustedCase known = planOf(session, Action::RetentionRead, plan);
     DestructionView view;
-    view.runs = destructionsOf(store, known);
+    view.runs = destructionsOf(store, known).begun;
     const DestructionOffer offer = offerOf(store, known);
     view.records = offer.rows.size();
     view.root = offer.root;
@@ -196,8 +196,8 @@ void witnessDestruction(Session &witness, Id plan, const QByteArray &root, Id ex
     if (!objection.isEmpty())
         refuse(witness, Action::DestructionWitness, plan, objection);
     Act act(store);
-    const QList<DestructionRun> runs = destructionsOf(store, known);
-    if (!runs.isEmpty() && runs.constLast().begun > 0 && !runs.constLast().isDestroyed())
+    const QList<DestructionRun> runs = destructionsOf(store, known).begun;
+    if (!runs.isEmpty() && !runs.constLast().isDestroyed())
         throwBad(say(QT_TRANSLATE_NOOP("Destroying", "Another destruction under this plan was begun and is not finished. Go on with it first.")));
     const DestructionOffer offer = offerOf(store, known);
     if (const QString why = objectionToDestroying(witness, known, offer); !why.isEmpty())
@@ -217,13 +217,14 @@ DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, co
     const TrustedCase known = planOf(session, Action::DestructionBegin, plan);
     if (const CaseVerdict verdict = known.life.mayCarryOn(session.me(), HouseAt(session.state(), session.rightsTime())); !verdict.allowed && known.life.stage() == CaseStage::Fulfilled)
         refuse(session, Action::DestructionBegin, plan, verdict.reason);
-    const QList<DestructionRun> runs = destructionsOf(store, known);
-    if (runs.isEmpty() || runs.constLast().isDestroyed())
+    const Destructions there = destructionsOf(store, known);
+    const bool underWay = !there.begun.isEmpty() && !there.begun.constLast().isDestroyed();
+    if (!underWay && !there.confirmed)
         throwBad(say(QT_TRANSLATE_NOOP("Destroying", "A witness confirms first what is to be destroyed.")));
-    if (runs.constLast().begun == 0) {
-        if (runs.constLast().executor != session.me())
+    if (!underWay) {
+        if (there.confirmed->executor != session.me())
             throwBad(say(QT_TRANSLATE_NOOP("Destroying", "The witness confirmed another executor.")));
-        begin(session, known, runs.constLast(), noOtherCopies);
+        begin(session, known, *there.confirmed, noOtherCopies);
     }
     Destruction destruction(store, plan, batchSize);
     qint64 destroyed = 0;
@@ -243,7 +244,7 @@ namespace
 // The last one under the plan, which was carried out.
 DestructionRun destroyedRun(Session &session, const TrustedCase &known)
 {
-    const QList<DestructionRun> runs = destructionsOf(session.store(), known);
+    const QList<DestructionRun> runs = destructionsOf(session.store(), known).begun;
     if (runs.isEmpty() || !runs.constLast().isDestroyed())
         throwBad(say(QT_TRANSLATE_NOOP("Destroying", "Nothing was destroyed under this plan yet.")));
     return runs.constLast();
@@ -283,7 +284,7 @@ DestructionCertificate certificateOf(Session &session, Id plan)
     require(session, Action::RetentionRead);
     Store &store = session.store();
     const TrustedCase known = planOf(session, Action::RetentionRead, plan);
-    const QList<DestructionRun> runs = destructionsOf(store, known);
+    const QList<DestructionRun> runs = destructionsOf(store, known).begun;
     const DestructionRun run = destroyedRun(session, known);
     const PlanProgress progress = progressOf(store, known);
     const Disposition &decided = *known.form.disposition;
@@ -295,6 +296,7 @@ DestructionCertificate certificateOf(Session &session, Id plan)
         if (value.isEmpty())
             certificate.missing += say(name);
     };
+    const auto proof = Journal(store.records()).entry(run.certified.isEmpty() ? run.proven : run.certifiedProof);
     QStringList deciders;
     for (const CaseEvent &one : known.life.decisions())
         deciders += QCoreApplication::translate("Destroying", "%1, %2").arg(session.personName(one.actor), dateTime(one.at));
@@ -316,7 +318,7 @@ DestructionCertificate certificateOf(Session &session, Id plan)
         byClass += QCoreApplication::translate("Destroying", "%1: %2").arg(displayName(it.key())).arg(it.value());
     const auto day = [](int one) { return QLocale().toString(dateOfDay(one), QLocale::ShortFormat); };
     QStringList copies;
-    for (const DestructionRun::Copy &one : run.copies)
+    for (const DestructionRun::Copy &one : run.certified.isEmpty() ? run.copies : run.certifiedCopies)
         copies += one.done ? QCoreApplication::translate("Destroying", "%1: done").arg(one.place) : QCoreApplication::translate("Destroying", "%1: pending (%2)").arg(one.place, one.reason);
     const int destroyed = int(run.destroyed);
     add(QT_TRANSLATE_NOOP("Destroying", "Company"), session.company());
@@ -334,12 +336,21 @@ DestructionCertificate certificateOf(Session &session, Id plan)
     add(QT_TRANSLATE_NOOP("Destroying", "Finished"), run.finishedAt > 0 ? dateTime(run.finishedAt) : QString());
     add(QT_TRANSLATE_NOOP("Destroying", "Copies of the keys"), copies.join(QStringLiteral("; ")));
     add(QT_TRANSLATE_NOOP("Destroying", "How it was verified"),
-        run.proven > 0 ? QCoreApplication::translate("Destroying", "On %1: no key, no content in store, logs and reachable copies; from each reachable backup they do not open, their neighbours do (journal entry %2)").arg(dateTime(run.provenAt)).arg(run.proven) : QString());
+        proof ? QCoreApplication::translate("Destroying", "On %1: no key, no content in store, logs and reachable copies; from each reachable backup they do not open, their neighbours do (journal entry %2)").arg(dateTime(proof->at)).arg(proof->n) : QString());
     add(QT_TRANSLATE_NOOP("Destroying", "Other copies"), say(QT_TRANSLATE_NOOP("Destroying", "The executor knows of none but the registered ones.")));
     add(QT_TRANSLATE_NOOP("Destroying", "Outside this promise"), say(QT_TRANSLATE_NOOP("Destroying", "Unregistered copies of the store, and remnants on worn flash memory.")));
     add(QT_TRANSLATE_NOOP("Destroying", "Executor"), session.personName(run.executor));
     add(QT_TRANSLATE_NOOP("Destroying", "Witness"), session.personName(run.witness));
     add(QT_TRANSLATE_NOOP("Destroying", "Digest that both signed"), QString::fromLatin1(certificate.digest.toHex()));
+    // What was pending when they signed, and is done by now.
+    QStringList since;
+    for (const DestructionRun::Copy &one : run.certified.isEmpty() ? QList<DestructionRun::Copy>() : run.copies) {
+        const bool pending = std::any_of(run.certifiedCopies.begin(), run.certifiedCopies.end(), [&](const DestructionRun::Copy &then) { return then.place == one.place && !then.done; });
+        if (one.done && pending)
+            since += QCoreApplication::translate("Destroying", "%1: done on %2 (journal entry %3)").arg(one.place, dateTime(one.at)).arg(one.entry);
+    }
+    if (!since.isEmpty())
+        add(QT_TRANSLATE_NOOP("Destroying", "After the signatures"), since.join(QStringLiteral("; ")));
     for (const auto &[person, n] : run.certified)
         certificate.signatures.append({ session.personName(person), Journal(store.records()).entry(n)->at });
     return certificate;

@@ -282,18 +282,6 @@ Id submitPlan(Session &session, const ApplicationForm &written, Id draft, const 
     return submitApplication(session, form, id);
 }
 
-namespace
-{
-
-// What was only confirmed, and not begun, came to nothing.
-QList<DestructionRun> begunOnes(QList<DestructionRun> runs)
-{
-    runs.removeIf([](const DestructionRun &one) { return one.begun == 0; });
-    return runs;
-}
-
-} // namespace
-
 QList<PlanLine> listPlans(Session &session, int count)
 {
     requireReader(session);
@@ -313,7 +301,7 @@ QList<PlanLine> listPlans(Session &session, int count)
             if (line.progress.closedAt > 0) {
                 PlanRecords plans(store.records());
                 line.left = line.progress.cleared - plans.recoveredCount(row.id) - plans.destroyedCount(row.id);
-                if (const QList<DestructionRun> runs = begunOnes(destructionsOf(store, known)); !runs.isEmpty())
+                if (const QList<DestructionRun> runs = destructionsOf(store, known).begun; !runs.isEmpty())
                     line.destruction = runs.constLast();
             }
             line.readable = true;
@@ -350,7 +338,7 @@ OpenedPlan openPlan(Session &session, Id plan)
     opened.outcomes = plans.counts(plan);
     opened.recovered = plans.recoveredCount(plan);
     opened.destroyed = plans.destroyedCount(plan);
-    opened.destructions = begunOnes(destructionsOf(store, known));
+    opened.destructions = destructionsOf(store, known).begun;
     if (!opened.destructions.isEmpty()) {
         const QList<JournalEntry> entries = Journal(store.records()).entriesOf(plan);
         for (const JournalEntry &entry : entries) {

@@ -74,10 +74,8 @@ PlansToCarryOut plansToCarryOut(Session &session)
     // Opening it says what is wrong with it.
     const auto lastDestruction = [](Store &from, const TrustedCase &plan) -> std::optional<DestructionRun> {
         try {
-            const QList<DestructionRun> runs = destructionsOf(from, plan);
-            const auto begun = std::find_if(runs.crbegin(), runs.crend(), [](const DestructionRun &one) { return one.begun > 0; });
-            if (begun != runs.crend())
-                return *begun;
+            if (const QList<DestructionRun> runs = destructionsOf(from, plan).begun; !runs.isEmpty())
+                return runs.constLast();
         } catch (const Error &error) {
             if (error.code() != ErrorCode::Integrity)
                 throw;

@@ -57,13 +57,16 @@ bool isDestruction(Action action)
 
 QByteArray certificateDigest(const Suite &suite, Id store, Id plan, const DestructionRun &run)
 {
+    const bool isSigned = !run.certified.isEmpty();
     QCborArray copies;
-    for (const DestructionRun::Copy &one : run.copies)
+    for (const DestructionRun::Copy &one : isSigned ? run.certifiedCopies : run.copies)
         copies.append(QCborArray { one.place, one.done });
-    return suite.hash(QCborValue(QCborArray { QLatin1String("tongjian certificate of destruction"), store, plan, run.witnessed, run.begun, run.executor, run.witness, run.records, run.root, copies, run.proven }).toCbor());
+    return suite.hash(QCborValue(QCborArray { QLatin1String("tongjian certificate of destruction"), store, plan, run.witnessed, run.begun, run.executor, run.witness, run.records, run.root, copies,
+                                     isSigned ? run.certifiedProof : run.proven })
+                          .toCbor());
 }
 
-QString DestructionReader::take(const JournalEntry &entry, const CaseLife &plan, const CaseHouse &house, RoleSet roles)
+QString DestructionReader::take(const Suite &suite, Id store, const JournalEntry &entry, const CaseLife &plan, const CaseHouse &house, RoleSet roles)
 {
     if (!isDestruction(entry.action))
         return {};
@@ -81,18 +84,16 @@ QString DestructionReader::take(const JournalEntry &entry, const CaseLife &plan,
         run.begunAt = entry.at; // until it is begun: when it was confirmed
         if (const QString objection = objectionToWitness(entry.actor, run.executor, plan, house, roles); !objection.isEmpty())
             return objection;
-        if (!m_runs.isEmpty() && m_runs.constLast().begun > 0 && !m_runs.constLast().isDestroyed())
+        if (!m_begun.isEmpty() && !m_begun.constLast().isDestroyed())
             return say(QT_TRANSLATE_NOOP("DestructionTrust", "Another destruction under this plan is not finished."));
-        if (!m_runs.isEmpty() && m_runs.constLast().begun == 0)
-            m_runs.removeLast(); // nobody began by it
-        m_runs.append(run);
+        m_confirmed = run; // in place of one by which nobody began
         return {};
     }
-    if (m_runs.isEmpty())
-        return say(QT_TRANSLATE_NOOP("DestructionTrust", "No witness confirmed it."));
-    DestructionRun &run = m_runs.last();
     if (entry.action == Action::DestructionBegin) {
-        if (run.begun > 0 || facts.value(fact::Witness).toInteger() != run.witnessed || entry.at - run.begunAt > WitnessHoldsMs || entry.at < run.begunAt)
+        if (!m_confirmed)
+            return say(QT_TRANSLATE_NOOP("DestructionTrust", "No witness confirmed it."));
+        DestructionRun run = *m_confirmed;
+        if (facts.value(fact::Witness).toInteger() != run.witnessed || entry.at - run.begunAt > WitnessHoldsMs || entry.at < run.begunAt)
             return say(QT_TRANSLATE_NOOP("DestructionTrust", "The witness confirmed something else, or too long ago."));
         if (facts.value(fact::Root).toByteArray() != run.root || facts.value(fact::Count).toInteger() != run.records)
             return say(QT_TRANSLATE_NOOP("DestructionTrust", "The witness confirmed another list."));
@@ -102,10 +103,13 @@ QString DestructionReader::take(const JournalEntry &entry, const CaseLife &plan,
             return say(QT_TRANSLATE_NOOP("DestructionTrust", "The witness confirmed another executor."));
         run.begun = entry.n;
         run.begunAt = entry.at;
+        m_begun.append(run);
+        m_confirmed.reset();
         return carriesOn();
     }
-    if (run.begun == 0)
+    if (m_begun.isEmpty())
         return say(QT_TRANSLATE_NOOP("DestructionTrust", "It was not begun."));
+    DestructionRun &run = m_begun.last();
     switch (entry.action) {
     case Action::RecordsDestroy:
         run.destroyed += facts.value(fact::Count).toInteger();
@@ -132,11 +136,17 @@ QString DestructionReader::take(const JournalEntry &entry, const CaseLife &plan,
         return say(QT_TRANSLATE_NOOP("DestructionTrust", "The executor signs the certificate first, then the witness, each once."));
     if (!run.isDestroyed() || run.proven == 0)
         return say(QT_TRANSLATE_NOOP("DestructionTrust", "There is no certificate before everything is destroyed and proven."));
+    if (run.certified.isEmpty()) {
+        run.certifiedCopies = run.copies;
+        run.certifiedProof = run.proven;
+        run.certificate = facts.value(fact::Certificate).toByteArray();
+    }
     run.certified.append({ entry.actor, entry.n });
-    return {};
+    const bool same = run.certificate == certificateDigest(suite, store, entry.object, run) && facts.value(fact::Certificate).toByteArray() == run.certificate;
+    return same ? QString() : say(QT_TRANSLATE_NOOP("DestructionTrust", "It signs another certificate than there is."));
 }
 
-QList<DestructionRun> destructionsOf(Store &store, const TrustedCase &plan)
+Destructions destructionsOf(Store &store, const TrustedCase &plan)
 {
     DestructionReader reader;
     const QList<JournalEntry> entries = Journal(store.records()).entriesOf(plan.row.id);
@@ -145,16 +155,12 @@ QList<DestructionRun> destructionsOf(Store &store, const TrustedCase &plan)
             continue;
         store.verifyEntry(entry);
         const HouseState &state = store.stateAt(entry.rightsBefore);
-        if (const QString objection = reader.take(entry, plan.life, HouseAt(state, entry.at), state.rolesOf(entry.actor, entry.at)); !objection.isEmpty()) {
+        if (const QString objection = reader.take(store.suite(), store.id(), entry, plan.life, HouseAt(state, entry.at), state.rolesOf(entry.actor, entry.at)); !objection.isEmpty()) {
             throw Error(ErrorCode::Integrity, QCoreApplication::translate("DestructionTrust", "Journal entry %1 is about a destruction and does not count: %2").arg(entry.n).arg(objection),
                 say(QT_TRANSLATE_NOOP("DestructionTrust", "Nothing was changed. Tell the auditor.")));
         }
-        if (entry.action == Action::DestructionCertify && entry.facts().value(fact::Certificate).toByteArray() != certificateDigest(store.suite(), store.id(), plan.row.id, reader.runs().constLast())) {
-            throw Error(ErrorCode::Integrity, QCoreApplication::translate("DestructionTrust", "Journal entry %1 signs another certificate than there is.").arg(entry.n),
-                say(QT_TRANSLATE_NOOP("DestructionTrust", "Nothing was changed. Tell the auditor.")));
-        }
     }
-    return reader.runs();
+    return { reader.begun(), reader.confirmed() };
 }
 
 } // namespace tongjian

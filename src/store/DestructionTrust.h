@@ -9,7 +9,8 @@ namespace tongjian
 /// How long a witness's confirmation holds until the executor begins: they stand at one screen.
 inline constexpr qint64 WitnessHoldsMs = 30LL * 60 * 1000;
 
-/// One destruction under a plan as its entries tell it (regulation 7.3). What was held then is destroyed by a later one.
+/// One destruction under a plan as its entries tell it (regulation 7.3). What was held then is destroyed by a later one. Confirmed but not begun: begun
+/// is 0, and begunAt is when it was confirmed.
 struct DestructionRun {
     qint64 witnessed = 0; ///< n of the witness's entry
     Id witness = NoId;
@@ -32,6 +33,9 @@ struct DestructionRun {
     qint64 proven = 0; ///< n of the newest proof that found nothing; 0: none
     qint64 provenAt = 0;
     QList<std::pair<Id, qint64>> certified; ///< (person, n): executor first, then witness
+    QByteArray certificate; ///< digest that they signed
+    QList<Copy> certifiedCopies; ///< as they were when the executor signed
+    qint64 certifiedProof = 0;
     [[nodiscard]] bool isDestroyed() const { return begun > 0 && destroyed == records; }
     [[nodiscard]] bool isCertified() const { return certified.size() == 2; }
 };
@@ -44,16 +48,22 @@ class DestructionReader
 {
 public:
     /// @p house: at the entry's time. @p rolesOf: of a person at that time. Empty, or what does not hold, translated. Another entry is passed over.
-    [[nodiscard]] QString take(const JournalEntry &entry, const CaseLife &plan, const CaseHouse &house, RoleSet roles);
-    [[nodiscard]] const QList<DestructionRun> &runs() const { return m_runs; }
+    [[nodiscard]] QString take(const Suite &suite, Id store, const JournalEntry &entry, const CaseLife &plan, const CaseHouse &house, RoleSet roles);
+    [[nodiscard]] const QList<DestructionRun> &begun() const { return m_begun; }
+    [[nodiscard]] const std::optional<DestructionRun> &confirmed() const { return m_confirmed; }
 
 private:
-    QList<DestructionRun> m_runs;
+    QList<DestructionRun> m_begun;
+    std::optional<DestructionRun> m_confirmed;
 };
 
-/// Runs under @p plan, oldest first, each entry verified; what does not hold throws Integrity.
-[[nodiscard]] QList<DestructionRun> destructionsOf(Store &store, const TrustedCase &plan);
-/// Digest of what the certificate of @p run says, as both sign it.
+struct Destructions {
+    QList<DestructionRun> begun; ///< oldest first; all but the last one were carried out
+    std::optional<DestructionRun> confirmed; ///< by a witness, and nobody has begun it yet
+};
+/// Those under @p plan, each entry verified; what does not hold throws Integrity.
+[[nodiscard]] Destructions destructionsOf(Store &store, const TrustedCase &plan);
+/// Digest of what the certificate of @p run says: what stood when the executor signed, or stands now.
 [[nodiscard]] QByteArray certificateDigest(const Suite &suite, Id store, Id plan, const DestructionRun &run);
 /// Whether an entry of this kind is about a destruction; its object is the plan.
 [[nodiscard]] bool isDestruction(Action action);

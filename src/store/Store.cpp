@@ -251,7 +251,7 @@ void Store::checkChain(const JournalEntry &newest)
             m_lostUntil = remembered.head.n;
         }
         if (same)
-            from = remembered.head.n;
+            from = qMin(remembered.head.n, newest.n); // others may have written, and remembered it, since newest was read
     }
     QByteArray before;
     qint64 expected = from;

@@ -184,10 +184,7 @@ void VerifiedPlans::checkDestruction(const JournalEntry &entry, const HouseState
     const QCborMap facts = entry.facts();
     DestructionReader &reader = m_destructions[entry.object];
     if (const TrustedCase *plan = m_cases.opened(entry.object)) {
-        QString objection = reader.take(entry, plan->life, HouseAt(state, at), state.rolesOf(entry.actor, at));
-        if (objection.isEmpty() && entry.action == Action::DestructionCertify
-            && facts.value(fact::Certificate).toByteArray() != certificateDigest(m_store.suite(), m_store.id(), entry.object, reader.runs().constLast()))
-            objection = tr("It signs another certificate than there is.");
+        const QString objection = reader.take(m_store.suite(), m_store.id(), entry, plan->life, HouseAt(state, at), state.rolesOf(entry.actor, at));
         if (!objection.isEmpty())
             problem(tr("Entry %1 is about a destruction and does not count: %2").arg(entry.n).arg(objection), entry);
     }

@@ -153,11 +153,17 @@ private Q_SLOTS:
         certifyDestruction(*m_house->as("officer"), m_plan);
         certifyDestruction(*m_house->as("auditor"), m_plan);
         QCOMPARE(countUnfinishedDestructions(*m_house->as("officer")), 1);
+        const DestructionCertificate then = certificateOf(*m_house->as("boss"), m_plan);
         QVERIFY(QDir().rename(away, m_house->destination));
         const DestructionOutcome again = renewCopies(*m_house->as("officer"), m_plan);
         QVERIFY2(again.leftovers.isEmpty(), qPrintable(again.leftovers.join(u'\n')));
         QVERIFY(again.copies.constFirst().done);
         QCOMPARE(countUnfinishedDestructions(*m_house->as("officer")), 0);
+        // What was signed stays what was signed; what came after is told behind it.
+        const DestructionCertificate now = certificateOf(*m_house->as("boss"), m_plan);
+        QCOMPARE(now.digest, then.digest);
+        QCOMPARE(now.fields.size(), then.fields.size() + 1);
+        QVERIFY(now.fields.constLast().value.contains(m_house->destination));
         verifies();
     }
 
@@ -201,6 +207,14 @@ private Q_SLOTS:
         for (Id id : { m_house->first, m_house->second, m_house->third })
             QCOMPARE(int(m_house->row(id).state), int(RecordState::Cleared));
         QCOMPARE(int(m_house->row(m_house->collected).state), int(RecordState::Destroyed));
+        verifies();
+        // The request came to nothing; a witness confirms the next one, and nobody begins it: the first stays what it is.
+        m_house->pass(40);
+        witness();
+        certifyDestruction(*m_house->as("officer"), m_plan);
+        QVERIFY(renewCopies(*m_house->as("officer"), m_plan).leftovers.isEmpty());
+        certifyDestruction(*m_house->as("auditor"), m_plan);
+        QCOMPARE(certificateOf(*m_house->as("officer"), m_plan).signatures.size(), 2);
         verifies();
     }
 
