@@ -166,7 +166,7 @@ void PlanRecords::markDestroyed(Id plan, const QList<Id> &records, qint64 entry)
 
 QList<Id> PlanRecords::destroyedIn(Id plan, qint64 entry)
 {
-    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE destroyed_n = ? AND destroyed_n > 0 AND plan_id = ? ORDER BY record_id"));
+    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE destroyed_n = ? AND destroyed_n > 0 AND +plan_id = ? ORDER BY record_id"));
     query.bind(entry).bind(plan).run();
     return idsFrom(query);
 }
@@ -183,9 +183,10 @@ void PlanRecords::markRecovered(Id plan, const QList<Id> &records, qint64 entry)
     changeEachOf(m_database, QStringLiteral("UPDATE plan_record SET recovered_n = ? WHERE plan_id = ? AND record_id IN (%1)"), records, [&](Query &query) { query.bind(entry).bind(plan); });
 }
 
+// By the sign before plan_id the entry's index leads there, and not the whole list.
 QList<Id> PlanRecords::clearedIn(Id plan, qint64 entry)
 {
-    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND plan_id = ? AND outcome = ? ORDER BY record_id"));
+    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND +plan_id = ? AND outcome = ? ORDER BY record_id"));
     query.bind(entry).bind(plan).bind(int(PlanOutcome::Cleared)).run();
     return idsFrom(query);
 }
@@ -193,7 +194,7 @@ QList<Id> PlanRecords::clearedIn(Id plan, qint64 entry)
 QList<std::pair<Id, PlanOutcome>> PlanRecords::droppedIn(Id plan, qint64 entry)
 {
     QList<std::pair<Id, PlanOutcome>> dropped;
-    Query query(m_database, QStringLiteral("SELECT record_id, outcome FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND plan_id = ? AND outcome > ? ORDER BY record_id"));
+    Query query(m_database, QStringLiteral("SELECT record_id, outcome FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND +plan_id = ? AND outcome > ? ORDER BY record_id"));
     query.bind(entry).bind(plan).bind(int(PlanOutcome::Cleared)).run();
     while (query.next())
         dropped.append({ query.integer(0), PlanOutcome(query.integer(1)) });

@@ -286,7 +286,8 @@ void Records::dropParts(Id record, int revision)
 
 void Records::clearContent(Id plan, qint64 entry)
 {
-    static const QString listed = QStringLiteral("(SELECT record_id FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND plan_id = ? AND outcome = 1)");
+    // By the sign the entry's index leads there, and not the whole list of the plan again for each batch.
+    static const QString listed = QStringLiteral("(SELECT record_id FROM plan_record WHERE entry_n = ? AND entry_n > 0 AND +plan_id = ? AND outcome = 1)");
     // The state first: from then on a trigger lets the content go.
     Query(m_database, QStringLiteral("UPDATE record SET state = ?, entry_n = ? WHERE id IN ") + listed).bind(int(RecordState::Cleared)).bind(entry).bind(entry).bind(plan).run();
     Query(m_database, QStringLiteral("UPDATE record_person SET filed = 0 WHERE record_id IN ") + listed).bind(entry).bind(plan).run();
@@ -296,7 +297,7 @@ void Records::clearContent(Id plan, qint64 entry)
 
 void Records::buryContent(Id plan, qint64 entry)
 {
-    static const QString listed = QStringLiteral("(SELECT record_id FROM plan_record WHERE destroyed_n = ? AND destroyed_n > 0 AND plan_id = ?)");
+    static const QString listed = QStringLiteral("(SELECT record_id FROM plan_record WHERE destroyed_n = ? AND destroyed_n > 0 AND +plan_id = ?)");
     Query(m_database, QStringLiteral("UPDATE record SET state = ?, entry_n = ? WHERE id IN ") + listed).bind(int(RecordState::Destroyed)).bind(entry).bind(entry).bind(plan).run();
     Query(m_database, QStringLiteral("UPDATE review SET sealed = ? WHERE record_id IN ") + listed).bindBytes(QByteArray("")).bind(entry).bind(plan).run();
     Query(m_database, QStringLiteral("UPDATE explanation SET sealed = ? WHERE record_id IN ") + listed).bindBytes(QByteArray("")).bind(entry).bind(plan).run();
