@@ -108,6 +108,8 @@ private Q_SLOTS:
                      "DROP TABLE newer",
                      "CREATE INDEX record_key_holder ON record_key (holder_kind, holder_id, holder_generation)",
                      "CREATE INDEX record_key_entry ON record_key (entry_n)",
+                     "DROP TABLE destroyed_record",
+                     "DROP TABLE destruction_entry",
                      "UPDATE schema_version SET version = 1",
                  })
                 keys->execute(QString::fromLatin1(statement));
