@@ -324,7 +324,7 @@ QList<ApplicationProblem> wideness(const ApplicationForm &form, qint64 records)
 {
     QList<ApplicationProblem> warnings;
     const auto warn = [&](ApplicationField field, const QString &message) { warnings.append({ field, Severity::Warning, message }); };
-    if (!has(form.route, ApplicationField::Days))
+    if (!has(form.route, ApplicationField::Purpose)) // a plan covers what is due, however much that is
         return warnings;
     if (records == 0)
         warn(ApplicationField::Days, say(QT_TRANSLATE_NOOP("ApplicationChecks", "This covers no record. Check people, classes and days.")));
