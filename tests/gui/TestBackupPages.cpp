@@ -266,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(words("provenFacts").contains(QStringLiteral("20 out of 20")));
         QVERIFY(!words("drillChecks").contains(QStringLiteral("did not hold")));
         QVERIFY(BackupBook(session()).drills().constFirst().opened > 0);
-        QVERIFY2(homeSays().contains(QStringLiteral("last proven restorable")), qPrintable(homeSays()));
+        QTRY_VERIFY2(homeSays().contains(QStringLiteral("last proven restorable")), qPrintable(homeSays()));
     }
 
     void aSampleWaitsAndIsOpened()
