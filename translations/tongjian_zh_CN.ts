@@ -3141,6 +3141,10 @@ now: %2</source>
         <source>After the signatures</source>
         <translation>签署之后</translation>
     </message>
+    <message>
+        <source>The copy that was made there is not found. Is another medium connected, or none?</source>
+        <translation>未找到曾在该处所作的副本。是否连接了其他介质，或未连接介质？</translation>
+    </message>
 </context>
 <context>
     <name>Destruction</name>

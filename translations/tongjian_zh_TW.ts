@@ -3141,6 +3141,10 @@ now: %2</source>
         <source>After the signatures</source>
         <translation>簽署之後</translation>
     </message>
+    <message>
+        <source>The copy that was made there is not found. Is another medium connected, or none?</source>
+        <translation>未找到曾在該處所作的副本。是否連線了其他介質，或未連線介質？</translation>
+    </message>
 </context>
 <context>
     <name>Destruction</name>

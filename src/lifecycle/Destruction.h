@@ -56,6 +56,7 @@ struct KeyPlace {
     Id medium = NoId; ///< NoId: of a backup that was made by hand
     QString folder; ///< empty: Tongjian does not write there (tapes of another system)
     QString name; ///< by which people call it
+    bool written = false; ///< a backup was made there: an empty folder is where its medium is to be mounted
 };
 /// What is left of destroyed records, in words; empty: nothing. Looks for keys, parts and attachments in the store and its logs; and at each place
 /// that can be reached whether a key is left, and whether records from its backups stay closed while their neighbours open. @p progress

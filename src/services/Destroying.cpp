@@ -67,12 +67,17 @@ QList<KeyPlace> keyPlaces(Session &session)
     QList<KeyPlace> places;
     for (const Medium &medium : book.media()) {
         if (medium.condition != MediumCondition::Retired)
-            places.append({ medium.id, medium.path, medium.name });
+            places.append({ medium.id, medium.path, medium.name, false });
     }
     for (const BackupRunFact &run : book.runs()) {
+        if (!run.ok)
+            continue;
         const bool known = run.place.isEmpty() || std::any_of(places.begin(), places.end(), [&](const KeyPlace &one) { return one.folder == run.place; });
         if (!known)
-            places.append({ NoId, run.place, run.place });
+            places.append({ NoId, run.place, run.place, true });
+        const BackupPlan *plan = book.plan(run.plan);
+        for (KeyPlace &place : places)
+            place.written = place.written || (!run.place.isEmpty() && place.folder == run.place) || (plan && place.medium != NoId && (place.medium == plan->medium || place.medium == plan->second));
     }
     return places;
 }
@@ -97,6 +102,8 @@ void renewPlace(Session &session, Id plan, const KeyPlace &place)
                 throw;
             reason = error.message();
         }
+    } else if (place.written) {
+        reason = say(QT_TRANSLATE_NOOP("Destroying", "The copy that was made there is not found. Is another medium connected, or none?"));
     }
     const QString name = place.folder.isEmpty() ? place.name : place.folder;
     QCborMap facts { { fact::Place, name }, { fact::Value, place.medium }, { fact::Done, reason.isEmpty() } };

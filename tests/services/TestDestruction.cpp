@@ -150,6 +150,10 @@ private Q_SLOTS:
         const DestructionOutcome outcome = destroy();
         QCOMPARE(outcome.copies.size(), 1);
         QVERIFY(!outcome.copies.constFirst().done && !outcome.copies.constFirst().reason.isEmpty());
+        // An empty folder there is where its medium is to be mounted, and says nothing.
+        QVERIFY(QDir().mkpath(m_house->destination));
+        QVERIFY(!renewCopies(*m_house->as("officer"), m_plan).copies.constFirst().done);
+        QVERIFY(QDir().rmdir(m_house->destination));
         certifyDestruction(*m_house->as("officer"), m_plan);
         certifyDestruction(*m_house->as("auditor"), m_plan);
         QCOMPARE(countUnfinishedDestructions(*m_house->as("officer")), 1);
