@@ -94,16 +94,18 @@ void renewPlace(Session &session, Id plan, const KeyPlace &place)
     QString reason;
     if (!isReachable(place)) {
         reason = say(QT_TRANSLATE_NOOP("Destroying", "It is out of reach."));
-    } else if (hasKeyCopy(place.folder, store.id())) {
+    } else {
         try {
-            renewKeyCopy(store, place.folder);
+            recoverDestination(place.folder, store.id()); // a killed run may have left the key part between two places
+            if (hasKeyCopy(place.folder, store.id()))
+                renewKeyCopy(store, place.folder);
+            else if (place.written)
+                reason = say(QT_TRANSLATE_NOOP("Destroying", "The copy that was made there is not found. Is another medium connected, or none?"));
         } catch (const Error &error) {
             if (error.code() == ErrorCode::Cancelled)
                 throw;
             reason = error.message();
         }
-    } else if (place.written) {
-        reason = say(QT_TRANSLATE_NOOP("Destroying", "The copy that was made there is not found. Is another medium connected, or none?"));
     }
     const QString name = place.folder.isEmpty() ? place.name : place.folder;
     QCborMap facts { { fact::Place, name }, { fact::Value, place.medium }, { fact::Done, reason.isEmpty() } };
