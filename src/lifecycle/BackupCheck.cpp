@@ -27,6 +27,8 @@ constexpr qint64 LargestManifest = 1024 * 1024;
 constexpr qint64 LargestDescription = 256LL * 1024 * 1024; // as store/StoreDescription reads it
 constexpr qsizetype MostProblems = 100; // of a file that is all wrong
 
+using Problem = std::function<void(const QString &what, const QString &where)>;
+
 class Checker
 {
     Q_DECLARE_TR_FUNCTIONS(Backup)
@@ -126,43 +128,9 @@ private:
 
     void readBack()
     {
-        for (const BackupManifest *manifest : { &m_keys.manifest, &m_data.manifest }) {
-            for (const BackupFile &file : manifest->files)
-                readBack(file, pathOf(manifest->part, file.name));
-        }
-    }
-
-    void readBack(const BackupFile &file, const QString &path)
-    {
-        const BackupFileReader reader(path);
-        reader.forgetCache();
-        Hasher hasher = Suite::of(SuiteId::Intl).hasher();
-        QList<PieceWork> works { [&](qint64, QByteArrayView piece) { hasher.add(piece); } };
-        std::unique_ptr<PageMac> mac;
-        if (path == recordsPath() || path == keysPath()) {
-            QByteArray salt(PageMac::SaltSize, Qt::Uninitialized);
-            reader.read(0, salt.data(), salt.size());
-            mac = std::make_unique<PageMac>(m_storeKey, salt);
-            works.append([&](qint64 offset, QByteArrayView piece) { checkPages(*mac, offset, piece, path); });
-        }
-        inPieces(
-            file.size,
-            [&](qint64 offset, char *to, qint64 size) {
-                reader.read(offset, to, size);
-                m_meter.add(size);
-            },
-            works, [this] { m_meter.stopIfCancelled(); });
-        if (hasher.result() != file.sha256)
-            problem(tr("%1 is not what was copied: its SHA-256 differs from the manifest's.").arg(file.name), path);
-    }
-
-    void checkPages(const PageMac &mac, qint64 offset, QByteArrayView piece, const QString &path)
-    {
-        for (qint64 at = 0; at < piece.size(); at += PageMac::PageSize) {
-            const quint32 number = quint32((offset + at) / PageMac::PageSize) + 1;
-            if (!mac.holds(piece.sliced(at, qMin(PageMac::PageSize, piece.size() - at)), number))
-                problem(tr("Page %1 of %2 is damaged.").arg(number).arg(QFileInfo(path).fileName()), path);
-        }
+        const Problem say = [this](const QString &what, const QString &where) { problem(what, where); };
+        readPartBack(m_folders.keys, m_keys.manifest, m_storeKey, m_meter, say);
+        readPartBack(m_folders.data, m_data.manifest, m_storeKey, m_meter, say);
     }
 
     std::unique_ptr<Database> open(const QString &path) const
@@ -254,6 +222,39 @@ private:
 };
 
 } // namespace
+
+void readPartBack(const QString &folder, const BackupManifest &manifest, const Secret &storeKey, BackupMeter &meter, const Problem &problem)
+{
+    for (const BackupFile &file : manifest.files) {
+        const QString path = folder + u'/' + file.name;
+        const BackupFileReader reader(path);
+        reader.forgetCache();
+        Hasher hasher = Suite::of(SuiteId::Intl).hasher();
+        QList<PieceWork> works { [&](qint64, QByteArrayView piece) { hasher.add(piece); } };
+        std::unique_ptr<PageMac> mac;
+        if (file.name.endsWith(QLatin1String(".db"))) {
+            QByteArray salt(PageMac::SaltSize, Qt::Uninitialized);
+            reader.read(0, salt.data(), salt.size());
+            mac = std::make_unique<PageMac>(storeKey, salt);
+            works.append([&](qint64 offset, QByteArrayView piece) {
+                for (qint64 at = 0; at < piece.size(); at += PageMac::PageSize) {
+                    const quint32 number = quint32((offset + at) / PageMac::PageSize) + 1;
+                    if (!mac->holds(piece.sliced(at, qMin(PageMac::PageSize, piece.size() - at)), number))
+                        problem(QCoreApplication::translate("Backup", "Page %1 of %2 is damaged.").arg(number).arg(file.name), path);
+                }
+            });
+        }
+        inPieces(
+            file.size,
+            [&](qint64 offset, char *to, qint64 size) {
+                reader.read(offset, to, size);
+                meter.add(size);
+            },
+            works, [&] { meter.stopIfCancelled(); });
+        if (hasher.result() != file.sha256)
+            problem(QCoreApplication::translate("Backup", "%1 is not what was copied: its SHA-256 differs from the manifest's.").arg(file.name), path);
+    }
+}
 
 qint64 bytesOf(const BackupManifest &manifest)
 {

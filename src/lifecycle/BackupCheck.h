@@ -45,6 +45,9 @@ struct SignedManifest {
 enum class Signatures { NotYet, Checked };
 [[nodiscard]] BackupCheck checkCopies(const BackupFolders &folders, const SignedManifest &data, const SignedManifest &keys, const Secret &storeKey,
     const std::optional<JournalHead> &known, Signatures signatures, BackupMeter &meter);
+/// The files of one part, from the medium: their SHA-256, and every page's MAC. Says to @p problem what does not hold.
+void readPartBack(const QString &folder, const BackupManifest &manifest, const Secret &storeKey, BackupMeter &meter,
+    const std::function<void(const QString &what, const QString &where)> &problem);
 [[nodiscard]] qint64 bytesOf(const BackupManifest &manifest);
 
 } // namespace tongjian

@@ -2,7 +2,9 @@
 #include "BackupCopy.h"
 
 #include "Pieces.h"
+#include "store/DestructionRegister.h"
 #include "store/FrozenStore.h"
+#include "store/KeyCoverage.h"
 
 #include <QFileInfo>
 
@@ -40,6 +42,15 @@ BackupFile copyDatabase(Database &frozen, const QString &name, const QString &fo
 {
     const qint64 size = frozen.fileSize();
     return { name, size, copyHashed([&](qint64 offset, char *to, qint64 bytes) { frozen.readFile(offset, to, bytes); }, size, disk, folder + u'/' + name, meter) };
+}
+
+QList<BackupFile> copyKeys(FrozenStore &frozen, const QString &folder, const BackupDisk &disk, BackupMeter &meter)
+{
+    const QString name = QStringLiteral("store.json");
+    const QByteArray description = frozen.description();
+    const ReadAt read = [&](qint64 offset, char *to, qint64 size) { std::copy_n(description.constData() + offset, size, to); };
+    return { copyDatabase(frozen.keys(), QStringLiteral("keys.db"), folder, disk, meter),
+        { name, description.size(), copyHashed(read, description.size(), disk, folder + u'/' + name, meter) } };
 }
 
 // The files of a part as its manifest says they are.
@@ -149,14 +160,9 @@ TakenBackup takeBackup(Store &store, const BackupOrder &order, const BackupProgr
     SignedManifest keys { keyManifestOf(data.manifest), {}, {} };
     try {
         const BackupFolders made = place.begin();
-        const QByteArray description = frozen->description();
         data.manifest.files = { copyDatabase(frozen->records(), QStringLiteral("records.db"), made.data, place.disk(), meter) };
-        keys.manifest.files = { copyDatabase(frozen->keys(), QStringLiteral("keys.db"), made.keys, place.disk(), meter) };
+        keys.manifest.files = copyKeys(*frozen, made.keys, place.disk(), meter);
         frozen.reset(); // the logs may be copied back again
-        const QString descriptionName = QStringLiteral("store.json");
-        keys.manifest.files.append({ descriptionName, description.size(),
-            copyHashed([&](qint64 offset, char *to, qint64 size) { std::copy_n(description.constData() + offset, size, to); }, description.size(),
-                place.disk(), made.keys + u'/' + descriptionName, meter) });
         const BackupCheck check = checkCopies(made, data, keys, store.identity().storeKey, seen, Signatures::NotYet, meter);
         requireSound(check);
         data.manifest.records = keys.manifest.records = check.records;
@@ -200,6 +206,67 @@ TakenBackup copyToSecondPlace(const BackupFolders &from, const QString &destinat
         writeManifest(data, made.data, place.disk());
         writeManifest(keys, made.keys, place.disk());
         return { place.finish(data.manifest.name), data.manifest, check };
+    } catch (...) {
+        place.abandon();
+        throw;
+    }
+}
+
+bool hasKeyCopy(const QString &destination, Id store)
+{
+    return listBackups(destination, store).keys.has_value();
+}
+
+void renewKeyCopy(Store &store, const QString &destination, const BackupProgress &progress, const DiskSeam &seam)
+{
+    BackupPlace place(destination, store.id(), seam, BackupPlace::Make::No);
+    place.recover();
+    const BackupList there = listBackups(destination, store.id());
+    const auto newest = std::find_if(there.data.begin(), there.data.end(), [](const ListedBackup &one) { return one.problem.isEmpty(); });
+    if (!there.keys || newest == there.data.end()) {
+        throw Error(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Backup", "There is no whole backup of this store at the destination.")),
+            say(QT_TRANSLATE_NOOP("Backup", "Nothing was changed. Look at what lies there.")), destination);
+    }
+    FrozenStore frozen(store);
+    BackupCheck check;
+    const auto problem = [&](const QString &what, const QString &where) { check.problems.append({ what, where }); };
+    if (const auto seen = seenAt(destination, store.id())) {
+        const auto entry = Journal(frozen.records()).entry(seen->n);
+        if (!entry || entry->hash != seen->hash)
+            problem(QCoreApplication::translate("Backup", "The journal does not contain the head that was kept elsewhere: entry %1.").arg(seen->n), destination);
+        requireSound(check);
+    }
+    const qint64 bytes = frozen.keys().fileSize() + frozen.description().size();
+    place.disk().requireSpace(destination, bytes);
+    BackupMeter meter(progress, 2 * bytes);
+    meter.ask();
+
+    SignedManifest keys { keyManifestOf(newest->manifest), {}, {} };
+    keys.manifest.program = QStringLiteral(TONGJIAN_VERSION);
+    keys.manifest.takenAt = store.now();
+    keys.manifest.head = frozen.head();
+    keys.manifest.marker = frozen.marker();
+    keys.manifest.signer = store.me();
+    try {
+        const BackupFolders made = place.begin();
+        keys.manifest.files = copyKeys(frozen, made.keys, place.disk(), meter);
+        readPartBack(made.keys, keys.manifest, store.identity().storeKey, meter, problem);
+        requireSound(check);
+        const QString path = made.keys + QStringLiteral("/keys.db");
+        {
+            Database copy({ path, SqlCipherOptions::Mode::Immutable, 0, {} }, store.identity().storeKey);
+            const KeyCoverage coverage
+                = coverKeys(frozen.records(), copy, destroyedInLostRange(copy, store.state(), store.description()), [&] { meter.ask(); });
+            keys.manifest.records = coverage.records;
+            check.closed = coverage.closed;
+        }
+        const int closed = int(qMin<qint64>(check.closed, std::numeric_limits<int>::max()));
+        if (closed > 0)
+            problem(QCoreApplication::translate("Backup", "%n record(s) have no key.", nullptr, closed), path);
+        requireSound(check);
+        sign(keys, store.identity());
+        writeManifest(keys, made.keys, place.disk());
+        place.finishKeys();
     } catch (...) {
         place.abandon();
         throw;

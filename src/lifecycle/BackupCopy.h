@@ -34,6 +34,13 @@ struct TakenBackup {
 [[nodiscard]] TakenBackup copyToSecondPlace(const BackupFolders &from, const QString &destination, const Secret &storeKey, const BackupProgress &progress,
     const DiskSeam &seam = {});
 
+/// Whether a key part of the store lies at @p destination.
+[[nodiscard]] bool hasKeyCopy(const QString &destination, Id store);
+/// Makes the key part at a destination anew, by the name of the newest backup there, from the store as it is; reads it back, sees that it opens every
+/// record that is not destroyed, and only then lets it replace the older one, which is overwritten (regulation 7.3, DESIGN section 5). Throws NotFound,
+/// ReadOnly, Busy, DiskFull, Io, Cancelled, and Integrity as takeBackup() does: then the older part stays.
+void renewKeyCopy(Store &store, const QString &destination, const BackupProgress &progress = {}, const DiskSeam &seam = {});
+
 /// Makes a store's folder out of both parts, beside its place first and whole there or not at all; every byte is compared with the manifests on
 /// its way. What is destroyed since and how an older journal is accepted is the caller's to see to, before anybody opens it. Throws
 /// BadInput when something is at @p storeFolder, Integrity when the parts are damaged or do not belong together, DiskFull, Io, Cancelled.

@@ -27,7 +27,7 @@ struct BackupList {
 /// nothing else. Throws Busy while a backup runs there.
 void recoverDestination(const QString &destination, Id store, const DiskSeam &seam = {});
 
-/// Removes data parts of @p kind but the @p count newest; never one of @p pinned (folders), never the newest of all, never one that cannot be
+/// Removes data parts of @p kind but the @p count newest; never one whose name is in @p pinned, never the newest of all, never one that cannot be
 /// read: somebody has to look at that. Returns the folders that are gone.
 QStringList keepNewest(const QString &destination, Id store, BackupKind kind, int count, const QStringList &pinned, const DiskSeam &seam = {});
 

@@ -6,7 +6,7 @@
 #include "Rights.h"
 #include "core/Clock.h"
 #include "core/Error.h"
-#include "lifecycle/KeyCopy.h"
+#include "lifecycle/BackupCopy.h"
 #include "store/EntryFacts.h"
 
 #include <QCoreApplication>

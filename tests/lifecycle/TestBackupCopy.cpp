@@ -249,6 +249,39 @@ private Q_SLOTS:
         const auto officer = victim.as("officer");
         EXPECT_ERROR(takeBackup(officer->store(), { house.destination, BackupKind::Daily }, {}), ErrorCode::Integrity);
         QCOMPARE(treeOf(house.place()), before);
+        EXPECT_ERROR(renewKeyCopy(officer->store(), house.destination), ErrorCode::Integrity);
+        QCOMPARE(treeOf(house.place()), before);
+    }
+
+    // The key part alone, anew: under the name of the newest backup, with its data and its older ones.
+    void keysAlone()
+    {
+        BackupHouse house;
+        const auto officer = house.as("officer");
+        EXPECT_ERROR(renewKeyCopy(officer->store(), house.destination), ErrorCode::NotFound);
+        QVERIFY(!hasKeyCopy(house.destination, house.store()));
+        const TakenBackup older = house.backedUp();
+        const TakenBackup newer = house.backedUp();
+        QVERIFY(hasKeyCopy(house.destination, house.store()));
+        {
+            const auto head = house.as("head");
+            approveRecord(*head, openRecordForReading(*head, house.pending).seen());
+            fileRecord(*officer, openRecordForReading(*officer, house.pending).seen());
+        }
+        const QMap<QString, QByteArray> before = treeOf(house.place());
+        EXPECT_ERROR(renewKeyCopy(officer->store(), house.destination, [](qint64 done, qint64) { return done == 0; }), ErrorCode::Cancelled);
+        QCOMPARE(treeOf(house.place()), before);
+
+        renewKeyCopy(officer->store(), house.destination);
+        QVERIFY(treeOf(house.place()) != before);
+        for (const BackupFolders &folders : { older.folders, newer.folders }) {
+            const BackupCheck check = house.checked(folders);
+            QVERIFY2(check.ok(), qPrintable(said(check).join(u'\n')));
+            QCOMPARE(check.closed, 1); // its pending keys are gone
+        }
+        const BackupList there = listBackups(house.destination, house.store());
+        QCOMPARE(there.keys->manifest.name, newer.manifest.name);
+        QVERIFY(there.keys->manifest.head.n > newer.manifest.head.n);
     }
 
     void lostKeysKeepTheOldOnes_data()
@@ -278,14 +311,18 @@ private Q_SLOTS:
             attacker.paths = house.paths;
             attacker.sql(sql, house.paths.keys());
         }
-        try {
-            (void)takeBackup(job->store(), { house.destination, BackupKind::Daily }, {});
-            QFAIL("made");
-        } catch (const Error &error) {
-            QCOMPARE(error.code(), ErrorCode::Integrity);
-            QVERIFY2(error.message().startsWith(QString::number(records) + u' '), qPrintable(error.message()));
+        const std::function<void()> ways[] { [&] { (void)takeBackup(job->store(), { house.destination, BackupKind::Daily }, {}); },
+            [&] { renewKeyCopy(job->store(), house.destination); } };
+        for (const auto &way : ways) {
+            try {
+                way();
+                QFAIL("made");
+            } catch (const Error &error) {
+                QCOMPARE(error.code(), ErrorCode::Integrity);
+                QVERIFY2(error.message().startsWith(QString::number(records) + u' '), qPrintable(error.message()));
+            }
+            QCOMPARE(treeOf(house.place()), before);
         }
-        QCOMPARE(treeOf(house.place()), before);
     }
 
     // What is cleared has its content in backups only and needs its keys, of corrected versions too; what is destroyed needs none.
