@@ -39,6 +39,15 @@ struct FromBackup {
     QList<BlobRow> blobs; ///< bound ones
 };
 
+// By which it was cleared or destroyed.
+std::optional<JournalEntry> disposalOf(Session &session, const RecordRow &row)
+{
+    if (row.state != RecordState::Cleared && row.state != RecordState::Destroyed)
+        return {};
+    const auto entry = Journal(session.store().records()).entry(row.entry);
+    return entry && disposesOfRecords(entry->action) ? entry : std::nullopt;
+}
+
 [[noreturn]] void throwOther(const RecordRow &row)
 {
     throw Error(ErrorCode::Integrity, QCoreApplication::translate("Recovering", "What the backup has of the record %1 is not what was cleared.").arg(row.number),
@@ -185,11 +194,16 @@ void recoverCleared(Session &session, const SeenApplication &seen, const Progres
         });
 }
 
+Id clearedBy(Session &session, const RecordRow &row)
+{
+    const auto entry = row.state == RecordState::Cleared ? disposalOf(session, row) : std::nullopt;
+    return entry ? entry->object : NoId;
+}
+
 QString clearedInWords(Session &session, const RecordRow &row)
 {
-    Store &store = session.store();
-    const auto entry = row.state == RecordState::Cleared || row.state == RecordState::Destroyed ? Journal(store.records()).entry(row.entry) : std::nullopt;
-    if (!entry || !disposesOfRecords(entry->action))
+    const auto entry = disposalOf(session, row);
+    if (!entry)
         return {};
     const auto plan = applicationRow(session, entry->object);
     if (row.state == RecordState::Destroyed) {

@@ -17,6 +17,8 @@ namespace tongjian
 /// it has is not what was cleared. Progress in records.
 void recoverCleared(Session &session, const SeenApplication &seen, const Progress &progress = {});
 
+/// The plan that cleared it; NoId: it is not cleared.
+[[nodiscard]] Id clearedBy(Session &session, const RecordRow &row);
 /// When and by which plan it was cleared and how it can be brought back, or destroyed; translated; empty: neither.
 [[nodiscard]] QString clearedInWords(Session &session, const RecordRow &row);
 /// The same in a store that was put back from before it was destroyed; empty: it was not.

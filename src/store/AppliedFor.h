@@ -23,7 +23,6 @@ public:
 
     /// Whether this login reads every application that counts.
     [[nodiscard]] bool known() const { return m_known; }
-    [[nodiscard]] bool isEmpty() const { return m_scopes.isEmpty() && m_records.isEmpty(); }
     /// The application, or none.
     [[nodiscard]] Id on(const KeptRow &row) const;
 

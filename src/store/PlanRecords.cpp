@@ -120,14 +120,6 @@ QList<Id> PlanRecords::waiting(Id plan)
     return idsFrom(query);
 }
 
-std::optional<std::pair<Id, PlanRow>> PlanRecords::clearedBy(Id record)
-{
-    Query query(m_database, QStringLiteral("SELECT record_id, revision, commitment, kept_until, rule_version, frozen_at, outcome, entry_n, recovered_n, destroying_n, destroyed_n, plan_id FROM plan_record "
-                                           "WHERE record_id = ? AND outcome = ? ORDER BY plan_id DESC LIMIT 1"));
-    query.bind(record).bind(int(PlanOutcome::Cleared)).run();
-    return query.next() ? std::optional(std::pair(query.integer(11), rowFrom(query))) : std::nullopt;
-}
-
 void PlanRecords::settle(Id plan, const QList<Id> &records, PlanOutcome outcome, qint64 entry)
 {
     changeEachOf(m_database, QStringLiteral("UPDATE plan_record SET outcome = ?, entry_n = ? WHERE plan_id = ? AND record_id IN (%1)"), records,

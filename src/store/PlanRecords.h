@@ -44,7 +44,6 @@ public:
     /// Plans whose lists have records that wait.
     [[nodiscard]] QList<Id> plansWithWaiting();
     [[nodiscard]] QList<Id> waiting(Id plan);
-    [[nodiscard]] std::optional<std::pair<Id, PlanRow>> clearedBy(Id record); ///< the newest plan that cleared it
 
     void settle(Id plan, const QList<Id> &records, PlanOutcome outcome, qint64 entry);
     /// Those that were cleared, are not back and not being destroyed: by record id.

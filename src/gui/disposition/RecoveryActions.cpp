@@ -5,7 +5,6 @@
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/Notice.h"
-#include "store/PlanRecords.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -47,11 +46,11 @@ void askToBringBack(Session &session, Id plan, const QList<Id> &records, QWidget
     done();
 }
 
-void askToBringBack(Session &session, Id record, QWidget *page, const std::function<void()> &done)
+void askToBringBack(Session &session, const RecordRow &record, QWidget *page, const std::function<void()> &done)
 {
-    std::optional<std::pair<Id, PlanRow>> by;
-    if (runAction(page, [&] { by = PlanRecords(session.store().records()).clearedBy(record); }) && by)
-        askToBringBack(session, by->first, { record }, page, done);
+    Id plan = NoId;
+    if (runAction(page, [&] { plan = clearedBy(session, record); }) && plan != NoId)
+        askToBringBack(session, plan, { record.id }, page, done);
 }
 
 void bringBack(const Session &session, const OpenedApplication &application, QWidget *page, const std::function<void()> &done)

@@ -15,8 +15,8 @@ namespace tongjian
 
 /// Asks why, and submits; @p done follows when it was submitted.
 void askToBringBack(Session &session, Id plan, const QList<Id> &records, QWidget *page, const std::function<void()> &done);
-/// The same for one record, of whichever plan cleared it last.
-void askToBringBack(Session &session, Id record, QWidget *page, const std::function<void()> &done);
+/// The same for one record, of the plan that cleared it.
+void askToBringBack(Session &session, const RecordRow &record, QWidget *page, const std::function<void()> &done);
 /// Carries out what was decided on, in a job; @p done follows in any case.
 void bringBack(const Session &session, const OpenedApplication &application, QWidget *page, const std::function<void()> &done);
 

@@ -49,7 +49,7 @@ RecordView::RecordView(Session &session, QWidget *parent)
     m_ui->recordText->setFitsText(true);
     m_ui->version->setAccessibleName(tr("Version"));
     connect(m_ui->recordAttachments, &AttachmentList::openRequested, this, &RecordView::saveAttachment);
-    connect(m_ui->note, &Banner::actionTriggered, this, [this] { askToBringBack(m_session, m_record.row.id, this, [] {}); });
+    connect(m_ui->note, &Banner::actionTriggered, this, [this] { askToBringBack(m_session, m_record.row, this, [] {}); });
     connect(m_ui->version, &QComboBox::activated, this, &RecordView::chooseVersion);
 }
 
