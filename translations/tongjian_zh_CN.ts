@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Enter from which day to which day the records were captured.</source>
-        <translation>请填写收录日期的起止。</translation>
+        <translation>请填写采集日期的起止。</translation>
     </message>
     <message>
         <source>Enter from which day to which day the records will be used; the last one is not over yet.</source>
@@ -928,7 +928,7 @@ now: %2</source>
     </message>
     <message>
         <source>Captured from – to</source>
-        <translation>收录日期</translation>
+        <translation>采集日期</translation>
     </message>
     <message>
         <source>Words or numbers</source>
@@ -1613,18 +1613,6 @@ now: %2</source>
     <message>
         <source>Nothing was changed. Look at what lies there.</source>
         <translation>未作任何更改。请检查该位置的内容。</translation>
-    </message>
-    <message>
-        <source>What was written is not what the medium has.</source>
-        <translation>写入的内容与介质上的不一致。</translation>
-    </message>
-    <message>
-        <source>The older key copy stays. Have the medium looked at.</source>
-        <translation>原密钥副本保持不变。请检查介质。</translation>
-    </message>
-    <message>
-        <source>The older key copy stays: it may hold what is missing. Have the auditor verify the store now.</source>
-        <translation>原密钥副本保持不变，其中可能有所缺的密钥。请审计员立即校验本库。</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4320,7 @@ now: %2</source>
     </message>
     <message>
         <source>Captured %1 – %2</source>
-        <translation>收录于 %1 – %2</translation>
+        <translation>采集于 %1 – %2</translation>
     </message>
     <message>
         <source>In which this occurs: %1</source>
@@ -4360,7 +4348,7 @@ now: %2</source>
     </message>
     <message>
         <source>By month of capture</source>
-        <translation>按收录月份</translation>
+        <translation>按采集月份</translation>
     </message>
     <message>
         <source>This was not granted for extracts.</source>
@@ -15906,8 +15894,8 @@ General office</source>
         <translation>新建方案(&amp;N)…</translation>
     </message>
     <message>
-        <source>Open &amp;backups</source>
-        <translation>打开备份页(&amp;B)</translation>
+        <source>Open back&amp;ups</source>
+        <translation>打开备份页(&amp;U)</translation>
     </message>
     <message>
         <source>Bring them back now</source>
@@ -17569,11 +17557,11 @@ General office</source>
     </message>
     <message>
         <source>Captured &amp;from</source>
-        <translation>收录自(&amp;F)</translation>
+        <translation>采集自(&amp;F)</translation>
     </message>
     <message>
         <source>Captured un&amp;til</source>
-        <translation>收录至(&amp;T)</translation>
+        <translation>采集至(&amp;T)</translation>
     </message>
     <message>
         <source>Words or num&amp;bers</source>

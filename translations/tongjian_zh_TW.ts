@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Enter from which day to which day the records were captured.</source>
-        <translation>請填寫收錄日期的起止。</translation>
+        <translation>請填寫採集日期的起止。</translation>
     </message>
     <message>
         <source>Enter from which day to which day the records will be used; the last one is not over yet.</source>
@@ -928,7 +928,7 @@ now: %2</source>
     </message>
     <message>
         <source>Captured from – to</source>
-        <translation>收錄日期</translation>
+        <translation>採集日期</translation>
     </message>
     <message>
         <source>Words or numbers</source>
@@ -1613,18 +1613,6 @@ now: %2</source>
     <message>
         <source>Nothing was changed. Look at what lies there.</source>
         <translation>未作任何更改。請檢查該位置的內容。</translation>
-    </message>
-    <message>
-        <source>What was written is not what the medium has.</source>
-        <translation>寫入的內容與介質上的不一致。</translation>
-    </message>
-    <message>
-        <source>The older key copy stays. Have the medium looked at.</source>
-        <translation>原金鑰副本保持不變。請檢查介質。</translation>
-    </message>
-    <message>
-        <source>The older key copy stays: it may hold what is missing. Have the auditor verify the store now.</source>
-        <translation>原金鑰副本保持不變，其中可能有所缺的金鑰。請審計員立即校驗本庫。</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4320,7 @@ now: %2</source>
     </message>
     <message>
         <source>Captured %1 – %2</source>
-        <translation>收錄於 %1 – %2</translation>
+        <translation>採集於 %1 – %2</translation>
     </message>
     <message>
         <source>In which this occurs: %1</source>
@@ -4360,7 +4348,7 @@ now: %2</source>
     </message>
     <message>
         <source>By month of capture</source>
-        <translation>按收錄月份</translation>
+        <translation>按採集月份</translation>
     </message>
     <message>
         <source>This was not granted for extracts.</source>
@@ -15906,8 +15894,8 @@ General office</source>
         <translation>新建方案(&amp;N)…</translation>
     </message>
     <message>
-        <source>Open &amp;backups</source>
-        <translation>開啟備份頁(&amp;B)</translation>
+        <source>Open back&amp;ups</source>
+        <translation>開啟備份頁(&amp;U)</translation>
     </message>
     <message>
         <source>Bring them back now</source>
@@ -17569,11 +17557,11 @@ General office</source>
     </message>
     <message>
         <source>Captured &amp;from</source>
-        <translation>收錄自(&amp;F)</translation>
+        <translation>採集自(&amp;F)</translation>
     </message>
     <message>
         <source>Captured un&amp;til</source>
-        <translation>收錄至(&amp;T)</translation>
+        <translation>採集至(&amp;T)</translation>
     </message>
     <message>
         <source>Words or num&amp;bers</source>

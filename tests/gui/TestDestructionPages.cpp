@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Destruction through the window (regulation 7.3): executor and witness at one screen, what stops half way, places out of reach, the certificate.
-#include "Driven.h"
+#include "PlanPages.h"
 
 #include "gui/disposition/PlanDetail.h"
 #include "gui/pieces/Banner.h"
@@ -8,76 +8,29 @@
 #include "gui/pieces/FileDialog.h"
 #include "gui/pieces/LabelledField.h"
 #include "gui/pieces/ListRow.h"
-#include "gui/pieces/PageHeader.h"
-#include "gui/pieces/StatusChip.h"
-#include "gui/shell/PageView.h"
 #include "services/Destroying.h"
-#include "services/DispositionHouse.h"
 #include "services/PlanOverview.h"
 
 #include <QCheckBox>
 #include <QDialog>
-#include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 
 using namespace tongjian;
 using namespace tongjian::test;
 
-class TestDestructionPages : public QObject
+class TestDestructionPages : public PlanPages
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<DispositionHouse> m_house;
-    std::unique_ptr<Driven> m_ui;
-    Id m_plan = NoId;
     qint64 m_cleared = 0;
 
-    Session &session() { return *m_ui->desktop.session(); }
     QString away() { return m_house->destination + QStringLiteral(".away"); }
-    void become(const char *login)
-    {
-        m_house->clock->time += 60 * SecondMs;
-        if (m_ui->desktop.session())
-            m_ui->desktop.leave();
-        m_ui->logIn(login);
-    }
-    QAction *action(const char *name) { return m_ui->find<QAction>(name); }
-    bool offers(const char *name) { return action(name) && action(name)->isVisible() && action(name)->isEnabled(); }
-    QAction *primary() { return m_ui->page<PageView>()->header()->offered().value(0); }
-    QString words(const char *widget, QWidget *in = nullptr)
-    {
-        auto *found = m_ui->find<QWidget>(widget, in);
-        if (auto *label = qobject_cast<QLabel *>(found))
-            return label->text();
-        QStringList all;
-        for (QLabel *label : found ? found->findChildren<QLabel *>() : QList<QLabel *>())
-            all += label->text();
-        for (QPlainTextEdit *text : found ? found->findChildren<QPlainTextEdit *>() : QList<QPlainTextEdit *>())
-            all += text->toPlainText();
-        return all.join(u'\n');
-    }
     /// Name and state of the only place in the sheet.
     QString placeIn(QWidget *sheet)
     {
         auto *list = m_ui->find<RecordList>("destructionPlaces", sheet);
         return list && list->model()->rowCount() == 1 ? list->model()->index(0, 0).data().toString() + u' ' + list->model()->index(0, 0).data(ChipWordRole).toString() : QString();
-    }
-    QString chip() { return m_ui->find<StatusChip>("planStage") ? m_ui->find<StatusChip>("planStage")->chip().word : QString(); }
-    void showPlan()
-    {
-        QVERIFY(m_ui->window().openPage(QStringLiteral("plans"), QString::number(m_plan)));
-        QTRY_VERIFY(m_ui->find<QLabel>("planHeading") && m_ui->find<RecordList>("planRecords"));
-    }
-    /// TONGJIAN_PICTURES=DIR: as it looks now.
-    void picture(const char *name, QWidget *of = nullptr)
-    {
-        const QString folder = qEnvironmentVariable("TONGJIAN_PICTURES");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(400);
-        QVERIFY((of ? of : &m_ui->window())->grab().save(QDir(folder).filePath(QLatin1String(name) + QStringLiteral(".png"))));
     }
     void enter(const char *field, const QString &secret, QWidget *in)
     {
@@ -96,11 +49,7 @@ private Q_SLOTS:
         m_house = std::make_unique<DispositionHouse>();
         m_plan = m_house->ready();
         m_cleared = m_house->clear(m_plan).counts.cleared;
-        m_ui = std::make_unique<Driven>(m_house->environment);
-        m_ui->preferences.setRunsDueBackups(false); // the backups here are those of the plan
-        if (qEnvironmentVariable("TONGJIAN_TONE") == QStringLiteral("dark"))
-            m_ui->theme.setTone(Tone::Dark);
-        m_ui->desktop.showLogin(m_house->paths.folder);
+        showHouse();
     }
     void cleanup()
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Disposition plans through the window, as each role (regulation 7.1, 7.2): proposed with a preview, decided on over the list that was looked at,
 // cleared once everything is there, and a record brought back by application and decision.
-#include "Driven.h"
+#include "PlanPages.h"
 
 #include "gui/applications/ApplicationDetail.h"
 #include "gui/disposition/DispositionSheet.h"
@@ -11,17 +11,12 @@
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/LabelledField.h"
-#include "gui/pieces/PageHeader.h"
-#include "gui/pieces/StatusChip.h"
+#include "gui/records/QueueView.h"
 #include "gui/records/RecordView.h"
-#include "gui/shell/PageView.h"
-#include "services/DispositionHouse.h"
 #include "services/Notifications.h"
 #include "services/PlanOverview.h"
 
 #include <QDialog>
-#include <QDir>
-#include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -29,43 +24,15 @@
 using namespace tongjian;
 using namespace tongjian::test;
 
-class TestDispositionPages : public QObject
+class TestDispositionPages : public PlanPages
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<DispositionHouse> m_house;
-    std::unique_ptr<Driven> m_ui;
-    Id m_plan = NoId;
     Id m_recovery = NoId;
     qint64 m_listed = 0;
     QString m_asked;
 
-    Session &session() { return *m_ui->desktop.session(); }
-    void become(const char *login)
-    {
-        m_house->clock->time += 60 * SecondMs;
-        if (m_ui->desktop.session())
-            m_ui->desktop.leave();
-        m_ui->logIn(login);
-    }
-    bool open(const char *page, const QString &what = {}) { return m_ui->window().openPage(QLatin1String(page), what); }
-    QAction *action(const char *name) { return m_ui->find<QAction>(name); }
-    bool offers(const char *name) { return action(name) && action(name)->isVisible() && action(name)->isEnabled(); }
-    QAction *primary() { return m_ui->page<PageView>()->header()->offered().value(0); }
-    QString words(const char *widget, QWidget *in = nullptr)
-    {
-        auto *found = m_ui->find<QWidget>(widget, in);
-        if (auto *label = qobject_cast<QLabel *>(found))
-            return label->text();
-        QStringList all;
-        for (QLabel *label : found ? found->findChildren<QLabel *>() : QList<QLabel *>())
-            all += label->text();
-        for (QPlainTextEdit *text : found ? found->findChildren<QPlainTextEdit *>() : QList<QPlainTextEdit *>())
-            all += text->toPlainText();
-        return all.join(u'\n');
-    }
-    QString chip() { return m_ui->find<StatusChip>("planStage") ? m_ui->find<StatusChip>("planStage")->chip().word : QString(); }
     int rows(const char *name)
     {
         auto *list = m_ui->find<RecordList>(name);
@@ -83,8 +50,6 @@ private:
         }
         return false;
     }
-    /// The plan is read, and shown.
-    bool showsPlan() { return m_ui->find<QLabel>("planHeading") && m_ui->find<RecordList>("planRecords"); }
     /// Where the news of this kind about the plan leads; its words are those of a plan.
     QString told(NotificationKind kind)
     {
@@ -96,15 +61,6 @@ private:
                 return notificationRow(session(), one).title.contains(QStringLiteral("plan")) ? targetOf(session(), one).page : notificationRow(session(), one).title;
         }
         return all.join(u' ');
-    }
-    /// TONGJIAN_PICTURES=DIR: as it looks now.
-    void picture(const char *name, QWidget *of = nullptr)
-    {
-        const QString folder = qEnvironmentVariable("TONGJIAN_PICTURES");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(400);
-        QVERIFY((of ? of : &m_ui->window())->grab().save(QDir(folder).filePath(QLatin1String(name) + QStringLiteral(".png"))));
     }
     void approve(Id application)
     {
@@ -124,11 +80,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_house = std::make_unique<DispositionHouse>();
-        m_ui = std::make_unique<Driven>(m_house->environment);
-        m_ui->preferences.setRunsDueBackups(false); // the backups here are those of the plan
-        if (qEnvironmentVariable("TONGJIAN_TONE") == QStringLiteral("dark"))
-            m_ui->theme.setTone(Tone::Dark);
-        m_ui->desktop.showLogin(m_house->paths.folder);
+        showHouse();
     }
 
     void onlyWhomItConcernsHasThePage()
@@ -220,6 +172,12 @@ private Q_SLOTS:
         QVERIFY(!offers("keepOfPlan"));
         QVERIFY(mark(m_house->third));
         QVERIFY(offers("keepOfPlan"));
+        const QString heading = words("planHeading");
+        m_ui->languages.setLanguage(QStringLiteral("zh_CN"));
+        QTRY_VERIFY(words("planHeading") != heading);
+        m_ui->languages.setLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(words("planHeading"), heading);
+        QVERIFY(offers("keepOfPlan")); // shown anew, and what was marked still is
         picture("keep");
         ConfirmSheet::setNextAnswer(true, QStringLiteral("这一份仍需作为样本保留。"));
         m_ui->act("keepOfPlan");
@@ -293,6 +251,10 @@ private Q_SLOTS:
         auto *note = m_ui->find<Banner>("note");
         QVERIFY(note && note->text().contains(applicationRow(session(), m_plan)->number));
         QVERIFY(note->button()->isVisible());
+        // Not on the list of what is filed, and still there when that is read again.
+        m_ui->page<QueueView>()->refresh();
+        note = m_ui->find<Banner>("note");
+        QVERIFY(note && note->text().contains(applicationRow(session(), m_plan)->number));
         picture("record");
         ConfirmSheet::setNextAnswer(true, QStringLiteral("对方起诉，需要这份记录作证。"));
         QTest::mouseClick(note->button(), Qt::LeftButton);

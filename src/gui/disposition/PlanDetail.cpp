@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QLocale>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 namespace tongjian
@@ -184,8 +185,16 @@ void PlanDetail::showFilter()
 void PlanDetail::list()
 {
     const int which = m_ui->planFilter->currentData().toInt();
+    RecordList *rows = m_ui->planRecords;
+    const Id current = rows->currentIndex().data(IdRole).toLongLong();
+    const int scrolled = rows->verticalScrollBar()->value();
     runAction(this, [&] { m_records->setPlan(&m_shown->plan, which == AllRecords ? std::nullopt : std::optional(PlanOutcome(which))); });
-    m_ui->planRecords->setFixedHeight(qBound(1, m_records->rowCount(), RowsInSight) * RecordListDelegate::RowHeight + 2);
+    const QModelIndexList there = current != NoId && m_records->rowCount() > 0 ? m_records->match(m_records->index(0), IdRole, current, 1, Qt::MatchExactly) : QModelIndexList();
+    if (!there.isEmpty()) {
+        rows->setCurrentIndex(there.constFirst());
+        rows->verticalScrollBar()->setValue(scrolled);
+    }
+    rows->setFixedHeight(qBound(1, m_records->rowCount(), RowsInSight) * RecordListDelegate::RowHeight + 2);
     const DestructionRun *run = m_shown->plan.destruction();
     const bool isBeingDestroyed = run && !run->isDestroyed();
     const bool marks = m_shown->plan.mayKeep || (m_session.roles().contains(Role::Officer) && m_shown->plan.outcomes.value(PlanOutcome::Cleared) > m_shown->plan.recovered + m_shown->plan.destroyed && !isBeingDestroyed);

@@ -22,13 +22,28 @@ PlanRecordsModel::PlanRecordsModel(Session &session, QWidget *parent)
 
 void PlanRecordsModel::setPlan(const OpenedPlan *plan, std::optional<PlanOutcome> only)
 {
+    const Id of = plan ? plan->application.known.row.id : NoId;
+    const bool again = of != NoId && of == m_of && only == m_only;
+    const qsizetype wanted = again ? m_items.size() : 0; // as far as somebody had scrolled
     m_plan = plan;
+    m_of = of;
     m_only = only;
-    const QList<Item> items = plan ? read(NoId) : QList<Item>();
+    QList<Item> items;
+    bool more = plan != nullptr;
+    while (more && (items.isEmpty() || items.size() < wanted)) {
+        const QList<Item> page = read(items.isEmpty() ? NoId : items.constLast().row.id);
+        items += page;
+        more = page.size() == PageSize;
+    }
+    QSet<Id> marked;
+    for (const Item &item : std::as_const(items)) {
+        if (again && canMark(item) && m_marked.contains(item.row.id))
+            marked.insert(item.row.id);
+    }
     beginResetModel();
     m_items = items;
-    m_more = items.size() == PageSize;
-    m_marked.clear();
+    m_more = more;
+    m_marked = marked;
     endResetModel();
     Q_EMIT marksChanged();
 }

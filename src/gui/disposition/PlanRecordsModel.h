@@ -17,7 +17,7 @@ class PlanRecordsModel : public QAbstractListModel
 public:
     PlanRecordsModel(Session &session, QWidget *parent);
 
-    /// @p plan of whoever owns the model; null: nothing. Throws as planRecords() does.
+    /// @p plan of whoever owns the model; null: nothing. The same plan and filter again keep the marks that still can be. Throws as planRecords() does.
     void setPlan(const OpenedPlan *plan, std::optional<PlanOutcome> only);
     [[nodiscard]] QList<Id> markedToKeep() const { return marked(true); }
     [[nodiscard]] QList<Id> markedToBringBack() const { return marked(false); }
@@ -44,6 +44,7 @@ private:
 
     Session &m_session;
     const OpenedPlan *m_plan = nullptr;
+    Id m_of = NoId; ///< that plan: what it points to may be another one by now
     std::optional<PlanOutcome> m_only;
     QList<Item> m_items;
     QSet<Id> m_marked;

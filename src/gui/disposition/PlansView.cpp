@@ -385,7 +385,7 @@ void PlansView::askBack()
 void PlansView::retranslateUi()
 {
     m_new->setText(tr("&New plan …"));
-    m_backups->setText(tr("Open &backups"));
+    m_backups->setText(tr("Open back&ups"));
     m_recover->setText(tr("Bring them back now"));
     m_decide->setText(tr("&Decide …"));
     m_application->setText(tr("Open the &application"));

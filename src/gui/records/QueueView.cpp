@@ -159,6 +159,8 @@ void QueueView::refresh()
             m_list->setCurrentIndex(again);
         else if (m_kind != ListKind::Archive && m_model->rowCount() > 0)
             m_list->selectFirst();
+        else if (m_kind == ListKind::Archive && kept != NoId)
+            showWithoutRow(kept, false);
         else
             show({}, false);
     });
@@ -188,12 +190,20 @@ void QueueView::openRecord(Id record)
         m_list->setCurrentIndex(index);
         show(index, true);
     } else if (m_kind == ListKind::Archive) {
-        m_list->setCurrentIndex({});
-        if (runAction(this, [&] { m_view->setRecord(openRecordForReading(m_session, record)); })) {
-            m_shown = record;
-            showDetail(true);
-        }
+        showWithoutRow(record, true);
     }
+}
+
+void QueueView::showWithoutRow(Id record, bool go)
+{
+    m_list->setCurrentIndex({});
+    if (!runAction(this, [&] { m_view->setRecord(openRecordForReading(m_session, record)); })) {
+        show({}, false);
+        return;
+    }
+    m_shown = record;
+    showDetail(go);
+    showMarks();
 }
 
 void QueueView::show(const QModelIndex &index, bool go)

@@ -41,6 +41,7 @@ protected:
 
 private:
     void show(const QModelIndex &index, bool go);
+    void showWithoutRow(Id record, bool go); ///< further down than the list is read, or no filed record any more
     void approve();
     void file();
     void assign();
