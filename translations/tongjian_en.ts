@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>Carriers</name>
+    <message numerus="yes">
+        <source>%1: %2 on %3, %4, by %5, %n photos or papers</source>
+        <translation>
+            <numerusform>%1: %2 on %3, %4, by %5, %n photo or paper</numerusform>
+            <numerusform>%1: %2 on %3, %4, by %5, %n photos or papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionQuestions</name>
     <message numerus="yes">
         <source>A records officer then hands out what the scope covers, now %n records, until the end of %1.</source>
@@ -158,20 +168,6 @@
 <context>
     <name>DestructionDisplay</name>
     <message numerus="yes">
-        <source>%n places out of reach</source>
-        <translation>
-            <numerusform>%n place out of reach</numerusform>
-            <numerusform>%n places out of reach</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places still have to be reached.</source>
-        <translation>
-            <numerusform>%n place still has to be reached.</numerusform>
-            <numerusform>%n places still have to be reached.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -193,10 +189,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n places could not be done; below stands why.</source>
+        <source>%n still to be done</source>
         <translation>
-            <numerusform>%n place could not be done; below stands why.</numerusform>
-            <numerusform>%n places could not be done; below stands why.</numerusform>
+            <numerusform>%n still to be done</numerusform>
+            <numerusform>%n still to be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies or carriers still have to go; below stands which.</source>
+        <translation>
+            <numerusform>%n copy or carrier still has to go; below stands which.</numerusform>
+            <numerusform>%n copies or carriers still have to go; below stands which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2, %3, by %4; %n photos or papers</source>
+        <translation>
+            <numerusform>%1 on %2, %3, by %4; %n photo or paper</numerusform>
+            <numerusform>%1 on %2, %3, by %4; %n photos or papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files outside of the store were removed.</source>
+        <translation>
+            <numerusform>%n file outside of the store was removed.</numerusform>
+            <numerusform>%n files outside of the store were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies could not be reached; below stands why.</source>
+        <translation>
+            <numerusform>%n copy could not be reached; below stands why.</numerusform>
+            <numerusform>%n copies could not be reached; below stands why.</numerusform>
         </translation>
     </message>
 </context>

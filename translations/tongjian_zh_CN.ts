@@ -402,6 +402,14 @@
         <source>Certificate of destruction signed</source>
         <translation>签署销毁证明</translation>
     </message>
+    <message>
+        <source>File outside the store removed</source>
+        <translation>库外文件销毁</translation>
+    </message>
+    <message>
+        <source>Paper or medium destroyed</source>
+        <translation>载体物理销毁</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -2020,6 +2028,113 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>Carrier</name>
+    <message>
+        <source>Say what it is, in at most %1 characters.</source>
+        <translation>请填写载体名称，不超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Give its serial number, or that of the box.</source>
+        <translation>请填写序列号或盒号。</translation>
+    </message>
+    <message>
+        <source>%1 does not put this beyond recovery: %2.</source>
+        <translation>%1不能使该载体不可恢复：%2。</translation>
+    </message>
+    <message>
+        <source>Say where it was destroyed.</source>
+        <translation>请填写销毁地点。</translation>
+    </message>
+    <message>
+        <source>Say who destroyed it and who watched.</source>
+        <translation>请填写销毁人与监销人。</translation>
+    </message>
+    <message>
+        <source>Say when it was destroyed: after the destruction was begun, and not in the future.</source>
+        <translation>请填写销毁时间：应在销毁开始之后，且不晚于现在。</translation>
+    </message>
+    <message>
+        <source>Attach at least one photo, or the paper of the firm that destroyed it.</source>
+        <translation>请至少附一张现场照片，或销毁单位出具的证明。</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierKind</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Magnetic tape</source>
+        <translation>磁带</translation>
+    </message>
+    <message>
+        <source>Hard disk</source>
+        <translation>硬盘</translation>
+    </message>
+    <message>
+        <source>Flash memory or solid-state disk</source>
+        <translation>闪存或固态硬盘</translation>
+    </message>
+    <message>
+        <source>Optical disc</source>
+        <translation>光盘</translation>
+    </message>
+</context>
+<context>
+    <name>Carriers</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1: sealed</source>
+        <translation>%1：已密封</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, No. %4</source>
+        <translation>%1：%2，%3，编号 %4</translation>
+    </message>
+    <message>
+        <source>%1: still to be destroyed</source>
+        <translation>%1：待销毁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 on %3, %4, by %5, %n photos or papers</source>
+        <translation>
+            <numerusform>%1：%3 于 %4 %2，经办：%5，照片及证明 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register has no such medium.</source>
+        <translation>登记簿中没有该介质。</translation>
+    </message>
+    <message>
+        <source>The certificate is signed. What is found now goes onto another plan.</source>
+        <translation>证书已签署。此后发现的载体请列入另一方案。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>文件“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>No such carrier waits to be destroyed.</source>
+        <translation>没有待销毁的该载体。</translation>
+    </message>
+    <message>
+        <source>This login cannot read what it is.</source>
+        <translation>当前登录人无权读取该载体的内容。</translation>
+    </message>
+    <message>
+        <source>A photo is missing. Attach the file again.</source>
+        <translation>照片缺失，请重新添加该文件。</translation>
+    </message>
+    <message>
+        <source>The medium was destroyed: %1.</source>
+        <translation>介质已物理销毁：%1。</translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message>
         <source>You take no part in this application.</source>
@@ -2912,10 +3027,6 @@ now: %2</source>
         <translation>未销毁任何记录。</translation>
     </message>
     <message>
-        <source>This is no disposition plan.</source>
-        <translation>这不是处置方案。</translation>
-    </message>
-    <message>
         <source>The plan was not carried out to its end yet.</source>
         <translation>方案尚未执行完毕。</translation>
     </message>
@@ -2978,10 +3089,6 @@ now: %2</source>
     <message>
         <source>Stopped. What was destroyed stays so; go on with it soon.</source>
         <translation>已停止。已销毁的不可恢复，请尽快继续完成。</translation>
-    </message>
-    <message>
-        <source>Nothing was destroyed under this plan yet.</source>
-        <translation>本方案下尚未销毁任何记录。</translation>
     </message>
     <message>
         <source>No copy there waits to be confirmed.</source>
@@ -3133,6 +3240,34 @@ now: %2</source>
         <source>The copy that was made there is not found. Is another medium connected, or none?</source>
         <translation>未找到曾在该处所作的副本。是否连接了其他介质，或未连接介质？</translation>
     </message>
+    <message>
+        <source>A destroyed record stands in a file outside of the store: %1.</source>
+        <translation>库外文件中仍有已销毁的记录：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the computer %3</source>
+        <translation>%1，计算机 %3 上的 %2</translation>
+    </message>
+    <message>
+        <source>%1: confirmed (%2)</source>
+        <translation>%1：已确认（%2）</translation>
+    </message>
+    <message>
+        <source>Files outside of the store</source>
+        <translation>库外文件</translation>
+    </message>
+    <message>
+        <source>How they were removed</source>
+        <translation>清除方式</translation>
+    </message>
+    <message>
+        <source>Overwritten once and deleted; solid-state disks and file systems that copy on write can keep remnants.</source>
+        <translation>覆写一遍后删除；固态硬盘和写时复制的文件系统上可能留有残余。</translation>
+    </message>
+    <message>
+        <source>Paper and media</source>
+        <translation>纸质及介质</translation>
+    </message>
 </context>
 <context>
     <name>Destruction</name>
@@ -3229,12 +3364,6 @@ now: %2</source>
         <source>%1 of %2 destroyed</source>
         <translation>已销毁 %1/%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n places out of reach</source>
-        <translation>
-            <numerusform>%n 处无法访问</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not proven yet</source>
         <translation>尚未核验</translation>
@@ -3258,12 +3387,6 @@ now: %2</source>
     <message>
         <source>Destroyed on %1: nobody can open these records any more.</source>
         <translation>已于 %1 销毁，任何人都不能再打开这些记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places still have to be reached.</source>
-        <translation>
-            <numerusform>还有 %n 处副本待处理。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Something was left behind, or could not be looked for. Look again before the certificate is signed.</source>
@@ -3384,10 +3507,6 @@ now: %2</source>
         <translation>全部销毁</translation>
     </message>
     <message>
-        <source>%1 of %2 places</source>
-        <translation>%1/%2 处</translation>
-    </message>
-    <message>
         <source>signs the certificate as executor</source>
         <translation>以执行人身份签署证明</translation>
     </message>
@@ -3407,12 +3526,6 @@ now: %2</source>
             <numerusform>%n 处副本中的密钥已销毁。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n places could not be done; below stands why.</source>
-        <translation>
-            <numerusform>%n 处未能完成，原因见下。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where it could be looked, nothing is left.</source>
         <translation>可核验之处均无残留。</translation>
@@ -3424,6 +3537,92 @@ now: %2</source>
     <message>
         <source>Left behind: %1</source>
         <translation>残留：%1</translation>
+    </message>
+    <message>
+        <source>Evidence package %1</source>
+        <translation>证据包 %1</translation>
+    </message>
+    <message>
+        <source>Extract %1</source>
+        <translation>摘录 %1</translation>
+    </message>
+    <message>
+        <source>where it was written cannot be read by this login</source>
+        <translation>当前登录人无权读取其写出位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be done</source>
+        <translation>
+            <numerusform>另有 %n 项待办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies or carriers still have to go; below stands which.</source>
+        <translation>
+            <numerusform>另有 %n 处副本或载体待销毁，见下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan wants paper and media destroyed as well: put them onto it.</source>
+        <translation>方案要求一并销毁纸质及介质，请列入。</translation>
+    </message>
+    <message>
+        <source>Not found here</source>
+        <translation>此处未见</translation>
+    </message>
+    <message>
+        <source>The medium is gone …</source>
+        <translation>介质已不存在 …</translation>
+    </message>
+    <message>
+        <source>Overwritten and removed on %1</source>
+        <translation>已于 %1 覆写并删除</translation>
+    </message>
+    <message>
+        <source>It is gone, confirmed on %1: %2</source>
+        <translation>已不存在，%1 确认：%2</translation>
+    </message>
+    <message>
+        <source>It is gone …</source>
+        <translation>已不存在 …</translation>
+    </message>
+    <message>
+        <source>Still to be destroyed</source>
+        <translation>待销毁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2, %3, by %4; %n photos or papers</source>
+        <translation>
+            <numerusform>%2 于%3%1，经办：%4；照片及证明 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was destroyed …</source>
+        <translation>已销毁 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files outside of the store were removed.</source>
+        <translation>
+            <numerusform>%n 个库外文件已清除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies could not be reached; below stands why.</source>
+        <translation>
+            <numerusform>%n 处副本无法访问，原因见下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2</source>
+        <translation>计算机 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>View photos …</source>
+        <translation>查看照片 …</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3690,26 @@ now: %2</source>
     <message>
         <source>It signs another certificate than there is.</source>
         <translation>签署的不是现有的证明。</translation>
+    </message>
+    <message>
+        <source>Carriers follow when the records are destroyed.</source>
+        <translation>记录销毁之后方可登记载体。</translation>
+    </message>
+    <message>
+        <source>A carrier is listed first and destroyed once.</source>
+        <translation>载体应先登记，且只销毁一次。</translation>
+    </message>
+    <message>
+        <source>The certificate is signed: no carrier is added to it.</source>
+        <translation>证书已签署，不得再增列载体。</translation>
+    </message>
+    <message>
+        <source>The records of the plan are destroyed first.</source>
+        <translation>须先销毁方案内的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5531,37 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>OutsideFiles</name>
+    <message>
+        <source>A record bears the number “%1”, which is none.</source>
+        <translation>有记录的编号为“%1”，不是有效编号。</translation>
+    </message>
+    <message>
+        <source>Tell the auditor.</source>
+        <translation>请告知审计员。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>文件“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>This login cannot read where it was written.</source>
+        <translation>当前登录人无权读取其写出位置。</translation>
+    </message>
+    <message>
+        <source>Something else stands there by now.</source>
+        <translation>该处现为其他内容。</translation>
+    </message>
+    <message>
+        <source>It is not there. It was written on the computer %1; try it there, or say what became of it.</source>
+        <translation>该处未见。文件写出于计算机 %1，请在该机重试，或说明去向。</translation>
+    </message>
+    <message>
+        <source>It cannot be removed: %1</source>
+        <translation>无法清除：%1</translation>
+    </message>
+</context>
+<context>
     <name>Package</name>
     <message>
         <source>The evidence package was not made. Nothing is left of it.</source>
@@ -5959,6 +6209,29 @@ SHA-256：%5</translation>
     <message>
         <source>It was removed meanwhile, perhaps on another computer.</source>
         <translation>它已在此期间被删除，可能是在另一台计算机上。</translation>
+    </message>
+</context>
+<context>
+    <name>PhysicalMethod</name>
+    <message>
+        <source>Shredding</source>
+        <translation>粉碎</translation>
+    </message>
+    <message>
+        <source>Pulping</source>
+        <translation>化浆</translation>
+    </message>
+    <message>
+        <source>Incineration</source>
+        <translation>焚毁</translation>
+    </message>
+    <message>
+        <source>Disintegration</source>
+        <translation>碾碎</translation>
+    </message>
+    <message>
+        <source>Degaussing</source>
+        <translation>消磁</translation>
     </message>
 </context>
 <context>
@@ -11182,6 +11455,92 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
+    <name>tongjian::CarrierDestroyedSheet</name>
+    <message>
+        <source>W&amp;here</source>
+        <translation>地点(&amp;H)</translation>
+    </message>
+    <message>
+        <source>By &amp;whom, and who watched</source>
+        <translation>销毁人与监销人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>时间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Photos, or the paper of the firm</source>
+        <translation>现场照片或销毁单位的证明</translation>
+    </message>
+    <message>
+        <source>%1 was destroyed</source>
+        <translation>登记“%1”已销毁</translation>
+    </message>
+    <message>
+        <source>%1, No. %2. What you enter is sealed to records officers, auditors and executives, stands on the certificate, and cannot be changed.</source>
+        <translation>%1，编号 %2。所填内容仅档案管理员、审计员和高层领导可见，载入销毁证书，不可更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record as destroyed</source>
+        <translation>登记为已销毁</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在添加 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CarrierSheet</name>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>载体名称(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number, or number of the box</source>
+        <translation>序列号或盒号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Paper or medium to be destroyed</source>
+        <translation>列入待销毁载体</translation>
+    </message>
+    <message>
+        <source>What bears content of these records beside the store. It stands on the certificate, first as still to be destroyed, then with how it was.</source>
+        <translation>库外载有这些记录内容的纸质或介质。列入后载入销毁证书，先记为待销毁，销毁后记明经过。</translation>
+    </message>
+    <message>
+        <source>&amp;Registered medium</source>
+        <translation>登记介质(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>None: paper, or not in the register</source>
+        <translation>无（纸质，或未登记）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Put onto the plan</source>
+        <translation>列入方案</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ChoiceSheet</name>
     <message>
         <source>Cancel</source>
@@ -11400,6 +11759,21 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Only the first %1 senders can be chosen for here; the others keep their names.</source>
         <translation>此处只能为前 %1 名发送人选择对应人员；其余保留原名称。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CopiesCard</name>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11939,6 +12313,30 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>The certificate is in %1.</source>
         <translation>销毁证明已保存到 %1。</translation>
     </message>
+    <message>
+        <source>Add &amp;paper or medium …</source>
+        <translation>列入载体(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Recorded as destroyed.</source>
+        <translation>已登记为已销毁。</translation>
+    </message>
+    <message>
+        <source>Is the file gone?</source>
+        <translation>该文件已不存在？</translation>
+    </message>
+    <message>
+        <source>Tongjian did not find %1 where it was written on the computer %2. You confirm that it was destroyed, or handed over and is not kept here.</source>
+        <translation>在计算机 %2 上的写出位置未找到 %1。您确认该文件已销毁，或已移交且本单位不再留存。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, and stands on the certificate.</source>
+        <translation>不可撤销，并载入销毁证书。</translation>
+    </message>
+    <message>
+        <source>What became of it, when, and by whom</source>
+        <translation>文件去向、时间及经手人</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::DestructionCard</name>
@@ -11946,17 +12344,9 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>What may be destroyed is being looked at …</source>
         <translation>正在查看可销毁的内容…</translation>
     </message>
-    <message>
-        <source>The medium is gone …</source>
-        <translation>介质已不存在…</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::DestructionSheet</name>
-    <message>
-        <source>Registered places with copies of the keys</source>
-        <translation>存有密钥副本的登记之处</translation>
-    </message>
     <message>
         <source>I know of &amp;no copy but the registered ones.</source>
         <translation>本人声明：除登记的副本外，不知有其他副本(&amp;N)。</translation>
@@ -12020,6 +12410,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>This is the list as it is now. Look at it together once more.</source>
         <translation>这是现在的清单，请二人重新核对。</translation>
+    </message>
+    <message>
+        <source>Copies of the keys, and files outside of the store</source>
+        <translation>密钥副本及库外文件</translation>
     </message>
 </context>
 <context>
@@ -14228,21 +14622,6 @@ General office</source>
     <message>
         <source>The hold %1 was placed.</source>
         <translation>已封存，编号 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::KeyPlacesCard</name>
-    <message>
-        <source>In order</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,14 @@
         <source>Certificate of destruction signed</source>
         <translation>簽署銷燬證明</translation>
     </message>
+    <message>
+        <source>File outside the store removed</source>
+        <translation>庫外檔案銷燬</translation>
+    </message>
+    <message>
+        <source>Paper or medium destroyed</source>
+        <translation>載體物理銷燬</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -2020,6 +2028,113 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>Carrier</name>
+    <message>
+        <source>Say what it is, in at most %1 characters.</source>
+        <translation>請填寫載體名稱，不超過 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>Give its serial number, or that of the box.</source>
+        <translation>請填寫序列號或盒號。</translation>
+    </message>
+    <message>
+        <source>%1 does not put this beyond recovery: %2.</source>
+        <translation>%1不能使該載體不可恢復：%2。</translation>
+    </message>
+    <message>
+        <source>Say where it was destroyed.</source>
+        <translation>請填寫銷燬地點。</translation>
+    </message>
+    <message>
+        <source>Say who destroyed it and who watched.</source>
+        <translation>請填寫銷燬人與監銷人。</translation>
+    </message>
+    <message>
+        <source>Say when it was destroyed: after the destruction was begun, and not in the future.</source>
+        <translation>請填寫銷燬時間：應在銷燬開始之後，且不晚於現在。</translation>
+    </message>
+    <message>
+        <source>Attach at least one photo, or the paper of the firm that destroyed it.</source>
+        <translation>請至少附一張現場照片，或銷燬單位出具的證明。</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierKind</name>
+    <message>
+        <source>Paper</source>
+        <translation>紙質</translation>
+    </message>
+    <message>
+        <source>Magnetic tape</source>
+        <translation>磁帶</translation>
+    </message>
+    <message>
+        <source>Hard disk</source>
+        <translation>硬碟</translation>
+    </message>
+    <message>
+        <source>Flash memory or solid-state disk</source>
+        <translation>快閃記憶體或固態硬碟</translation>
+    </message>
+    <message>
+        <source>Optical disc</source>
+        <translation>光碟</translation>
+    </message>
+</context>
+<context>
+    <name>Carriers</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改動。</translation>
+    </message>
+    <message>
+        <source>%1: sealed</source>
+        <translation>%1：已密封</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, No. %4</source>
+        <translation>%1：%2，%3，編號 %4</translation>
+    </message>
+    <message>
+        <source>%1: still to be destroyed</source>
+        <translation>%1：待銷燬</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 on %3, %4, by %5, %n photos or papers</source>
+        <translation>
+            <numerusform>%1：%3 於 %4 %2，經辦：%5，照片及證明 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register has no such medium.</source>
+        <translation>登記簿中沒有該介質。</translation>
+    </message>
+    <message>
+        <source>The certificate is signed. What is found now goes onto another plan.</source>
+        <translation>證書已簽署。此後發現的載體請列入另一方案。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>檔案“%1”是空檔案。</translation>
+    </message>
+    <message>
+        <source>No such carrier waits to be destroyed.</source>
+        <translation>沒有待銷燬的該載體。</translation>
+    </message>
+    <message>
+        <source>This login cannot read what it is.</source>
+        <translation>當前登入人無權讀取該載體的內容。</translation>
+    </message>
+    <message>
+        <source>A photo is missing. Attach the file again.</source>
+        <translation>照片缺失，請重新新增該檔案。</translation>
+    </message>
+    <message>
+        <source>The medium was destroyed: %1.</source>
+        <translation>介質已物理銷燬：%1。</translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message>
         <source>You take no part in this application.</source>
@@ -2912,10 +3027,6 @@ now: %2</source>
         <translation>未銷燬任何記錄。</translation>
     </message>
     <message>
-        <source>This is no disposition plan.</source>
-        <translation>這不是處置方案。</translation>
-    </message>
-    <message>
         <source>The plan was not carried out to its end yet.</source>
         <translation>方案尚未執行完畢。</translation>
     </message>
@@ -2978,10 +3089,6 @@ now: %2</source>
     <message>
         <source>Stopped. What was destroyed stays so; go on with it soon.</source>
         <translation>已停止。已銷燬的不可恢復，請儘快繼續完成。</translation>
-    </message>
-    <message>
-        <source>Nothing was destroyed under this plan yet.</source>
-        <translation>本方案下尚未銷燬任何記錄。</translation>
     </message>
     <message>
         <source>No copy there waits to be confirmed.</source>
@@ -3133,6 +3240,34 @@ now: %2</source>
         <source>The copy that was made there is not found. Is another medium connected, or none?</source>
         <translation>未找到曾在該處所作的副本。是否連線了其他介質，或未連線介質？</translation>
     </message>
+    <message>
+        <source>A destroyed record stands in a file outside of the store: %1.</source>
+        <translation>庫外檔案中仍有已銷燬的記錄：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the computer %3</source>
+        <translation>%1，計算機 %3 上的 %2</translation>
+    </message>
+    <message>
+        <source>%1: confirmed (%2)</source>
+        <translation>%1：已確認（%2）</translation>
+    </message>
+    <message>
+        <source>Files outside of the store</source>
+        <translation>庫外檔案</translation>
+    </message>
+    <message>
+        <source>How they were removed</source>
+        <translation>清除方式</translation>
+    </message>
+    <message>
+        <source>Overwritten once and deleted; solid-state disks and file systems that copy on write can keep remnants.</source>
+        <translation>覆寫一遍後刪除；固態硬碟和寫時複製的檔案系統上可能留有殘餘。</translation>
+    </message>
+    <message>
+        <source>Paper and media</source>
+        <translation>紙質及介質</translation>
+    </message>
 </context>
 <context>
     <name>Destruction</name>
@@ -3229,12 +3364,6 @@ now: %2</source>
         <source>%1 of %2 destroyed</source>
         <translation>已銷燬 %1/%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n places out of reach</source>
-        <translation>
-            <numerusform>%n 處無法訪問</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not proven yet</source>
         <translation>尚未核驗</translation>
@@ -3258,12 +3387,6 @@ now: %2</source>
     <message>
         <source>Destroyed on %1: nobody can open these records any more.</source>
         <translation>已於 %1 銷燬，任何人都不能再開啟這些記錄。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places still have to be reached.</source>
-        <translation>
-            <numerusform>還有 %n 處副本待處理。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Something was left behind, or could not be looked for. Look again before the certificate is signed.</source>
@@ -3384,10 +3507,6 @@ now: %2</source>
         <translation>全部銷燬</translation>
     </message>
     <message>
-        <source>%1 of %2 places</source>
-        <translation>%1/%2 處</translation>
-    </message>
-    <message>
         <source>signs the certificate as executor</source>
         <translation>以執行人身份簽署證明</translation>
     </message>
@@ -3407,12 +3526,6 @@ now: %2</source>
             <numerusform>%n 處副本中的金鑰已銷燬。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n places could not be done; below stands why.</source>
-        <translation>
-            <numerusform>%n 處未能完成，原因見下。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where it could be looked, nothing is left.</source>
         <translation>可核驗之處均無殘留。</translation>
@@ -3424,6 +3537,92 @@ now: %2</source>
     <message>
         <source>Left behind: %1</source>
         <translation>殘留：%1</translation>
+    </message>
+    <message>
+        <source>Evidence package %1</source>
+        <translation>證據包 %1</translation>
+    </message>
+    <message>
+        <source>Extract %1</source>
+        <translation>摘錄 %1</translation>
+    </message>
+    <message>
+        <source>where it was written cannot be read by this login</source>
+        <translation>當前登入人無權讀取其寫出位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be done</source>
+        <translation>
+            <numerusform>另有 %n 項待辦</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies or carriers still have to go; below stands which.</source>
+        <translation>
+            <numerusform>另有 %n 處副本或載體待銷燬，見下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan wants paper and media destroyed as well: put them onto it.</source>
+        <translation>方案要求一併銷燬紙質及介質，請列入。</translation>
+    </message>
+    <message>
+        <source>Not found here</source>
+        <translation>此處未見</translation>
+    </message>
+    <message>
+        <source>The medium is gone …</source>
+        <translation>介質已不存在 …</translation>
+    </message>
+    <message>
+        <source>Overwritten and removed on %1</source>
+        <translation>已於 %1 覆寫並刪除</translation>
+    </message>
+    <message>
+        <source>It is gone, confirmed on %1: %2</source>
+        <translation>已不存在，%1 確認：%2</translation>
+    </message>
+    <message>
+        <source>It is gone …</source>
+        <translation>已不存在 …</translation>
+    </message>
+    <message>
+        <source>Still to be destroyed</source>
+        <translation>待銷燬</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2, %3, by %4; %n photos or papers</source>
+        <translation>
+            <numerusform>%2 於%3%1，經辦：%4；照片及證明 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was destroyed …</source>
+        <translation>已銷燬 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files outside of the store were removed.</source>
+        <translation>
+            <numerusform>%n 個庫外檔案已清除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies could not be reached; below stands why.</source>
+        <translation>
+            <numerusform>%n 處副本無法訪問，原因見下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2</source>
+        <translation>計算機 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>View photos …</source>
+        <translation>檢視照片 …</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3690,26 @@ now: %2</source>
     <message>
         <source>It signs another certificate than there is.</source>
         <translation>簽署的不是現有的證明。</translation>
+    </message>
+    <message>
+        <source>Carriers follow when the records are destroyed.</source>
+        <translation>記錄銷燬之後方可登記載體。</translation>
+    </message>
+    <message>
+        <source>A carrier is listed first and destroyed once.</source>
+        <translation>載體應先登記，且只銷毀一次。</translation>
+    </message>
+    <message>
+        <source>The certificate is signed: no carrier is added to it.</source>
+        <translation>證書已簽署，不得再增列載體。</translation>
+    </message>
+    <message>
+        <source>The records of the plan are destroyed first.</source>
+        <translation>須先銷燬方案內的記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改動。</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5531,37 @@ now: %2</source>
     </message>
 </context>
 <context>
+    <name>OutsideFiles</name>
+    <message>
+        <source>A record bears the number “%1”, which is none.</source>
+        <translation>有記錄的編號為“%1”，不是有效編號。</translation>
+    </message>
+    <message>
+        <source>Tell the auditor.</source>
+        <translation>請告知審計員。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>檔案“%1”無法讀取。</translation>
+    </message>
+    <message>
+        <source>This login cannot read where it was written.</source>
+        <translation>當前登入人無權讀取其寫出位置。</translation>
+    </message>
+    <message>
+        <source>Something else stands there by now.</source>
+        <translation>該處現為其他內容。</translation>
+    </message>
+    <message>
+        <source>It is not there. It was written on the computer %1; try it there, or say what became of it.</source>
+        <translation>該處未見。檔案寫出於計算機 %1，請在該機重試，或說明去向。</translation>
+    </message>
+    <message>
+        <source>It cannot be removed: %1</source>
+        <translation>無法清除：%1</translation>
+    </message>
+</context>
+<context>
     <name>Package</name>
     <message>
         <source>The evidence package was not made. Nothing is left of it.</source>
@@ -5959,6 +6209,29 @@ SHA-256：%5</translation>
     <message>
         <source>It was removed meanwhile, perhaps on another computer.</source>
         <translation>它已在此期間被刪除，可能是在另一部電腦上。</translation>
+    </message>
+</context>
+<context>
+    <name>PhysicalMethod</name>
+    <message>
+        <source>Shredding</source>
+        <translation>粉碎</translation>
+    </message>
+    <message>
+        <source>Pulping</source>
+        <translation>化漿</translation>
+    </message>
+    <message>
+        <source>Incineration</source>
+        <translation>焚燬</translation>
+    </message>
+    <message>
+        <source>Disintegration</source>
+        <translation>碾碎</translation>
+    </message>
+    <message>
+        <source>Degaussing</source>
+        <translation>消磁</translation>
     </message>
 </context>
 <context>
@@ -11182,6 +11455,92 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
+    <name>tongjian::CarrierDestroyedSheet</name>
+    <message>
+        <source>W&amp;here</source>
+        <translation>地點(&amp;H)</translation>
+    </message>
+    <message>
+        <source>By &amp;whom, and who watched</source>
+        <translation>銷燬人與監銷人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>時間(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Photos, or the paper of the firm</source>
+        <translation>現場照片或銷燬單位的證明</translation>
+    </message>
+    <message>
+        <source>%1 was destroyed</source>
+        <translation>登記“%1”已銷燬</translation>
+    </message>
+    <message>
+        <source>%1, No. %2. What you enter is sealed to records officers, auditors and executives, stands on the certificate, and cannot be changed.</source>
+        <translation>%1，編號 %2。所填內容僅檔案管理員、審計員和高層領導可見，載入銷燬證書，不可更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record as destroyed</source>
+        <translation>登記為已銷燬</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在新增 %1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CarrierSheet</name>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>載體名稱(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number, or number of the box</source>
+        <translation>序列號或盒號(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Paper or medium to be destroyed</source>
+        <translation>列入待銷燬載體</translation>
+    </message>
+    <message>
+        <source>What bears content of these records beside the store. It stands on the certificate, first as still to be destroyed, then with how it was.</source>
+        <translation>庫外載有這些記錄內容的紙質或介質。列入後載入銷燬證書，先記為待銷燬，銷燬後記明經過。</translation>
+    </message>
+    <message>
+        <source>&amp;Registered medium</source>
+        <translation>登記介質(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>型別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>None: paper, or not in the register</source>
+        <translation>無（紙質，或未登記）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Put onto the plan</source>
+        <translation>列入方案</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::ChoiceSheet</name>
     <message>
         <source>Cancel</source>
@@ -11400,6 +11759,21 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>Only the first %1 senders can be chosen for here; the others keep their names.</source>
         <translation>此處只能為前 %1 名傳送人選擇對應人員；其餘保留原名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CopiesCard</name>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11939,6 +12313,30 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>The certificate is in %1.</source>
         <translation>銷燬證明已儲存到 %1。</translation>
     </message>
+    <message>
+        <source>Add &amp;paper or medium …</source>
+        <translation>列入載體(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Recorded as destroyed.</source>
+        <translation>已登記為已銷燬。</translation>
+    </message>
+    <message>
+        <source>Is the file gone?</source>
+        <translation>該檔案已不存在？</translation>
+    </message>
+    <message>
+        <source>Tongjian did not find %1 where it was written on the computer %2. You confirm that it was destroyed, or handed over and is not kept here.</source>
+        <translation>在計算機 %2 上的寫出位置未找到 %1。您確認該檔案已銷燬，或已移交且本單位不再留存。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, and stands on the certificate.</source>
+        <translation>不可撤銷，並載入銷燬證書。</translation>
+    </message>
+    <message>
+        <source>What became of it, when, and by whom</source>
+        <translation>檔案去向、時間及經手人</translation>
+    </message>
 </context>
 <context>
     <name>tongjian::DestructionCard</name>
@@ -11946,17 +12344,9 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
         <source>What may be destroyed is being looked at …</source>
         <translation>正在檢視可銷燬的內容…</translation>
     </message>
-    <message>
-        <source>The medium is gone …</source>
-        <translation>介質已不存在…</translation>
-    </message>
 </context>
 <context>
     <name>tongjian::DestructionSheet</name>
-    <message>
-        <source>Registered places with copies of the keys</source>
-        <translation>存有金鑰副本的登記之處</translation>
-    </message>
     <message>
         <source>I know of &amp;no copy but the registered ones.</source>
         <translation>本人宣告：除登記的副本外，不知有其他副本(&amp;N)。</translation>
@@ -12020,6 +12410,10 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>This is the list as it is now. Look at it together once more.</source>
         <translation>這是現在的清單，請二人重新核對。</translation>
+    </message>
+    <message>
+        <source>Copies of the keys, and files outside of the store</source>
+        <translation>金鑰副本及庫外檔案</translation>
     </message>
 </context>
 <context>
@@ -14228,21 +14622,6 @@ General office</source>
     <message>
         <source>The hold %1 was placed.</source>
         <translation>已封存，編號 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>tongjian::KeyPlacesCard</name>
-    <message>
-        <source>In order</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>待處理</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -15,26 +15,6 @@ namespace
 
 constexpr int Format = 1;
 
-QCborArray encode(const Attachment &file)
-{
-    return { file.blob, file.name, file.size, file.digest, file.key, int(file.packing) };
-}
-
-Attachment attachmentFrom(const QCborValue &value)
-{
-    Items items(value, 6);
-    Attachment file;
-    file.blob = items.number();
-    file.name = items.text();
-    file.size = items.number();
-    file.digest = items.bytes();
-    file.key = items.bytes();
-    file.packing = Packing(items.number());
-    if (!isKnown(file.packing) || file.size < 0)
-        throwMalformed();
-    return file;
-}
-
 QCborValue encode(const std::optional<OutsideRequest> &outside)
 {
     if (!outside)
@@ -202,7 +182,7 @@ QByteArray encodeApplication(const ApplicationForm &form)
 {
     QCborArray papers;
     for (const Paper &paper : form.papers)
-        papers.append(QCborArray { int(paper.kind), encode(paper.file), paper.validFrom, paper.validTo });
+        papers.append(QCborArray { int(paper.kind), items::encode(paper.file), paper.validFrom, paper.validTo });
     QCborArray all { Format, int(form.route), form.department, int(form.purpose), form.reason, items::encode(form.scope), form.useFrom, form.useTo, form.uses.bits(),
         form.openingsAtMost, encode(form.outside), encode(form.assessment), papers, encode(form.correction) };
     if (hasMatter(form.route)) {
@@ -257,7 +237,7 @@ ApplicationForm decodeApplication(const QByteArray &bytes)
         paper.kind = PaperKind(item.number());
         if (keyOf(paper.kind).isEmpty())
             throwMalformed();
-        paper.file = attachmentFrom(item.next());
+        paper.file = items::attachmentFrom(item.next());
         paper.validFrom = item.day();
         paper.validTo = item.day();
         form.papers.append(paper);

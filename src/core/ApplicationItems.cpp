@@ -70,6 +70,26 @@ QCborArray Items::list()
     return value.toArray();
 }
 
+QCborArray items::encode(const Attachment &file)
+{
+    return { file.blob, file.name, file.size, file.digest, file.key, int(file.packing) };
+}
+
+Attachment items::attachmentFrom(const QCborValue &value)
+{
+    Items parts(value, 6);
+    Attachment file;
+    file.blob = parts.number();
+    file.name = parts.text();
+    file.size = parts.number();
+    file.digest = parts.bytes();
+    file.key = parts.bytes();
+    file.packing = Packing(parts.number());
+    if (!isKnown(file.packing) || file.size < 0)
+        throwMalformed();
+    return file;
+}
+
 QCborArray items::encode(const Scope &scope)
 {
     return { numbers(scope.persons), numbers(scope.departments), numbers(scope.classes), numbers(scope.channels), scope.dayFrom, scope.dayTo, QCborArray::fromStringList(scope.words) };

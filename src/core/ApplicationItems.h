@@ -56,6 +56,8 @@ namespace items
 {
 [[nodiscard]] QCborArray encode(const Scope &scope);
 [[nodiscard]] Scope scopeFrom(const QCborValue &value);
+[[nodiscard]] QCborArray encode(const Attachment &file);
+[[nodiscard]] Attachment attachmentFrom(const QCborValue &value);
 }
 
 } // namespace tongjian

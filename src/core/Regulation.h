@@ -133,6 +133,8 @@ enum class Action : quint16 {
     DestructionBegin, // from here on only forward
     RecordsDestroy, // a batch: their keys are gone, tombstones stay
     DestructionCopy, // a place with a copy of the keys: renewed without them, or out of reach
+    DestructionFile, // what Tongjian wrote outside of the store: overwritten and removed, or not found
+    DestructionCarrier, // paper or a medium: to be destroyed, or how it was
     DestructionProve, // that nothing is left was looked for
     DestructionCertify, // the certificate, by executor and witness each
     // applications, grants (CaseEngine.h)

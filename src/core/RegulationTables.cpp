@@ -113,6 +113,8 @@ constexpr std::array Actions {
     ActionFacts { Action::DestructionBegin, "destruction.begin", QT_TRANSLATE_NOOP("Action", "Destruction begun"), { Role::Officer }, Needs::PartyToCase, "7.3", true, true },
     ActionFacts { Action::RecordsDestroy, "records.destroy", QT_TRANSLATE_NOOP("Action", "Destroyed"), { Role::Officer }, Needs::PartyToCase, "7.2.3", true, false },
     ActionFacts { Action::DestructionCopy, "destruction.copy", QT_TRANSLATE_NOOP("Action", "Copy of the keys renewed"), { Role::Officer }, Needs::PartyToCase, "7.3", true, true },
+    ActionFacts { Action::DestructionFile, "destruction.file", QT_TRANSLATE_NOOP("Action", "File outside the store removed"), { Role::Officer }, Needs::PartyToCase, "7.3", true, true },
+    ActionFacts { Action::DestructionCarrier, "destruction.carrier", QT_TRANSLATE_NOOP("Action", "Paper or medium destroyed"), { Role::Officer }, Needs::PartyToCase, "7.3", true, true },
     ActionFacts { Action::DestructionProve, "destruction.prove", QT_TRANSLATE_NOOP("Action", "Destruction proven"), { Role::Officer }, Needs::PartyToCase, "7.3", true, true },
     ActionFacts { Action::DestructionCertify, "destruction.certify", QT_TRANSLATE_NOOP("Action", "Certificate of destruction signed"),
         { Role::Officer, Role::Auditor }, Needs::PartyToCase, "7.3", true, true },

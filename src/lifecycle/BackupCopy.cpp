@@ -295,7 +295,7 @@ void restoreFiles(const BackupFolders &from, const QString &storeFolder, const B
     meter.ask();
     const QString hidden = parent + QStringLiteral("/.partial-") + target.fileName();
     try {
-        disk.removeFolder(hidden, BackupDisk::Overwrite::Yes); // of one that was killed
+        disk.remove(hidden, BackupDisk::Overwrite::Yes); // of one that was killed
         disk.makeFolder(hidden);
         copyPart(from.data, data.manifest, hidden, disk, meter);
         copyPart(from.keys, keys.manifest, hidden, disk, meter);
@@ -306,7 +306,7 @@ void restoreFiles(const BackupFolders &from, const QString &storeFolder, const B
         disk.syncFolder(parent);
     } catch (...) {
         try {
-            disk.removeFolder(hidden, BackupDisk::Overwrite::Yes);
+            disk.remove(hidden, BackupDisk::Overwrite::Yes);
         } catch (const Error &) {
             // The next attempt clears it away.
         }

@@ -147,25 +147,23 @@ void BackupDisk::writeFile(const QString &path, const QByteArray &bytes)
     file.finish();
 }
 
-void BackupDisk::removeFolder(const QString &path, Overwrite keys)
+void BackupDisk::remove(const QString &path, Overwrite how)
 {
     struct stat status {
     };
     if (::lstat(nameOf(path).constData(), &status) != 0)
         return;
     if (!S_ISDIR(status.st_mode)) {
+        if (how == Overwrite::Yes)
+            overwrite(path);
         step(DiskStep::Remove, path);
         if (::unlink(nameOf(path).constData()) != 0)
             fail(errno, path);
         return;
     }
     const QStringList names = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
-        const QString one = path + u'/' + name;
-        if (keys == Overwrite::Yes)
-            overwrite(one);
-        removeFolder(one, keys);
-    }
+    for (const QString &name : names)
+        remove(path + u'/' + name, how);
     step(DiskStep::Remove, path);
     if (::rmdir(nameOf(path).constData()) != 0)
         fail(errno, path);

@@ -33,10 +33,10 @@ public:
     /// Within one file system and never over what is there.
     void rename(const QString &from, const QString &to);
     void writeFile(const QString &path, const QByteArray &bytes);
-    /// With all that is in it, without following links. Keys are overwritten first, as far as that goes: on flash memory, on file systems
-    /// that copy on write and on a server the old bytes can outlive it, and only destroying the medium ends them.
+    /// A file, or a folder with all that is in it, without following links. Keys, and what stood in the clear, are overwritten first, as far as that
+    /// goes: on flash memory, on file systems that copy on write and on a server the old bytes can outlive it, and only destroying the medium ends them.
     enum class Overwrite { No, Yes };
-    void removeFolder(const QString &path, Overwrite overwrite);
+    void remove(const QString &path, Overwrite overwrite);
     /// Throws DiskFull, saying how much is missing, unless @p bytes and a reserve fit.
     void requireSpace(const QString &folder, qint64 bytes) const;
 

@@ -146,7 +146,7 @@ void BackupPlace::remove(const QString &dataName)
     // Out of the list first, so that nobody ever sees a part of it. What is in it is sealed, and its keys are elsewhere.
     m_disk.rename(dataFolder() + u'/' + dataName, path(".removing"));
     m_disk.syncFolder(dataFolder());
-    m_disk.removeFolder(path(".removing"), BackupDisk::Overwrite::No);
+    m_disk.remove(path(".removing"), BackupDisk::Overwrite::No);
 }
 
 BackupFolders BackupPlace::begin()
@@ -198,7 +198,7 @@ void BackupPlace::finishKeys()
     m_disk.rename(path(".partial-keys"), path(".keys-new"));
     m_disk.syncFolder(m_folder);
     settleKeys();
-    m_disk.removeFolder(path(".partial-data"), BackupDisk::Overwrite::No);
+    m_disk.remove(path(".partial-data"), BackupDisk::Overwrite::No);
 }
 
 void BackupPlace::settleKeys()
@@ -216,10 +216,10 @@ void BackupPlace::settleKeys()
             // Half removed already.
         }
         if (name.isEmpty() || !QFileInfo(dataFolder() + u'/' + name).isDir()) {
-            m_disk.removeFolder(fresh, Overwrite::Yes);
+            m_disk.remove(fresh, Overwrite::Yes);
         } else {
             if (exists(keysFolder())) {
-                m_disk.removeFolder(old, Overwrite::Yes);
+                m_disk.remove(old, Overwrite::Yes);
                 m_disk.rename(keysFolder(), old);
                 m_disk.syncFolder(m_folder);
             }
@@ -231,15 +231,15 @@ void BackupPlace::settleKeys()
         m_disk.rename(old, keysFolder());
         m_disk.syncFolder(m_folder);
     }
-    m_disk.removeFolder(old, Overwrite::Yes);
+    m_disk.remove(old, Overwrite::Yes);
 }
 
 void BackupPlace::recover()
 {
     settleKeys();
-    m_disk.removeFolder(path(".partial-keys"), BackupDisk::Overwrite::Yes);
-    m_disk.removeFolder(path(".partial-data"), BackupDisk::Overwrite::No);
-    m_disk.removeFolder(path(".removing"), BackupDisk::Overwrite::No);
+    m_disk.remove(path(".partial-keys"), BackupDisk::Overwrite::Yes);
+    m_disk.remove(path(".partial-data"), BackupDisk::Overwrite::No);
+    m_disk.remove(path(".removing"), BackupDisk::Overwrite::No);
 }
 
 } // namespace tongjian

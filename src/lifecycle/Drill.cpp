@@ -268,7 +268,7 @@ DrillResult holdDrill(Store &live, const BackupFolders &folders, const QString &
 {
     const auto removed = qScopeGuard([&] {
         try {
-            BackupDisk().removeFolder(scratch, BackupDisk::Overwrite::Yes);
+            BackupDisk().remove(scratch, BackupDisk::Overwrite::Yes);
         } catch (const Error &) {
             // Whoever drills next clears it away.
         }

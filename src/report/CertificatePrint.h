@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/Destroying.h"
+#include "services/DestructionCertificate.h"
 
 namespace tongjian
 {

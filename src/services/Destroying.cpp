@@ -38,14 +38,6 @@ QString dateTime(qint64 at)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
 }
 
-TrustedCase planOf(Session &session, Action action, Id plan)
-{
-    TrustedCase known = readVerified(session, action, plan);
-    if (known.life.route() != Route::DispositionPlan)
-        throwBad(say(QT_TRANSLATE_NOOP("Destroying", "This is no disposition plan.")));
-    return known;
-}
-
 QString objectionToDestroying(Session &session, const TrustedCase &plan, const DestructionOffer &offer)
 {
     const PlanProgress progress = progressOf(session.store(), plan);
@@ -116,20 +108,43 @@ void renewPlace(Session &session, Id plan, const KeyPlace &place)
     act.commit();
 }
 
+QList<Id> destroyedBy(Session &session, Id plan, const DestructionRun &run)
+{
+    QList<Id> ids;
+    const QList<PlanRow> rows = PlanRecords(session.store().records()).destroying(plan, run.begun);
+    for (const PlanRow &row : rows)
+        ids.append(row.record);
+    return ids;
+}
+
+// What was written outside: overwritten and removed, or not found and said so.
+void removeFile(Session &session, Id plan, const OutsideFile &file, const QSet<Id> &destroyed)
+{
+    const QString reason = removeOutside(session, file, destroyed);
+    QCborMap facts { { fact::Place, file.number }, { fact::Written, file.written }, { fact::Done, reason.isEmpty() } };
+    if (!reason.isEmpty())
+        facts.insert(fact::Problems, reason);
+    Act act(session.store());
+    act.append({ Action::DestructionFile, plan, facts });
+    act.commit();
+}
+
 // Logs first: an overwritten row stands in them until they are emptied.
 QStringList prove(Session &session, Id plan, Destruction &destruction, const DestructionRun &run, const Progress &progress)
 {
     Store &store = session.store();
-    QList<Id> ids;
-    const QList<PlanRow> rows = PlanRecords(store.records()).destroying(plan, run.begun);
-    for (const PlanRow &row : rows)
-        ids.append(row.record);
+    const QList<Id> ids = destroyedBy(session, plan, run);
     QList<KeyPlace> reachable = keyPlaces(session);
     reachable.removeIf([](const KeyPlace &place) { return !isReachable(place); });
     QStringList found;
     if (!destruction.emptyLogs())
         found += say(QT_TRANSLATE_NOOP("Destroying", "Somebody uses the store, so its logs could not be emptied. Prove it again when nobody does."));
     found += findLeftovers(store, ids, reachable, progress);
+    const QSet<Id> destroyed(ids.begin(), ids.end());
+    for (const OutsideFile &file : outsideFiles(session, destroyed)) {
+        if (isLeft(session, file, destroyed))
+            found += QCoreApplication::translate("Destroying", "A destroyed record stands in a file outside of the store: %1.").arg(file.place.path);
+    }
     Act act(store);
     act.append({ Action::DestructionProve, plan, { { fact::Done, found.isEmpty() }, { fact::Count, ids.size() }, { fact::Problems, found.size() } } });
     act.commit();
@@ -143,7 +158,15 @@ DestructionOutcome finish(Session &session, Id plan, Destruction &destruction, c
     for (const KeyPlace &place : places)
         renewPlace(session, plan, place);
     const TrustedCase known = readCase(session.store(), plan);
-    outcome.leftovers = prove(session, plan, destruction, destructionsOf(session.store(), known).begun.constLast(), progress);
+    const DestructionRun run = destructionsOf(session.store(), known).begun.constLast();
+    const QList<Id> ids = destroyedBy(session, plan, run);
+    const QSet<Id> destroyed(ids.begin(), ids.end());
+    for (const OutsideFile &file : outsideFiles(session, destroyed)) {
+        const DestructionRun::Copy *before = run.copy(DestructionRun::Kind::File, file.number);
+        if (!before || !before->done)
+            removeFile(session, plan, file, destroyed);
+    }
+    outcome.leftovers = prove(session, plan, destruction, run, progress);
     outcome.copies = destructionsOf(session.store(), readCase(session.store(), plan)).begun.constLast().copies;
     return outcome;
 }
@@ -177,7 +200,7 @@ DestructionView destructionOf(Session &session, Id plan)
 {
     require(session, Action::RetentionRead);
     Store &store = session.store();
-    const TrustedCase known = planOf(session, Action::RetentionRead, plan);
+    const TrustedCase known = readPlan(session, Action::RetentionRead, plan);
     DestructionView view;
     view.runs = destructionsOf(store, known).begun;
     const DestructionOffer offer = offerOf(store, known);
@@ -187,6 +210,10 @@ DestructionView destructionOf(Session &session, Id plan)
     view.wanted = offer.wanted;
     view.objection = objectionToDestroying(session, known, offer);
     view.places = keyPlaces(session);
+    QSet<Id> offered;
+    for (const PlanRow &row : offer.rows)
+        offered.insert(row.record);
+    view.files = outsideFiles(session, offered);
     const HouseAt house(session.state(), session.rightsTime());
     view.witnesses = session.state().holders(Role::Auditor);
     view.witnesses.removeIf([&](Id one) { return !objectionToWitness(one, session.me(), known.life, house, session.state().rolesOf(one, session.rightsTime())).isEmpty(); });
@@ -197,7 +224,7 @@ void witnessDestruction(Session &witness, Id plan, const QByteArray &root, Id ex
 {
     Store &store = witness.store();
     require(witness, Action::DestructionWitness);
-    const TrustedCase known = planOf(witness, Action::DestructionWitness, plan);
+    const TrustedCase known = readPlan(witness, Action::DestructionWitness, plan);
     const HouseAt house(witness.state(), witness.rightsTime());
     QString objection = objectionToWitness(witness.me(), executor, known.life, house, witness.roles());
     if (objection.isEmpty())
@@ -223,7 +250,7 @@ DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, co
 {
     Store &store = session.store();
     require(session, Action::DestructionBegin);
-    const TrustedCase known = planOf(session, Action::DestructionBegin, plan);
+    const TrustedCase known = readPlan(session, Action::DestructionBegin, plan);
     if (const CaseVerdict verdict = known.life.mayCarryOn(session.me(), HouseAt(session.state(), session.rightsTime())); !verdict.allowed && known.life.stage() == CaseStage::Fulfilled)
         refuse(session, Action::DestructionBegin, plan, verdict.reason);
     const Destructions there = destructionsOf(store, known);
@@ -247,28 +274,14 @@ DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, co
     return outcome;
 }
 
-namespace
-{
-
-// The last one under the plan, which was carried out.
-DestructionRun destroyedRun(Session &session, const TrustedCase &known)
-{
-    const QList<DestructionRun> runs = destructionsOf(session.store(), known).begun;
-    if (runs.isEmpty() || !runs.constLast().isDestroyed())
-        throwBad(say(QT_TRANSLATE_NOOP("Destroying", "Nothing was destroyed under this plan yet.")));
-    return runs.constLast();
-}
-
-} // namespace
-
 DestructionOutcome renewCopies(Session &session, Id plan, const Progress &progress)
 {
     require(session, Action::DestructionCopy);
-    const DestructionRun run = destroyedRun(session, planOf(session, Action::DestructionCopy, plan));
+    const DestructionRun run = destroyedRun(session.store(), readPlan(session, Action::DestructionCopy, plan));
     QList<KeyPlace> places = keyPlaces(session);
     places.removeIf([&](const KeyPlace &place) {
-        const QString name = place.folder.isEmpty() ? place.name : place.folder;
-        return std::any_of(run.copies.begin(), run.copies.end(), [&](const DestructionRun::Copy &one) { return one.place == name && one.done; });
+        const DestructionRun::Copy *copy = run.copy(DestructionRun::Kind::Keys, place.folder.isEmpty() ? place.name : place.folder);
+        return copy && copy->done;
     });
     Destruction destruction(session.store(), plan);
     return finish(session, plan, destruction, places, progress);
@@ -277,109 +290,23 @@ DestructionOutcome renewCopies(Session &session, Id plan, const Progress &progre
 void confirmCopyGone(Session &session, Id plan, const QString &place, const QString &how)
 {
     require(session, Action::DestructionCopy);
-    const DestructionRun run = destroyedRun(session, planOf(session, Action::DestructionCopy, plan));
-    const auto copy = std::find_if(run.copies.begin(), run.copies.end(), [&](const DestructionRun::Copy &one) { return one.place == place && !one.done; });
-    if (copy == run.copies.end())
+    const DestructionRun run = destroyedRun(session.store(), readPlan(session, Action::DestructionCopy, plan));
+    const DestructionRun::Copy *copy = run.copy(DestructionRun::Kind::Keys, place);
+    if (!copy)
+        copy = run.copy(DestructionRun::Kind::File, place);
+    if (!copy || copy->done)
         throwBad(say(QT_TRANSLATE_NOOP("Destroying", "No copy there waits to be confirmed.")));
     if (how.simplified().size() < ShortestReason)
         throwBad(say(QT_TRANSLATE_NOOP("Destroying", "Say in at least a sentence what became of the medium.")));
     Act act(session.store());
-    act.append({ Action::DestructionCopy, plan, { { fact::Place, place }, { fact::Value, copy->medium }, { fact::Done, true }, { fact::Problems, how.trimmed() } } });
-    act.commit();
-}
-
-DestructionCertificate certificateOf(Session &session, Id plan)
-{
-    require(session, Action::RetentionRead);
-    Store &store = session.store();
-    const TrustedCase known = planOf(session, Action::RetentionRead, plan);
-    const QList<DestructionRun> runs = destructionsOf(store, known).begun;
-    const DestructionRun run = destroyedRun(session, known);
-    const PlanProgress progress = progressOf(store, known);
-    const Disposition &decided = *known.form.disposition;
-    DestructionCertificate certificate;
-    certificate.number = QStringLiteral("%1-%2").arg(known.row.number).arg(runs.size());
-    certificate.digest = certificateDigest(store.suite(), store.id(), plan, run);
-    const auto add = [&](const char *name, const QString &value) {
-        certificate.fields.append({ say(name), value });
-        if (value.isEmpty())
-            certificate.missing += say(name);
-    };
-    const auto proof = Journal(store.records()).entry(run.certified.isEmpty() ? run.proven : run.certifiedProof);
-    QStringList deciders;
-    for (const CaseEvent &one : known.life.decisions())
-        deciders += QCoreApplication::translate("Destroying", "%1, %2").arg(session.personName(one.actor), dateTime(one.at));
-    QMap<RecordClass, qint64> classes;
-    Records records(store.records());
-    const QList<PlanRow> rows = PlanRecords(store.records()).destroying(plan, run.begun);
-    int first = 0;
-    int last = 0;
-    for (const PlanRow &row : rows) {
-        const auto record = records.find(row.record);
-        if (!record)
-            continue;
-        ++classes[record->recordClass];
-        first = first == 0 ? record->day : qMin(first, record->day);
-        last = qMax(last, record->day);
+    Change change { Action::DestructionCopy, plan, { { fact::Place, place }, { fact::Done, true }, { fact::Problems, how.trimmed() } } };
+    if (copy->kind == DestructionRun::Kind::File) {
+        change.action = Action::DestructionFile;
+        change.facts.insert(fact::Written, copy->written);
+    } else {
+        change.facts.insert(fact::Value, copy->medium);
     }
-    QStringList byClass;
-    for (auto it = classes.constBegin(); it != classes.constEnd(); ++it)
-        byClass += QCoreApplication::translate("Destroying", "%1: %2").arg(displayName(it.key())).arg(it.value());
-    const auto day = [](int one) { return QLocale().toString(dateOfDay(one), QLocale::ShortFormat); };
-    QStringList copies;
-    for (const DestructionRun::Copy &one : run.certified.isEmpty() ? run.copies : run.certifiedCopies)
-        copies += one.done ? QCoreApplication::translate("Destroying", "%1: done").arg(one.place) : QCoreApplication::translate("Destroying", "%1: pending (%2)").arg(one.place, one.reason);
-    const int destroyed = int(run.destroyed);
-    add(QT_TRANSLATE_NOOP("Destroying", "Company"), session.company());
-    add(QT_TRANSLATE_NOOP("Destroying", "Disposition plan"), known.row.number);
-    add(QT_TRANSLATE_NOOP("Destroying", "Reason"), known.form.reason);
-    add(QT_TRANSLATE_NOOP("Destroying", "Decided by"), deciders.join(QStringLiteral("; ")));
-    add(QT_TRANSLATE_NOOP("Destroying", "What was destroyed"), QCoreApplication::translate("Destroying", "%n records (%1), captured %2 to %3", nullptr, destroyed).arg(byClass.join(QStringLiteral(", ")), day(first), day(last)));
-    add(QT_TRANSLATE_NOOP("Destroying", "Digest of their list"), QString::fromLatin1(run.root.toHex()));
-    add(QT_TRANSLATE_NOOP("Destroying", "Kind and method"),
-        QCoreApplication::translate("Destroying", "Purge by cryptographic erase: every key deleted and overwritten in the store and in each registered copy (%1)").arg(displayName(decided.method)));
-    add(QT_TRANSLATE_NOOP("Destroying", "Sealed with"), QCoreApplication::translate("Destroying", "%1; database pages with AES-256").arg(store.suite().id() == SuiteId::Gm ? QStringLiteral("SM4-GCM") : QStringLiteral("AES-256-GCM")));
-    add(QT_TRANSLATE_NOOP("Destroying", "Tool"), QStringLiteral("Tongjian %1").arg(QStringLiteral(TONGJIAN_VERSION)));
-    add(QT_TRANSLATE_NOOP("Destroying", "Backup that was proven before"), progress.backup);
-    add(QT_TRANSLATE_NOOP("Destroying", "Begun"), dateTime(run.begunAt));
-    add(QT_TRANSLATE_NOOP("Destroying", "Finished"), run.finishedAt > 0 ? dateTime(run.finishedAt) : QString());
-    add(QT_TRANSLATE_NOOP("Destroying", "Copies of the keys"), copies.join(QStringLiteral("; ")));
-    add(QT_TRANSLATE_NOOP("Destroying", "How it was verified"),
-        proof ? QCoreApplication::translate("Destroying", "On %1: no key, no content in store, logs and reachable copies; from each reachable backup they do not open, their neighbours do (journal entry %2)").arg(dateTime(proof->at)).arg(proof->n) : QString());
-    add(QT_TRANSLATE_NOOP("Destroying", "Other copies"), say(QT_TRANSLATE_NOOP("Destroying", "The executor knows of none but the registered ones.")));
-    add(QT_TRANSLATE_NOOP("Destroying", "Outside this promise"), say(QT_TRANSLATE_NOOP("Destroying", "Unregistered copies of the store, and remnants on worn flash memory.")));
-    add(QT_TRANSLATE_NOOP("Destroying", "Executor"), session.personName(run.executor));
-    add(QT_TRANSLATE_NOOP("Destroying", "Witness"), session.personName(run.witness));
-    add(QT_TRANSLATE_NOOP("Destroying", "Digest that both signed"), QString::fromLatin1(certificate.digest.toHex()));
-    // What was pending when they signed, and is done by now.
-    QStringList since;
-    for (const DestructionRun::Copy &one : run.certified.isEmpty() ? QList<DestructionRun::Copy>() : run.copies) {
-        const bool pending = std::any_of(run.certifiedCopies.begin(), run.certifiedCopies.end(), [&](const DestructionRun::Copy &then) { return then.place == one.place && !then.done; });
-        if (one.done && pending)
-            since += QCoreApplication::translate("Destroying", "%1: done on %2 (journal entry %3)").arg(one.place, dateTime(one.at)).arg(one.entry);
-    }
-    if (!since.isEmpty())
-        add(QT_TRANSLATE_NOOP("Destroying", "After the signatures"), since.join(QStringLiteral("; ")));
-    for (const auto &[person, n] : run.certified)
-        certificate.signatures.append({ session.personName(person), Journal(store.records()).entry(n)->at });
-    return certificate;
-}
-
-void certifyDestruction(Session &session, Id plan)
-{
-    Store &store = session.store();
-    require(session, Action::DestructionCertify);
-    const TrustedCase known = planOf(session, Action::DestructionCertify, plan);
-    const DestructionRun seen = destroyedRun(session, known);
-    if (session.me() != (seen.certified.isEmpty() ? seen.executor : seen.witness) || seen.isCertified())
-        refuse(session, Action::DestructionCertify, plan, say(QT_TRANSLATE_NOOP("Destroying", "The executor signs the certificate first, then the witness, each once.")));
-    if (const DestructionCertificate certificate = certificateOf(session, plan); !certificate.missing.isEmpty()) {
-        throw Error(ErrorCode::BadInput, QCoreApplication::translate("Destroying", "The certificate lacks: %1.").arg(certificate.missing.join(QStringLiteral(", "))),
-            say(QT_TRANSLATE_NOOP("Destroying", "Nothing was signed.")));
-    }
-    Act act(store);
-    const DestructionRun run = destroyedRun(session, known);
-    act.append({ Action::DestructionCertify, plan, { { fact::Certificate, certificateDigest(store.suite(), store.id(), plan, run) } } });
+    act.append(std::move(change));
     act.commit();
 }
 

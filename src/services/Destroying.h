@@ -20,6 +20,7 @@ struct DestructionView {
     qint64 wanted = 0; ///< or wants them back
     QString objection; ///< why none can be begun now, translated; empty: it can
     QList<KeyPlace> places; ///< with copies of the keys, as far as they are registered
+    QList<OutsideFile> files; ///< with these records, that Tongjian wrote outside of the store
     QList<Id> witnesses; ///< auditors who can be the witness where this login is the executor
     [[nodiscard]] const DestructionRun *last() const { return runs.isEmpty() ? nullptr : &runs.constLast(); }
 };
@@ -38,24 +39,9 @@ struct DestructionOutcome {
 DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, const Progress &progress = {}, int batchSize = Destruction::BatchSize);
 /// Places that were out of reach: tried once more, and looked for leftovers again.
 DestructionOutcome renewCopies(Session &session, Id plan, const Progress &progress = {});
-/// A place that Tongjian cannot reach any more: its medium was destroyed, or holds no copy. @p how: in at least a sentence.
+/// What Tongjian cannot reach any more, a place with keys or a file outside: it was destroyed, or holds no copy. @p how: in at least a sentence.
 void confirmCopyGone(Session &session, Id plan, const QString &place, const QString &how);
 
-/// What the certificate says (fields of NIST SP 800-88 and of the regulation), each with its name; in the order in which they are printed.
-struct CertificateField {
-    QString name;
-    QString value;
-};
-struct DestructionCertificate {
-    QString number; ///< of the plan and of its destruction: SQ-2030-000001-1
-    QList<CertificateField> fields;
-    QStringList missing; ///< names of fields that would be empty
-    QByteArray digest; ///< that both sign
-    QList<std::pair<QString, qint64>> signatures; ///< (name, UTC ms): executor, then witness
-};
-[[nodiscard]] DestructionCertificate certificateOf(Session &session, Id plan);
-/// Signs it, as executor or witness, in this order. Throws BadInput while something is missing, NoRight.
-void certifyDestruction(Session &session, Id plan);
 /// Nothing more is to be done about it: all of it is destroyed, at every place, and signed by both.
 [[nodiscard]] bool isFinished(const DestructionRun &run);
 /// Destructions that wait for something: a copy that is out of reach, or a signature.

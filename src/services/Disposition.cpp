@@ -193,6 +193,12 @@ Proof bestProof(const BackupBook &book, qint64 decided)
     return best;
 }
 
+void requirePlan(const TrustedCase &known)
+{
+    if (known.life.route() != Route::DispositionPlan)
+        throwBad(say(QT_TRANSLATE_NOOP("Disposition", "This is no disposition plan.")));
+}
+
 void requireReader(Session &session)
 {
     require(session, Action::RetentionRead);
@@ -323,6 +329,13 @@ Id planByNumber(Session &session, const QString &number)
     return id;
 }
 
+TrustedCase readPlan(Session &session, Action action, Id plan)
+{
+    TrustedCase known = readVerified(session, action, plan);
+    requirePlan(known);
+    return known;
+}
+
 OpenedPlan openPlan(Session &session, Id plan)
 {
     requireReader(session);
@@ -330,8 +343,7 @@ OpenedPlan openPlan(Session &session, Id plan)
     OpenedPlan opened;
     opened.application = openApplication(session, plan);
     const TrustedCase &known = opened.application.known;
-    if (known.life.route() != Route::DispositionPlan)
-        throwBad(say(QT_TRANSLATE_NOOP("Disposition", "This is no disposition plan.")));
+    requirePlan(known);
     (void)decidedList(store, known);
     PlanRecords plans(store.records());
     opened.progress = progressOf(store, known);
@@ -344,6 +356,13 @@ OpenedPlan openPlan(Session &session, Id plan)
         for (const JournalEntry &entry : entries) {
             if (isDestruction(entry.action))
                 opened.moments.insert(entry.n, entry.at);
+        }
+        opened.carriers = carriersOf(session, plan);
+    }
+    for (const DestructionRun &run : std::as_const(opened.destructions)) {
+        for (const DestructionRun::Copy &copy : run.copies) {
+            for (const OutsideFile &file : copy.kind == DestructionRun::Kind::File ? outsideFilesOf(session, copy.written) : QList<OutsideFile>())
+                opened.files.insert(file.number, file);
         }
     }
     opened.keeps = keepsOf(store, plan);

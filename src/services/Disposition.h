@@ -2,6 +2,8 @@
 #pragma once
 
 #include "Applying.h"
+#include "Carriers.h"
+#include "OutsideFiles.h"
 #include "Reading.h"
 #include "lifecycle/Clearing.h"
 #include "store/DestructionTrust.h"
@@ -60,6 +62,8 @@ struct OpenedPlan {
     qint64 destroyed = 0; ///< of the cleared ones
     QList<DestructionRun> destructions; ///< that were begun, oldest first
     QMap<qint64, qint64> moments; ///< of the entries about them: n, UTC ms
+    QMap<QString, OutsideFile> files; ///< that they name, by number,
+    QMap<QString, CarrierLine> carriers; ///< and paper and media
     QList<PlanKeep> keeps;
     bool mayKeep = false; ///< this person, now
     bool mayBegin = false;
@@ -69,6 +73,8 @@ struct OpenedPlan {
     [[nodiscard]] const DestructionRun *destruction() const { return destructions.isEmpty() ? nullptr : &destructions.constLast(); }
 };
 [[nodiscard]] OpenedPlan openPlan(Session &session, Id plan);
+/// The plan alone, verified as readVerified() does. Throws BadInput for another application.
+[[nodiscard]] TrustedCase readPlan(Session &session, Action action, Id plan);
 /// A record of its list.
 struct PlanRecordLine {
     PlanRow row;

@@ -3,9 +3,11 @@
 
 #include "CaseActs.h"
 #include "HiddenFolder.h"
+#include "OutsideFiles.h"
 #include "PackageGathering.h"
 #include "Rights.h"
 #include "core/Error.h"
+#include "core/PackageFiles.h"
 #include "store/EntryFacts.h"
 
 #include <QCborArray>
@@ -216,6 +218,14 @@ MadePackage makePackage(Session &session, const PackageRequest &request, const P
     const EvidencePackage package = gatherPackage(session, known, request, number, [&](qint64 done, qint64) { return !progress || progress(done, total); });
     const MadePackage made = write(package, { folder.path(), zip.path() }, [&](qint64 done, qint64) { return !progress || progress(records + done, total); });
     const QMap<Id, qint64> departments = recordsByDepartment(session, known.fulfilment()->text.granted);
+    QList<OutsidePlace> places;
+    if (!request.target.folder.isEmpty())
+        places.append({ request.target.folder, packagefile::Manifest, fingerprintOf(store.suite(), folder.path() + u'/' + packagefile::Manifest) });
+    if (!request.target.zip.isEmpty())
+        places.append({ request.target.zip, {}, fingerprintOf(store.suite(), zip.path()) });
+    QList<Id> ids;
+    for (const PackageRecord &record : package.records)
+        ids.append(record.id);
     const QString recipient = QStringList { known.form.outside->body, known.form.outside->documentNumber }.join(QStringLiteral("  ")).trimmed();
     {
         Act act(store);
@@ -229,6 +239,7 @@ MadePackage makePackage(Session &session, const PackageRequest &request, const P
         }
         Change change { Action::PackageMake, application, { { fact::Number, number }, { fact::Count, package.records.size() }, { fact::Package, made.integrity }, { fact::Of, toCbor(departments) } } };
         change.facts.insert(fact::Use, sealUse(session, known, Action::PackageMake, application, departments.keys(), recipient));
+        change.facts.insert(fact::Outside, sealOutside(session, Action::PackageMake, application, places, ids));
         if (verdict.inPlaceOf != NoId)
             change.facts.insert(fact::InPlaceOf, verdict.inPlaceOf);
         change.sealed = store.keys().sealEnvelope(QCborValue(QCborArray { Format, package.method, redacted }).toCbor(), readersOf(known), context(store, Action::PackageMake, application, number));

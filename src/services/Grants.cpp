@@ -3,6 +3,7 @@
 
 #include "CaseActs.h"
 #include "Explanations.h"
+#include "OutsideFiles.h"
 #include "RecordActs.h"
 #include "Rights.h"
 #include "core/Error.h"
@@ -12,6 +13,10 @@
 #include <QCborArray>
 #include <QCborValue>
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -247,7 +252,27 @@ QList<Id> searchGrant(Session &session, const OpenedGrant &grant, const QString 
     return found;
 }
 
-GrantExtraction extractGranted(Session &session, const OpenedGrant &grant, const QString &purpose, const std::function<void(const OpenedRecord &)> &take, const Progress &progress)
+namespace
+{
+
+// Two extracts of the same records are told apart by the mark.
+QByteArray extractIndex(Session &session, const OpenedGrant &grant, const QString &purpose, const QList<Id> &wanted, qint64 at)
+{
+    Records records(session.store().records());
+    QJsonArray numbers;
+    for (Id id : wanted) {
+        if (const auto row = records.find(id))
+            numbers.append(row->number);
+    }
+    return QJsonDocument(QJsonObject { { QStringLiteral("company"), session.company() }, { QStringLiteral("application"), grant.known.row.number }, { QStringLiteral("person"), session.personName(session.me()) },
+                             { QStringLiteral("purpose"), purpose.trimmed() }, { QStringLiteral("made"), QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate) }, { QStringLiteral("records"), numbers },
+                             { QStringLiteral("mark"), QString::fromLatin1(randomBytes(Suite::KeySize).toHex()) } })
+        .toJson();
+}
+
+} // namespace
+
+GrantExtraction extractGranted(Session &session, const OpenedGrant &grant, const QString &purpose, const QString &folder, const std::function<void(const OpenedRecord &)> &take, const Progress &progress)
 {
     const Id application = grant.known.row.id;
     requireRunning(session, Action::GrantExtract, grant, application);
@@ -265,7 +290,9 @@ GrantExtraction extractGranted(Session &session, const OpenedGrant &grant, const
     {
         Act act(session.store());
         requireStillRunning(session, grant);
-        act.append({ Action::GrantExtract, application, { { fact::Count, qint64(wanted.size()) } } });
+        extraction.index = extractIndex(session, grant, purpose, wanted, act.now());
+        const OutsidePlace place { folder, ExtractIndex, fingerprintOf(session.store().suite(), extraction.index) };
+        act.append({ Action::GrantExtract, application, { { fact::Count, qint64(wanted.size()) }, { fact::Outside, sealOutside(session, Action::GrantExtract, application, { place }, wanted) } } });
         act.commit();
     }
     for (Id record : std::as_const(wanted)) {

@@ -42,10 +42,12 @@ void requireRunning(Session &session, Action action, const OpenedGrant &grant, I
 struct GrantExtraction {
     qint64 records = 0;
     QList<Id> leftOut; ///< were opened as often as granted before
+    QByteArray index; ///< what it is, as JSON: stands in the folder as ExtractIndex (OutsideFiles.h)
 };
 /// Hands out the grant's records as files: each is opened with @p purpose as openGranted() does and given to @p take, newest first. The entry
-/// for the whole stands in the journal before the first one. Throws NoRight when it was not granted for extracts; Cancelled. Progress in records.
-[[nodiscard]] GrantExtraction extractGranted(Session &session, const OpenedGrant &grant, const QString &purpose, const std::function<void(const OpenedRecord &)> &take, const Progress &progress = {});
+/// for the whole stands in the journal before the first one and says that they go to @p folder, where a destruction looks for them. Throws NoRight when
+/// it was not granted for extracts; Cancelled. Progress in records.
+[[nodiscard]] GrantExtraction extractGranted(Session &session, const OpenedGrant &grant, const QString &purpose, const QString &folder, const std::function<void(const OpenedRecord &)> &take, const Progress &progress = {});
 
 /// Given back by the applicant, or taken away by whoever decided, an officer, an auditor or an executive: its keys are gone with it.
 void revokeGrant(Session &session, const SeenApplication &seen, const QString &reason);

@@ -25,7 +25,41 @@ bool isSame(const CaseHouse &house, Id a, Id b)
     return a == b || house.alike(a).contains(b);
 }
 
+QString takeCopy(DestructionRun &run, const JournalEntry &entry)
+{
+    using enum DestructionRun::Kind;
+    const QCborMap facts = entry.facts();
+    DestructionRun::Copy copy;
+    copy.kind = entry.action == Action::DestructionCopy ? Keys : entry.action == Action::DestructionFile ? File : Carrier;
+    copy.place = facts.value(fact::Place).toString();
+    copy.medium = facts.value(fact::Value).toInteger();
+    copy.written = facts.value(fact::Written).toInteger();
+    copy.done = facts.value(fact::Done).toBool();
+    copy.entry = entry.n;
+    copy.at = entry.at;
+    copy.reason = facts.value(fact::Problems).toString();
+    const DestructionRun::Copy *before = run.copy(copy.kind, copy.place);
+    if (copy.kind == Carrier) {
+        if (!run.isDestroyed())
+            return say(QT_TRANSLATE_NOOP("DestructionTrust", "Carriers follow when the records are destroyed."));
+        if (copy.done ? !before || before->done : before != nullptr)
+            return say(QT_TRANSLATE_NOOP("DestructionTrust", "A carrier is listed first and destroyed once."));
+        if (!copy.done && !run.certified.isEmpty())
+            return say(QT_TRANSLATE_NOOP("DestructionTrust", "The certificate is signed: no carrier is added to it."));
+    }
+    if (before)
+        run.copies.removeAt(before - run.copies.constData());
+    run.copies.append(copy);
+    return {};
+}
+
 } // namespace
+
+const DestructionRun::Copy *DestructionRun::copy(Kind kind, const QString &place) const
+{
+    const auto found = std::find_if(copies.begin(), copies.end(), [&](const Copy &one) { return one.kind == kind && one.place == place; });
+    return found == copies.end() ? nullptr : &*found;
+}
 
 // Decider, executor and witness all differ, and who applied is no witness (DESIGN section 1).
 QString objectionToWitness(Id witness, Id executor, const CaseLife &plan, const CaseHouse &house, RoleSet roles)
@@ -47,6 +81,8 @@ bool isDestruction(Action action)
     case Action::DestructionBegin:
     case Action::RecordsDestroy:
     case Action::DestructionCopy:
+    case Action::DestructionFile:
+    case Action::DestructionCarrier:
     case Action::DestructionProve:
     case Action::DestructionCertify:
         return true;
@@ -60,7 +96,8 @@ QByteArray certificateDigest(const Suite &suite, Id store, Id plan, const Destru
     const bool isSigned = !run.certified.isEmpty();
     QCborArray copies;
     for (const DestructionRun::Copy &one : isSigned ? run.certifiedCopies : run.copies)
-        copies.append(QCborArray { one.place, one.done });
+        // What was said of a carrier is sealed in its entry.
+        copies.append(one.kind == DestructionRun::Kind::Keys ? QCborArray { one.place, one.done } : QCborArray { one.place, one.done, int(one.kind), one.entry });
     return suite.hash(QCborValue(QCborArray { QLatin1String("tongjian certificate of destruction"), store, plan, run.witnessed, run.begun, run.executor, run.witness, run.records, run.root, copies,
                                      isSigned ? run.certifiedProof : run.proven })
                           .toCbor());
@@ -118,12 +155,12 @@ QString DestructionReader::take(const Suite &suite, Id store, const JournalEntry
         if (run.isDestroyed())
             run.finishedAt = entry.at;
         return carriesOn();
-    case Action::DestructionCopy: {
-        DestructionRun::Copy copy { facts.value(fact::Place).toString(), facts.value(fact::Value).toInteger(), facts.value(fact::Done).toBool(), entry.n, entry.at, facts.value(fact::Problems).toString() };
-        run.copies.removeIf([&](const DestructionRun::Copy &one) { return one.place == copy.place; });
-        run.copies.append(copy);
+    case Action::DestructionCopy:
+    case Action::DestructionFile:
+    case Action::DestructionCarrier:
+        if (const QString objection = takeCopy(run, entry); !objection.isEmpty())
+            return objection;
         return carriesOn();
-    }
     case Action::DestructionProve:
         run.proven = facts.value(fact::Done).toBool() ? entry.n : 0;
         run.provenAt = run.proven > 0 ? entry.at : 0;
@@ -161,6 +198,14 @@ Destructions destructionsOf(Store &store, const TrustedCase &plan)
         }
     }
     return { reader.begun(), reader.confirmed() };
+}
+
+DestructionRun destroyedRun(Store &store, const TrustedCase &plan)
+{
+    const QList<DestructionRun> runs = destructionsOf(store, plan).begun;
+    if (runs.isEmpty() || !runs.constLast().isDestroyed())
+        throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("DestructionTrust", "The records of the plan are destroyed first.")), say(QT_TRANSLATE_NOOP("DestructionTrust", "Nothing was changed.")));
+    return runs.constLast();
 }
 
 } // namespace tongjian

@@ -21,13 +21,17 @@ struct DestructionRun {
     qint64 begunAt = 0; ///< UTC ms
     qint64 destroyed = 0;
     qint64 finishedAt = 0; ///< UTC ms of the last batch; 0: not all yet
+    enum class Kind : quint8 { Keys, File, Carrier };
+    /// What goes beside the rows of the store: a copy of the keys at a place, a file that Tongjian wrote outside, a carrier that is destroyed as a thing.
     struct Copy {
-        QString place; ///< folder
-        Id medium = NoId; ///< NoId: of a backup that was made by hand
+        Kind kind = Kind::Keys;
+        QString place; ///< folder; of a file and a carrier: number
+        Id medium = NoId; ///< of keys; NoId: of a backup that was made by hand
+        qint64 written = 0; ///< of a file: n of the entry that says where it was written
         bool done = false;
         qint64 entry = 0;
         qint64 at = 0;
-        QString reason; ///< why it waits
+        QString reason; ///< why it waits; done: what somebody confirmed
     };
     QList<Copy> copies; ///< the newest entry about each
     qint64 proven = 0; ///< n of the newest proof that found nothing; 0: none
@@ -38,6 +42,7 @@ struct DestructionRun {
     qint64 certifiedProof = 0;
     [[nodiscard]] bool isDestroyed() const { return begun > 0 && destroyed == records; }
     [[nodiscard]] bool isCertified() const { return certified.size() == 2; }
+    [[nodiscard]] const Copy *copy(Kind kind, const QString &place) const;
 };
 
 /// Why @p witness, with these roles, cannot be the witness where @p executor carries out @p plan; translated; empty: they can.
@@ -63,6 +68,8 @@ struct Destructions {
 };
 /// Those under @p plan, each entry verified; what does not hold throws Integrity.
 [[nodiscard]] Destructions destructionsOf(Store &store, const TrustedCase &plan);
+/// The last one under @p plan, which was carried out. Throws BadInput when there is none.
+[[nodiscard]] DestructionRun destroyedRun(Store &store, const TrustedCase &plan);
 /// Digest of what the certificate of @p run says: what stood when the executor signed, or stands now.
 [[nodiscard]] QByteArray certificateDigest(const Suite &suite, Id store, Id plan, const DestructionRun &run);
 /// Whether an entry of this kind is about a destruction; its object is the plan.

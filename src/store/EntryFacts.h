@@ -70,8 +70,10 @@ inline constexpr QLatin1String Executor("executor"); // of a destruction: who ca
 inline constexpr QLatin1String Witness("witness"); // and the entry by which somebody else confirmed it
 inline constexpr QLatin1String NoOthers("no-other-copies"); // the executor declares that no copy is known but the registered ones
 inline constexpr QLatin1String Register("register"); // Merkle root over the ids of destroyed records
-inline constexpr QLatin1String Place("place"); // a folder with copies of the keys
-inline constexpr QLatin1String Done("done"); // whether a copy of the keys was renewed; whether a proof found nothing
+inline constexpr QLatin1String Place("place"); // a folder with copies of the keys; a file outside, a carrier: by its number
+inline constexpr QLatin1String Done("done"); // whether it is destroyed there; whether a proof found nothing
+inline constexpr QLatin1String Outside("outside"); // where files with records were written, sealed to whoever destroys them
+inline constexpr QLatin1String Written("written"); // n of the entry that says so
 inline constexpr QLatin1String Certificate("certificate"); // digest of what a certificate says
 inline constexpr QLatin1String Use("use"); // of a package: whom it was made for, sealed to whoever supervises the use of the records
 inline constexpr QLatin1String Package("package"); // digest of the manifest of an evidence package

@@ -3,7 +3,6 @@
 
 #include "EntryFacts.h"
 #include "PlanTrust.h"
-#include "RecordScopes.h"
 #include "core/Error.h"
 
 #include <QCborArray>
@@ -217,8 +216,11 @@ void VerifiedCases::requireInScope(const ApplicationRow &row, const TrustedCase 
     Records records(m_store.records());
     for (const GrantedRecord &one : known.fulfilment()->text.granted) {
         const auto record = records.find(one.record);
-        // What was corrected since may have left the scope.
-        if (record && record->revision == one.revision && !RecordScopes::covers(known.form.scope, *record))
+        // What was corrected since may have left the scope; what was cleared or destroyed since was filed then.
+        if (!record || record->revision != one.revision)
+            continue;
+        const bool wasFiled = record->state == RecordState::Filed || record->state == RecordState::Cleared || record->state == RecordState::Destroyed;
+        if (!wasFiled || !covers(known.form.scope, record->recordClass, record->channel, record->day, record->concerned))
             m_problem(tr("The application %1 handed out a record that its scope does not cover: %2").arg(row.number, record->number), QStringLiteral("application %1").arg(row.number));
         step();
     }

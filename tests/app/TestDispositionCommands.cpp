@@ -107,6 +107,20 @@ private Q_SLOTS:
         const QJsonObject destroyed = done("officer2", destroy + words("--no-other-copies"));
         QCOMPARE(number(destroyed, "destroyed"), due - 3);
         QCOMPARE(destroyed.value(QStringLiteral("leftovers")).toArray().size(), 0);
+        // Paper is destroyed as a thing.
+        const QStringList carrier { QStringLiteral("plan"), QStringLiteral("carrier"), plan };
+        const QJsonObject paper { { QStringLiteral("kind"), QStringLiteral("paper") }, { QStringLiteral("name"), QStringLiteral("通话整理稿 3 盒") }, { QStringLiteral("serial"), QStringLiteral("档-017") } };
+        const QString box = text(done("officer2", carrier, paper), "number");
+        const QString photo = m_house.folder.filePath(QStringLiteral("photo.jpg"));
+        QFile file(photo);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("jpeg") == 4);
+        file.close();
+        QJsonObject how { { QStringLiteral("method"), QStringLiteral("degaussing") }, { QStringLiteral("place"), QStringLiteral("销毁中心") }, { QStringLiteral("people"), QStringLiteral("王档、沈计") },
+            { QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(m_house.clock->time, Qt::UTC).toString(Qt::ISODate) }, { QStringLiteral("photos"), QJsonArray { photo } } };
+        QCOMPARE(as("officer2", carrier + QStringList { box }, how).exitCode, 5); // does nothing to paper
+        how.insert(QStringLiteral("method"), QStringLiteral("pulping"));
+        QCOMPARE(number(done("officer2", carrier + QStringList { box }, how), "photos"), 1);
+        QVERIFY(done("auditor", carrier + words("--list")).value(QStringLiteral("carriers")).toArray().at(0).toObject().value(QStringLiteral("destroyed")).toBool());
         const QStringList certificate { QStringLiteral("plan"), QStringLiteral("certificate"), plan };
         const QString pdf = m_house.folder.filePath(QStringLiteral("certificate.pdf"));
         QCOMPARE(as("auditor", certificate + words("--sign")).exitCode, 3);

@@ -107,6 +107,8 @@ constexpr Expected Rights[] {
     { "destruction.begin", "O", Needs::PartyToCase, true, true },
     { "records.destroy", "O", Needs::PartyToCase, true, false },
     { "destruction.copy", "O", Needs::PartyToCase, true, true },
+    { "destruction.file", "O", Needs::PartyToCase, true, true },
+    { "destruction.carrier", "O", Needs::PartyToCase, true, true },
     { "destruction.prove", "O", Needs::PartyToCase, true, true },
     { "destruction.certify", "OA", Needs::PartyToCase, true, true },
     { "medium.set", "O", Needs::Role, true, true },

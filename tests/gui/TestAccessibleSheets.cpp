@@ -7,6 +7,7 @@
 
 #include "collect/ExtractionProcess.h"
 #include "core/Error.h"
+#include "gui/disposition/CarrierSheet.h"
 #include "gui/disposition/DestructionSheet.h"
 #include "gui/disposition/WitnessSheet.h"
 #include "gui/jobs/Job.h"
@@ -557,6 +558,15 @@ void TestAccessibleSheets::openings()
         m_ui->find<QLineEdit>("witnessSecretLine", sheet)->setText(QStringLiteral("1"));
         m_ui->press("destructionGo", sheet);
         QTRY_VERIFY(m_ui->find<LabelledField>("witnessPasswordField", sheet)->hasError());
+    });
+    add("CarrierSheet", "nothing entered", "officer", [this] { CarrierSheet(session(), NoId, &m_ui->window()).exec(); }, "carrierName", nullptr, [this](QWidget *sheet) {
+        m_ui->press("carrierGo", sheet); // no name
+    });
+    add("CarrierDestroyedSheet", "nothing entered", "officer", [this] {
+        const CarrierLine line { QStringLiteral("SQ-2030-000001-C1"), false, true, { CarrierKind::HardDisk, QStringLiteral("备份盘一"), QStringLiteral("WD-1234"), NoId, {} }, NoId, 0 };
+        CarrierDestroyedSheet(session(), NoId, line, session().now() - DayMs, &m_ui->window()).exec();
+    }, "carrierMethod", nullptr, [this](QWidget *sheet) {
+        m_ui->find<AttachmentList>("carrierPhotos", sheet)->setRows({ { QStringLiteral("销毁现场.jpg"), 120'000, -1, {} } });
     });
     add("WitnessSheet", "wrong password", "officer", [this] {
         OpenedPlan plan;

@@ -17,7 +17,8 @@ inline const QString PlanReason = QStringLiteral("留存期限已满，业务上
 class DispositionHouse : public BackupHouse
 {
 public:
-    explicit DispositionHouse(SuiteId suite = SuiteId::Intl)
+    /// @p before: what happened while the records were kept.
+    explicit DispositionHouse(SuiteId suite = SuiteId::Intl, const std::function<void(DispositionHouse &)> &before = {})
         : BackupHouse(suite)
     {
         {
@@ -32,6 +33,8 @@ public:
             plan.keep = 1;
             backupPlan = setBackupPlan(*officer, plan);
         }
+        if (before)
+            before(*this);
         pass(37 * 31);
     }
 

@@ -385,16 +385,16 @@ private Q_SLOTS:
         const auto li = house.as("li");
         const auto none = [](const OpenedRecord &) { QFAIL("was handed out"); };
         const Id readOnly = house.fulfilled();
-        EXPECT_ERROR(extractGranted(*li, openGrant(*li, readOnly), QStringLiteral("诉讼"), none), ErrorCode::NoRight);
+        EXPECT_ERROR(extractGranted(*li, openGrant(*li, readOnly), QStringLiteral("诉讼"), QStringLiteral("/tmp/nowhere"), none), ErrorCode::NoRight);
         const Id application = house.fulfilled([](ApplicationForm &form) {
             form.uses = { Use::Extract };
             form.openingsAtMost = 1;
         });
         const OpenedGrant grant = openGrant(*li, application);
-        EXPECT_ERROR(extractGranted(*li, grant, QStringLiteral(" "), none), ErrorCode::BadInput);
+        EXPECT_ERROR(extractGranted(*li, grant, QStringLiteral(" "), QStringLiteral("/tmp/nowhere"), none), ErrorCode::BadInput);
         (void)openGranted(*li, grant, house.second, QStringLiteral("先看一份"));
         QList<Id> taken;
-        const GrantExtraction extraction = extractGranted(*li, grant, QStringLiteral("诉讼证据"), [&](const OpenedRecord &record) {
+        const GrantExtraction extraction = extractGranted(*li, grant, QStringLiteral("诉讼证据"), QStringLiteral("/tmp/nowhere"), [&](const OpenedRecord &record) {
             // The entry for the whole is there before anything is handed out.
             QVERIFY(!entriesOf(*li, Action::GrantExtract).isEmpty());
             QVERIFY(record.readable && !record.content.body.isEmpty());
@@ -413,8 +413,8 @@ private Q_SLOTS:
         JournalFilter extracts;
         extracts.action = Action::GrantExtract;
         QVERIFY(readJournal(*auditor, extracts, 0, 1).constFirst().detail.startsWith(grant.known.row.number));
-        EXPECT_ERROR(extractGranted(*li, grant, QStringLiteral("再来一次"), none), ErrorCode::NoRight); // as often as granted
-        EXPECT_ERROR(extractGranted(*li, openGrant(*li, house.fulfilled([](ApplicationForm &form) { form.uses = { Use::Extract }; })), QStringLiteral("诉讼"),
+        EXPECT_ERROR(extractGranted(*li, grant, QStringLiteral("再来一次"), QStringLiteral("/tmp/nowhere"), none), ErrorCode::NoRight); // as often as granted
+        EXPECT_ERROR(extractGranted(*li, openGrant(*li, house.fulfilled([](ApplicationForm &form) { form.uses = { Use::Extract }; })), QStringLiteral("诉讼"), QStringLiteral("/tmp/nowhere"),
                          [](const OpenedRecord &) {}, [](qint64, qint64) { return false; }),
             ErrorCode::Cancelled);
         verifyWhole(house);

@@ -2,6 +2,7 @@
 // Destruction (regulation 7.3): what a plan cleared is put beyond recovery by two persons, in every copy, and it is looked for what may be left.
 #include "services/DispositionHouse.h"
 #include "services/Destroying.h"
+#include "services/DestructionCertificate.h"
 #include "services/MailImport.h"
 #include "services/Restoring.h"
 #include "store/Act.h"

@@ -431,7 +431,9 @@ private Q_SLOTS:
         const auto officer = house.as("officer");
         const MadePackage made = makePackage(*officer, { openApplication(*officer, application).seen(), { house.folder.filePath(QStringLiteral("package")), {} }, {}, {}, false },
             [](const EvidencePackage &package, const PackageTarget &target, const Progress &) {
-                QDir().mkpath(target.folder);
+                QFile manifest(target.folder + QStringLiteral("/manifest.json"));
+                if (!QDir().mkpath(target.folder) || !manifest.open(QIODevice::WriteOnly))
+                    qFatal("no folder");
                 MadePackage made;
                 made.number = package.number;
                 made.integrity = QByteArray(32, 'd');

@@ -204,7 +204,7 @@ public:
         return { row->id, row->revision, row->commitment };
     }
 
-    // Without the writer, which stands above this layer: an empty folder.
+    // Without the writer, which stands above this layer: a folder with an empty manifest.
     void makeOne(Session &session, Id application, const QString &name) const
     {
         PackageRequest request;
@@ -213,7 +213,8 @@ public:
         (void)makePackage(session, request, [](const EvidencePackage &, const PackageTarget &target, const Progress &) {
             MadePackage made;
             made.integrity = QByteArray(32, 'm');
-            if (!QDir().mkdir(target.folder))
+            QFile manifest(target.folder + QStringLiteral("/manifest.json"));
+            if (!QDir().mkdir(target.folder) || !manifest.open(QIODevice::WriteOnly))
                 qFatal("no folder");
             return made;
         });
@@ -391,7 +392,7 @@ private:
         row(Action::GrantOpen, "li's", [](S &s, const G &g) { (void)openGranted(s, openGrant(s, g.grant), g.filed, QStringLiteral("核对")); }, { "li" });
         row(Action::GrantExtract, "li's", [](S &s, const G &g) {
             int taken = 0;
-            (void)extractGranted(s, openGrant(s, g.grant), QStringLiteral("诉讼证据"), [&](const OpenedRecord &record) { taken += record.readable ? 1 : 0; });
+            (void)extractGranted(s, openGrant(s, g.grant), QStringLiteral("诉讼证据"), QStringLiteral("/tmp/nowhere"), [&](const OpenedRecord &record) { taken += record.readable ? 1 : 0; });
             QCOMPARE(taken, 1);
         }, { "li" });
         row(Action::GrantSearch, "li's", [](S &s, const G &g) { (void)searchGrant(s, openGrant(s, g.grant), QStringLiteral("交货")); }, { "li" });
@@ -485,7 +486,7 @@ private Q_SLOTS:
             Action::GrantExpire, // by whoever comes first (TestApplications)
             Action::BackupFail, // what could not be made (TestBackups)
             Action::PlanKeep, Action::RecordsClear, Action::ClearingClose, Action::RecordsRecover, // of what is due (TestDisposition)
-            Action::DestructionWitness, Action::DestructionBegin, Action::RecordsDestroy, Action::DestructionCopy, Action::DestructionProve, Action::DestructionCertify, // (TestDestruction)
+            Action::DestructionWitness, Action::DestructionBegin, Action::RecordsDestroy, Action::DestructionCopy, Action::DestructionFile, Action::DestructionCarrier, Action::DestructionProve, Action::DestructionCertify, // (TestDestruction)
             Action::StoreRestore, // in a store that was put back (TestRestoring)
             Action::RefusalNote, Action::IntegrityAlert };
         for (const ActionFacts &action : actionTable()) {

@@ -12,6 +12,15 @@
 namespace tongjian::ctl
 {
 
+const Medium &mediumByName(const BackupBook &book, const QString &name)
+{
+    for (const Medium &medium : book.media()) {
+        if (medium.name == name && medium.condition != MediumCondition::Retired)
+            return medium;
+    }
+    throw Error(ErrorCode::NotFound, QStringLiteral("There is no medium “%1” in the register.").arg(displaySafe(name)), QStringLiteral("See tongjianctl backup media."));
+}
+
 namespace
 {
 
@@ -40,15 +49,6 @@ QString keyOf(BackupStanding::State state)
         return QStringLiteral("second-place-missing");
     }
     return {};
-}
-
-const Medium &mediumByName(const BackupBook &book, const QString &name)
-{
-    for (const Medium &medium : book.media()) {
-        if (medium.name == name && medium.condition != MediumCondition::Retired)
-            return medium;
-    }
-    throw Error(ErrorCode::NotFound, QStringLiteral("There is no medium “%1” in the register.").arg(displaySafe(name)), QStringLiteral("See tongjianctl backup media."));
 }
 
 // A plan is called by its id, or by its kind where there is one of that kind.

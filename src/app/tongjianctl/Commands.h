@@ -136,6 +136,7 @@ struct Answer {
 [[nodiscard]] Answer recoverByDecision(const Invocation &call, Session &session);
 [[nodiscard]] Answer witnessByPlan(const Invocation &call, Session &session);
 [[nodiscard]] Answer destroyByPlan(const Invocation &call, Session &session);
+[[nodiscard]] Answer carrierOfPlan(const Invocation &call, Session &session);
 [[nodiscard]] Answer certificateByPlan(const Invocation &call, Session &session);
 
 [[nodiscard]] Answer listMedia(const Invocation &call, Session &session);

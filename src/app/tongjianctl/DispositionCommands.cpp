@@ -4,9 +4,7 @@
 #include "Output.h"
 #include "Terminal.h"
 #include "core/Clock.h"
-#include "report/CertificatePrint.h"
 #include "services/ApplicationDrafts.h"
-#include "services/Destroying.h"
 #include "services/Disposition.h"
 #include "services/Recovering.h"
 
@@ -278,94 +276,6 @@ Answer recoverByDecision(const Invocation &call, Session &session)
     Answer answer = applicationState(session, opened.known.row.id);
     answer.json.insert(QStringLiteral("recovered"), opened.known.form.recovered->records.size());
     answer.lines += QStringLiteral("%1 records are filed again.").arg(opened.known.form.recovered->records.size());
-    return answer;
-}
-
-namespace
-{
-
-Id personNamed(Session &session, const QString &login)
-{
-    for (const Person &person : session.state().persons()) {
-        if (person.login == login)
-            return person.id;
-    }
-    throw Error(ErrorCode::NotFound, QStringLiteral("There is no account “%1”.").arg(displaySafe(login)));
-}
-
-Answer destructionAnswer(const DestructionOutcome &outcome)
-{
-    Answer answer;
-    QJsonArray copies;
-    answer.lines += QStringLiteral("%1 records were destroyed.").arg(outcome.destroyed);
-    for (const DestructionRun::Copy &copy : outcome.copies) {
-        copies.append(QJsonObject { { QStringLiteral("place"), copy.place }, { QStringLiteral("done"), copy.done }, { QStringLiteral("reason"), copy.reason } });
-        answer.lines += copy.done ? QStringLiteral("  %1: done").arg(copy.place) : QStringLiteral("  %1: pending, %2").arg(copy.place, copy.reason);
-    }
-    for (const QString &one : outcome.leftovers)
-        answer.lines += QStringLiteral("  left: ") + one;
-    if (outcome.leftovers.isEmpty())
-        answer.lines += QStringLiteral("Nothing was found to be left.");
-    answer.json = { { QStringLiteral("destroyed"), outcome.destroyed }, { QStringLiteral("copies"), copies }, { QStringLiteral("leftovers"), QJsonArray::fromStringList(outcome.leftovers) } };
-    answer.exitCode = outcome.leftovers.isEmpty() ? 0 : 1;
-    return answer;
-}
-
-} // namespace
-
-Answer witnessByPlan(const Invocation &call, Session &session)
-{
-    const Id plan = planByNumber(session, call.arguments.at(0));
-    const Id executor = personNamed(session, needOption(call, "executor", "NAME"));
-    const DestructionView view = destructionOf(session, plan);
-    const QString root = QString::fromLatin1(view.root.toHex());
-    Answer answer { { { QStringLiteral("records"), view.records }, { QStringLiteral("root"), root }, { QStringLiteral("held"), view.held }, { QStringLiteral("wanted"), view.wanted }, { QStringLiteral("objection"), view.objection } },
-        { QStringLiteral("%1 records would be destroyed, digest of their list %2; %3 are held, %4 wanted back.").arg(view.records).arg(root).arg(view.held).arg(view.wanted) }, 0 };
-    if (!view.objection.isEmpty())
-        answer.lines += view.objection;
-    if (!call.has("confirm")) {
-        answer.lines += QStringLiteral("Confirm it: the same with --confirm %1").arg(root);
-        return answer;
-    }
-    witnessDestruction(session, plan, QByteArray::fromHex(call.option("confirm").toLatin1()), executor);
-    answer.lines += QStringLiteral("Confirmed. The executor begins within half an hour: tongjianctl plan destroy.");
-    return answer;
-}
-
-Answer destroyByPlan(const Invocation &call, Session &session)
-{
-    const Id plan = planByNumber(session, call.arguments.at(0));
-    if (call.has("gone")) {
-        confirmCopyGone(session, plan, call.option("gone"), needOption(call, "text", "WORDS"));
-        return { { { QStringLiteral("gone"), call.option("gone") } }, { QStringLiteral("Confirmed.") }, 0 };
-    }
-    const Progress progress = terminalProgress(QStringLiteral("Destroying"));
-    return destructionAnswer(call.has("copies") ? renewCopies(session, plan, progress) : destroyPlan(session, plan, call.has("no-other-copies"), progress));
-}
-
-Answer certificateByPlan(const Invocation &call, Session &session)
-{
-    const Id plan = planByNumber(session, call.arguments.at(0));
-    if (call.has("sign"))
-        certifyDestruction(session, plan);
-    const DestructionCertificate certificate = certificateOf(session, plan);
-    Answer answer;
-    QJsonArray fields;
-    for (const CertificateField &field : certificate.fields) {
-        fields.append(QJsonObject { { QStringLiteral("name"), field.name }, { QStringLiteral("value"), field.value } });
-        answer.lines += QStringLiteral("%1: %2").arg(field.name, field.value);
-    }
-    QJsonArray signatures;
-    for (const auto &[name, at] : certificate.signatures) {
-        signatures.append(QJsonObject { { QStringLiteral("name"), name }, { QStringLiteral("at"), isoTime(at) } });
-        answer.lines += QStringLiteral("signed: %1, %2").arg(name, isoTime(at));
-    }
-    answer.json = { { QStringLiteral("number"), certificate.number }, { QStringLiteral("fields"), fields }, { QStringLiteral("signatures"), signatures }, { QStringLiteral("missing"), QJsonArray::fromStringList(certificate.missing) } };
-    if (call.has("out")) {
-        writeCertificate(call.option("out"), certificate);
-        answer.json.insert(QStringLiteral("file"), call.option("out"));
-        answer.lines += QStringLiteral("Written to %1").arg(call.option("out"));
-    }
     return answer;
 }
 

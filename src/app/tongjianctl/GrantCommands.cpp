@@ -8,6 +8,7 @@
 #include "report/StatisticsSheet.h"
 #include "services/Grants.h"
 #include "services/HiddenFolder.h"
+#include "services/OutsideFiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,17 +45,6 @@ QString day(int value)
 {
     throw Error(ErrorCode::Io, QStringLiteral("The extracts could not be written whole and were removed."),
         QStringLiteral("Check that the folder can be written and the disk is not full. What was opened until then stands in the journal."), detail);
-}
-
-// A record's number is letters, digits and hyphens, and so is a file's name; another one was made by a foreign tool.
-QString fileNameOf(const QString &number)
-{
-    const bool plain = !number.isEmpty() && std::all_of(number.begin(), number.end(), [](QChar one) {
-        return one.unicode() < 128 && (one.isLetterOrNumber() || one == u'-');
-    });
-    if (!plain)
-        throw Error(ErrorCode::Integrity, QStringLiteral("A record bears the number “%1”, which is none.").arg(displaySafe(number)), QStringLiteral("The extracts were removed."));
-    return number;
 }
 
 void writeFile(const QString &path, const QByteArray &bytes)
@@ -214,14 +204,15 @@ Answer exportGrant(const Invocation &call, Session &session)
         throw Error(ErrorCode::Io, QStringLiteral("No folder can be made there."), QStringLiteral("Choose another place; nothing was extracted."), scratch.errorString());
     const QString number = grant.known.row.number;
     QJsonArray records;
-    const GrantExtraction extraction = extractGranted(session, grant, purpose, [&](const OpenedRecord &record) {
-        const QString name = scratch.filePath(fileNameOf(record.row.number));
+    const GrantExtraction extraction = extractGranted(session, grant, purpose, folder.absoluteFilePath(), [&](const OpenedRecord &record) {
+        const QString name = scratch.filePath(extractFileName(record.row.number));
         QJsonObject object = recordAnswer(session, record).json;
         object.insert(QStringLiteral("application"), number);
         writeFile(name + QStringLiteral(".json"), QJsonDocument(object).toJson());
         writeRecordPrint(name + QStringLiteral(".pdf"), recordPrint(session, record, number));
         records.append(record.row.number);
     }, terminalProgress(QStringLiteral("Extracting")));
+    writeFile(scratch.filePath(ExtractIndex), extraction.index);
     scratch.finish();
     if (!QDir().rename(scratch.path(), folder.absoluteFilePath()))
         throwNotWritten(folder.absoluteFilePath());

@@ -5,6 +5,12 @@
 
 #include <QJsonObject>
 
+namespace tongjian
+{
+class BackupBook;
+struct Medium;
+}
+
 namespace tongjian::ctl
 {
 
@@ -18,6 +24,8 @@ void refuseOtherKeys(const QJsonObject &object, const QStringList &known, const 
 [[nodiscard]] QString needOption(const Invocation &call, const char *option, const char *takes);
 /// "employee, head, officer, …": the keys that roles have.
 [[nodiscard]] QString roleKeysInWords();
+/// The medium of the register that people call @p name and that is not retired; throws NotFound.
+[[nodiscard]] const Medium &mediumByName(const BackupBook &book, const QString &name);
 [[noreturn]] void refuseKey(const QString &key, const QString &expected);
 
 } // namespace tongjian::ctl

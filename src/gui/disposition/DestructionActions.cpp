@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DestructionActions.h"
 
+#include "CarrierSheet.h"
 #include "DestructionSheet.h"
 #include "PlanDisplay.h"
 #include "WitnessSheet.h"
+#include "gui/applications/PaperView.h"
 #include "gui/jobs/Job.h"
 #include "gui/pieces/ActionSeam.h"
 #include "gui/pieces/ConfirmSheet.h"
@@ -14,6 +16,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QMenu>
 #include <QPointer>
 
 #include <algorithm>
@@ -21,12 +24,24 @@
 namespace tongjian
 {
 
+namespace
+{
+
+// Trying again does nothing for paper.
+bool hasUnreached(const DestructionRun *run)
+{
+    return run && std::any_of(run->copies.begin(), run->copies.end(), [](const DestructionRun::Copy &one) { return !one.done && one.kind != DestructionRun::Kind::Carrier; });
+}
+
+} // namespace
+
 DestructionActions::DestructionActions(Session &session, QWidget *page, PageHeader *header)
     : QObject(page)
     , m_session(session)
     , m_page(page)
     , m_destroy(new QAction(page))
     , m_renew(new QAction(page))
+    , m_carrier(new QAction(page))
     , m_sign(new QAction(page))
     , m_witness(new QAction(page))
     , m_save(new QAction(page))
@@ -38,6 +53,7 @@ DestructionActions::DestructionActions(Session &session, QWidget *page, PageHead
     };
     add(m_destroy, "destroyPlan", &DestructionActions::destroy);
     add(m_renew, "renewCopies", &DestructionActions::renew);
+    add(m_carrier, "addCarrier", &DestructionActions::addCarrier);
     add(m_sign, "signCertificate", &DestructionActions::sign);
     add(m_witness, "witnessCertificate", &DestructionActions::signAsWitness);
     add(m_save, "saveCertificate", &DestructionActions::save);
@@ -48,8 +64,8 @@ void DestructionActions::retranslate()
 {
     const DestructionRun *run = m_plan ? m_plan->destruction() : nullptr;
     m_destroy->setText(run && !run->isDestroyed() ? tr("&Go on destroying …") : tr("&Destroy …"));
-    const bool pending = run && std::any_of(run->copies.begin(), run->copies.end(), [](const DestructionRun::Copy &one) { return !one.done; });
-    m_renew->setText(pending ? tr("&Try the places again") : tr("&Look for leftovers again"));
+    m_renew->setText(hasUnreached(run) ? tr("&Try the places again") : tr("&Look for leftovers again"));
+    m_carrier->setText(tr("Add &paper or medium …"));
     m_sign->setText(tr("&Sign as executor …"));
     m_witness->setText(tr("Sign as &witness …"));
     m_save->setText(tr("Save &certificate …"));
@@ -68,10 +84,10 @@ void DestructionActions::offer(const OpenedPlan *plan, const std::optional<Shown
     const bool destroyed = run && run->isDestroyed();
     const bool more = plan && !stopped && plan->left() > 0 && m_session.now() >= plan->progress.graceUntil;
     set(m_destroy, carries && (stopped || more), stopped || (offer && offer->view.objection.isEmpty()));
-    const bool pending = run && std::any_of(run->copies.begin(), run->copies.end(), [](const DestructionRun::Copy &one) { return !one.done; });
-    set(m_renew, carries && destroyed && (pending || run->proven == 0));
+    set(m_renew, carries && destroyed && (hasUnreached(run) || run->proven == 0));
+    set(m_carrier, carries && destroyed && run->certified.isEmpty());
     // While a place waits it can be signed as well: the certificate says so.
-    set(m_sign, destroyed && run->proven > 0 && run->certified.isEmpty() && m_session.me() == run->executor);
+    set(m_sign, destroyed && run->proven > 0 && !lacksCarriers(*plan) && run->certified.isEmpty() && m_session.me() == run->executor);
     set(m_witness, destroyed && run->proven > 0 && run->certified.size() == 1 && (carries || m_session.me() == run->witness));
     set(m_save, destroyed && run->isCertified());
     retranslate();
@@ -81,7 +97,7 @@ QAction *DestructionActions::next() const
 {
     const bool stopped = m_plan && m_plan->destruction() && !m_plan->destruction()->isDestroyed();
     // What is signed says which places are done: they come first.
-    for (QAction *action : { stopped ? m_destroy : nullptr, m_renew, m_sign, m_witness, m_destroy, m_save }) {
+    for (QAction *action : { stopped ? m_destroy : nullptr, m_renew, m_plan && lacksCarriers(*m_plan) ? m_carrier : nullptr, m_sign, m_witness, m_destroy, m_save }) {
         if (action && action->isVisible())
             return action;
     }
@@ -164,13 +180,72 @@ void DestructionActions::renew()
         [this] { Q_EMIT done({}, true); });
 }
 
-void DestructionActions::confirmGone(const QString &place)
+void DestructionActions::settle(DestructionRun::Kind kind, const QString &number)
 {
+    if (m_plan && kind == DestructionRun::Kind::Carrier && m_plan->carriers.value(number).done) {
+        viewPhotos(m_plan->carriers.value(number));
+        return;
+    }
     if (!m_plan || !m_plan->mayDestroy)
         return;
-    const auto how = ConfirmSheet::askReason(m_page,
-        { tr("Is the medium gone?"), tr("Tongjian cannot reach %1 and cannot look there. You confirm that no copy of the keys is left on it, because it was destroyed or never held one.").arg(QDir::toNativeSeparators(place)),
-            tr("It cannot be taken back, and stands in the certificate's evidence."), tr("Confirm"), false, Icon::Disk, tr("What became of the medium, when, and by whom"), {} });
+    if (kind != DestructionRun::Kind::Carrier) {
+        confirmGone(kind, number);
+        return;
+    }
+    const QPointer<QDialog> sheet = new CarrierDestroyedSheet(m_session, plan(), m_plan->carriers.value(number), m_plan->destruction()->begunAt, m_page);
+    const bool is = sheet->exec() == QDialog::Accepted;
+    if (!sheet)
+        return;
+    sheet->deleteLater();
+    if (is) {
+        Notice::show(m_page, tr("Recorded as destroyed."));
+        Q_EMIT done({}, true);
+    }
+}
+
+void DestructionActions::viewPhotos(const CarrierLine &line)
+{
+    const QList<Attachment> photos = line.carrier.destroyed ? line.carrier.destroyed->photos : QList<Attachment>();
+    if (photos.size() == 1) {
+        PaperView::open(m_session, photos.constFirst(), m_page);
+        return;
+    }
+    QMenu menu(m_page);
+    for (const Attachment &photo : photos)
+        menu.addAction(displaySafe(photo.name), this, [this, photo] { PaperView::open(m_session, photo, m_page); });
+    menu.exec(QCursor::pos());
+}
+
+void DestructionActions::addCarrier()
+{
+    const QPointer<QDialog> sheet = new CarrierSheet(m_session, plan(), m_page);
+    const bool is = sheet->exec() == QDialog::Accepted;
+    if (!sheet)
+        return;
+    sheet->deleteLater();
+    if (is)
+        Q_EMIT done({}, true);
+}
+
+void DestructionActions::confirmGone(DestructionRun::Kind kind, const QString &place)
+{
+    Confirmation question;
+    question.verb = tr("Confirm");
+    if (kind == DestructionRun::Kind::File) {
+        const OutsideFile file = m_plan->files.value(place);
+        question.icon = Icon::Download;
+        question.title = tr("Is the file gone?");
+        question.consequence = tr("Tongjian did not find %1 where it was written on the computer %2. You confirm that it was destroyed, or handed over and is not kept here.").arg(QDir::toNativeSeparators(file.place.path), file.computer);
+        question.undo = tr("It cannot be taken back, and stands on the certificate.");
+        question.reasonLabel = tr("What became of it, when, and by whom");
+    } else {
+        question.icon = Icon::Disk;
+        question.title = tr("Is the medium gone?");
+        question.consequence = tr("Tongjian cannot reach %1 and cannot look there. You confirm that no copy of the keys is left on it, because it was destroyed or never held one.").arg(QDir::toNativeSeparators(place));
+        question.undo = tr("It cannot be taken back, and stands in the certificate's evidence.");
+        question.reasonLabel = tr("What became of the medium, when, and by whom");
+    }
+    const auto how = ConfirmSheet::askReason(m_page, question);
     if (!how)
         return;
     if (runAction(m_page, [&] { confirmCopyGone(m_session, plan(), place, *how); }, tr("Nothing was changed.")))

@@ -23,7 +23,8 @@ public:
     void offer(const OpenedPlan *plan, const std::optional<ShownDestruction> &offer);
     /// The next step, if it is one about destruction.
     [[nodiscard]] QAction *next() const;
-    void confirmGone(const QString &place);
+    /// Of a copy that waits: that it is gone, or how it was destroyed. Of a destroyed carrier: its photos are shown.
+    void settle(DestructionRun::Kind kind, const QString &number);
     void retranslate();
 
 Q_SIGNALS:
@@ -35,6 +36,9 @@ private:
     void askBoth();
     void run();
     void renew();
+    void addCarrier();
+    void viewPhotos(const CarrierLine &line);
+    void confirmGone(DestructionRun::Kind kind, const QString &place);
     void sign();
     void signAsWitness();
     void save();
@@ -46,6 +50,7 @@ private:
     std::optional<OpenedPlan> m_plan;
     QAction *m_destroy;
     QAction *m_renew;
+    QAction *m_carrier;
     QAction *m_sign;
     QAction *m_witness;
     QAction *m_save;

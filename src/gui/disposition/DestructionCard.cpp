@@ -15,7 +15,7 @@ DestructionCard::DestructionCard(Session &session, QWidget *parent)
     , m_session(session)
     , m_words(plainLabel(this, TextStyle::Body, Ink::Dimmed))
     , m_facts(new FactCard(this))
-    , m_places(new KeyPlacesCard(this))
+    , m_places(new CopiesCard(this))
 {
     setObjectName(QStringLiteral("destructionCard"));
     m_words->setObjectName(QStringLiteral("destructionWords"));
@@ -28,7 +28,7 @@ DestructionCard::DestructionCard(Session &session, QWidget *parent)
     rows->addWidget(m_words);
     rows->addWidget(m_facts);
     rows->addWidget(m_places);
-    connect(m_places, &KeyPlacesCard::actionTriggered, this, [this](int row) { Q_EMIT goneWanted(m_folders.value(row)); });
+    connect(m_places, &CopiesCard::actionTriggered, this, [this](int row) { Q_EMIT copyWanted(m_copies.at(row).kind, m_copies.at(row).place); });
 }
 
 bool DestructionCard::show(const OpenedPlan &plan, const std::optional<ShownDestruction> &offer, const QString &trouble)
@@ -45,12 +45,11 @@ bool DestructionCard::show(const OpenedPlan &plan, const std::optional<ShownDest
     // What is left after a destruction was held or wanted back: it can follow later.
     if (more && offer)
         facts += offerFacts(offer->view);
-    QList<KeyPlacesCard::Row> rows;
-    m_folders.clear();
+    QList<CopiesCard::Row> rows;
+    m_copies.clear();
     if (run) {
-        rows = copyRows(*run, plan.mayDestroy && run->isDestroyed() ? tr("The medium is gone …") : QString());
-        for (const DestructionRun::Copy &copy : run->copies)
-            m_folders += copy.place;
+        rows = copyRows(plan, *run, plan.mayDestroy && run->isDestroyed());
+        m_copies = run->copies;
     }
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());

@@ -19,14 +19,15 @@ public:
     bool show(const OpenedPlan &plan, const std::optional<ShownDestruction> &offer, const QString &trouble);
 
 Q_SIGNALS:
-    void goneWanted(const QString &place);
+    /// Of @p number, which waits: it is gone, or was destroyed; or its photos.
+    void copyWanted(DestructionRun::Kind kind, const QString &number);
 
 private:
     Session &m_session;
     QLabel *m_words;
     FactCard *m_facts;
-    KeyPlacesCard *m_places;
-    QStringList m_folders;
+    CopiesCard *m_places;
+    QList<DestructionRun::Copy> m_copies;
 };
 
 } // namespace tongjian

@@ -37,6 +37,18 @@ QString nativeName(const QString &place)
     return displaySafe(QDir::toNativeSeparators(place));
 }
 
+QString fileName(const OutsideFile &file)
+{
+    return file.action == Action::PackageMake ? QCoreApplication::translate("DestructionDisplay", "Evidence package %1").arg(file.number) : QCoreApplication::translate("DestructionDisplay", "Extract %1").arg(file.number);
+}
+
+QString fileWhereabouts(const OutsideFile &file)
+{
+    if (!file.readable)
+        return say(QT_TRANSLATE_NOOP("DestructionDisplay", "where it was written cannot be read by this login"));
+    return QCoreApplication::translate("DestructionDisplay", "%1 on the computer %2").arg(nativeName(file.place.path), displaySafe(file.computer));
+}
+
 } // namespace
 
 ShownDestruction readDestruction(Session &session, Id plan)
@@ -45,6 +57,10 @@ ShownDestruction readDestruction(Session &session, Id plan)
     for (const KeyPlace &place : std::as_const(shown.view.places)) {
         if (!place.folder.isEmpty() && QFileInfo(place.folder).isDir())
             shown.reachable.insert(place.folder);
+    }
+    for (const OutsideFile &file : std::as_const(shown.view.files)) {
+        if (isThere(session.store().suite(), file))
+            shown.reachable.insert(file.number);
     }
     return shown;
 }
@@ -65,7 +81,7 @@ QString waitsFor(const DestructionRun &run)
     if (!run.isDestroyed())
         return QCoreApplication::translate("DestructionDisplay", "%1 of %2 destroyed").arg(QLocale().toString(run.destroyed), QLocale().toString(run.records));
     if (const int pending = int(pendingOf(run)); pending > 0)
-        return QCoreApplication::translate("DestructionDisplay", "%n places out of reach", nullptr, pending);
+        return QCoreApplication::translate("DestructionDisplay", "%n still to be done", nullptr, pending);
     if (run.proven == 0)
         return say(QT_TRANSLATE_NOOP("DestructionDisplay", "not proven yet"));
     if (run.certified.isEmpty())
@@ -75,7 +91,14 @@ QString waitsFor(const DestructionRun &run)
     return QCoreApplication::translate("DestructionDisplay", "destroyed on %1").arg(dayInWords(dayOf(run.finishedAt)));
 }
 
-QString sentenceOf(Session &session, const DestructionRun &run)
+bool lacksCarriers(const OpenedPlan &plan)
+{
+    const DestructionRun *run = plan.destruction();
+    return run && run->isDestroyed() && run->certified.isEmpty() && plan.application.known.form.disposition->method == DispositionMethod::LogicalAndPhysical
+        && std::none_of(run->copies.begin(), run->copies.end(), [](const DestructionRun::Copy &one) { return one.kind == DestructionRun::Kind::Carrier; });
+}
+
+QString sentenceOf(Session &session, const OpenedPlan &plan, const DestructionRun &run)
 {
     if (!run.isDestroyed()) {
         return QCoreApplication::translate("DestructionDisplay", "The destruction was begun and stopped: %1 of %2 records are gone. From here it goes only forward; a records officer goes on with it.")
@@ -83,9 +106,11 @@ QString sentenceOf(Session &session, const DestructionRun &run)
     }
     QString words = QCoreApplication::translate("DestructionDisplay", "Destroyed on %1: nobody can open these records any more.").arg(dayInWords(dayOf(run.finishedAt)));
     if (const int pending = int(pendingOf(run)); pending > 0)
-        return sentences(words, QCoreApplication::translate("DestructionDisplay", "%n places still have to be reached.", nullptr, pending));
+        return sentences(words, QCoreApplication::translate("DestructionDisplay", "%n copies or carriers still have to go; below stands which.", nullptr, pending));
     if (run.proven == 0)
         return sentences(words, say(QT_TRANSLATE_NOOP("DestructionDisplay", "Something was left behind, or could not be looked for. Look again before the certificate is signed.")));
+    if (lacksCarriers(plan))
+        return sentences(words, say(QT_TRANSLATE_NOOP("DestructionDisplay", "The plan wants paper and media destroyed as well: put them onto it.")));
     if (run.certified.isEmpty())
         return sentences(words, QCoreApplication::translate("DestructionDisplay", "%1 signs the certificate, then the witness %2.").arg(session.personName(run.executor), session.personName(run.witness)));
     if (!run.isCertified())
@@ -157,21 +182,73 @@ QList<ListRow> placeRows(const ShownDestruction &destruction)
         row.id = rows.size() + 1;
         rows.append(row);
     }
+    for (const OutsideFile &file : destruction.view.files) {
+        const bool there = destruction.reachable.contains(file.number);
+        ListRow row;
+        row.icon = file.action == Action::PackageMake ? Icon::Archive : Icon::Download;
+        row.title = fileName(file);
+        row.second = fileWhereabouts(file);
+        row.chip = there ? Chip { say(QT_TRANSLATE_NOOP("DestructionDisplay", "Within reach")), ChipTone::Good, true } : Chip { say(QT_TRANSLATE_NOOP("DestructionDisplay", "Not found here")), ChipTone::Warn, true };
+        row.id = rows.size() + 1;
+        rows.append(row);
+    }
     return rows;
 }
 
-QList<KeyPlacesCard::Row> copyRows(const DestructionRun &run, const QString &gone)
+namespace
 {
-    QList<KeyPlacesCard::Row> rows;
+
+CopiesCard::Row keysRow(const DestructionRun::Copy &copy)
+{
+    QString words;
+    if (!copy.done)
+        words = QCoreApplication::translate("DestructionDisplay", "Pending: %1").arg(displaySafe(copy.reason));
+    else if (copy.reason.isEmpty())
+        words = QCoreApplication::translate("DestructionDisplay", "The keys are gone from here since %1").arg(minuteTime(copy.at));
+    else
+        words = QCoreApplication::translate("DestructionDisplay", "The medium is gone, confirmed on %1: %2").arg(minuteTime(copy.at), displaySafe(copy.reason, true));
+    return { nativeName(copy.place), words, copy.done, copy.done ? QString() : say(QT_TRANSLATE_NOOP("DestructionDisplay", "The medium is gone …")) };
+}
+
+CopiesCard::Row fileRow(const OpenedPlan &plan, const DestructionRun::Copy &copy)
+{
+    const OutsideFile file = plan.files.value(copy.place);
+    QStringList words;
+    if (!copy.done)
+        words += QCoreApplication::translate("DestructionDisplay", "Pending: %1").arg(displaySafe(copy.reason));
+    else if (copy.reason.isEmpty())
+        words += QCoreApplication::translate("DestructionDisplay", "Overwritten and removed on %1").arg(minuteTime(copy.at));
+    else
+        words += QCoreApplication::translate("DestructionDisplay", "It is gone, confirmed on %1: %2").arg(minuteTime(copy.at), displaySafe(copy.reason, true));
+    if (file.readable)
+        words += fileWhereabouts(file);
+    return { file.readable ? fileName(file) : copy.place, words.join(u'\n'), copy.done, copy.done ? QString() : say(QT_TRANSLATE_NOOP("DestructionDisplay", "It is gone …")) };
+}
+
+CopiesCard::Row carrierRow(const OpenedPlan &plan, const DestructionRun::Copy &copy)
+{
+    const CarrierLine line = plan.carriers.value(copy.place);
+    const Carrier &carrier = line.carrier;
+    QString words;
+    if (!copy.done)
+        words = say(QT_TRANSLATE_NOOP("DestructionDisplay", "Still to be destroyed"));
+    else if (carrier.destroyed)
+        words = QCoreApplication::translate("DestructionDisplay", "%1 on %2, %3, by %4; %n photos or papers", nullptr, int(carrier.destroyed->photos.size()))
+                    .arg(displayName(carrier.destroyed->method), minuteTime(carrier.destroyed->at), displaySafe(carrier.destroyed->place), displaySafe(carrier.destroyed->people));
+    const QString name = line.readable ? QStringList { displayName(carrier.kind), displaySafe(carrier.name), displaySafe(carrier.serial) }.join(factSeparator()) : copy.place;
+    return { name, words, copy.done, copy.done ? say(QT_TRANSLATE_NOOP("DestructionDisplay", "View photos …")) : say(QT_TRANSLATE_NOOP("DestructionDisplay", "It was destroyed …")) };
+}
+
+} // namespace
+
+QList<CopiesCard::Row> copyRows(const OpenedPlan &plan, const DestructionRun &run, bool acting)
+{
+    QList<CopiesCard::Row> rows;
     for (const DestructionRun::Copy &copy : run.copies) {
-        QString words;
-        if (!copy.done)
-            words = QCoreApplication::translate("DestructionDisplay", "Pending: %1").arg(displaySafe(copy.reason));
-        else if (copy.reason.isEmpty())
-            words = QCoreApplication::translate("DestructionDisplay", "The keys are gone from here since %1").arg(minuteTime(copy.at));
-        else
-            words = QCoreApplication::translate("DestructionDisplay", "The medium is gone, confirmed on %1: %2").arg(minuteTime(copy.at), displaySafe(copy.reason, true));
-        rows.append({ nativeName(copy.place), words, copy.done, copy.done ? QString() : gone });
+        CopiesCard::Row row = copy.kind == DestructionRun::Kind::Keys ? keysRow(copy) : copy.kind == DestructionRun::Kind::File ? fileRow(plan, copy) : carrierRow(plan, copy);
+        if (!acting && !copy.done)
+            row.action.clear();
+        rows.append(row);
     }
     return rows;
 }
@@ -200,14 +277,23 @@ QList<TimelineStep> destructionCourse(Session &session, const OpenedPlan &plan)
             continue;
         }
         add(NoId, say(QT_TRANSLATE_NOOP("DestructionDisplay", "Everything destroyed")), run.finishedAt, Done);
-        if (!run.copies.isEmpty()) {
-            const qsizetype pending = pendingOf(run);
+        const auto addCopies = [&](DestructionRun::Kind kind, Action action) {
+            qsizetype done = 0;
+            qsizetype all = 0;
             qint64 last = 0;
-            for (const DestructionRun::Copy &copy : run.copies)
+            for (const DestructionRun::Copy &copy : run.copies) {
+                if (copy.kind != kind)
+                    continue;
+                ++all;
+                done += copy.done ? 1 : 0;
                 last = qMax(last, copy.at);
-            add(NoId, displayName(Action::DestructionCopy), pending == 0 ? last : 0, pending == 0 ? Done : Now).note
-                = QCoreApplication::translate("DestructionDisplay", "%1 of %2 places").arg(run.copies.size() - pending).arg(run.copies.size());
-        }
+            }
+            if (all > 0)
+                add(NoId, displayName(action), done == all ? last : 0, done == all ? Done : Now).note = QCoreApplication::translate("DestructionDisplay", "%1 of %2").arg(done).arg(all);
+        };
+        addCopies(DestructionRun::Kind::Keys, Action::DestructionCopy);
+        addCopies(DestructionRun::Kind::File, Action::DestructionFile);
+        addCopies(DestructionRun::Kind::Carrier, Action::DestructionCarrier);
         add(NoId, displayName(Action::DestructionProve), run.provenAt, run.proven > 0 ? Done : Now);
         for (qsizetype i = 0; i < 2; ++i) {
             const bool there = i < run.certified.size();
@@ -220,14 +306,20 @@ QList<TimelineStep> destructionCourse(Session &session, const OpenedPlan &plan)
 
 QString outcomeInWords(const DestructionOutcome &outcome, bool *good)
 {
-    const int pending = int(std::count_if(outcome.copies.begin(), outcome.copies.end(), [](const DestructionRun::Copy &one) { return !one.done; }));
-    const int done = int(outcome.copies.size()) - pending;
+    const auto count = [&](DestructionRun::Kind kind, bool done) {
+        return int(std::count_if(outcome.copies.begin(), outcome.copies.end(), [&](const DestructionRun::Copy &one) { return one.kind == kind && one.done == done; }));
+    };
+    const int pending = count(DestructionRun::Kind::Keys, false) + count(DestructionRun::Kind::File, false);
+    const int done = count(DestructionRun::Kind::Keys, true);
+    const int files = count(DestructionRun::Kind::File, true);
     *good = pending == 0 && outcome.leftovers.isEmpty();
     QString words = outcome.destroyed > 0 ? QCoreApplication::translate("DestructionDisplay", "%n records were destroyed.", nullptr, forWords(outcome.destroyed)) : QString();
     if (done > 0)
         words = sentences(words, QCoreApplication::translate("DestructionDisplay", "Their keys are gone from %n places.", nullptr, done));
+    if (files > 0)
+        words = sentences(words, QCoreApplication::translate("DestructionDisplay", "%n files outside of the store were removed.", nullptr, files));
     if (pending > 0)
-        words = sentences(words, QCoreApplication::translate("DestructionDisplay", "%n places could not be done; below stands why.", nullptr, pending));
+        words = sentences(words, QCoreApplication::translate("DestructionDisplay", "%n copies could not be reached; below stands why.", nullptr, pending));
     if (outcome.leftovers.isEmpty() && pending > 0)
         return sentences(words, say(QT_TRANSLATE_NOOP("DestructionDisplay", "Where it could be looked, nothing is left.")));
     if (outcome.leftovers.isEmpty())

@@ -32,7 +32,7 @@ PlanDetail::PlanDetail(Session &session, QWidget *parent)
     setObjectName(QStringLiteral("planDetail"));
     m_ui->setupUi(this);
     m_ui->destructionRows->addWidget(m_destructionCard);
-    connect(m_destructionCard, &DestructionCard::goneWanted, this, &PlanDetail::goneWanted);
+    connect(m_destructionCard, &DestructionCard::copyWanted, this, &PlanDetail::copyWanted);
     m_ui->planReading->setFixedHeight(space::Xs);
     m_ui->planReading->hide();
     m_ui->planRecords->setLong(true);

@@ -56,7 +56,7 @@ public:
 Q_SIGNALS:
     void marksChanged();
     void recordWanted(tongjian::Id record);
-    void goneWanted(const QString &place); ///< a medium with keys
+    void copyWanted(DestructionRun::Kind kind, const QString &number); ///< one that waits
 
 private:
     void show();

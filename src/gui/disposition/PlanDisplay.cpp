@@ -144,7 +144,7 @@ QString sentenceOf(Session &session, const OpenedPlan &plan)
         if (progress.cleared == 0)
             return QCoreApplication::translate("PlanDisplay", "Gone through on %1. Every record had a reason to stay.").arg(dayInWords(dayOf(progress.closedAt)));
         if (const DestructionRun *run = plan.destruction())
-            return sentenceOf(session, *run);
+            return sentenceOf(session, plan, *run);
         if (session.now() < progress.graceUntil)
             return QCoreApplication::translate("PlanDisplay", "Cleared on %1. Until %2 what was cleared can be brought back from the backup.").arg(dayInWords(dayOf(progress.closedAt)), dayInWords(dayOf(progress.graceUntil)));
         if (plan.left() > 0) {

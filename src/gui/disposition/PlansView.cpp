@@ -75,7 +75,7 @@ PlansView::PlansView(Session &session, Preferences &preferences, QWidget *parent
     connect(empty(), &EmptyState::actionTriggered, this, &PlansView::propose);
     connect(banner(), &Banner::actionTriggered, this, &PlansView::refresh);
     connect(m_detail, &PlanDetail::marksChanged, this, &PlansView::offer);
-    connect(m_detail, &PlanDetail::goneWanted, m_destroying, &DestructionActions::confirmGone);
+    connect(m_detail, &PlanDetail::copyWanted, m_destroying, &DestructionActions::settle);
     connect(m_destroying, &DestructionActions::done, this, [this](const QString &words, bool good) {
         m_detail->setResult(words, good);
         again();

@@ -5,6 +5,7 @@
 #include "gui/jobs/QuietJob.h"
 #include "gui/style/HouseStyle.h"
 #include "gui/style/Typography.h"
+#include "services/DestructionCertificate.h"
 #include "services/Login.h"
 #include "ui_WitnessSheet.h"
 

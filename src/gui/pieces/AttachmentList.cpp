@@ -110,18 +110,21 @@ QString attachmentKind(const QString &name)
 }
 
 // One file. Enter opens it, Delete asks for its removal.
-class AttachmentList::Row : public QWidget
+// A button for whoever reads the screen.
+class AttachmentList::Row : public QPushButton
 {
 public:
     Row(AttachmentList *list, int index)
-        : QWidget(list)
+        : QPushButton(list)
         , m_list(list)
         , m_index(index)
         , m_describe(new QToolButton(this))
         , m_remove(new QToolButton(this))
     {
         setFixedHeight(44);
+        setAutoDefault(false);
         setFocusPolicy(Qt::StrongFocus);
+        connect(this, &QPushButton::clicked, list, [list, index] { Q_EMIT list->openRequested(index); });
         setAttribute(Qt::WA_Hover);
         setObjectName(QStringLiteral("attachment%1").arg(index));
         m_describe->setIcon(icons::icon(Icon::Edit, Ink::Dimmed));

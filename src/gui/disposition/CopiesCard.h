@@ -8,8 +8,8 @@ class QVBoxLayout;
 namespace tongjian
 {
 
-/// Places with copies of the keys, each with how it stands, in words and by a mark.
-class KeyPlacesCard : public Card
+/// What goes beside the rows of the store: copies of the keys, files outside, paper and media; each with how it stands, in words and by a mark.
+class CopiesCard : public Card
 {
     Q_OBJECT
 public:
@@ -19,7 +19,7 @@ public:
         bool good = true;
         QString action; ///< of a button beside it; empty: none
     };
-    explicit KeyPlacesCard(QWidget *parent = nullptr);
+    explicit CopiesCard(QWidget *parent = nullptr);
     void setRows(const QList<Row> &rows);
 
 Q_SIGNALS:

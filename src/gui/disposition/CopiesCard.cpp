@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "KeyPlacesCard.h"
+#include "CopiesCard.h"
 
 #include "gui/pieces/PlainLabel.h"
 #include "gui/style/Icons.h"
@@ -19,7 +19,7 @@ namespace
 constexpr int MarkSize = 16;
 }
 
-KeyPlacesCard::KeyPlacesCard(QWidget *parent)
+CopiesCard::CopiesCard(QWidget *parent)
     : Card(parent)
     , m_rows(new QVBoxLayout(this))
 {
@@ -27,7 +27,7 @@ KeyPlacesCard::KeyPlacesCard(QWidget *parent)
     m_rows->setSpacing(space::M);
 }
 
-void KeyPlacesCard::setRows(const QList<Row> &rows)
+void CopiesCard::setRows(const QList<Row> &rows)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
@@ -40,10 +40,10 @@ void KeyPlacesCard::setRows(const QList<Row> &rows)
         add(i, rows.at(i));
 }
 
-void KeyPlacesCard::add(int index, const Row &one)
+void CopiesCard::add(int index, const Row &one)
 {
     auto *row = new QWidget(this);
-    row->setObjectName(QStringLiteral("keyPlace_%1").arg(index));
+    row->setObjectName(QStringLiteral("copy_%1").arg(index));
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::S);
@@ -64,7 +64,7 @@ void KeyPlacesCard::add(int index, const Row &one)
     line->addLayout(words, 1);
     if (!one.action.isEmpty()) {
         auto *button = new QPushButton(one.action, row);
-        button->setObjectName(QStringLiteral("keyPlaceGone_%1").arg(index));
+        button->setObjectName(QStringLiteral("copyAction_%1").arg(index));
         button->setAutoDefault(false);
         button->setAccessibleName(tr("%1: %2").arg(one.action, one.name));
         connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT actionTriggered(index); });
