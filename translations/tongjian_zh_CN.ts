@@ -3157,10 +3157,6 @@ now: %2</source>
         <translation>未经见证人确认、执行人开始的，一律不销毁。</translation>
     </message>
     <message>
-        <source>What is being destroyed is not what the witness confirmed.</source>
-        <translation>正在销毁的内容与见证人确认的不一致。</translation>
-    </message>
-    <message>
         <source>Nothing more was touched. Another records officer goes on.</source>
         <translation>其余未动。请由另一名档案管理员继续。</translation>
     </message>
@@ -3491,6 +3487,14 @@ now: %2</source>
     <message>
         <source>It signs another certificate than there is.</source>
         <translation>签署的不是现有的证明。</translation>
+    </message>
+    <message>
+        <source>The period of grace was not over.</source>
+        <translation>宽限期尚未届满。</translation>
+    </message>
+    <message>
+        <source>Copies are renewed and leftovers looked for only after everything is destroyed.</source>
+        <translation>须待全部销毁之后，才更新密钥副本、核验有无残留。</translation>
     </message>
 </context>
 <context>

@@ -3157,10 +3157,6 @@ now: %2</source>
         <translation>未經見證人確認、執行人開始的，一律不銷燬。</translation>
     </message>
     <message>
-        <source>What is being destroyed is not what the witness confirmed.</source>
-        <translation>正在銷燬的內容與見證人確認的不一致。</translation>
-    </message>
-    <message>
         <source>Nothing more was touched. Another records officer goes on.</source>
         <translation>其餘未動。請由另一名檔案管理員繼續。</translation>
     </message>
@@ -3491,6 +3487,14 @@ now: %2</source>
     <message>
         <source>It signs another certificate than there is.</source>
         <translation>簽署的不是現有的證明。</translation>
+    </message>
+    <message>
+        <source>The period of grace was not over.</source>
+        <translation>寬限期尚未屆滿。</translation>
+    </message>
+    <message>
+        <source>Copies are renewed and leftovers looked for only after everything is destroyed.</source>
+        <translation>須待全部銷毀之後，才更新金鑰副本、核驗有無殘留。</translation>
     </message>
 </context>
 <context>

@@ -205,7 +205,7 @@ void witnessDestruction(Session &witness, Id plan, const QByteArray &root, Id ex
     if (!objection.isEmpty())
         refuse(witness, Action::DestructionWitness, plan, objection);
     Act act(store);
-    const QList<DestructionRun> runs = destructionsOf(store, known).begun;
+    const QList<DestructionRun> runs = requireDestructions(store, known).begun;
     if (!runs.isEmpty() && !runs.constLast().isDestroyed())
         throwBad(say(QT_TRANSLATE_NOOP("Destroying", "Another destruction under this plan was begun and is not finished. Go on with it first.")));
     const DestructionOffer offer = offerOf(store, known);
@@ -226,7 +226,7 @@ DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, co
     const TrustedCase known = planOf(session, Action::DestructionBegin, plan);
     if (const CaseVerdict verdict = known.life.mayCarryOn(session.me(), HouseAt(session.state(), session.rightsTime())); !verdict.allowed && known.life.stage() == CaseStage::Fulfilled)
         refuse(session, Action::DestructionBegin, plan, verdict.reason);
-    const Destructions there = destructionsOf(store, known);
+    const Destructions there = requireDestructions(store, known);
     const bool underWay = !there.begun.isEmpty() && !there.begun.constLast().isDestroyed();
     if (!underWay && !there.confirmed)
         throwBad(say(QT_TRANSLATE_NOOP("Destroying", "A witness confirms first what is to be destroyed.")));
@@ -253,7 +253,7 @@ namespace
 // The last one under the plan, which was carried out.
 DestructionRun destroyedRun(Session &session, const TrustedCase &known)
 {
-    const QList<DestructionRun> runs = destructionsOf(session.store(), known).begun;
+    const QList<DestructionRun> runs = requireDestructions(session.store(), known).begun;
     if (runs.isEmpty() || !runs.constLast().isDestroyed())
         throwBad(say(QT_TRANSLATE_NOOP("Destroying", "Nothing was destroyed under this plan yet.")));
     return runs.constLast();
