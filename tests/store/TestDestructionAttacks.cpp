@@ -361,6 +361,16 @@ private Q_SLOTS:
 
     // Past the triggers, in keys.db.
 
+    void keysThatGoWithoutAnEntryAreFound()
+    {
+        for (const char *stage : { "over", "witnessed" }) {
+            const auto victim = m_house->at(stage);
+            victim->sql(QStringLiteral("DELETE FROM record_key WHERE record_id = %1").arg(m_house->list.constLast()), victim->paths.keys());
+            const QString problems = verifiedIn(*victim);
+            QVERIFY2(problems.contains(QStringLiteral("key")), qPrintable(problems));
+        }
+    }
+
     void theRegisterIsCompared_data()
     {
         QTest::addColumn<QString>("statement");
