@@ -88,7 +88,7 @@ bool isReachable(const KeyPlace &place)
 }
 
 // Each place where a key part may lie: renewed, or out of reach and said so.
-void renewPlace(Session &session, Id plan, const KeyPlace &place)
+void renewPlace(Session &session, Id plan, const KeyPlace &place, const DiskSeam &seam)
 {
     Store &store = session.store();
     QString reason;
@@ -96,9 +96,9 @@ void renewPlace(Session &session, Id plan, const KeyPlace &place)
         reason = say(QT_TRANSLATE_NOOP("Destroying", "It is out of reach."));
     } else {
         try {
-            recoverDestination(place.folder, store.id()); // a killed run may have left the key part between two places
+            recoverDestination(place.folder, store.id(), seam); // a killed run may have left the key part between two places
             if (hasKeyCopy(place.folder, store.id()))
-                renewKeyCopy(store, place.folder);
+                renewKeyCopy(store, place.folder, {}, seam);
             else if (place.written)
                 reason = say(QT_TRANSLATE_NOOP("Destroying", "The copy that was made there is not found. Is another medium connected, or none?"));
         } catch (const Error &error) {
@@ -136,12 +136,12 @@ QStringList prove(Session &session, Id plan, Destruction &destruction, const Des
     return found;
 }
 
-DestructionOutcome finish(Session &session, Id plan, Destruction &destruction, const QList<KeyPlace> &places, const Progress &progress)
+DestructionOutcome finish(Session &session, Id plan, Destruction &destruction, const QList<KeyPlace> &places, const Progress &progress, const DiskSeam &seam)
 {
     DestructionOutcome outcome;
     (void)destruction.emptyLogs(); // before the copies are made
     for (const KeyPlace &place : places)
-        renewPlace(session, plan, place);
+        renewPlace(session, plan, place, seam);
     const TrustedCase known = readCase(session.store(), plan);
     outcome.leftovers = prove(session, plan, destruction, destructionsOf(session.store(), known).begun.constLast(), progress);
     outcome.copies = destructionsOf(session.store(), readCase(session.store(), plan)).begun.constLast().copies;
@@ -219,7 +219,7 @@ void witnessDestruction(Session &witness, Id plan, const QByteArray &root, Id ex
     act.commit();
 }
 
-DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, const Progress &progress, int batchSize)
+DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, const Progress &progress, int batchSize, const DiskSeam &seam)
 {
     Store &store = session.store();
     require(session, Action::DestructionBegin);
@@ -242,7 +242,7 @@ DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, co
         if (progress && !progress(destruction.total() - destruction.left(), destruction.total()) && destruction.left() > 0)
             throw Error(ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Destroying", "Stopped. What was destroyed stays so; go on with it soon.")));
     }
-    DestructionOutcome outcome = finish(session, plan, destruction, keyPlaces(session), {});
+    DestructionOutcome outcome = finish(session, plan, destruction, keyPlaces(session), {}, seam);
     outcome.destroyed = destroyed;
     return outcome;
 }
@@ -261,7 +261,7 @@ DestructionRun destroyedRun(Session &session, const TrustedCase &known)
 
 } // namespace
 
-DestructionOutcome renewCopies(Session &session, Id plan, const Progress &progress)
+DestructionOutcome renewCopies(Session &session, Id plan, const Progress &progress, const DiskSeam &seam)
 {
     require(session, Action::DestructionCopy);
     const DestructionRun run = destroyedRun(session, planOf(session, Action::DestructionCopy, plan));
@@ -271,7 +271,7 @@ DestructionOutcome renewCopies(Session &session, Id plan, const Progress &progre
         return std::any_of(run.copies.begin(), run.copies.end(), [&](const DestructionRun::Copy &one) { return one.place == name && one.done; });
     });
     Destruction destruction(session.store(), plan);
-    return finish(session, plan, destruction, places, progress);
+    return finish(session, plan, destruction, places, progress, seam);
 }
 
 void confirmCopyGone(Session &session, Id plan, const QString &place, const QString &how)
