@@ -3292,10 +3292,6 @@ now: %2</source>
         <translation>未经见证人确认、执行人开始的，一律不销毁。</translation>
     </message>
     <message>
-        <source>What is being destroyed is not what the witness confirmed.</source>
-        <translation>正在销毁的内容与见证人确认的不一致。</translation>
-    </message>
-    <message>
         <source>Nothing more was touched. Another records officer goes on.</source>
         <translation>其余未动。请由另一名档案管理员继续。</translation>
     </message>
@@ -3692,10 +3688,6 @@ now: %2</source>
         <translation>签署的不是现有的证明。</translation>
     </message>
     <message>
-        <source>Carriers follow when the records are destroyed.</source>
-        <translation>记录销毁之后方可登记载体。</translation>
-    </message>
-    <message>
         <source>A carrier is listed first and destroyed once.</source>
         <translation>载体应先登记，且只销毁一次。</translation>
     </message>
@@ -3710,6 +3702,14 @@ now: %2</source>
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The period of grace was not over.</source>
+        <translation>宽限期尚未届满。</translation>
+    </message>
+    <message>
+        <source>Copies are renewed and leftovers looked for only after everything is destroyed.</source>
+        <translation>须待全部销毁之后，才更新密钥副本、核验有无残留。</translation>
     </message>
 </context>
 <context>

@@ -3292,10 +3292,6 @@ now: %2</source>
         <translation>未經見證人確認、執行人開始的，一律不銷燬。</translation>
     </message>
     <message>
-        <source>What is being destroyed is not what the witness confirmed.</source>
-        <translation>正在銷燬的內容與見證人確認的不一致。</translation>
-    </message>
-    <message>
         <source>Nothing more was touched. Another records officer goes on.</source>
         <translation>其餘未動。請由另一名檔案管理員繼續。</translation>
     </message>
@@ -3692,10 +3688,6 @@ now: %2</source>
         <translation>簽署的不是現有的證明。</translation>
     </message>
     <message>
-        <source>Carriers follow when the records are destroyed.</source>
-        <translation>記錄銷燬之後方可登記載體。</translation>
-    </message>
-    <message>
         <source>A carrier is listed first and destroyed once.</source>
         <translation>載體應先登記，且只銷毀一次。</translation>
     </message>
@@ -3710,6 +3702,14 @@ now: %2</source>
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何改動。</translation>
+    </message>
+    <message>
+        <source>The period of grace was not over.</source>
+        <translation>寬限期尚未屆滿。</translation>
+    </message>
+    <message>
+        <source>Copies are renewed and leftovers looked for only after everything is destroyed.</source>
+        <translation>須待全部銷毀之後，才更新金鑰副本、核驗有無殘留。</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ bool isReachable(const KeyPlace &place)
 }
 
 // Each place where a key part may lie: renewed, or out of reach and said so.
-void renewPlace(Session &session, Id plan, const KeyPlace &place)
+void renewPlace(Session &session, Id plan, const KeyPlace &place, const DiskSeam &seam)
 {
     Store &store = session.store();
     QString reason;
@@ -88,9 +88,9 @@ void renewPlace(Session &session, Id plan, const KeyPlace &place)
         reason = say(QT_TRANSLATE_NOOP("Destroying", "It is out of reach."));
     } else {
         try {
-            recoverDestination(place.folder, store.id()); // a killed run may have left the key part between two places
+            recoverDestination(place.folder, store.id(), seam); // a killed run may have left the key part between two places
             if (hasKeyCopy(place.folder, store.id()))
-                renewKeyCopy(store, place.folder);
+                renewKeyCopy(store, place.folder, {}, seam);
             else if (place.written)
                 reason = say(QT_TRANSLATE_NOOP("Destroying", "The copy that was made there is not found. Is another medium connected, or none?"));
         } catch (const Error &error) {
@@ -151,12 +151,12 @@ QStringList prove(Session &session, Id plan, Destruction &destruction, const Des
     return found;
 }
 
-DestructionOutcome finish(Session &session, Id plan, Destruction &destruction, const QList<KeyPlace> &places, const Progress &progress)
+DestructionOutcome finish(Session &session, Id plan, Destruction &destruction, const QList<KeyPlace> &places, const Progress &progress, const DiskSeam &seam)
 {
     DestructionOutcome outcome;
     (void)destruction.emptyLogs(); // before the copies are made
     for (const KeyPlace &place : places)
-        renewPlace(session, plan, place);
+        renewPlace(session, plan, place, seam);
     const TrustedCase known = readCase(session.store(), plan);
     const DestructionRun run = destructionsOf(session.store(), known).begun.constLast();
     const QList<Id> ids = destroyedBy(session, plan, run);
@@ -232,7 +232,7 @@ void witnessDestruction(Session &witness, Id plan, const QByteArray &root, Id ex
     if (!objection.isEmpty())
         refuse(witness, Action::DestructionWitness, plan, objection);
     Act act(store);
-    const QList<DestructionRun> runs = destructionsOf(store, known).begun;
+    const QList<DestructionRun> runs = requireDestructions(store, known).begun;
     if (!runs.isEmpty() && !runs.constLast().isDestroyed())
         throwBad(say(QT_TRANSLATE_NOOP("Destroying", "Another destruction under this plan was begun and is not finished. Go on with it first.")));
     const DestructionOffer offer = offerOf(store, known);
@@ -246,14 +246,14 @@ void witnessDestruction(Session &witness, Id plan, const QByteArray &root, Id ex
     act.commit();
 }
 
-DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, const Progress &progress, int batchSize)
+DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, const Progress &progress, int batchSize, const DiskSeam &seam)
 {
     Store &store = session.store();
     require(session, Action::DestructionBegin);
     const TrustedCase known = readPlan(session, Action::DestructionBegin, plan);
     if (const CaseVerdict verdict = known.life.mayCarryOn(session.me(), HouseAt(session.state(), session.rightsTime())); !verdict.allowed && known.life.stage() == CaseStage::Fulfilled)
         refuse(session, Action::DestructionBegin, plan, verdict.reason);
-    const Destructions there = destructionsOf(store, known);
+    const Destructions there = requireDestructions(store, known);
     const bool underWay = !there.begun.isEmpty() && !there.begun.constLast().isDestroyed();
     if (!underWay && !there.confirmed)
         throwBad(say(QT_TRANSLATE_NOOP("Destroying", "A witness confirms first what is to be destroyed.")));
@@ -269,12 +269,12 @@ DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, co
         if (progress && !progress(destruction.total() - destruction.left(), destruction.total()) && destruction.left() > 0)
             throw Error(ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Destroying", "Stopped. What was destroyed stays so; go on with it soon.")));
     }
-    DestructionOutcome outcome = finish(session, plan, destruction, keyPlaces(session), {});
+    DestructionOutcome outcome = finish(session, plan, destruction, keyPlaces(session), {}, seam);
     outcome.destroyed = destroyed;
     return outcome;
 }
 
-DestructionOutcome renewCopies(Session &session, Id plan, const Progress &progress)
+DestructionOutcome renewCopies(Session &session, Id plan, const Progress &progress, const DiskSeam &seam)
 {
     require(session, Action::DestructionCopy);
     const DestructionRun run = destroyedRun(session.store(), readPlan(session, Action::DestructionCopy, plan));
@@ -284,7 +284,7 @@ DestructionOutcome renewCopies(Session &session, Id plan, const Progress &progre
         return copy && copy->done;
     });
     Destruction destruction(session.store(), plan);
-    return finish(session, plan, destruction, places, progress);
+    return finish(session, plan, destruction, places, progress, seam);
 }
 
 void confirmCopyGone(Session &session, Id plan, const QString &place, const QString &how)

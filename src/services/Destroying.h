@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Disposition.h"
+#include "lifecycle/BackupDisk.h"
 #include "lifecycle/Destruction.h"
 
 namespace tongjian
@@ -35,10 +36,10 @@ struct DestructionOutcome {
     QStringList leftovers; ///< what the proof of absence found, translated; empty: nothing
 };
 /// Begins what a witness confirmed, or goes on with it, to the end: keys, logs, copies, proof. @p noOtherCopies: the executor declares that no copy is
-/// known but the registered ones. Cancelled or killed after its beginning, the next call goes on. Progress in records.
-DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, const Progress &progress = {}, int batchSize = Destruction::BatchSize);
+/// known but the registered ones. Cancelled or killed after its beginning, the next call goes on. Progress in records. @p seam: of the places with copies.
+DestructionOutcome destroyPlan(Session &session, Id plan, bool noOtherCopies, const Progress &progress = {}, int batchSize = Destruction::BatchSize, const DiskSeam &seam = {});
 /// Places that were out of reach: tried once more, and looked for leftovers again.
-DestructionOutcome renewCopies(Session &session, Id plan, const Progress &progress = {});
+DestructionOutcome renewCopies(Session &session, Id plan, const Progress &progress = {}, const DiskSeam &seam = {});
 /// What Tongjian cannot reach any more, a place with keys or a file outside: it was destroyed, or holds no copy. @p how: in at least a sentence.
 void confirmCopyGone(Session &session, Id plan, const QString &place, const QString &how);
 

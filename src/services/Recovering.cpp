@@ -9,6 +9,7 @@
 #include "store/Blobs.h"
 #include "store/CollectedRows.h"
 #include "store/DestructionRegister.h"
+#include "store/DestructionTrust.h"
 #include "store/EntryFacts.h"
 #include "store/MerkleTree.h"
 #include "store/PlanTrust.h"
@@ -155,7 +156,9 @@ void recoverCleared(Session &session, const SeenApplication &seen, const Progres
             throw Error(ErrorCode::Changed, objection, say(QT_TRANSLATE_NOOP("Recovering", "Nothing was brought back.")));
     };
     requirePossible();
-    const BackupFolders folders = findBackup(session, progressOf(store, readCase(store, wanted.plan)).backup);
+    const TrustedCase plan = readCase(store, wanted.plan);
+    (void)requireDestructions(store, plan); // what is being destroyed does not come back
+    const BackupFolders folders = findBackup(session, progressOf(store, plan).backup);
     Database copy({ folders.data + QStringLiteral("/records.db"), SqlCipherOptions::Mode::Immutable, 0, {} }, store.identity().storeKey);
     QList<Id> ids = wanted.records;
     std::sort(ids.begin(), ids.end());

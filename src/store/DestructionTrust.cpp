@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DestructionTrust.h"
 
+#include "DestructionRegister.h"
 #include "EntryFacts.h"
+#include "RecordTrust.h"
+#include "RetentionBook.h"
 #include "core/Error.h"
 
 #include <QCborArray>
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -40,8 +45,6 @@ QString takeCopy(DestructionRun &run, const JournalEntry &entry)
     copy.reason = facts.value(fact::Problems).toString();
     const DestructionRun::Copy *before = run.copy(copy.kind, copy.place);
     if (copy.kind == Carrier) {
-        if (!run.isDestroyed())
-            return say(QT_TRANSLATE_NOOP("DestructionTrust", "Carriers follow when the records are destroyed."));
         if (copy.done ? !before || before->done : before != nullptr)
             return say(QT_TRANSLATE_NOOP("DestructionTrust", "A carrier is listed first and destroyed once."));
         if (!copy.done && !run.certified.isEmpty())
@@ -51,6 +54,21 @@ QString takeCopy(DestructionRun &run, const JournalEntry &entry)
         run.copies.removeAt(before - run.copies.constData());
     run.copies.append(copy);
     return {};
+}
+
+[[noreturn]] void stop(const QString &what)
+{
+    throw Error(ErrorCode::Integrity, what, say(QT_TRANSLATE_NOOP("DestructionTrust", "Nothing was changed. Tell the auditor.")));
+}
+
+// In the words of the full verification:
+[[noreturn]] void stopOverList(qint64 entry)
+{
+    stop(QCoreApplication::translate("Verification", "The list of a plan does not say what entry %1 says became of its records.").arg(entry));
+}
+[[noreturn]] void stopOverBeginning(qint64 entry)
+{
+    stop(QCoreApplication::translate("Verification", "Entry %1 began to destroy a record that had to stay.").arg(entry));
 }
 
 } // namespace
@@ -103,7 +121,7 @@ QByteArray certificateDigest(const Suite &suite, Id store, Id plan, const Destru
                           .toCbor());
 }
 
-QString DestructionReader::take(const Suite &suite, Id store, const JournalEntry &entry, const CaseLife &plan, const CaseHouse &house, RoleSet roles)
+QString DestructionReader::take(const Suite &suite, Id store, const JournalEntry &entry, const CaseLife &plan, const CaseHouse &house, RoleSet roles, qint64 graceUntil)
 {
     if (!isDestruction(entry.action))
         return {};
@@ -142,11 +160,16 @@ QString DestructionReader::take(const Suite &suite, Id store, const JournalEntry
         run.begunAt = entry.at;
         m_begun.append(run);
         m_confirmed.reset();
+        if (graceUntil == 0 || entry.at < graceUntil)
+            return say(QT_TRANSLATE_NOOP("DestructionTrust", "The period of grace was not over."));
         return carriesOn();
     }
     if (m_begun.isEmpty())
         return say(QT_TRANSLATE_NOOP("DestructionTrust", "It was not begun."));
     DestructionRun &run = m_begun.last();
+    // What is renewed, looked for or signed before has to be again.
+    if (entry.action != Action::RecordsDestroy && entry.action != Action::DestructionCertify && !run.isDestroyed())
+        return say(QT_TRANSLATE_NOOP("DestructionTrust", "Copies are renewed and leftovers looked for only after everything is destroyed."));
     switch (entry.action) {
     case Action::RecordsDestroy:
         run.destroyed += facts.value(fact::Count).toInteger();
@@ -186,23 +209,96 @@ QString DestructionReader::take(const Suite &suite, Id store, const JournalEntry
 Destructions destructionsOf(Store &store, const TrustedCase &plan)
 {
     DestructionReader reader;
+    const PlanProgress progress = progressOf(store, plan);
     const QList<JournalEntry> entries = Journal(store.records()).entriesOf(plan.row.id);
     for (const JournalEntry &entry : entries) {
         if (!isDestruction(entry.action))
             continue;
         store.verifyEntry(entry);
         const HouseState &state = store.stateAt(entry.rightsBefore);
-        if (const QString objection = reader.take(store.suite(), store.id(), entry, plan.life, HouseAt(state, entry.at), state.rolesOf(entry.actor, entry.at)); !objection.isEmpty()) {
-            throw Error(ErrorCode::Integrity, QCoreApplication::translate("DestructionTrust", "Journal entry %1 is about a destruction and does not count: %2").arg(entry.n).arg(objection),
-                say(QT_TRANSLATE_NOOP("DestructionTrust", "Nothing was changed. Tell the auditor.")));
-        }
+        const qint64 graceUntil = progress.closed < entry.n ? progress.graceUntil : 0;
+        if (const QString objection = reader.take(store.suite(), store.id(), entry, plan.life, HouseAt(state, entry.at), state.rolesOf(entry.actor, entry.at), graceUntil); !objection.isEmpty())
+            stop(QCoreApplication::translate("DestructionTrust", "Journal entry %1 is about a destruction and does not count: %2").arg(entry.n).arg(objection));
     }
     return { reader.begun(), reader.confirmed() };
 }
 
+namespace
+{
+
+// Each batch left the rows and the list as they are, and no clock ran ahead then; the last destruction was begun over what was cleared, was not back and was not held.
+void requireBatches(Store &store, const TrustedCase &plan, const QList<DestructionRun> &runs, const QList<PlanRow> &rows)
+{
+    QHash<qint64, Action> told;
+    qint64 begun = 0;
+    const QList<JournalEntry> entries = Journal(store.records()).entriesOf(plan.row.id);
+    for (const JournalEntry &entry : entries) {
+        if (entry.action == Action::DestructionBegin) {
+            begun = entry.n;
+        } else if (disposesOfRecords(entry.action)) {
+            const BatchTold batch = batchTold(store, entry, begun);
+            if (!batch.rows || !batch.list)
+                stopOverList(entry.n);
+        } else {
+            continue;
+        }
+        store.verifyEntry(entry);
+        if (isDestruction(entry.action) && entry.at > store.now() && store.clockDoubt() == ClockDoubt::None)
+            stop(QCoreApplication::translate("Verification", "Entry %1 destroyed records while the clock was in doubt.").arg(entry.n));
+        told.insert(entry.n, entry.action);
+    }
+    QList<PlanRow> last;
+    for (const PlanRow &row : rows) {
+        const bool settled = row.outcome == PlanOutcome::Waiting ? row.entry == 0 : told.value(row.entry) == Action::RecordsClear;
+        for (const auto &[n, action] : { std::pair(row.recovered, Action::RecordsRecover), std::pair(row.destroying, Action::DestructionBegin), std::pair(row.destroyed, Action::RecordsDestroy) }) {
+            if (!settled || (n != 0 && told.value(n) != action))
+                stopOverList(settled ? n : row.entry);
+        }
+        if (!runs.isEmpty() && row.destroying == runs.constLast().begun)
+            last.append(row);
+    }
+    if (runs.isEmpty())
+        return;
+    const DestructionRun &run = runs.constLast();
+    if (last.size() != run.records || PlanRecords::root(store.suite(), last) != run.root)
+        stop(QCoreApplication::translate("Verification", "The list of a plan does not say what entry %1 began to destroy.").arg(run.begun));
+    QList<Id> ids;
+    for (const PlanRow &row : std::as_const(last)) {
+        ids.append(row.record);
+        if (row.outcome != PlanOutcome::Cleared || row.recovered > 0)
+            stopOverBeginning(run.begun);
+    }
+    const RetentionBook book(store, RetentionBook::Concerned::Always);
+    QSet<Id> later; // from the beginning on only forward
+    for (const Hold &hold : book.holds()) {
+        if (hold.facts.entry > run.begun)
+            later.insert(hold.facts.id);
+    }
+    const QList<KeptRow> kept = book.rows(ids);
+    for (const KeptRow &row : kept) {
+        const QList<Id> holds = book.keeping(row, store.now()).holds;
+        if (std::any_of(holds.begin(), holds.end(), [&](Id hold) { return !later.contains(hold); }))
+            stopOverBeginning(run.begun);
+    }
+}
+
+} // namespace
+
+Destructions requireDestructions(Store &store, const TrustedCase &plan)
+{
+    Destructions there = destructionsOf(store, plan);
+    const QList<PlanRow> rows = decidedList(store, plan);
+    requireBatches(store, plan, there.begun, rows);
+    const DestructionRegister gone = registerOf(store.vault().database(), store.state(), store.description());
+    const bool whole = std::all_of(rows.begin(), rows.end(), [&](const PlanRow &row) { return row.destroyed == 0 || gone.records().contains(row.record); });
+    if (gone.altered() || !whole)
+        stop(QCoreApplication::translate("Verification", "The register of destroyed records in keys.db is not as the journal tells it."));
+    return there;
+}
+
 DestructionRun destroyedRun(Store &store, const TrustedCase &plan)
 {
-    const QList<DestructionRun> runs = destructionsOf(store, plan).begun;
+    const QList<DestructionRun> runs = requireDestructions(store, plan).begun;
     if (runs.isEmpty() || !runs.constLast().isDestroyed())
         throw Error(ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("DestructionTrust", "The records of the plan are destroyed first.")), say(QT_TRANSLATE_NOOP("DestructionTrust", "Nothing was changed.")));
     return runs.constLast();

@@ -52,8 +52,9 @@ struct DestructionRun {
 class DestructionReader
 {
 public:
-    /// @p house: at the entry's time. @p rolesOf: of a person at that time. Empty, or what does not hold, translated. Another entry is passed over.
-    [[nodiscard]] QString take(const Suite &suite, Id store, const JournalEntry &entry, const CaseLife &plan, const CaseHouse &house, RoleSet roles);
+    /// @p house: at the entry's time. @p roles: of its signer at that time. @p graceUntil: UTC ms, as of then; 0: the list was not gone through yet.
+    /// Empty, or what does not hold, translated. Another entry is passed over.
+    [[nodiscard]] QString take(const Suite &suite, Id store, const JournalEntry &entry, const CaseLife &plan, const CaseHouse &house, RoleSet roles, qint64 graceUntil);
     [[nodiscard]] const QList<DestructionRun> &begun() const { return m_begun; }
     [[nodiscard]] const std::optional<DestructionRun> &confirmed() const { return m_confirmed; }
 
@@ -70,6 +71,9 @@ struct Destructions {
 [[nodiscard]] Destructions destructionsOf(Store &store, const TrustedCase &plan);
 /// The last one under @p plan, which was carried out. Throws BadInput when there is none.
 [[nodiscard]] DestructionRun destroyedRun(Store &store, const TrustedCase &plan);
+/// The same for whoever acts on them: also the list of @p plan, the rows of its records and the register are as the entries tell them, and nothing was
+/// begun over what had to stay. What is not throws Integrity.
+[[nodiscard]] Destructions requireDestructions(Store &store, const TrustedCase &plan);
 /// Digest of what the certificate of @p run says: what stood when the executor signed, or stands now.
 [[nodiscard]] QByteArray certificateDigest(const Suite &suite, Id store, Id plan, const DestructionRun &run);
 /// Whether an entry of this kind is about a destruction; its object is the plan.

@@ -156,10 +156,10 @@ void PlanRecords::markDestroyed(Id plan, const QList<Id> &records, qint64 entry)
     changeEachOf(m_database, QStringLiteral("UPDATE plan_record SET destroyed_n = ? WHERE plan_id = ? AND record_id IN (%1)"), records, [&](Query &query) { query.bind(entry).bind(plan); });
 }
 
-QList<Id> PlanRecords::destroyedIn(Id plan, qint64 entry)
+QList<Id> PlanRecords::destroyedIn(Id plan, qint64 entry, qint64 begun)
 {
-    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE destroyed_n = ? AND destroyed_n > 0 AND +plan_id = ? ORDER BY record_id"));
-    query.bind(entry).bind(plan).run();
+    Query query(m_database, QStringLiteral("SELECT record_id FROM plan_record WHERE destroyed_n = ? AND destroyed_n > 0 AND +plan_id = ? AND destroying_n = ? ORDER BY record_id"));
+    query.bind(entry).bind(plan).bind(begun).run();
     return idsFrom(query);
 }
 

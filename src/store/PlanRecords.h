@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QList<Id> clearedIn(Id plan, qint64 entry);
     [[nodiscard]] QList<std::pair<Id, PlanOutcome>> droppedIn(Id plan, qint64 entry);
     [[nodiscard]] QList<Id> recoveredIn(Id plan, qint64 entry);
-    [[nodiscard]] QList<Id> destroyedIn(Id plan, qint64 entry);
+    [[nodiscard]] QList<Id> destroyedIn(Id plan, qint64 entry, qint64 begun); ///< of what entry @p begun began with
     /// Whether a row of whatever list says that something became of it in @p entry or later.
     [[nodiscard]] bool saysAnythingSince(qint64 entry);
     /// Everything that lists say became of their records, once each.

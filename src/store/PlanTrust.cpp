@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlanTrust.h"
 
+#include "DestructionRegister.h"
 #include "EntryFacts.h"
+#include "MerkleTree.h"
+#include "RecordTrust.h"
 #include "core/Error.h"
 
 #include <QCborArray>
@@ -109,6 +112,7 @@ PlanProgress progressOf(Store &store, const TrustedCase &plan)
     const CaseStep *begun = plan.fulfilment();
     if (!begun)
         return progress;
+    qint64 lastAt = 0;
     const QList<JournalEntry> entries = Journal(store.records()).entriesOf(plan.row.id);
     for (const JournalEntry &entry : entries) {
         const QCborMap facts = entry.facts();
@@ -131,9 +135,11 @@ PlanProgress progressOf(Store &store, const TrustedCase &plan)
             // The period of grace counts from when the whole list was gone through, and from nothing else.
             if (progress.closedAt > 0 || progress.cleared + progress.dropped != plan.form.disposition->records)
                 continue;
+            progress.closed = entry.n;
             progress.closedAt = entry.at;
-            progress.graceUntil = entry.at + plan.form.disposition->graceDays * DayMs;
+            progress.graceUntil = graceEnd(plan, entry, lastAt);
         } else {
+            lastAt = qMax(lastAt, entry.at);
             ++progress.batches;
             progress.cleared += facts.value(fact::Count).toInteger();
             progress.dropped += facts.value(fact::LeftOut).toInteger();
@@ -142,23 +148,64 @@ PlanProgress progressOf(Store &store, const TrustedCase &plan)
     return progress;
 }
 
+qint64 graceEnd(const TrustedCase &plan, const JournalEntry &close, qint64 lastAt)
+{
+    return qMax(close.at, lastAt) + plan.form.disposition->graceDays * DayMs;
+}
+
+BatchTold batchTold(Store &store, const JournalEntry &entry, qint64 begun)
+{
+    const Suite &suite = store.suite();
+    const QCborMap facts = entry.facts();
+    const qint64 count = facts.value(fact::Count).toInteger();
+    const QMap<Id, QByteArray> leaves = leavesOf(store, entry.n);
+    PlanRecords plans(store.records());
+    QList<Id> listed;
+    BatchTold told { leaves.keys(), false, true };
+    if (entry.action == Action::RecordsClear) {
+        listed = plans.clearedIn(entry.object, entry.n);
+        const auto dropped = plans.droppedIn(entry.object, entry.n);
+        told.list = dropped.size() == facts.value(fact::LeftOut).toInteger() && PlanRecords::droppedRoot(suite, dropped) == facts.value(fact::LeftOutRoot).toByteArray();
+    } else if (entry.action == Action::RecordsRecover) {
+        listed = plans.recoveredIn(entry.object, entry.n);
+    } else {
+        listed = plans.destroyedIn(entry.object, entry.n, begun);
+        told.list = DestructionRegister::root(suite, listed) == facts.value(fact::Register).toByteArray();
+    }
+    told.list = told.list && listed.size() == count;
+    told.rows = told.records == listed && leaves.size() == count && merkleRoot(suite, leaves.values()) == facts.value(fact::Root).toByteArray();
+    return told;
+}
+
 namespace
 {
 
-// Something that it cleared can still come back or be destroyed, or a certificate is not signed by both.
+// Something that it cleared can still come back or be destroyed, or a certificate is not signed by both. The entries say so as well as the list.
 bool isOver(Store &store, Id plan)
 {
-    PlanRecords plans(store.records());
-    if (plans.counts(plan).value(PlanOutcome::Waiting) > 0 || !plans.cleared(plan).isEmpty())
+    if (!PlanRecords(store.records()).cleared(plan).isEmpty())
         return false;
-    qint64 begun = 0;
-    qint64 certified = 0;
-    const QList<JournalEntry> entries = Journal(store.records()).entriesOf(plan);
+    Journal journal(store.records());
+    qint64 left = 0; // of what was cleared
+    bool closed = false;
+    QList<Id> toSign; // executor, witness
+    const QList<JournalEntry> entries = journal.entriesOf(plan);
     for (const JournalEntry &entry : entries) {
-        begun += entry.action == Action::DestructionBegin;
-        certified += entry.action == Action::DestructionCertify;
+        if (entry.action == Action::RecordsClear)
+            left += entry.facts().value(fact::Count).toInteger();
+        if (!store.isGenuine(entry) || !store.stateAt(entry.rightsBefore).mayEver(entry.actor, entry.action, entry.at))
+            continue;
+        if (entry.action == Action::RecordsRecover || entry.action == Action::RecordsDestroy)
+            left -= entry.facts().value(fact::Count).toInteger();
+        closed = closed || entry.action == Action::ClearingClose;
+        if (entry.action == Action::DestructionBegin) {
+            const auto witnessed = journal.entry(entry.facts().value(fact::Witness).toInteger());
+            toSign += { entry.actor, witnessed ? witnessed->actor : NoId };
+        } else if (entry.action == Action::DestructionCertify && !toSign.isEmpty() && toSign.constFirst() == entry.actor) {
+            toSign.removeFirst();
+        }
     }
-    return certified == 2 * begun;
+    return closed && left == 0 && toSign.isEmpty();
 }
 
 } // namespace

@@ -36,10 +36,22 @@ struct PlanProgress {
     int batches = 0;
     qint64 cleared = 0;
     qint64 dropped = 0;
-    qint64 closedAt = 0; ///< UTC ms: the whole list was gone through; 0: not yet
+    qint64 closed = 0; ///< n of the entry that says the whole list was gone through; 0: not yet
+    qint64 closedAt = 0; ///< UTC ms
     qint64 graceUntil = 0; ///< UTC ms: until then what was cleared can be brought back
 };
 [[nodiscard]] PlanProgress progressOf(Store &store, const TrustedCase &plan);
+/// When the period of grace after @p close is over: no earlier than by the last batch at @p lastAt, whatever the clock said that @p close was signed by.
+[[nodiscard]] qint64 graceEnd(const TrustedCase &plan, const JournalEntry &close, qint64 lastAt);
+
+/// Whether the store says the same as an entry that cleared, brought back or destroyed records of a plan's list.
+struct BatchTold {
+    QList<Id> records; ///< whose rows it left
+    bool rows = false; ///< they are as it left them
+    bool list = false; ///< and the list says the same became of them
+};
+/// @p begun: n of the entry that began the destruction which @p entry belongs to.
+[[nodiscard]] BatchTold batchTold(Store &store, const JournalEntry &entry, qint64 begun = 0);
 
 /// Why the backup that a begun plan names is none to rely on (regulation 7.1, 7.2.2): made after the decision, put back, a sample of it opened;
 /// translated; empty: it is.

@@ -3,8 +3,10 @@
 
 #include "Blobs.h"
 #include "CollectedRows.h"
+#include "DestructionRegister.h"
 #include "Dialect.h"
 #include "EntryFacts.h"
+#include "KeyCoverage.h"
 #include "MerkleTree.h"
 #include "RecordQuestions.h"
 #include "RecordScopes.h"
@@ -482,6 +484,9 @@ private:
             if (filed && (has(KeyHolder::Person) || has(KeyHolder::Department) || pendingLeft))
                 problem(tr("keys.db still has keys that filing has taken away."), QStringLiteral("keys.db record %1").arg(id));
         }
+        // And those that came in batches, which no entry of their own tells of.
+        if (const KeyCoverage coverage = coverKeys(m_store.records(), vault.database(), destroyedInLostRange(vault.database(), m_state, m_store.description()), [this] { askWhetherToGoOn(); }); coverage.closed > 0)
+            problem(tr("keys.db has no key for a record."), QStringLiteral("keys.db record %1").arg(coverage.firstClosed));
         const JournalHead marker = vault.marker();
         const auto entry = Journal(m_store.records()).entry(marker.n);
         if (!entry || entry->hash != marker.hash)

@@ -5,7 +5,6 @@
 #include "CollectedRows.h"
 #include "DestructionRegister.h"
 #include "EntryFacts.h"
-#include "MerkleTree.h"
 #include "RecordPages.h"
 #include "RecordTrust.h"
 #include "RetentionBook.h"
@@ -93,17 +92,18 @@ void VerifiedPlans::checkKeep(const JournalEntry &entry)
 }
 
 // The records whose rows it left.
-QList<Id> VerifiedPlans::checkBatch(const JournalEntry &entry)
+QList<Id> VerifiedPlans::checkBatch(const JournalEntry &entry, qint64 begun)
 {
-    const QMap<Id, QByteArray> leaves = leavesOf(m_store, entry.n);
-    const QCborMap facts = entry.facts();
-    if (leaves.size() != facts.value(fact::Count).toInteger() || merkleRoot(m_store.suite(), leaves.values()) != facts.value(fact::Root).toByteArray())
+    const BatchTold told = batchTold(m_store, entry, begun);
+    if (!told.rows)
         problem(tr("The records of entry %1 are not as it left them.").arg(entry.n), entry);
+    if (!told.list)
+        problemWithList(entry);
     m_disposals.insert(entry.n, { entry.action, entry.object });
     noteBatch(entry.n);
-    for (auto row = leaves.constBegin(); row != leaves.constEnd(); ++row)
-        m_last.insert(row.key(), entry.n);
-    return leaves.keys();
+    for (Id record : told.records)
+        m_last.insert(record, entry.n);
+    return told.records;
 }
 
 // Of these records, and when the plan had come so far.
@@ -135,14 +135,20 @@ void VerifiedPlans::checkDisposition(const JournalEntry &entry, const HouseState
     if (!objection.isEmpty())
         problem(tr("Entry %1 is about a disposition plan and does not count: %2").arg(entry.n).arg(objection), entry);
     else if (closes)
-        m_progress[entry.object].closed = true;
-    if (entry.action == Action::RecordsRecover && PlanRecords(m_store.records()).recoveredIn(entry.object, entry.n) != records)
-        problemWithList(entry);
+        close(entry);
+    if (at == OwnRightsOnly && entry.action != Action::RecordsRecover)
+        problem(tr("Entry %1 cleared records while the clock was in doubt.").arg(entry.n), entry);
     if (entry.action != Action::RecordsClear)
         return;
-    if (at == OwnRightsOnly)
-        problem(tr("Entry %1 cleared records while the clock was in doubt.").arg(entry.n), entry);
     checkClearing(entry, state, records);
+}
+
+void VerifiedPlans::close(const JournalEntry &entry)
+{
+    Progress &progress = m_progress[entry.object];
+    progress.closed = true;
+    if (const TrustedCase *plan = m_cases.opened(entry.object); plan && plan->form.disposition)
+        progress.graceUntil = graceEnd(*plan, entry, progress.lastAt);
 }
 
 // Whether what a period hangs on can be read from the row as it was then: a correction or another mailbox may have moved it since.
@@ -156,16 +162,10 @@ bool VerifiedPlans::isAsThen(const RecordRow &row, qint64 entry)
 
 void VerifiedPlans::checkClearing(const JournalEntry &entry, const HouseState &state, const QList<Id> &records)
 {
-    PlanRecords plans(m_store.records());
     const QCborMap facts = entry.facts();
-    const QList<Id> cleared = plans.clearedIn(entry.object, entry.n);
-    const auto dropped = plans.droppedIn(entry.object, entry.n);
-    if (cleared.size() != facts.value(fact::Count).toInteger() || dropped.size() != facts.value(fact::LeftOut).toInteger()
-        || PlanRecords::droppedRoot(m_store.suite(), dropped) != facts.value(fact::LeftOutRoot).toByteArray())
-        problemWithList(entry);
-    if (cleared != records)
-        problem(tr("The records of entry %1 are not as it left them.").arg(entry.n), entry);
-    m_progress[entry.object].settled += facts.value(fact::Count).toInteger() + facts.value(fact::LeftOut).toInteger();
+    Progress &progress = m_progress[entry.object];
+    progress.settled += facts.value(fact::Count).toInteger() + facts.value(fact::LeftOut).toInteger();
+    progress.lastAt = qMax(progress.lastAt, entry.at);
     const AppliedFor applied = m_cases.appliedFor(entry.at);
     const QList<RecordRow> rows = RecordPages(m_store.records()).rows(records);
     for (const RecordRow &row : rows) {
@@ -184,14 +184,17 @@ void VerifiedPlans::checkDestruction(const JournalEntry &entry, const HouseState
     const QCborMap facts = entry.facts();
     DestructionReader &reader = m_destructions[entry.object];
     if (const TrustedCase *plan = m_cases.opened(entry.object)) {
-        const QString objection = reader.take(m_store.suite(), m_store.id(), entry, plan->life, HouseAt(state, at), state.rolesOf(entry.actor, at));
+        const QString objection = reader.take(m_store.suite(), m_store.id(), entry, plan->life, HouseAt(state, at), state.rolesOf(entry.actor, at), m_progress.value(entry.object).graceUntil);
         if (!objection.isEmpty())
             problem(tr("Entry %1 is about a destruction and does not count: %2").arg(entry.n).arg(objection), entry);
     }
-    PlanRecords plans(m_store.records());
-    if (entry.action == Action::DestructionBegin) {
+    const bool begins = entry.action == Action::DestructionBegin;
+    if (at == OwnRightsOnly && (begins || entry.action == Action::RecordsDestroy))
+        problem(tr("Entry %1 destroyed records while the clock was in doubt.").arg(entry.n), entry);
+    if (begins) {
         m_begun.insert(entry.n, { entry.action, entry.object });
-        const QList<PlanRow> rows = plans.destroying(entry.object, entry.n);
+        m_lastBegun.insert(entry.object, entry.n);
+        const QList<PlanRow> rows = PlanRecords(m_store.records()).destroying(entry.object, entry.n);
         if (rows.size() != facts.value(fact::Count).toInteger() || PlanRecords::root(m_store.suite(), rows) != facts.value(fact::Root).toByteArray())
             problem(tr("The list of a plan does not say what entry %1 began to destroy.").arg(entry.n), entry);
         for (const PlanRow &row : rows) {
@@ -202,15 +205,8 @@ void VerifiedPlans::checkDestruction(const JournalEntry &entry, const HouseState
     }
     if (entry.action != Action::RecordsDestroy)
         return;
-    if (at == OwnRightsOnly)
-        problem(tr("Entry %1 destroyed records while the clock was in doubt.").arg(entry.n), entry);
-    const QList<Id> records = checkBatch(entry);
-    const QList<Id> ids = plans.destroyedIn(entry.object, entry.n);
-    if (ids.size() != facts.value(fact::Count).toInteger() || DestructionRegister::root(m_store.suite(), ids) != facts.value(fact::Register).toByteArray())
-        problemWithList(entry);
-    if (ids != records)
-        problem(tr("The records of entry %1 are not as it left them.").arg(entry.n), entry);
-    for (Id id : ids)
+    const QList<Id> records = checkBatch(entry, m_lastBegun.value(entry.object));
+    for (Id id : records)
         m_buried.insert(id, entry.n);
 }
 

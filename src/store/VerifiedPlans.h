@@ -47,10 +47,13 @@ private:
     struct Progress {
         qint64 settled = 0; ///< records of the list that were gone through
         bool closed = false;
+        qint64 lastAt = 0; ///< UTC ms, of its batches
+        qint64 graceUntil = 0; ///< UTC ms, once it is closed
     };
     void checkKeep(const JournalEntry &entry);
-    [[nodiscard]] QList<Id> checkBatch(const JournalEntry &entry);
+    [[nodiscard]] QList<Id> checkBatch(const JournalEntry &entry, qint64 begun = 0);
     void checkDisposition(const JournalEntry &entry, const HouseState &state, qint64 at);
+    void close(const JournalEntry &entry);
     void checkClearing(const JournalEntry &entry, const HouseState &state, const QList<Id> &records);
     void checkDestruction(const JournalEntry &entry, const HouseState &state, qint64 at);
     void checkContent(const RecordRow &row, const QString &where);
@@ -69,7 +72,8 @@ private:
     QHash<Id, QSet<Id>> m_kept; ///< by plan
     QHash<Id, Progress> m_progress; ///< by plan
     QHash<qint64, Done> m_disposals; ///< by entry,
-    QHash<qint64, Done> m_begun; ///< and the beginnings of destructions
+    QHash<qint64, Done> m_begun; ///< and the beginnings of destructions,
+    QHash<Id, qint64> m_lastBegun; ///< by plan the last one
     QHash<Id, qint64> m_last; ///< by record: the last disposal
     QHash<Id, QMap<qint64, QByteArray>> m_earlier; ///< by record: what entries said of it that later ones changed
     QHash<Id, DestructionReader> m_destructions; ///< by plan

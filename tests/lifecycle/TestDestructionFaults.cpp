@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kills while records are destroyed: from its beginning on only forward, each record either cleared with its keys or gone with all of them, one key part at
 // each place at any time, and the next run brings it to its end (regulation 7.3, DESIGN sections 3 and 5).
-#include "services/Destroying.h"
-#include "services/DispositionHouse.h"
-#include "store/Attacker.h"
+#include "ConfirmedHouse.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -21,70 +19,6 @@ constexpr int Kills = 25;
 #else
 constexpr int Kills = 100;
 #endif
-constexpr int Collected = 24;
-
-void copyTree(const QString &from, const QString &to)
-{
-    QDir(to).removeRecursively();
-    const QMap<QString, QByteArray> tree = treeOf(from);
-    for (auto it = tree.constBegin(); it != tree.constEnd(); ++it) {
-        const QString path = to + u'/' + it.key();
-        if (QFileInfo(from + u'/' + it.key()).isDir()) {
-            QDir().mkpath(path);
-            continue;
-        }
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(it.value()) != it.value().size())
-            qFatal("cannot copy");
-    }
-}
-
-// Cleared, the period of grace over, a witness confirmed it.
-class ConfirmedHouse : public DispositionHouse
-{
-public:
-    ConfirmedHouse()
-    {
-        {
-            const auto officer = as("officer");
-            std::vector<CapturedRecord> batch(Collected);
-            for (size_t i = 0; i < batch.size(); ++i) {
-                batch[i].content = call(QStringLiteral("第%1封").arg(i));
-                batch[i].owner = id("li");
-            }
-            (void)captureBatch(*officer, std::move(batch));
-        }
-        pass(37 * 31);
-        plan = ready();
-        (void)clear(plan);
-        pass(31);
-        {
-            const auto auditor = as("auditor");
-            const QList<PlanRow> rows = PlanRecords(auditor->store().records()).cleared(plan);
-            for (const PlanRow &row : rows)
-                list.append(row.record);
-            witnessDestruction(*auditor, plan, destructionOf(*auditor, plan).root, id("officer"));
-        }
-        copyFolder(paths.folder, folder.filePath(QStringLiteral("confirmed")));
-        copyTree(destination, folder.filePath(QStringLiteral("confirmed backups")));
-        m_time = clock->time;
-    }
-    void back()
-    {
-        copyFolder(folder.filePath(QStringLiteral("confirmed")), paths.folder);
-        copyTree(folder.filePath(QStringLiteral("confirmed backups")), destination);
-        heads = std::make_shared<ProcessHeadMemory>(true);
-        environment.heads = heads;
-        clock->time = m_time;
-    }
-
-    Id plan = NoId;
-    QList<Id> list;
-
-private:
-    qint64 m_time = 0;
-};
 
 } // namespace
 
@@ -94,41 +28,6 @@ class TestDestructionFaults : public QObject
 
     std::unique_ptr<ConfirmedHouse> m_house;
 
-    // What is wrong after whatever happened; empty: nothing.
-    QString wrong(int *destroyed)
-    {
-        ConfirmedHouse &house = *m_house;
-        const auto officer = house.as("officer");
-        if (officer->readOnly())
-            return officer->problems().constFirst().what;
-        Records records(officer->store().records());
-        *destroyed = 0;
-        for (Id id : std::as_const(house.list)) {
-            const RecordState state = records.find(id)->state;
-            const bool keys = !officer->store().vault().recordKeys(QList<Id> { id }).isEmpty();
-            *destroyed += state == RecordState::Destroyed;
-            if (keys != (state == RecordState::Cleared))
-                return QStringLiteral("half destroyed");
-        }
-        return house.problems();
-    }
-    // By the next run, and then nothing is left anywhere.
-    QString finished()
-    {
-        ConfirmedHouse &house = *m_house;
-        QStringList left;
-        {
-            const auto officer = house.as("officer");
-            const DestructionRun run = destructionOf(*officer, house.plan).runs.constLast();
-            left = run.isDestroyed() ? renewCopies(*officer, house.plan).leftovers : destroyPlan(*officer, house.plan, true).leftovers;
-        }
-        int destroyed = 0;
-        if (const QString found = wrong(&destroyed); !found.isEmpty())
-            return found;
-        const BackupCheck check = house.checked(findBackup(*house.as("officer"), house.backup));
-        left += said(check);
-        return destroyed == house.list.size() ? left.join(u'\n') : QStringLiteral("not to its end");
-    }
     QProcess &start(QProcess &process, int batch, int gap)
     {
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -142,7 +41,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_house = std::make_unique<ConfirmedHouse>();
-        QVERIFY(m_house->list.size() >= Collected);
+        QVERIFY(m_house->list.size() >= ConfirmedHouse::Collected);
     }
 
     void killedInEachGap()
@@ -161,13 +60,13 @@ private Q_SLOTS:
             }
             ++died;
             int destroyed = 0;
-            QString found = wrong(&destroyed);
+            QString found = m_house->wrong(&destroyed);
             QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("gap %1: %2").arg(n).arg(found)));
             standings.insert(destroyed);
             const auto officer = m_house->as("officer");
             if (destructionOf(*officer, m_house->plan).runs.isEmpty())
                 continue; // as if nothing had been
-            found = finished();
+            found = m_house->finished();
             QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("after gap %1: %2").arg(n).arg(found)));
         }
         QVERIFY2(died >= 12, qPrintable(QString::number(died)));
@@ -212,13 +111,13 @@ private Q_SLOTS:
             const bool died = process.exitStatus() == QProcess::CrashExit;
             killed += died;
             int destroyed = 0;
-            QString found = wrong(&destroyed);
+            QString found = m_house->wrong(&destroyed);
             QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("round %1: %2").arg(round).arg(found)));
             QVERIFY2(destroyed >= before, "what was destroyed came back");
             between += died && destroyed > 0 && destroyed < m_house->list.size();
             before = destroyed;
             if (destroyed == m_house->list.size()) {
-                found = finished(); // copies and proof, wherever it stopped
+                found = m_house->finished(); // copies and proof, wherever it stopped
                 QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("after round %1: %2").arg(round).arg(found)));
                 over = true;
                 ++ended;

@@ -84,12 +84,14 @@ public:
     QList<Id> list; ///< of the plan, by id; the first two are cleared at "begun"
     QString before; ///< backup that is proven, and of before the decision
 
-private:
+protected:
     void keep(const char *stage)
     {
         copyFolder(paths.folder, folder.filePath(QLatin1String(stage)));
         m_times.insert(QLatin1String(stage), clock->time);
     }
+
+private:
     QMap<QString, qint64> m_times;
 };
 
@@ -157,6 +159,25 @@ inline void forgeRecovery(const Victim &victim, Id application, Id plan, QList<I
         PlanRecords(act.records()).markRecovered(plan, records, act.nextEntry());
         act.append({ Action::RecordsRecover, plan, { { fact::Case, application }, { fact::Count, leaves.size() }, { fact::Root, merkleRoot(store.suite(), leaves) } } });
     });
+}
+
+/// A backup to rely on, at a medium of its own: the house's knows a later journal.
+inline void proveElsewhere(const Victim &victim, const QTemporaryDir &folder)
+{
+    const auto officer = victim.as("officer");
+    Medium medium;
+    medium.name = QStringLiteral("备份盘二");
+    medium.path = folder.filePath(QStringLiteral("second at %1").arg(officer->now()));
+    QDir().mkpath(medium.path);
+    medium.place = QStringLiteral("总部机房");
+    medium.keeper = officer->me();
+    BackupPlan backups;
+    backups.medium = setMedium(*officer, medium);
+    backups.keep = 1;
+    const Id made = setBackupPlan(*officer, backups);
+    const QString name = runBackup(*officer, made).taken.manifest.name;
+    (void)drillBackup(*officer, made, false);
+    (void)sampleBackup(*officer, name);
 }
 
 inline ClearingOutcome clearIn(const Victim &victim, Id plan, const char *login = "officer")

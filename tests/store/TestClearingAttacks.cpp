@@ -35,24 +35,6 @@ class TestClearingAttacks : public QObject
         const auto officer = victim.as("officer");
         recoverCleared(*officer, seen(*officer, application));
     }
-    // At a medium of its own: the house's knows a later journal.
-    void proveElsewhere(const Victim &victim)
-    {
-        const auto officer = victim.as("officer");
-        Medium medium;
-        medium.name = QStringLiteral("备份盘二");
-        medium.path = m_house->folder.filePath(QStringLiteral("second of %1").arg(QString::fromUtf8(QTest::currentTestFunction())));
-        QDir().mkpath(medium.path);
-        medium.place = QStringLiteral("总部机房");
-        medium.keeper = officer->me();
-        BackupPlan backups;
-        backups.medium = setMedium(*officer, medium);
-        backups.keep = 1;
-        const Id made = setBackupPlan(*officer, backups);
-        const QString name = runBackup(*officer, made).taken.manifest.name;
-        (void)drillBackup(*officer, made, false);
-        (void)sampleBackup(*officer, name);
-    }
 
 private Q_SLOTS:
     void initTestCase() { m_house = std::make_unique<PlannedHouse>(); }
@@ -321,7 +303,7 @@ private Q_SLOTS:
             const auto boss = victim->as("boss");
             approveApplication(*boss, seen(*boss, signedList));
         }
-        proveElsewhere(*victim);
+        proveElsewhere(*victim, m_house->folder);
         const ClearingOutcome outcome = clearIn(*victim, signedList);
         QCOMPARE(outcome.counts.cleared, 1);
         QCOMPARE(outcome.counts.dropped, (QMap<PlanOutcome, qint64> { { PlanOutcome::KeptLonger, 1 } }));
@@ -392,7 +374,7 @@ private Q_SLOTS:
             const auto boss = victim->as("boss");
             approveApplication(*boss, seen(*boss, plan()), QStringLiteral("全部同意。"));
         }
-        proveElsewhere(*victim);
+        proveElsewhere(*victim, m_house->folder);
         const ClearingOutcome outcome = clearIn(*victim, plan());
         QCOMPARE(outcome.counts.dropped, (QMap<PlanOutcome, qint64> { { PlanOutcome::KeptByReview, 3 } }));
         for (int i = 0; i < 3; ++i)
