@@ -2,6 +2,7 @@
 // Disks that are full or fail while records are destroyed: the store's, where each batch is done or not, and that of a place with a copy of the keys, where
 // the older copy stays until the newer one is proven and the place waits with its reason (regulation 7.3, DESIGN sections 3, 5 and 7).
 #include "ConfirmedHouse.h"
+#include "services/DestructionCertificate.h"
 #include "sqlcipher/FaultVfs.h"
 
 #include <QTest>
