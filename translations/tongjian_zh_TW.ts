@@ -2102,7 +2102,7 @@ now: %2</source>
     <message numerus="yes">
         <source>%1: %2 on %3, %4, by %5, %n photos or papers</source>
         <translation>
-            <numerusform>%1：%3 於 %4 %2，經辦：%5，照片及證明 %n 份</numerusform>
+            <numerusform>%1：%3於%4%2，經辦：%5，照片及證明 %n 份</numerusform>
         </translation>
     </message>
     <message>
@@ -2111,7 +2111,7 @@ now: %2</source>
     </message>
     <message>
         <source>The certificate is signed. What is found now goes onto another plan.</source>
-        <translation>證書已簽署。此後發現的載體請列入另一方案。</translation>
+        <translation>證明已簽署。此後發現的載體請列入另一方案。</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
@@ -3150,7 +3150,7 @@ now: %2</source>
     </message>
     <message>
         <source>Purge by cryptographic erase: every key deleted and overwritten in the store and in each registered copy (%1)</source>
-        <translation>清除（密碼學擦除）：本庫和各登記副本中的全部金鑰均已刪除並覆寫（%1）</translation>
+        <translation>清除（密碼學擦除）：本庫和各登記副本中的全部金鑰均已刪除並覆寫；方案所定方式：%1</translation>
     </message>
     <message>
         <source>Sealed with</source>
@@ -3267,6 +3267,14 @@ now: %2</source>
     <message>
         <source>Paper and media</source>
         <translation>紙質及介質</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3576,7 @@ now: %2</source>
     </message>
     <message>
         <source>The medium is gone …</source>
-        <translation>介質已不存在 …</translation>
+        <translation>介質已不存在…</translation>
     </message>
     <message>
         <source>Overwritten and removed on %1</source>
@@ -3580,7 +3588,7 @@ now: %2</source>
     </message>
     <message>
         <source>It is gone …</source>
-        <translation>已不存在 …</translation>
+        <translation>已不存在…</translation>
     </message>
     <message>
         <source>Still to be destroyed</source>
@@ -3594,7 +3602,7 @@ now: %2</source>
     </message>
     <message>
         <source>It was destroyed …</source>
-        <translation>已銷燬 …</translation>
+        <translation>已銷燬…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3618,7 +3626,7 @@ now: %2</source>
     </message>
     <message>
         <source>View photos …</source>
-        <translation>檢視照片 …</translation>
+        <translation>檢視照片…</translation>
     </message>
 </context>
 <context>
@@ -3693,7 +3701,7 @@ now: %2</source>
     </message>
     <message>
         <source>The certificate is signed: no carrier is added to it.</source>
-        <translation>證書已簽署，不得再增列載體。</translation>
+        <translation>證明已簽署，不得再增列載體。</translation>
     </message>
     <message>
         <source>The records of the plan are destroyed first.</source>
@@ -3942,6 +3950,10 @@ now: %2</source>
     <message>
         <source>They are in the backup. Go on with the plan whenever you like.</source>
         <translation>這些記錄在備份中。可隨時繼續執行方案。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -11478,7 +11490,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>%1, No. %2. What you enter is sealed to records officers, auditors and executives, stands on the certificate, and cannot be changed.</source>
-        <translation>%1，編號 %2。所填內容僅檔案管理員、審計員和高層領導可見，載入銷燬證書，不可更改。</translation>
+        <translation>%1，編號 %2。所填內容僅檔案管理員、審計員和高層領導可見，載入銷燬證明，不可更改。</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -11517,7 +11529,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>What bears content of these records beside the store. It stands on the certificate, first as still to be destroyed, then with how it was.</source>
-        <translation>庫外載有這些記錄內容的紙質或介質。列入後載入銷燬證書，先記為待銷燬，銷燬後記明經過。</translation>
+        <translation>庫外載有這些記錄內容的紙質或介質。列入後載入銷燬證明，先記為待銷燬，銷燬後記明經過。</translation>
     </message>
     <message>
         <source>&amp;Registered medium</source>
@@ -12315,7 +12327,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Add &amp;paper or medium …</source>
-        <translation>列入載體(&amp;P) …</translation>
+        <translation>列入載體(&amp;P)…</translation>
     </message>
     <message>
         <source>Recorded as destroyed.</source>
@@ -12331,7 +12343,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>It cannot be taken back, and stands on the certificate.</source>
-        <translation>不可撤銷，並載入銷燬證書。</translation>
+        <translation>不可撤銷，並載入銷燬證明。</translation>
     </message>
     <message>
         <source>What became of it, when, and by whom</source>

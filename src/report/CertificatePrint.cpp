@@ -10,6 +10,11 @@
 namespace tongjian
 {
 
+namespace
+{
+constexpr double SignaturesHeight = 160; // points
+}
+
 void writeCertificate(const QString &path, const DestructionCertificate &certificate)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("CertificatePrint", text); };
@@ -25,6 +30,7 @@ void writeCertificate(const QString &path, const DestructionCertificate &certifi
         for (const CertificateField &field : certificate.fields)
             page.fact(field.name, displaySafe(field.value));
         page.gap();
+        page.keepTogether(SignaturesHeight);
         page.text(say(QT_TRANSLATE_NOOP("CertificatePrint", "Signed in Tongjian, each with the own key; the journal of the store proves both signatures:")));
         page.fact(say(QT_TRANSLATE_NOOP("CertificatePrint", "Executor")), QStringLiteral("%1   %2").arg(certificate.signatures.at(0).first, exactTimeWithZone(certificate.signatures.at(0).second)));
         page.fact(say(QT_TRANSLATE_NOOP("CertificatePrint", "Witness")), QStringLiteral("%1   %2").arg(certificate.signatures.at(1).first, exactTimeWithZone(certificate.signatures.at(1).second)));

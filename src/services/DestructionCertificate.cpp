@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DestructionCertificate.h"
 
+#include "BackupBook.h"
 #include "Disposition.h"
 #include "Rights.h"
 #include "core/Clock.h"
@@ -35,6 +36,13 @@ QString fileInWords(Session &session, const DestructionRun::Copy &copy)
             return QCoreApplication::translate("Destroying", "%1, %2 on the computer %3").arg(file.number, file.place.path, file.computer);
     }
     return copy.place;
+}
+
+// People know a medium by its name.
+QString placeInWords(const BackupBook &book, const DestructionRun::Copy &copy)
+{
+    const Medium *medium = book.medium(copy.medium);
+    return medium && medium->name != copy.place ? QCoreApplication::translate("Destroying", "%1 (%2)").arg(medium->name, copy.place) : copy.place;
 }
 
 } // namespace
@@ -78,24 +86,25 @@ DestructionCertificate certificateOf(Session &session, Id plan)
         byClass += QCoreApplication::translate("Destroying", "%1: %2").arg(displayName(it.key())).arg(it.value());
     const auto day = [](int one) { return QLocale().toString(dateOfDay(one), QLocale::ShortFormat); };
     const QMap<QString, CarrierLine> carriers = carriersOf(session, plan);
+    const BackupBook book(session);
     QMap<DestructionRun::Kind, QStringList> copies;
     for (const DestructionRun::Copy &one : run.certified.isEmpty() ? run.copies : run.certifiedCopies) {
         if (one.kind == DestructionRun::Kind::Carrier) {
             copies[one.kind] += carrierInWords(carriers.value(one.place));
             continue;
         }
-        const QString where = one.kind == DestructionRun::Kind::File ? fileInWords(session, one) : one.place;
+        const QString where = one.kind == DestructionRun::Kind::File ? fileInWords(session, one) : placeInWords(book, one);
         if (!one.done)
             copies[one.kind] += QCoreApplication::translate("Destroying", "%1: pending (%2)").arg(where, one.reason);
         else
             copies[one.kind] += one.reason.isEmpty() ? QCoreApplication::translate("Destroying", "%1: done").arg(where) : QCoreApplication::translate("Destroying", "%1: confirmed (%2)").arg(where, one.reason);
     }
-    const auto listed = [&](DestructionRun::Kind kind) { return copies.value(kind).join(QStringLiteral("; ")); };
+    const auto listed = [&](DestructionRun::Kind kind) { return copies.value(kind).join(say(QT_TRANSLATE_NOOP("Destroying", "; "))); };
     const int destroyed = int(run.destroyed);
     add(QT_TRANSLATE_NOOP("Destroying", "Company"), session.company());
     add(QT_TRANSLATE_NOOP("Destroying", "Disposition plan"), known.row.number);
     add(QT_TRANSLATE_NOOP("Destroying", "Reason"), known.form.reason);
-    add(QT_TRANSLATE_NOOP("Destroying", "Decided by"), deciders.join(QStringLiteral("; ")));
+    add(QT_TRANSLATE_NOOP("Destroying", "Decided by"), deciders.join(say(QT_TRANSLATE_NOOP("Destroying", "; "))));
     add(QT_TRANSLATE_NOOP("Destroying", "What was destroyed"), QCoreApplication::translate("Destroying", "%n records (%1), captured %2 to %3", nullptr, destroyed).arg(byClass.join(QStringLiteral(", ")), day(first), day(last)));
     add(QT_TRANSLATE_NOOP("Destroying", "Digest of their list"), QString::fromLatin1(run.root.toHex()));
     add(QT_TRANSLATE_NOOP("Destroying", "Kind and method"),
@@ -127,7 +136,7 @@ DestructionCertificate certificateOf(Session &session, Id plan)
             since += QCoreApplication::translate("Destroying", "%1: done on %2 (journal entry %3)").arg(one.place, dateTime(one.at)).arg(one.entry);
     }
     if (!since.isEmpty())
-        add(QT_TRANSLATE_NOOP("Destroying", "After the signatures"), since.join(QStringLiteral("; ")));
+        add(QT_TRANSLATE_NOOP("Destroying", "After the signatures"), since.join(say(QT_TRANSLATE_NOOP("Destroying", "; "))));
     for (const auto &[person, n] : run.certified)
         certificate.signatures.append({ session.personName(person), Journal(store.records()).entry(n)->at });
     return certificate;

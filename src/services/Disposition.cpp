@@ -358,6 +358,9 @@ OpenedPlan openPlan(Session &session, Id plan)
                 opened.moments.insert(entry.n, entry.at);
         }
         opened.carriers = carriersOf(session, plan);
+        const BackupBook book(session);
+        for (const Medium &medium : book.media())
+            opened.media.insert(medium.id, medium.name);
     }
     for (const DestructionRun &run : std::as_const(opened.destructions)) {
         for (const DestructionRun::Copy &copy : run.copies) {
@@ -444,7 +447,7 @@ QList<PlanConditionState> conditionsOf(Session &session, const OpenedPlan &opene
     QStringList deciders;
     for (const CaseEvent &one : plan.life.decisions())
         deciders += QCoreApplication::translate("Disposition", "%1, %2").arg(session.personName(one.actor), dateTime(one.at));
-    add(PlanCondition::Decided, decided > 0, deciders.join(QStringLiteral("; ")), say(QT_TRANSLATE_NOOP("Disposition", "An executive has not approved it.")), decided);
+    add(PlanCondition::Decided, decided > 0, deciders.join(say(QT_TRANSLATE_NOOP("Disposition", "; "))), say(QT_TRANSLATE_NOOP("Disposition", "An executive has not approved it.")), decided);
     const QString objection = objectionToBeginning(plan, now);
     const bool begun = plan.life.stage() == CaseStage::Fulfilled;
     const bool over = !begun && now >= plan.life.until();

@@ -64,6 +64,7 @@ struct OpenedPlan {
     QMap<qint64, qint64> moments; ///< of the entries about them: n, UTC ms
     QMap<QString, OutsideFile> files; ///< that they name, by number,
     QMap<QString, CarrierLine> carriers; ///< and paper and media
+    QMap<Id, QString> media; ///< names in the register
     QList<PlanKeep> keeps;
     bool mayKeep = false; ///< this person, now
     bool mayBegin = false;

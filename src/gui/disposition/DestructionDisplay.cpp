@@ -198,16 +198,18 @@ QList<ListRow> placeRows(const ShownDestruction &destruction)
 namespace
 {
 
-CopiesCard::Row keysRow(const DestructionRun::Copy &copy)
+CopiesCard::Row keysRow(const OpenedPlan &plan, const DestructionRun::Copy &copy)
 {
     QString words;
+    const QString medium = displaySafe(plan.media.value(copy.medium));
+    const QString name = medium.isEmpty() || medium == copy.place ? nativeName(copy.place) : QStringList { medium, nativeName(copy.place) }.join(factSeparator());
     if (!copy.done)
         words = QCoreApplication::translate("DestructionDisplay", "Pending: %1").arg(displaySafe(copy.reason));
     else if (copy.reason.isEmpty())
         words = QCoreApplication::translate("DestructionDisplay", "The keys are gone from here since %1").arg(minuteTime(copy.at));
     else
         words = QCoreApplication::translate("DestructionDisplay", "The medium is gone, confirmed on %1: %2").arg(minuteTime(copy.at), displaySafe(copy.reason, true));
-    return { nativeName(copy.place), words, copy.done, copy.done ? QString() : say(QT_TRANSLATE_NOOP("DestructionDisplay", "The medium is gone …")) };
+    return { name, words, copy.done, copy.done ? QString() : say(QT_TRANSLATE_NOOP("DestructionDisplay", "The medium is gone …")) };
 }
 
 CopiesCard::Row fileRow(const OpenedPlan &plan, const DestructionRun::Copy &copy)
@@ -245,7 +247,7 @@ QList<CopiesCard::Row> copyRows(const OpenedPlan &plan, const DestructionRun &ru
 {
     QList<CopiesCard::Row> rows;
     for (const DestructionRun::Copy &copy : run.copies) {
-        CopiesCard::Row row = copy.kind == DestructionRun::Kind::Keys ? keysRow(copy) : copy.kind == DestructionRun::Kind::File ? fileRow(plan, copy) : carrierRow(plan, copy);
+        CopiesCard::Row row = copy.kind == DestructionRun::Kind::Keys ? keysRow(plan, copy) : copy.kind == DestructionRun::Kind::File ? fileRow(plan, copy) : carrierRow(plan, copy);
         if (!acting && !copy.done)
             row.action.clear();
         rows.append(row);

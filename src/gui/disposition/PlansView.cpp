@@ -288,8 +288,10 @@ void PlansView::offer()
     set(m_askBack, plan && officer && plan->outcomes.value(PlanOutcome::Cleared) > plan->recovered + plan->destroyed && (!plan->destruction() || plan->destruction()->isDestroyed()), back > 0 && back <= RecoveredAtMost);
     m_askBack->setText(back > 0 ? tr("B&ring %n back …", nullptr, back) : tr("B&ring back …"));
     m_destroying->offer(plan, m_destruction);
-    // One next step: what others wait for before what is new.
-    header()->setPrimary(m_decide->isVisible() ? m_decide
+    // One next step: what was marked, then what others wait for before what is new.
+    header()->setPrimary(m_keep->isEnabled()   ? m_keep
+            : m_askBack->isEnabled()           ? m_askBack
+            : m_decide->isVisible()            ? m_decide
             : m_recover->isVisible()           ? m_recover
             : m_backups->isVisible()           ? m_backups
             : m_clear->isVisible()             ? m_clear
