@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSemaphore>
 #include <QThreadPool>
+#include <QElapsedTimer>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -247,8 +248,11 @@ void readPartBack(const QString &folder, const BackupManifest &manifest, const S
         inPieces(
             file.size,
             [&](qint64 offset, char *to, qint64 size) {
+                QElapsedTimer timer;
+                timer.start();
                 reader.read(offset, to, size);
                 meter.add(size);
+                meter.giveWay().rest(timer.elapsed());
             },
             works, [&] { meter.stopIfCancelled(); });
         if (hasher.result() != file.sha256)

@@ -6,6 +6,7 @@
 #include "store/FrozenStore.h"
 #include "store/KeyCoverage.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -29,8 +30,13 @@ QByteArray copyHashed(const ReadAt &read, qint64 size, const BackupDisk &disk, c
     NewBackupFile file(disk, path);
     const PieceWork hash = [&](qint64, QByteArrayView piece) { hasher.add(piece); };
     const PieceWork write = [&](qint64, QByteArrayView piece) {
+        QElapsedTimer timer;
+        timer.start();
         file.write(piece);
+        if (meter.giveWay().toOthers())
+            file.settle();
         meter.add(piece.size());
+        meter.giveWay().rest(timer.elapsed());
     };
     inPieces(size, read, { hash, write }, [&] { meter.ask(); });
     file.finish();
@@ -143,7 +149,7 @@ TakenBackup takeBackup(Store &store, const BackupOrder &order, const BackupProgr
     auto frozen = std::make_unique<FrozenStore>(store);
     const qint64 bytes = frozen->records().fileSize() + frozen->keys().fileSize() + frozen->description().size();
     place.disk().requireSpace(order.destination, bytes);
-    BackupMeter meter(progress, 2 * bytes);
+    BackupMeter meter(progress, 2 * bytes, store.paths().records() + QStringLiteral("-wal"));
     meter.ask();
 
     SignedManifest data;

@@ -212,14 +212,23 @@ void NewBackupFile::write(QByteArrayView bytes)
     // used, and the machine's other programs keep theirs.
     ::sync_file_range(m_file, from, m_written - from, SYNC_FILE_RANGE_WRITE);
     constexpr qint64 OnItsWay = 128LL * 1024 * 1024;
-    const qint64 behind = m_written - OnItsWay;
-    if (behind <= m_forgotten)
+    awaitUpTo(m_written - OnItsWay);
+}
+
+void NewBackupFile::settle()
+{
+    awaitUpTo(m_written);
+}
+
+void NewBackupFile::awaitUpTo(qint64 offset)
+{
+    if (offset <= m_forgotten)
         return;
     constexpr unsigned Wait = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
-    if (::sync_file_range(m_file, m_forgotten, behind - m_forgotten, Wait) != 0 && errno != ENOSYS)
+    if (::sync_file_range(m_file, m_forgotten, offset - m_forgotten, Wait) != 0 && errno != ENOSYS)
         fail(errno, m_path); // told once: fsync would not say it again
-    ::posix_fadvise(m_file, m_forgotten, behind - m_forgotten, POSIX_FADV_DONTNEED);
-    m_forgotten = behind;
+    ::posix_fadvise(m_file, m_forgotten, offset - m_forgotten, POSIX_FADV_DONTNEED);
+    m_forgotten = offset;
 }
 
 void NewBackupFile::finish()

@@ -55,10 +55,14 @@ public:
     NewBackupFile(const NewBackupFile &) = delete;
     NewBackupFile &operator=(const NewBackupFile &) = delete;
     void write(QByteArrayView bytes);
+    /// What was written is on the medium, and out of the cache: whoever else writes does not wait behind it.
+    void settle();
     /// Onto the medium and out of the cache, so that whoever reads it next reads the medium, where the system lets us.
     void finish();
 
 private:
+    void awaitUpTo(qint64 offset);
+
     const BackupDisk &m_disk;
     QString m_path;
     int m_file = -1;

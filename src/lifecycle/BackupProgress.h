@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "GiveWay.h"
 #include "core/Error.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,11 @@ using BackupProgress = std::function<bool(qint64 done, qint64 total)>;
 class BackupMeter
 {
 public:
-    BackupMeter(BackupProgress progress, qint64 total)
+    /// @p log: of the store that people go on working with (GiveWay); empty: none.
+    BackupMeter(BackupProgress progress, qint64 total, const QString &log = {})
         : m_progress(std::move(progress))
         , m_total(total)
+        , m_giveWay(log)
     {
     }
     void add(qint64 bytes) { m_done += bytes; } ///< from any thread
@@ -31,7 +34,9 @@ public:
         if (m_progress && !m_progress(m_done, m_total))
             m_cancelled = true;
         stopIfCancelled();
+        m_giveWay.look();
     }
+    [[nodiscard]] const GiveWay &giveWay() const { return m_giveWay; }
     void stopIfCancelled() const ///< from any thread
     {
         if (m_cancelled) {
@@ -45,6 +50,7 @@ private:
     std::atomic<qint64> m_done = 0;
     qint64 m_total;
     std::atomic<bool> m_cancelled = false;
+    GiveWay m_giveWay;
 };
 
 } // namespace tongjian
