@@ -225,7 +225,8 @@ private Q_SLOTS:
             time.start();
             process.write("\n");
             (void)process.waitForBytesWritten(1000);
-            if (usual[recovers] == 0) {
+            const bool measured = usual[recovers] == 0;
+            if (measured) {
                 QVERIFY(process.waitForFinished(60'000));
                 usual[recovers] = qMax<qint64>(1, time.nsecsElapsed() / 1000);
             } else {
@@ -240,6 +241,9 @@ private Q_SLOTS:
             const QString found = wrong(&cleared, died);
             QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("round %1: %2").arg(round).arg(found)));
             QVERIFY2(recovers ? cleared <= before : cleared >= before, "what was done was undone");
+            // What else runs on the machine makes a run longer or shorter than the measured one.
+            qint64 &span = usual[recovers];
+            span = measured ? span : died && cleared == before ? span + span / 4 + 1 : died ? span : qMax<qint64>(span * 3 / 4, 1000);
             between += died && cleared > 0 && cleared < house.list.size();
             before = cleared;
             over = !died || (recovers && cleared < house.list.size());
