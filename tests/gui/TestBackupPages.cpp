@@ -239,7 +239,7 @@ private Q_SLOTS:
         QTest::mouseClick(m_ui->find<QPushButton>("houseState"), Qt::LeftButton);
         QCOMPARE(m_ui->window().currentPage(), QStringLiteral("backup"));
         become("officer");
-        QVERIFY(!homeSays().isEmpty());
+        QTRY_VERIFY(!homeSays().isEmpty());
         m_ui->press("houseShow_backup");
         QCOMPARE(m_ui->window().currentPage(), QStringLiteral("backup"));
         QCOMPARE(chip("backupState"), QStringLiteral("Missed"));
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows("backupList").filter(QStringLiteral("Sample due")).size(), 2); // at both places
         QVERIFY(!m_ui->find<Banner>("backupTrouble"));
         QCOMPARE(runs(true), 1);
-        QVERIFY(!homeSays().contains(QStringLiteral("missed")));
+        QTRY_VERIFY(!homeSays().contains(QStringLiteral("missed")));
         QTRY_VERIFY(bar().startsWith(QStringLiteral("Backup ")) && !bar().contains(QStringLiteral("missed")));
     }
 
@@ -271,7 +271,7 @@ private Q_SLOTS:
 
     void aSampleWaitsAndIsOpened()
     {
-        QVERIFY(has("waiting_backup"));
+        QTRY_VERIFY(has("waiting_backup"));
         QTest::mouseClick(m_ui->find<QAbstractButton>("waiting_backup"), Qt::LeftButton);
         QTRY_VERIFY(offers("openSample"));
         m_ui->act("openSample");
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(BackupBook(session()).samples().constFirst().failed, 0);
         QTRY_VERIFY(!offers("openSample"));
         QTRY_VERIFY(words("backupFacts").contains(QStringLiteral("records opened")) || words("backupFacts").contains(QStringLiteral("1 record")));
-        QVERIFY(!has("waiting_backup"));
+        QTRY_VERIFY(!has("waiting_backup"));
     }
 
     void itIsReadBackWholeAndDamaged()
@@ -314,7 +314,7 @@ private Q_SLOTS:
             m_ui->press("choiceGo", sheet);
         });
         QTRY_VERIFY_WITH_TIMEOUT(words("drillChecks").contains(QStringLiteral("did not hold")), 60'000);
-        QVERIFY(homeSays().contains(QStringLiteral("failed")) && homeSays().contains(QStringLiteral("last proven restorable")));
+        QTRY_VERIFY(homeSays().contains(QStringLiteral("failed")) && homeSays().contains(QStringLiteral("last proven restorable")));
         QTRY_COMPARE(bar(), QStringLiteral("Drill failed"));
         turn();
     }
@@ -352,7 +352,7 @@ private Q_SLOTS:
         QVERIFY(!BackupBook(session()).plans().constFirst().active);
         QCOMPARE(chip("backupState"), QStringLiteral("Stopped"));
         QVERIFY(!offers("backUpNow"));
-        QVERIFY(homeSays().contains(QStringLiteral("No backup plan")));
+        QTRY_VERIFY(homeSays().contains(QStringLiteral("No backup plan")));
         QVERIFY(open("backup"));
         m_ui->act("stopPlan"); // goes on
         QVERIFY(BackupBook(session()).plans().constFirst().active);
@@ -360,7 +360,7 @@ private Q_SLOTS:
 
     void aMediumIsToBeReplaced()
     {
-        QVERIFY(!has("waiting_media"));
+        QTRY_VERIFY(!has("waiting_media"));
         QVERIFY(open("media"));
         QVERIFY(choose("mediumList", QStringLiteral("异地盘")));
         inSheet("mediumSheet", [this] { m_ui->act("changeMedium"); }, [this](QWidget *sheet) {
@@ -374,7 +374,7 @@ private Q_SLOTS:
         const auto media = std::find_if(pages.begin(), pages.end(), [](const Page *page) { return page->id() == QStringLiteral("media"); });
         QCOMPARE((*media)->count(), 1);
         QVERIFY((*media)->isUrgent());
-        QVERIFY(has("waiting_media"));
+        QTRY_VERIFY(has("waiting_media"));
         QTest::mouseClick(m_ui->find<QAbstractButton>("waiting_media"), Qt::LeftButton);
         inSheet("mediumSheet", [this] { m_ui->act("changeMedium"); }, [this](QWidget *sheet) {
             auto *condition = m_ui->find<QComboBox>("mediumCondition", sheet);
@@ -425,7 +425,7 @@ private Q_SLOTS:
         const int before = runs(false);
         watchOnce();
         QCOMPARE(runs(false), before + 1);
-        QVERIFY(homeSays().contains(QStringLiteral("failed")));
+        QTRY_VERIFY(homeSays().contains(QStringLiteral("failed")));
         QTRY_COMPARE(bar(), QStringLiteral("Backup failed"));
         watchOnce();
         QCOMPARE(runs(false), before + 1); // no nagging
