@@ -8,10 +8,10 @@
 #include "store/DestructionRegister.h"
 #include "store/KeyCoverage.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSemaphore>
 #include <QThreadPool>
-#include <QElapsedTimer>
 #include <QtConcurrent>
 
 #include <algorithm>

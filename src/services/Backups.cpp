@@ -118,6 +118,11 @@ BackupOutcome make(Session &session, const BackupPlan &plan, const QString &dest
 
 } // namespace
 
+Change mediumChange(const Medium &medium)
+{
+    return { Action::MediumSet, medium.id, { { fact::Value, encodeMedium(medium) } } };
+}
+
 Id setMedium(Session &session, Medium medium)
 {
     require(session, Action::MediumSet);

@@ -4,6 +4,7 @@
 #include "BackupBook.h"
 #include "lifecycle/BackupCopy.h"
 #include "lifecycle/Drill.h"
+#include "store/Act.h"
 
 namespace tongjian
 {
@@ -13,6 +14,8 @@ namespace tongjian
 
 /// Sets a medium or a plan; a new one (NoId) gets an id. Throws BadInput saying what stands against it, NoRight.
 Id setMedium(Session &session, Medium medium);
+/// The same within an act of something else, for a known one.
+[[nodiscard]] Change mediumChange(const Medium &medium);
 Id setBackupPlan(Session &session, BackupPlan plan);
 
 /// A plan with what became of it.

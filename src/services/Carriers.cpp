@@ -136,50 +136,47 @@ void destroyCarrier(Session &session, Id plan, const QString &number, const Carr
 {
     Store &store = session.store();
     const TrustedCase known = needRight(session, plan);
-    Id medium = NoId;
-    {
-        Act act(store);
-        const DestructionRun run = destroyedRun(store, known);
-        const QMap<QString, CarrierLine> lines = linesOf(session, known);
-        const auto line = lines.constFind(number);
-        if (line == lines.constEnd() || line->done || !run.copy(DestructionRun::Kind::Carrier, number))
-            throwBad(say(QT_TRANSLATE_NOOP("Carriers", "No such carrier waits to be destroyed.")));
-        if (!line->readable)
-            throw Error(ErrorCode::NoRight, say(QT_TRANSLATE_NOOP("Carriers", "This login cannot read what it is.")));
-        Carrier carrier = line->carrier;
-        carrier.destroyed = how;
-        carrier.destroyed->place = how.place.trimmed();
-        carrier.destroyed->people = how.people.trimmed();
-        if (const QStringList objections = objectionsTo(carrier, run.begunAt, act.now()); !objections.isEmpty())
-            throwBad(objections.join(u'\n'));
-        Records records(act.records());
-        for (const Attachment &photo : how.photos) {
-            auto blob = records.blob(photo.blob);
-            if (!blob || blob->owner != plan || blob->revision < 0)
-                throw Error(ErrorCode::Integrity, say(QT_TRANSLATE_NOOP("Carriers", "A photo is missing. Attach the file again.")));
-            blob->revision = 1;
-            records.updateBlob(*blob);
-        }
-        medium = carrier.medium;
-        Change change { Action::DestructionCarrier, plan, { { fact::Place, number }, { fact::Done, true } } };
-        if (medium != NoId)
-            change.facts.insert(fact::Value, medium);
-        change.sealed = seal(store, plan, number, carrier);
-        act.append(std::move(change));
-        for (const DestructionRun::Copy &copy : medium == NoId ? QList<DestructionRun::Copy>() : run.copies) {
-            if (copy.kind == DestructionRun::Kind::Keys && copy.medium == medium && !copy.done) {
-                act.append({ Action::DestructionCopy, plan,
-                    { { fact::Place, copy.place }, { fact::Value, medium }, { fact::Done, true }, { fact::Problems, QCoreApplication::translate("Carriers", "The medium was destroyed: %1.").arg(number) } } });
-            }
-        }
-        act.commit();
-    }
     const BackupBook book(session);
-    if (const Medium *known = book.medium(medium); known && known->condition != MediumCondition::Retired) {
-        Medium retired = *known;
-        retired.condition = MediumCondition::Retired;
-        setMedium(session, retired);
+    Act act(store);
+    const DestructionRun run = destroyedRun(store, known);
+    const QMap<QString, CarrierLine> lines = linesOf(session, known);
+    const auto line = lines.constFind(number);
+    if (line == lines.constEnd() || line->done || !run.copy(DestructionRun::Kind::Carrier, number))
+        throwBad(say(QT_TRANSLATE_NOOP("Carriers", "No such carrier waits to be destroyed.")));
+    if (!line->readable)
+        throw Error(ErrorCode::NoRight, say(QT_TRANSLATE_NOOP("Carriers", "This login cannot read what it is.")));
+    Carrier carrier = line->carrier;
+    carrier.destroyed = how;
+    carrier.destroyed->place = how.place.trimmed();
+    carrier.destroyed->people = how.people.trimmed();
+    if (const QStringList objections = objectionsTo(carrier, run.begunAt, act.now()); !objections.isEmpty())
+        throwBad(objections.join(u'\n'));
+    Records records(act.records());
+    for (const Attachment &photo : how.photos) {
+        auto blob = records.blob(photo.blob);
+        if (!blob || blob->owner != plan || blob->revision < 0)
+            throw Error(ErrorCode::Integrity, say(QT_TRANSLATE_NOOP("Carriers", "A photo is missing. Attach the file again.")));
+        blob->revision = 1;
+        records.updateBlob(*blob);
     }
+    const Id medium = carrier.medium;
+    Change change { Action::DestructionCarrier, plan, { { fact::Place, number }, { fact::Done, true } } };
+    if (medium != NoId)
+        change.facts.insert(fact::Value, medium);
+    change.sealed = seal(store, plan, number, carrier);
+    act.append(std::move(change));
+    for (const DestructionRun::Copy &copy : run.copies) {
+        if (medium != NoId && copy.kind == DestructionRun::Kind::Keys && copy.medium == medium && !copy.done) {
+            act.append({ Action::DestructionCopy, plan,
+                { { fact::Place, copy.place }, { fact::Value, medium }, { fact::Done, true }, { fact::Problems, QCoreApplication::translate("Carriers", "The medium was destroyed: %1.").arg(number) } } });
+        }
+    }
+    if (const Medium *registered = book.medium(medium); registered && registered->condition != MediumCondition::Retired) {
+        Medium retired = *registered;
+        retired.condition = MediumCondition::Retired;
+        act.append(mediumChange(retired));
+    }
+    act.commit();
 }
 
 } // namespace tongjian

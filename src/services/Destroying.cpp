@@ -130,10 +130,9 @@ void removeFile(Session &session, Id plan, const OutsideFile &file, const QSet<I
 }
 
 // Logs first: an overwritten row stands in them until they are emptied.
-QStringList prove(Session &session, Id plan, Destruction &destruction, const DestructionRun &run, const Progress &progress)
+QStringList prove(Session &session, Id plan, Destruction &destruction, const QList<Id> &ids, const QList<OutsideFile> &files, const Progress &progress)
 {
     Store &store = session.store();
-    const QList<Id> ids = destroyedBy(session, plan, run);
     QList<KeyPlace> reachable = keyPlaces(session);
     reachable.removeIf([](const KeyPlace &place) { return !isReachable(place); });
     QStringList found;
@@ -141,7 +140,7 @@ QStringList prove(Session &session, Id plan, Destruction &destruction, const Des
         found += say(QT_TRANSLATE_NOOP("Destroying", "Somebody uses the store, so its logs could not be emptied. Prove it again when nobody does."));
     found += findLeftovers(store, ids, reachable, progress);
     const QSet<Id> destroyed(ids.begin(), ids.end());
-    for (const OutsideFile &file : outsideFiles(session, destroyed)) {
+    for (const OutsideFile &file : files) {
         if (isLeft(session, file, destroyed))
             found += QCoreApplication::translate("Destroying", "A destroyed record stands in a file outside of the store: %1.").arg(file.place.path);
     }
@@ -161,12 +160,13 @@ DestructionOutcome finish(Session &session, Id plan, Destruction &destruction, c
     const DestructionRun run = destructionsOf(session.store(), known).begun.constLast();
     const QList<Id> ids = destroyedBy(session, plan, run);
     const QSet<Id> destroyed(ids.begin(), ids.end());
-    for (const OutsideFile &file : outsideFiles(session, destroyed)) {
+    const QList<OutsideFile> files = outsideFiles(session, destroyed);
+    for (const OutsideFile &file : files) {
         const DestructionRun::Copy *before = run.copy(DestructionRun::Kind::File, file.number);
         if (!before || !before->done)
             removeFile(session, plan, file, destroyed);
     }
-    outcome.leftovers = prove(session, plan, destruction, run, progress);
+    outcome.leftovers = prove(session, plan, destruction, ids, files, progress);
     outcome.copies = destructionsOf(session.store(), readCase(session.store(), plan)).begun.constLast().copies;
     return outcome;
 }

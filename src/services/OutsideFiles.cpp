@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OutsideFiles.h"
 
+#include "HiddenFolder.h"
 #include "core/Error.h"
 #include "lifecycle/BackupDisk.h"
 #include "store/Applications.h"
@@ -10,6 +11,7 @@
 #include <QCborArray>
 #include <QCborValue>
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -50,6 +52,20 @@ QByteArray fingerprint(const Suite &suite, qint64 size, const QByteArray &end)
 QString markOf(const OutsideFile &file)
 {
     return file.place.mark.isEmpty() ? file.place.path : file.place.path + u'/' + file.place.mark;
+}
+
+// What a link leads to was moved by somebody and would stay.
+bool leadsElsewhere(const QString &path)
+{
+    const QFileInfo there(path);
+    if (there.isSymLink() || !there.isDir())
+        return there.isSymLink();
+    for (QDirIterator all(path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories); all.hasNext();) {
+        all.next();
+        if (all.fileInfo().isSymLink())
+            return true;
+    }
+    return false;
 }
 
 // What is to go stands under this name first: half removed it would not be recognised again.
@@ -210,7 +226,8 @@ QString removeOutside(Session &session, const OutsideFile &file, const QSet<Id> 
     const Suite &suite = session.store().suite();
     if (!file.readable)
         return say(QT_TRANSLATE_NOOP("OutsideFiles", "This login cannot read where it was written."));
-    if (!isThere(suite, file)) {
+    HiddenFolder::removeAbandoned(file.place.path); // of a program that was killed while it wrote
+    if (!isThere(suite, file) || leadsElsewhere(file.place.path)) {
         return QFileInfo::exists(file.place.path)
             ? say(QT_TRANSLATE_NOOP("OutsideFiles", "Something else stands there by now."))
             : QCoreApplication::translate("OutsideFiles", "It is not there. It was written on the computer %1; try it there, or say what became of it.").arg(displaySafe(file.computer));

@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QSysInfo>
 #include <QTest>
 
 #include <unistd.h>
@@ -166,6 +168,41 @@ private Q_SLOTS:
         QVERIFY(std::all_of(copies.begin(), copies.end(), [](const DestructionRun::Copy &one) { return one.done; }));
         QVERIFY(field("Files outside of the store").contains(QStringLiteral("已随硬盘一并销毁")));
         verifies();
+    }
+
+    // What was moved and is only pointed at from there would stay.
+    void aLinkIsNotTakenForIt()
+    {
+        build();
+        const QString package = m_house->folder.filePath(QStringLiteral("moved package"));
+        const QString record = m_house->folder.filePath(QStringLiteral("moved.pdf"));
+        const QString extracted = m_outside.extract + u'/' + extractFileName(m_house->row(m_house->first).number) + QStringLiteral(".pdf");
+        QVERIFY(QDir().rename(m_outside.package, package) && QFile::link(package, m_outside.package));
+        QVERIFY(QFile::rename(extracted, record) && QFile::link(record, extracted));
+        (void)destroy();
+        QCOMPARE(contentOf(record), QByteArray("在此处可读的内容"));
+        QVERIFY(QFileInfo::exists(package + QStringLiteral("/records/1.json")));
+        const QList<DestructionRun::Copy> copies = files();
+        for (int i : { 0, 1 })
+            QVERIFY2(!copies.at(i).done && copies.at(i).reason.contains(QStringLiteral("Something else")), qPrintable(copies.at(i).reason));
+        QVERIFY(copies.at(2).done);
+        verifies();
+    }
+
+    // Of one that was killed while it wrote records out.
+    void whatAKilledProgramLeftGoesToo()
+    {
+        build();
+        const QString left = m_house->folder.filePath(QStringLiteral(".摘录.AbCdEf"));
+        QProcess over;
+        over.start(QStringLiteral("true"), {});
+        QVERIFY(over.waitForStarted());
+        const qint64 process = over.processId();
+        QVERIFY(over.waitForFinished() && QDir().mkdir(left));
+        putFile(left + QStringLiteral("/1.json"), "在此处可读的内容");
+        putFile(left + QStringLiteral("/.tongjian-working"), QStringLiteral("%1\ntongjianctl\n%2\n").arg(process).arg(QSysInfo::machineHostName()).toUtf8());
+        (void)destroy();
+        QVERIFY(!QFileInfo::exists(left));
     }
 
     void aKilledRemovalIsGoneOnWith()
