@@ -3628,6 +3628,14 @@ now: %2</source>
         <source>View photos …</source>
         <translation>查看照片…</translation>
     </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待办</translation>
+    </message>
 </context>
 <context>
     <name>DestructionTrust</name>
@@ -6482,6 +6490,22 @@ SHA-256：%5</translation>
     <message>
         <source>Being destroyed</source>
         <translation>销毁中</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1：不具备</translation>
+    </message>
+    <message>
+        <source>journal entry %1</source>
+        <translation>日志第 %1 条</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>具备</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不具备</translation>
     </message>
 </context>
 <context>
@@ -11583,25 +11607,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
-    <name>tongjian::ConditionsCard</name>
-    <message>
-        <source>Met</source>
-        <translation>具备</translation>
-    </message>
-    <message>
-        <source>Not met</source>
-        <translation>不具备</translation>
-    </message>
-    <message>
-        <source>%1: missing</source>
-        <translation>%1：不具备</translation>
-    </message>
-    <message>
-        <source>journal entry %1</source>
-        <translation>日志第 %1 条</translation>
-    </message>
-</context>
-<context>
     <name>tongjian::ConfirmSheet</name>
     <message>
         <source>Cancel</source>
@@ -11774,21 +11779,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
 </context>
 <context>
-    <name>tongjian::CopiesCard</name>
-    <message>
-        <source>In order</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
     <name>tongjian::CorrectionSheet</name>
     <message>
         <source>Correct the record %1</source>
@@ -11893,6 +11883,13 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>The answer was sent.</source>
         <translation>答复已发送。</translation>
+    </message>
+</context>
+<context>
+    <name>tongjian::CountedCard</name>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
     </message>
 </context>
 <context>
@@ -12759,10 +12756,6 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message>
         <source>What it does to the filed records is being counted …</source>
         <translation>正在统计对已归档记录的影响……</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>重新统计</translation>
     </message>
     <message numerus="yes">
         <source>Nothing changes for the %n filed records: it is for what is captured from then on.</source>
@@ -14901,6 +14894,13 @@ General office</source>
     </message>
 </context>
 <context>
+    <name>tongjian::MarkedRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>tongjian::MarksBar</name>
     <message>
         <source>Select a&amp;ll listed</source>
@@ -15914,10 +15914,6 @@ General office</source>
     <message>
         <source>The list is being compared and counted …</source>
         <translation>正在核对并统计清单…</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>重新统计</translation>
     </message>
     <message>
         <source>Nothing in this scope is due.</source>

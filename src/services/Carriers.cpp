@@ -14,7 +14,6 @@
 #include <QCborValue>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace tongjian
 {
@@ -97,7 +96,7 @@ QString carrierInWords(const CarrierLine &line)
         return QCoreApplication::translate("Carriers", "%1: still to be destroyed").arg(what);
     const int photos = int(one.destroyed->photos.size());
     return QCoreApplication::translate("Carriers", "%1: %2 on %3, %4, by %5, %n photos or papers", nullptr, photos)
-        .arg(what, displayName(one.destroyed->method), QLocale().toString(QDateTime::fromMSecsSinceEpoch(one.destroyed->at), QLocale::ShortFormat), displaySafe(one.destroyed->place),
+        .arg(what, displayName(one.destroyed->method), minuteTime(one.destroyed->at), displaySafe(one.destroyed->place),
             displaySafe(one.destroyed->people));
 }
 

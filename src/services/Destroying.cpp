@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -33,18 +32,13 @@ QString say(const char *text)
     throw Error(ErrorCode::BadInput, what, say(QT_TRANSLATE_NOOP("Destroying", "Nothing was destroyed.")));
 }
 
-QString dateTime(qint64 at)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
-}
-
 QString objectionToDestroying(Session &session, const TrustedCase &plan, const DestructionOffer &offer)
 {
     const PlanProgress progress = progressOf(session.store(), plan);
     if (progress.closedAt == 0)
         return say(QT_TRANSLATE_NOOP("Destroying", "The plan was not carried out to its end yet."));
     if (session.now() < progress.graceUntil)
-        return QCoreApplication::translate("Destroying", "The period of grace ends on %1.").arg(dateTime(progress.graceUntil));
+        return QCoreApplication::translate("Destroying", "The period of grace ends on %1.").arg(minuteTime(progress.graceUntil));
     if (session.store().clockDoubt() != ClockDoubt::None)
         return say(QT_TRANSLATE_NOOP("Destroying", "The clock of this computer is in doubt. Until an auditor has accepted it nothing is destroyed."));
     if (offer.rows.isEmpty())

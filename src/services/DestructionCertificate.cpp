@@ -6,10 +6,10 @@
 #include "Rights.h"
 #include "core/Clock.h"
 #include "core/Error.h"
+#include "store/Act.h"
 #include "store/EntryFacts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -22,11 +22,6 @@ namespace
 QString say(const char *text)
 {
     return QCoreApplication::translate("Destroying", text);
-}
-
-QString dateTime(qint64 at)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
 }
 
 QString fileInWords(Session &session, const DestructionRun::Copy &copy)
@@ -67,7 +62,7 @@ DestructionCertificate certificateOf(Session &session, Id plan)
     const auto proof = Journal(store.records()).entry(run.certified.isEmpty() ? run.proven : run.certifiedProof);
     QStringList deciders;
     for (const CaseEvent &one : known.life.decisions())
-        deciders += QCoreApplication::translate("Destroying", "%1, %2").arg(session.personName(one.actor), dateTime(one.at));
+        deciders += QCoreApplication::translate("Destroying", "%1, %2").arg(session.personName(one.actor), minuteTime(one.at));
     QMap<RecordClass, qint64> classes;
     Records records(store.records());
     const QList<PlanRow> rows = PlanRecords(store.records()).destroying(plan, run.begun);
@@ -84,7 +79,6 @@ DestructionCertificate certificateOf(Session &session, Id plan)
     QStringList byClass;
     for (auto it = classes.constBegin(); it != classes.constEnd(); ++it)
         byClass += QCoreApplication::translate("Destroying", "%1: %2").arg(displayName(it.key())).arg(it.value());
-    const auto day = [](int one) { return QLocale().toString(dateOfDay(one), QLocale::ShortFormat); };
     const QMap<QString, CarrierLine> carriers = carriersOf(session, plan);
     const BackupBook book(session);
     QMap<DestructionRun::Kind, QStringList> copies;
@@ -105,15 +99,15 @@ DestructionCertificate certificateOf(Session &session, Id plan)
     add(QT_TRANSLATE_NOOP("Destroying", "Disposition plan"), known.row.number);
     add(QT_TRANSLATE_NOOP("Destroying", "Reason"), known.form.reason);
     add(QT_TRANSLATE_NOOP("Destroying", "Decided by"), deciders.join(say(QT_TRANSLATE_NOOP("Destroying", "; "))));
-    add(QT_TRANSLATE_NOOP("Destroying", "What was destroyed"), QCoreApplication::translate("Destroying", "%n records (%1), captured %2 to %3", nullptr, destroyed).arg(byClass.join(QStringLiteral(", ")), day(first), day(last)));
+    add(QT_TRANSLATE_NOOP("Destroying", "What was destroyed"), QCoreApplication::translate("Destroying", "%n records (%1), captured %2 to %3", nullptr, destroyed).arg(byClass.join(QStringLiteral(", ")), dayInWords(first), dayInWords(last)));
     add(QT_TRANSLATE_NOOP("Destroying", "Digest of their list"), QString::fromLatin1(run.root.toHex()));
     add(QT_TRANSLATE_NOOP("Destroying", "Kind and method"),
         QCoreApplication::translate("Destroying", "Purge by cryptographic erase: every key deleted and overwritten in the store and in each registered copy (%1)").arg(displayName(decided.method)));
     add(QT_TRANSLATE_NOOP("Destroying", "Sealed with"), QCoreApplication::translate("Destroying", "%1; database pages with AES-256").arg(store.suite().id() == SuiteId::Gm ? QStringLiteral("SM4-GCM") : QStringLiteral("AES-256-GCM")));
     add(QT_TRANSLATE_NOOP("Destroying", "Tool"), QStringLiteral("Tongjian %1").arg(QStringLiteral(TONGJIAN_VERSION)));
     add(QT_TRANSLATE_NOOP("Destroying", "Backup that was proven before"), progress.backup);
-    add(QT_TRANSLATE_NOOP("Destroying", "Begun"), dateTime(run.begunAt));
-    add(QT_TRANSLATE_NOOP("Destroying", "Finished"), run.finishedAt > 0 ? dateTime(run.finishedAt) : QString());
+    add(QT_TRANSLATE_NOOP("Destroying", "Begun"), minuteTime(run.begunAt));
+    add(QT_TRANSLATE_NOOP("Destroying", "Finished"), run.finishedAt > 0 ? minuteTime(run.finishedAt) : QString());
     add(QT_TRANSLATE_NOOP("Destroying", "Copies of the keys"), listed(DestructionRun::Kind::Keys));
     if (copies.contains(DestructionRun::Kind::File)) {
         add(QT_TRANSLATE_NOOP("Destroying", "Files outside of the store"), listed(DestructionRun::Kind::File));
@@ -122,7 +116,7 @@ DestructionCertificate certificateOf(Session &session, Id plan)
     if (decided.method == DispositionMethod::LogicalAndPhysical || copies.contains(DestructionRun::Kind::Carrier))
         add(QT_TRANSLATE_NOOP("Destroying", "Paper and media"), listed(DestructionRun::Kind::Carrier));
     add(QT_TRANSLATE_NOOP("Destroying", "How it was verified"),
-        proof ? QCoreApplication::translate("Destroying", "On %1: no key, no content in store, logs and reachable copies; from each reachable backup they do not open, their neighbours do (journal entry %2)").arg(dateTime(proof->at)).arg(proof->n) : QString());
+        proof ? QCoreApplication::translate("Destroying", "On %1: no key, no content in store, logs and reachable copies; from each reachable backup they do not open, their neighbours do (journal entry %2)").arg(minuteTime(proof->at)).arg(proof->n) : QString());
     add(QT_TRANSLATE_NOOP("Destroying", "Other copies"), say(QT_TRANSLATE_NOOP("Destroying", "The executor knows of none but the registered ones.")));
     add(QT_TRANSLATE_NOOP("Destroying", "Outside this promise"), say(QT_TRANSLATE_NOOP("Destroying", "Unregistered copies of the store, and remnants on worn flash memory.")));
     add(QT_TRANSLATE_NOOP("Destroying", "Executor"), session.personName(run.executor));
@@ -133,7 +127,7 @@ DestructionCertificate certificateOf(Session &session, Id plan)
     for (const DestructionRun::Copy &one : run.certified.isEmpty() ? QList<DestructionRun::Copy>() : run.copies) {
         const bool pending = std::any_of(run.certifiedCopies.begin(), run.certifiedCopies.end(), [&](const DestructionRun::Copy &then) { return then.kind == one.kind && then.place == one.place && !then.done; });
         if (one.done && pending)
-            since += QCoreApplication::translate("Destroying", "%1: done on %2 (journal entry %3)").arg(one.place, dateTime(one.at)).arg(one.entry);
+            since += QCoreApplication::translate("Destroying", "%1: done on %2 (journal entry %3)").arg(one.place, minuteTime(one.at)).arg(one.entry);
     }
     if (!since.isEmpty())
         add(QT_TRANSLATE_NOOP("Destroying", "After the signatures"), since.join(say(QT_TRANSLATE_NOOP("Destroying", "; "))));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlanOverview.h"
 
-#include "BackupBook.h"
 #include "Destroying.h"
+#include "PlanClearing.h"
 #include "Rights.h"
 #include "core/Clock.h"
 #include "core/Error.h"

@@ -17,7 +17,6 @@
 #include "store/Turnstile.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -211,10 +210,10 @@ QString clearedInWords(Session &session, const RecordRow &row)
     const auto plan = applicationRow(session, entry->object);
     if (row.state == RecordState::Destroyed) {
         return QCoreApplication::translate("Recovering", "Destroyed on %1 by the plan %2, carried out by %3. Nobody can bring it back.")
-            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry->at), QLocale::ShortFormat), plan ? plan->number : QStringLiteral("?"), session.personName(entry->actor));
+            .arg(minuteTime(entry->at), plan ? plan->number : QStringLiteral("?"), session.personName(entry->actor));
     }
     return QCoreApplication::translate("Recovering", "Cleared on %1 by the plan %2, carried out by %3. Until it is destroyed it can be brought back from the backup by an executive's decision.")
-        .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry->at), QLocale::ShortFormat), plan ? plan->number : QStringLiteral("?"), session.personName(entry->actor));
+        .arg(minuteTime(entry->at), plan ? plan->number : QStringLiteral("?"), session.personName(entry->actor));
 }
 
 QString destroyedBefore(Session &session, const RecordRow &row)
@@ -227,7 +226,7 @@ QString destroyedBefore(Session &session, const RecordRow &row)
     if (found == there.records().cend() || !store.state().isLost(found->entry))
         return {};
     return QCoreApplication::translate("Recovering", "Destroyed on %1 by %2, before this store was put back. Nobody can bring it back.")
-        .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(found->at), QLocale::ShortFormat), session.personName(found->actor));
+        .arg(minuteTime(found->at), session.personName(found->actor));
 }
 
 } // namespace tongjian

@@ -2,14 +2,12 @@
 // Backup with its check beside `restic backup` and `restic check --read-data` of the same folder (where restic is installed), and restore
 // beside a plain copy, each onto the disk. TONGJIAN_BENCH_RECORDS: how many (20,000), TONGJIAN_BENCH_BODY: bytes of text in each
 // (1,000): 1000000 and 1000 give about 2 GiB. TONGJIAN_BENCH_FOLDER: where all of it lies (the folder for temporary files).
+#include "Mails.h"
 #include "Ratios.h"
 #include "lifecycle/BackupCopy.h"
-#include "services/BatchCapture.h"
-#include "services/House.h"
 
 #include <QDir>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -22,11 +20,6 @@ using namespace tongjian::test;
 namespace
 {
 
-int setting(const char *name, int usual)
-{
-    return qEnvironmentVariableIsSet(name) ? qEnvironmentVariableIntValue(name) : usual;
-}
-
 // A company with so many filed mails, and places to copy them to.
 class Full
 {
@@ -36,28 +29,12 @@ public:
         , officer(house.as("officer"))
     {
         const int records = setting("TONGJIAN_BENCH_RECORDS", 20'000);
-        const int body = setting("TONGJIAN_BENCH_BODY", 1000);
         QRandomGenerator random(1);
-        constexpr int Batch = 500;
-        for (int from = 0; from < records; from += Batch) {
-            std::vector<CapturedRecord> batch(size_t(qMin(Batch, records - from)));
-            for (CapturedRecord &one : batch) {
-                QByteArray text(body, Qt::Uninitialized);
-                for (char &letter : text)
-                    letter = char(random.bounded(33, 127));
-                one.content = house.call(QStringLiteral("第 %1 封").arg(from));
-                one.content.body = QString::fromLatin1(text);
-                one.owner = house.ids.at(QStringLiteral("li"));
-            }
-            (void)captureBatch(*officer, std::move(batch));
-            house.clock->time += 1000;
-        }
-        (void)officer->store().records().truncateWal();
-        (void)officer->store().vault().database().truncateWal();
+        collectMails(house, records, setting("TONGJIAN_BENCH_BODY", 1000), random);
+        emptyLogs(officer->store());
         std::printf("%d records, records.db %lld MiB, keys.db %lld MiB\n", records, megabytes(house.paths.records()), megabytes(house.paths.keys()));
         std::fflush(stdout);
     }
-    static long long megabytes(const QString &path) { return QFileInfo(path).size() / 1024 / 1024; }
     [[nodiscard]] QString place(const char *name) const { return house.folder.filePath(QLatin1String(name)); }
 
     House house;
@@ -146,8 +123,7 @@ void restore(benchmark::State &state)
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsSet("TONGJIAN_BENCH_FOLDER"))
-        qputenv("TMPDIR", qgetenv("TONGJIAN_BENCH_FOLDER"));
+    useFolder();
     QCoreApplication application(argc, argv);
     try {
         full().taken = takeBackup(full().officer->store(), { full().house.folder.path(), BackupKind::Full }, {}); // for restore, whatever is run first

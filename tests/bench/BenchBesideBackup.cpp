@@ -3,13 +3,11 @@
 // store runs and while none does. TONGJIAN_BENCH_RECORDS: how many records the store has before (20,000), TONGJIAN_BENCH_BODY: bytes of text in each (1,000),
 // TONGJIAN_BENCH_TIMES: how often both are measured (5). TONGJIAN_BENCH_FOLDER: where all of it lies (the folder for temporary files), TONGJIAN_BENCH_PLACE: the
 // backups, where they lie on another disk.
+#include "Mails.h"
 #include "lifecycle/BackupCopy.h"
-#include "services/BatchCapture.h"
-#include "services/House.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <atomic>
@@ -18,6 +16,7 @@
 #include <unistd.h>
 
 using namespace tongjian;
+using namespace tongjian::bench;
 using namespace tongjian::test;
 
 namespace
@@ -25,33 +24,6 @@ namespace
 
 constexpr double LeastShare = 0.5; // what the issue allows
 constexpr qint64 ShortestMs = 2000; // of a measurement without a backup
-
-int setting(const char *name, int usual)
-{
-    return qEnvironmentVariableIsSet(name) ? qEnvironmentVariableIntValue(name) : usual;
-}
-
-void fill(House &house)
-{
-    const auto officer = house.as("officer");
-    const int records = setting("TONGJIAN_BENCH_RECORDS", 20'000);
-    const int body = setting("TONGJIAN_BENCH_BODY", 1000);
-    QRandomGenerator random(1);
-    constexpr int Batch = 500;
-    for (int from = 0; from < records; from += Batch) {
-        std::vector<CapturedRecord> batch(size_t(qMin(Batch, records - from)));
-        for (CapturedRecord &one : batch) {
-            QByteArray text(body, Qt::Uninitialized);
-            for (char &letter : text)
-                letter = char(random.bounded(33, 127));
-            one.content = house.call(QStringLiteral("第 %1 封").arg(from));
-            one.content.body = QString::fromLatin1(text);
-            one.owner = house.ids.at(QStringLiteral("li"));
-        }
-        (void)captureBatch(*officer, std::move(batch));
-        house.clock->time += 1000;
-    }
-}
 
 // One person after another at one desk.
 class Desk
@@ -149,12 +121,12 @@ void tell(const char *what, const Rate &rate)
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsSet("TONGJIAN_BENCH_FOLDER"))
-        qputenv("TMPDIR", qgetenv("TONGJIAN_BENCH_FOLDER"));
+    useFolder();
     const QCoreApplication application(argc, argv);
     try {
         House house(SuiteId::Gm);
-        fill(house);
+        QRandomGenerator random(1);
+        collectMails(house, setting("TONGJIAN_BENCH_RECORDS", 20'000), setting("TONGJIAN_BENCH_BODY", 1000), random);
         Desk desk(house);
         std::vector<double> alone;
         std::vector<double> beside;

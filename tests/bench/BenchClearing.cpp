@@ -3,11 +3,10 @@
 // parts deleted in transactions of 1,000, overwritten as the house has it. TONGJIAN_BENCH_RECORDS: how many there are (20,000),
 // TONGJIAN_BENCH_BODY: bytes of text in each (1,000). TONGJIAN_BENCH_FOLDER: where all of it lies (the folder for temporary files).
 // Each repetition takes a copy of the store: --benchmark_repetitions=3 where it is large.
+#include "Mails.h"
 #include "Ratios.h"
 #include "services/DispositionHouse.h"
 #include "store/Attacker.h"
-
-#include <QRandomGenerator>
 
 #include <cstdio>
 #include <unistd.h>
@@ -19,11 +18,6 @@ using namespace tongjian::test;
 namespace
 {
 
-int setting(const char *name, int usual)
-{
-    return qEnvironmentVariableIsSet(name) ? qEnvironmentVariableIntValue(name) : usual;
-}
-
 // A company with so many mails, the first tenth of them due, and a plan over those that waits for nothing more.
 class Full
 {
@@ -32,40 +26,21 @@ public:
         : house(SuiteId::Gm)
     {
         const int records = setting("TONGJIAN_BENCH_RECORDS", 20'000);
-        capture(records / 10);
+        QRandomGenerator random(1);
+        collectMails(house, records / 10, setting("TONGJIAN_BENCH_BODY", 1000), random);
         house.pass(37 * 31);
-        capture(records - records / 10);
+        collectMails(house, records - records / 10, setting("TONGJIAN_BENCH_BODY", 1000), random);
         plan = house.ready();
         {
             const auto officer = house.as("officer");
-            (void)officer->store().records().truncateWal();
-            (void)officer->store().vault().database().truncateWal();
+            emptyLogs(officer->store());
             list = PlanRecords(officer->store().records()).waiting(plan);
         }
         sound = house.paths.folder;
         house.paths.folder = house.folder.filePath(QStringLiteral("Copy.tongjian"));
         std::printf("%d records, %lld on the plan, records.db %lld MiB\n", records, static_cast<long long>(list.size()),
-            static_cast<long long>(QFileInfo(StorePaths { sound }.records()).size() / 1024 / 1024));
+            megabytes(StorePaths { sound }.records()));
         std::fflush(stdout);
-    }
-    void capture(int records)
-    {
-        const auto officer = house.as("officer");
-        const int body = setting("TONGJIAN_BENCH_BODY", 1000);
-        constexpr int Batch = 500;
-        for (int from = 0; from < records; from += Batch) {
-            std::vector<CapturedRecord> batch(size_t(qMin(Batch, records - from)));
-            for (CapturedRecord &one : batch) {
-                QByteArray text(body, Qt::Uninitialized);
-                for (char &letter : text)
-                    letter = char(m_random.bounded(33, 127));
-                one.content = house.call(QStringLiteral("第 %1 封").arg(from));
-                one.content.body = QString::fromLatin1(text);
-                one.owner = house.id("li");
-            }
-            (void)captureBatch(*officer, std::move(batch));
-            house.clock->time += 1000;
-        }
     }
     // The store as it waits, in a folder of its own. What the last one left to be written does not burden the next.
     void copy()
@@ -81,8 +56,6 @@ public:
     Id plan = NoId;
     QList<Id> list;
 
-private:
-    QRandomGenerator m_random { 1 };
 };
 
 Full &full()
@@ -149,8 +122,7 @@ void clear(benchmark::State &state)
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsSet("TONGJIAN_BENCH_FOLDER"))
-        qputenv("TMPDIR", qgetenv("TONGJIAN_BENCH_FOLDER"));
+    useFolder();
     QCoreApplication application(argc, argv);
     try {
         (void)full();

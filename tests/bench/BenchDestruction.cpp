@@ -3,13 +3,13 @@
 // people wait for, with the copy of the keys at one place and the search for what is left. TONGJIAN_BENCH_RECORDS: how many there are (100,000),
 // TONGJIAN_BENCH_BODY: bytes of text in each (1,000). TONGJIAN_BENCH_FOLDER: where all of it lies (the folder for temporary files).
 // Each repetition takes a copy of store and backups: --benchmark_repetitions=3 where they are large.
+#include "Mails.h"
 #include "Ratios.h"
 #include "services/Destroying.h"
 #include "services/DispositionHouse.h"
 #include "store/Attacker.h"
 
 #include <QProcess>
-#include <QRandomGenerator>
 
 #include <cstdio>
 #include <unistd.h>
@@ -21,23 +21,18 @@ using namespace tongjian::test;
 namespace
 {
 
-int setting(const char *name, int usual)
-{
-    return qEnvironmentVariableIsSet(name) ? qEnvironmentVariableIntValue(name) : usual;
-}
-
 // A company with so many mails, the first tenth of them cleared, their period of grace over, and a witness who confirmed it.
 class Confirmed
 {
 public:
     explicit Confirmed(int body)
         : house(SuiteId::Gm)
-        , m_body(body)
     {
         const int records = setting("TONGJIAN_BENCH_RECORDS", 100'000);
-        capture(records / 10);
+        QRandomGenerator random(1);
+        collectMails(house, records / 10, body, random);
         house.pass(37 * 31);
-        capture(records - records / 10);
+        collectMails(house, records - records / 10, body, random);
         plan = house.ready();
         (void)house.clear(plan);
         house.pass(31);
@@ -46,8 +41,7 @@ public:
             const DestructionView view = destructionOf(*auditor, plan);
             witnessDestruction(*auditor, plan, view.root, house.id("officer"));
             count = view.records;
-            (void)auditor->store().records().truncateWal();
-            (void)auditor->store().vault().database().truncateWal();
+            emptyLogs(auditor->store());
         }
         m_sound = house.paths.folder;
         m_backups = house.folder.filePath(QStringLiteral("sound backups"));
@@ -75,30 +69,8 @@ public:
     qint64 count = 0;
 
 private:
-    static long long megabytes(const QString &path) { return QFileInfo(path).size() / 1024 / 1024; }
-    void capture(int records)
-    {
-        const auto officer = house.as("officer");
-        constexpr int Batch = 500;
-        for (int from = 0; from < records; from += Batch) {
-            std::vector<CapturedRecord> batch(size_t(qMin(Batch, records - from)));
-            for (CapturedRecord &one : batch) {
-                QByteArray text(m_body, Qt::Uninitialized);
-                for (char &letter : text)
-                    letter = char(m_random.bounded(33, 127));
-                one.content = house.call(QStringLiteral("第 %1 封").arg(from));
-                one.content.body = QString::fromLatin1(text);
-                one.owner = house.id("li");
-            }
-            (void)captureBatch(*officer, std::move(batch));
-            house.clock->time += 1000;
-        }
-    }
-
-    int m_body;
     QString m_sound;
     QString m_backups;
-    QRandomGenerator m_random { 1 };
 };
 
 Confirmed &confirmed(int times)
@@ -149,8 +121,7 @@ void destroy(benchmark::State &state, int times, bool whole)
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsSet("TONGJIAN_BENCH_FOLDER"))
-        qputenv("TMPDIR", qgetenv("TONGJIAN_BENCH_FOLDER"));
+    useFolder();
     QCoreApplication application(argc, argv);
     try {
         for (const int times : { 1, 10 })

@@ -225,9 +225,9 @@ private Q_SLOTS:
         QVERIFY(offers("signCertificate")); // it may take weeks
         picture("pending");
         // Not without a reason that says something.
-        QVERIFY(m_ui->find<QPushButton>("copyAction_0"));
+        QVERIFY(m_ui->find<QPushButton>("copy_0_action"));
         ConfirmSheet::setNextAnswer(false);
-        m_ui->press("copyAction_0");
+        m_ui->press("copy_0_action");
         QVERIFY(ConfirmSheet::lastQuestion().consequence.contains(QDir::toNativeSeparators(m_house->destination)));
         QVERIFY(QDir().rename(away(), m_house->destination));
         m_ui->act("renewCopies");
@@ -248,11 +248,11 @@ private Q_SLOTS:
         }
         become("officer2"); // any officer
         showPlan();
-        QTRY_VERIFY(m_ui->find<QPushButton>("copyAction_0"));
+        QTRY_VERIFY(m_ui->find<QPushButton>("copy_0_action"));
         QVERIFY(!action("signCertificate")->isVisible()); // the executor's
         ConfirmSheet::setNextAnswer(true, QStringLiteral("备份盘一已于今日物理销毁。"));
-        m_ui->press("copyAction_0");
-        QTRY_VERIFY(!m_ui->find<QPushButton>("copyAction_0") && words("destructionCopies").contains(QStringLiteral("备份盘一已于今日物理销毁。")));
+        m_ui->press("copy_0_action");
+        QTRY_VERIFY(!m_ui->find<QPushButton>("copy_0_action") && words("destructionCopies").contains(QStringLiteral("备份盘一已于今日物理销毁。")));
         QVERIFY(!action("renewCopies")->isVisible());
     }
 

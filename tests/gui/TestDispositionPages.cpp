@@ -115,12 +115,12 @@ private Q_SLOTS:
             QTRY_VERIFY(card->preview());
             m_listed = card->preview()->listed.records;
             QVERIFY(m_listed >= 5 && card->preview()->known);
-            QVERIFY(words("planNumbers", sheet).contains(displayName(RecordClass::Voice)));
-            QVERIFY(words("planNumbers", sheet).contains(session().departmentName(m_house->sales)));
+            QVERIFY(words("planCountFacts", sheet).contains(displayName(RecordClass::Voice)));
+            QVERIFY(words("planCountFacts", sheet).contains(session().departmentName(m_house->sales)));
             QVERIFY(!m_ui->find<QListWidget>("channels", sheet)); // not narrowed by
             QCOMPARE(int(m_ui->find<Banner>("planMeans", sheet)->kind()), int(Banner::Kind::Good));
             picture("sheet", sheet);
-            m_ui->find<QScrollArea>("planScroll", sheet)->ensureWidgetVisible(m_ui->find<QWidget>("planNumbers", sheet));
+            m_ui->find<QScrollArea>("planScroll", sheet)->ensureWidgetVisible(m_ui->find<QWidget>("planCountFacts", sheet));
             picture("sheet-below", sheet);
             // Nothing of this class is due.
             auto *classes = m_ui->find<QListWidget>("classes", sheet);

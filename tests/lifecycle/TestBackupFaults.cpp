@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Full disks, failing steps and kills while a backup is made: older backups and the key part stay, and whoever comes next finds exactly one
 // valid key part and only whole data parts (DESIGN section 5).
+#include "BadDisks.h"
 #include "BackupHouse.h"
 
 #include <QElapsedTimer>
@@ -89,12 +90,7 @@ private Q_SLOTS:
 
     void eachStepFails_data()
     {
-        QTest::addColumn<int>("error");
-        QTest::addColumn<bool>("lasting");
-        QTest::newRow("full once") << ENOSPC << false;
-        QTest::newRow("full from then on") << ENOSPC << true;
-        QTest::newRow("broken once") << EIO << false;
-        QTest::newRow("broken from then on") << EIO << true;
+        addBadPlaces();
     }
     void eachStepFails()
     {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kills and full disks while a disposition plan is carried out and while cleared records come back: each record is whole or cleared, never
 // between, and the next run goes on (regulation 7.2.3, DESIGN sections 5 and 7).
+#include "BadDisks.h"
 #include "services/DispositionHouse.h"
-#include "sqlcipher/FaultVfs.h"
 #include "store/Attacker.h"
 #include "store/Blobs.h"
 
@@ -256,9 +256,7 @@ private Q_SLOTS:
     // One batch after another, each with a disk that fails at another write.
     void eachWriteFails_data()
     {
-        QTest::addColumn<QString>("how");
-        for (const char *how : { "a write fails", "a write is torn", "a sync fails", "the disk is full" })
-            QTest::newRow(how) << QString::fromLatin1(how);
+        addBadDisks();
     }
     void eachWriteFails()
     {
@@ -275,14 +273,7 @@ private Q_SLOTS:
             Clearing clearing(officer->store(), house.plan, 1);
             for (int n = 1; clearing.left() > 1 && !whole; ++n) {
                 const qint64 left = clearing.left();
-                if (how == QLatin1String("a write fails"))
-                    disk.failWrite(n);
-                else if (how == QLatin1String("a write is torn"))
-                    disk.failWrite(n, FaultVfs::Duration::Once, FaultVfs::Tear::HalfWritten);
-                else if (how == QLatin1String("a sync fails"))
-                    disk.failSync(n);
-                else
-                    disk.fillAfter((n - 1) * 4096);
+                failAt(disk, how, n);
                 std::optional<Error> failure;
                 try {
                     (void)clearing.step();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Disks that are full or fail while records are destroyed: the store's, where each batch is done or not, and that of a place with a copy of the keys, where
 // the older copy stays until the newer one is proven and the place waits with its reason (regulation 7.3, DESIGN sections 3, 5 and 7).
+#include "BadDisks.h"
 #include "ConfirmedHouse.h"
 #include "services/DestructionCertificate.h"
-#include "sqlcipher/FaultVfs.h"
 
 #include <QTest>
 
@@ -49,9 +49,7 @@ private Q_SLOTS:
     // One batch after another, each with a disk that fails at another write.
     void eachWriteFails_data()
     {
-        QTest::addColumn<QString>("how");
-        for (const char *how : { "a write fails", "a write is torn", "a sync fails", "the disk is full" })
-            QTest::newRow(how) << QString::fromLatin1(how);
+        addBadDisks();
     }
     void eachWriteFails()
     {
@@ -76,14 +74,7 @@ private Q_SLOTS:
             }
             for (; destruction.left() > 2 && n <= most; ++n) {
                 const qint64 left = destruction.left();
-                if (how == QLatin1String("a write fails"))
-                    disk.failWrite(n);
-                else if (how == QLatin1String("a write is torn"))
-                    disk.failWrite(n, FaultVfs::Duration::Once, FaultVfs::Tear::HalfWritten);
-                else if (how == QLatin1String("a sync fails"))
-                    disk.failSync(n);
-                else
-                    disk.fillAfter((n - 1) * 4096);
+                failAt(disk, how, n);
                 std::optional<Error> failure;
                 try {
                     (void)destruction.step();
@@ -164,12 +155,7 @@ private Q_SLOTS:
 
     void eachStepOfACopyFails_data()
     {
-        QTest::addColumn<int>("error");
-        QTest::addColumn<bool>("lasting");
-        QTest::newRow("full once") << ENOSPC << false;
-        QTest::newRow("full from then on") << ENOSPC << true;
-        QTest::newRow("broken once") << EIO << false;
-        QTest::newRow("broken from then on") << EIO << true;
+        addBadPlaces();
     }
     void eachStepOfACopyFails()
     {

@@ -3,7 +3,7 @@
 
 #include "lifecycle/BackupHouse.h"
 #include "services/Backups.h"
-#include "services/Disposition.h"
+#include "services/PlanClearing.h"
 #include "services/Holds.h"
 #include "services/JournalReading.h"
 #include "services/Recovering.h"

@@ -5,7 +5,7 @@
 #include "Terminal.h"
 #include "core/Clock.h"
 #include "services/ApplicationDrafts.h"
-#include "services/Disposition.h"
+#include "services/PlanClearing.h"
 #include "services/Recovering.h"
 
 #include <QJsonArray>

@@ -15,7 +15,7 @@ DestructionCard::DestructionCard(Session &session, QWidget *parent)
     , m_session(session)
     , m_words(plainLabel(this, TextStyle::Body, Ink::Dimmed))
     , m_facts(new FactCard(this))
-    , m_places(new CopiesCard(this))
+    , m_places(new MarkedRows(this))
 {
     setObjectName(QStringLiteral("destructionCard"));
     m_words->setObjectName(QStringLiteral("destructionWords"));
@@ -28,7 +28,7 @@ DestructionCard::DestructionCard(Session &session, QWidget *parent)
     rows->addWidget(m_words);
     rows->addWidget(m_facts);
     rows->addWidget(m_places);
-    connect(m_places, &CopiesCard::actionTriggered, this, [this](int row) { Q_EMIT copyWanted(m_copies.at(row).kind, m_copies.at(row).place); });
+    connect(m_places, &MarkedRows::actionTriggered, this, [this](int row) { Q_EMIT copyWanted(m_copies.at(row).kind, m_copies.at(row).place); });
 }
 
 bool DestructionCard::show(const OpenedPlan &plan, const std::optional<ShownDestruction> &offer, const QString &trouble)
@@ -45,7 +45,7 @@ bool DestructionCard::show(const OpenedPlan &plan, const std::optional<ShownDest
     // What is left after a destruction was held or wanted back: it can follow later.
     if (more && offer)
         facts += offerFacts(offer->view);
-    QList<CopiesCard::Row> rows;
+    QList<MarkedRows::Row> rows;
     m_copies.clear();
     if (run) {
         rows = copyRows(plan, *run, plan.mayDestroy && run->isDestroyed());

@@ -26,7 +26,7 @@ private:
     Session &m_session;
     QLabel *m_words;
     FactCard *m_facts;
-    CopiesCard *m_places;
+    MarkedRows *m_places;
     QList<DestructionRun::Copy> m_copies;
 };
 

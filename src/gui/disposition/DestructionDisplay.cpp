@@ -198,7 +198,18 @@ QList<ListRow> placeRows(const ShownDestruction &destruction)
 namespace
 {
 
-CopiesCard::Row keysRow(const OpenedPlan &plan, const DestructionRun::Copy &copy)
+MarkedRows::Row rowOf(const DestructionRun::Copy &copy, const QString &name, const QString &words, const QString &settle, const QString &look = {})
+{
+    MarkedRows::Row row;
+    row.name = name;
+    row.words = words;
+    row.good = copy.done;
+    row.mark = copy.done ? say(QT_TRANSLATE_NOOP("DestructionDisplay", "In order")) : say(QT_TRANSLATE_NOOP("DestructionDisplay", "Waits"));
+    row.action = copy.done ? look : settle;
+    return row;
+}
+
+MarkedRows::Row keysRow(const OpenedPlan &plan, const DestructionRun::Copy &copy)
 {
     QString words;
     const QString medium = displaySafe(plan.media.value(copy.medium));
@@ -209,10 +220,10 @@ CopiesCard::Row keysRow(const OpenedPlan &plan, const DestructionRun::Copy &copy
         words = QCoreApplication::translate("DestructionDisplay", "The keys are gone from here since %1").arg(minuteTime(copy.at));
     else
         words = QCoreApplication::translate("DestructionDisplay", "The medium is gone, confirmed on %1: %2").arg(minuteTime(copy.at), displaySafe(copy.reason, true));
-    return { name, words, copy.done, copy.done ? QString() : say(QT_TRANSLATE_NOOP("DestructionDisplay", "The medium is gone …")) };
+    return rowOf(copy, name, words, say(QT_TRANSLATE_NOOP("DestructionDisplay", "The medium is gone …")));
 }
 
-CopiesCard::Row fileRow(const OpenedPlan &plan, const DestructionRun::Copy &copy)
+MarkedRows::Row fileRow(const OpenedPlan &plan, const DestructionRun::Copy &copy)
 {
     const OutsideFile file = plan.files.value(copy.place);
     QStringList words;
@@ -224,10 +235,10 @@ CopiesCard::Row fileRow(const OpenedPlan &plan, const DestructionRun::Copy &copy
         words += QCoreApplication::translate("DestructionDisplay", "It is gone, confirmed on %1: %2").arg(minuteTime(copy.at), displaySafe(copy.reason, true));
     if (file.readable)
         words += fileWhereabouts(file);
-    return { file.readable ? fileName(file) : copy.place, words.join(u'\n'), copy.done, copy.done ? QString() : say(QT_TRANSLATE_NOOP("DestructionDisplay", "It is gone …")) };
+    return rowOf(copy, file.readable ? fileName(file) : copy.place, words.join(u'\n'), say(QT_TRANSLATE_NOOP("DestructionDisplay", "It is gone …")));
 }
 
-CopiesCard::Row carrierRow(const OpenedPlan &plan, const DestructionRun::Copy &copy)
+MarkedRows::Row carrierRow(const OpenedPlan &plan, const DestructionRun::Copy &copy)
 {
     const CarrierLine line = plan.carriers.value(copy.place);
     const Carrier &carrier = line.carrier;
@@ -238,16 +249,17 @@ CopiesCard::Row carrierRow(const OpenedPlan &plan, const DestructionRun::Copy &c
         words = QCoreApplication::translate("DestructionDisplay", "%1 on %2, %3, by %4; %n photos or papers", nullptr, int(carrier.destroyed->photos.size()))
                     .arg(displayName(carrier.destroyed->method), minuteTime(carrier.destroyed->at), displaySafe(carrier.destroyed->place), displaySafe(carrier.destroyed->people));
     const QString name = line.readable ? QStringList { displayName(carrier.kind), displaySafe(carrier.name), displaySafe(carrier.serial) }.join(factSeparator()) : copy.place;
-    return { name, words, copy.done, copy.done ? say(QT_TRANSLATE_NOOP("DestructionDisplay", "View photos …")) : say(QT_TRANSLATE_NOOP("DestructionDisplay", "It was destroyed …")) };
+    return rowOf(copy, name, words, say(QT_TRANSLATE_NOOP("DestructionDisplay", "It was destroyed …")), say(QT_TRANSLATE_NOOP("DestructionDisplay", "View photos …")));
 }
 
 } // namespace
 
-QList<CopiesCard::Row> copyRows(const OpenedPlan &plan, const DestructionRun &run, bool acting)
+QList<MarkedRows::Row> copyRows(const OpenedPlan &plan, const DestructionRun &run, bool acting)
 {
-    QList<CopiesCard::Row> rows;
+    QList<MarkedRows::Row> rows;
     for (const DestructionRun::Copy &copy : run.copies) {
-        CopiesCard::Row row = copy.kind == DestructionRun::Kind::Keys ? keysRow(plan, copy) : copy.kind == DestructionRun::Kind::File ? fileRow(plan, copy) : carrierRow(plan, copy);
+        MarkedRows::Row row = copy.kind == DestructionRun::Kind::Keys ? keysRow(plan, copy) : copy.kind == DestructionRun::Kind::File ? fileRow(plan, copy) : carrierRow(plan, copy);
+        row.id = QStringLiteral("copy_%1").arg(rows.size());
         if (!acting && !copy.done)
             row.action.clear();
         rows.append(row);

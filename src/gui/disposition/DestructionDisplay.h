@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "CopiesCard.h"
 #include "gui/pieces/ListRow.h"
+#include "gui/pieces/MarkedRows.h"
 #include "gui/pieces/Timeline.h"
 #include "services/Destroying.h"
 
@@ -31,7 +31,7 @@ struct ShownDestruction {
 /// Registered places and files outside, as they can be reached now.
 [[nodiscard]] QList<ListRow> placeRows(const ShownDestruction &destruction);
 /// What was done about each copy of @p run; with buttons where @p acting.
-[[nodiscard]] QList<CopiesCard::Row> copyRows(const OpenedPlan &plan, const DestructionRun &run, bool acting);
+[[nodiscard]] QList<MarkedRows::Row> copyRows(const OpenedPlan &plan, const DestructionRun &run, bool acting);
 /// The plan's method asks for paper and media, and none is on it yet.
 [[nodiscard]] bool lacksCarriers(const OpenedPlan &plan);
 /// Witness, beginning, end, copies, proof, signatures.

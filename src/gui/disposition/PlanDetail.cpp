@@ -159,11 +159,7 @@ void PlanDetail::setConditions(const std::optional<QList<PlanConditionState>> &c
     m_ui->conditionsWords->setText(trouble.isEmpty() ? tr("The backups and their media are being looked at …") : trouble);
     if (!conditions)
         return;
-    QList<PlanConditionState> shown = *conditions;
-    // It is about whoever looks: of no meaning for somebody who carries out nothing.
-    if (!m_session.roles().contains(Role::Officer))
-        shown.removeIf([](const PlanConditionState &one) { return one.condition == PlanCondition::PersonsDiffer; });
-    m_ui->planConditions->setConditions(shown, m_session.roles().contains(Role::Auditor));
+    m_ui->planConditions->setRows(conditionRows(m_session, *conditions));
 }
 
 void PlanDetail::showFilter()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "DestructionDisplay.h"
+#include "services/PlanClearing.h"
 #include "services/PlanOverview.h"
 
 #include <QWidget>

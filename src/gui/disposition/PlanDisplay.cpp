@@ -202,6 +202,27 @@ QList<FactCard::Fact> planFacts(Session &session, const OpenedPlan &plan)
     return facts;
 }
 
+QList<MarkedRows::Row> conditionRows(Session &session, const QList<PlanConditionState> &conditions)
+{
+    QList<MarkedRows::Row> rows;
+    for (const PlanConditionState &one : conditions) {
+        // It is about whoever looks: of no meaning for somebody who carries out nothing.
+        if (one.condition == PlanCondition::PersonsDiffer && !session.roles().contains(Role::Officer))
+            continue;
+        MarkedRows::Row row;
+        row.id = QStringLiteral("condition_") + keyOf(one.condition);
+        row.name = one.met ? displayName(one.condition) : QCoreApplication::translate("PlanDisplay", "%1: missing").arg(displayName(one.condition)); // said, not by colour alone
+        row.words = displaySafe(one.evidence);
+        if (one.entry > 0 && session.roles().contains(Role::Auditor))
+            row.words += factSeparator() + QCoreApplication::translate("PlanDisplay", "journal entry %1").arg(one.entry);
+        row.good = one.met;
+        row.bad = Icon::Close;
+        row.mark = one.met ? say(QT_TRANSLATE_NOOP("PlanDisplay", "Met")) : say(QT_TRANSLATE_NOOP("PlanDisplay", "Not met"));
+        rows.append(row);
+    }
+    return rows;
+}
+
 QList<FactCard::Fact> outcomeFacts(const OpenedPlan &plan)
 {
     QList<FactCard::Fact> facts;

@@ -3,7 +3,9 @@
 
 #include "gui/pieces/Card.h"
 #include "gui/pieces/ListRow.h"
+#include "gui/pieces/MarkedRows.h"
 #include "gui/pieces/Timeline.h"
+#include "services/PlanClearing.h"
 #include "services/PlanOverview.h"
 
 namespace tongjian
@@ -22,6 +24,8 @@ namespace tongjian
 [[nodiscard]] QList<FactCard::Fact> recoveredFacts(Session &session, const ApplicationForm &form);
 /// The same with who proposed it and why, and which backup keeps what it cleared.
 [[nodiscard]] QList<FactCard::Fact> planFacts(Session &session, const OpenedPlan &plan);
+/// What has to be there before it is begun, each with what shows it, or what is missing and who does it (regulation 7.1, 7.2.2).
+[[nodiscard]] QList<MarkedRows::Row> conditionRows(Session &session, const QList<PlanConditionState> &conditions);
 /// What became of the records: cleared, dropped out and why, still there, brought back.
 [[nodiscard]] QList<FactCard::Fact> outcomeFacts(const OpenedPlan &plan);
 [[nodiscard]] QList<FactCard::Fact> recoveryFacts(Session &session, const QList<OpenedApplication> &recoveries);

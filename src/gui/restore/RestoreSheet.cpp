@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RestoreSheet.h"
 
+#include "core/Clock.h"
 #include "core/Error.h"
 #include "gui/jobs/Job.h"
 #include "gui/pieces/ActionSeam.h"
@@ -27,11 +28,6 @@ struct Looked {
     std::shared_ptr<const Identity> identity;
     RestorePreview preview;
 };
-
-QString momentOf(qint64 ms)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
-}
 
 // The first ones by their numbers; the rest is counted.
 QString destroyedInWords(const QStringList &numbers)
@@ -100,7 +96,7 @@ void RestoreSheet::listBackups()
                     continue;
                 m_backups.append(one);
                 m_keys.append(list.keys->folder);
-                m_ui->restoreBackup->addItem(QStringList { momentOf(one.manifest.takenAt), displayName(one.manifest.kind), displaySafe(one.manifest.company) }.join(factSeparator()));
+                m_ui->restoreBackup->addItem(QStringList { minuteTime(one.manifest.takenAt), displayName(one.manifest.kind), displaySafe(one.manifest.company) }.join(factSeparator()));
             }
         }
         m_ui->placeField->setError(m_backups.isEmpty() ? tr("There is no whole backup of a store in this folder, or its keys are not beside it.") : QString());
@@ -179,7 +175,7 @@ void RestoreSheet::tell(const RestorePreview &preview)
     for (auto it = classes.cbegin(); it != classes.cend(); ++it)
         records += displayName(it.key()) + u' ' + QLocale().toString(it.value());
     m_ui->restoreFacts->setFacts({
-        { tr("As it was"), momentOf(data.takenAt), false },
+        { tr("As it was"), minuteTime(data.takenAt), false },
         { tr("Size"), QLocale().formattedDataSize(preview.bytes), false },
         { tr("Records"), records.join(factSeparator()), true },
         { tr("Journal entries"), QLocale().toString(data.head.n), false },

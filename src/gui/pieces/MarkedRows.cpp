@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "CopiesCard.h"
+#include "MarkedRows.h"
 
-#include "gui/pieces/PlainLabel.h"
-#include "gui/style/Icons.h"
+#include "PlainLabel.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
 
@@ -19,7 +18,7 @@ namespace
 constexpr int MarkSize = 16;
 }
 
-CopiesCard::CopiesCard(QWidget *parent)
+MarkedRows::MarkedRows(QWidget *parent)
     : Card(parent)
     , m_rows(new QVBoxLayout(this))
 {
@@ -27,7 +26,7 @@ CopiesCard::CopiesCard(QWidget *parent)
     m_rows->setSpacing(space::M);
 }
 
-void CopiesCard::setRows(const QList<Row> &rows)
+void MarkedRows::setRows(const QList<Row> &rows)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
@@ -40,31 +39,33 @@ void CopiesCard::setRows(const QList<Row> &rows)
         add(i, rows.at(i));
 }
 
-void CopiesCard::add(int index, const Row &one)
+void MarkedRows::add(int index, const Row &one)
 {
     auto *row = new QWidget(this);
-    row->setObjectName(QStringLiteral("copy_%1").arg(index));
+    row->setObjectName(one.id);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::S);
     auto *mark = new QLabel(row);
-    mark->setPixmap(icons::icon(one.good ? Icon::Check : Icon::Alert, one.good ? Ink::Good : Ink::Warn).pixmap(MarkSize, MarkSize));
-    mark->setAccessibleName(one.good ? tr("In order") : tr("Waits"));
+    mark->setPixmap(icons::icon(one.good ? Icon::Check : one.bad, one.good ? Ink::Good : Ink::Warn).pixmap(MarkSize, MarkSize));
+    mark->setAccessibleName(one.mark);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     QLabel *name = plainLabel(row, one.good ? TextStyle::Body : TextStyle::Strong);
     name->setText(one.name);
     name->setWordWrap(true);
     words->addWidget(name);
-    QLabel *how = plainLabel(row, TextStyle::Body, Ink::Dimmed);
-    how->setText(one.words);
-    how->setWordWrap(true);
-    words->addWidget(how);
+    if (!one.words.isEmpty()) {
+        QLabel *about = plainLabel(row, TextStyle::Body, Ink::Dimmed);
+        about->setText(one.words);
+        about->setWordWrap(true);
+        words->addWidget(about);
+    }
     line->addWidget(mark, 0, Qt::AlignTop);
     line->addLayout(words, 1);
     if (!one.action.isEmpty()) {
         auto *button = new QPushButton(one.action, row);
-        button->setObjectName(QStringLiteral("copyAction_%1").arg(index));
+        button->setObjectName(one.id + QStringLiteral("_action"));
         button->setAutoDefault(false);
         button->setAccessibleName(tr("%1: %2").arg(one.action, one.name));
         connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT actionTriggered(index); });
