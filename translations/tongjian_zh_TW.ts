@@ -2295,8 +2295,8 @@ now: %2</source>
         <translation>可移交</translation>
     </message>
     <message>
-        <source>Being carried out</source>
-        <translation>執行中</translation>
+        <source>Begun</source>
+        <translation>已開始執行</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ QString displayName(CaseStage stage)
 QString displayName(CaseStage stage, Route route)
 {
     if (stage == Fulfilled && route == Route::DispositionPlan)
-        return QCoreApplication::translate("CaseStage", "Being carried out");
+        return QCoreApplication::translate("CaseStage", "Begun");
     if (stage == Fulfilled && facts(route).end != RouteEnd::OfficerFulfils)
         return QCoreApplication::translate("CaseStage", "Carried out");
     if (stage == Fulfilled && (route == Route::Judicial || route == Route::OutsideBody))
