@@ -27,36 +27,51 @@ if(TONGJIAN_MOLD)
   target_link_options(tongjian_options INTERFACE -fuse-ld=mold)
 endif()
 
-# What nearly every file includes is read once: tongjian_pch for the libraries without windows, tongjian_window_pch for those with.
-# A file still includes what it uses; TONGJIAN_PCH=OFF shows what is missing.
+# What nearly every file includes is read once, by tongjian_pch for what lies below the services; the others have a login's headers, windows and
+# Qt Test in theirs as well. A file still includes what it uses; TONGJIAN_PCH=OFF shows what is missing.
+function(tongjian_add_precompiled NAME)
+  cmake_parse_arguments(ARG "" "QT" "HEADERS;INCLUDES_OF" ${ARGN})
+  add_library(${NAME} OBJECT "${CMAKE_BINARY_DIR}/Precompiled.cpp")
+  target_link_libraries(${NAME} PRIVATE tongjian_options ${ARG_QT})
+  # Not linked: what those define would have to be the same wherever the headers are used.
+  foreach(OTHER IN LISTS ARG_INCLUDES_OF)
+    target_include_directories(${NAME} SYSTEM PRIVATE $<TARGET_PROPERTY:${OTHER},INTERFACE_INCLUDE_DIRECTORIES>)
+  endforeach()
+  target_precompile_headers(${NAME} PRIVATE <algorithm> <array> <functional> <map> <memory> <optional> <span> <variant> <vector>
+    <QByteArray> <QCborArray> <QCborMap> <QCoreApplication> <QDateTime> <QFile> <QList> <QMap> <QObject> <QString> <QStringList> <QVariant> ${ARG_HEADERS})
+  # ccache does not see that the list of headers changed.
+  set_target_properties(${NAME} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF CXX_COMPILER_LAUNCHER "")
+endfunction()
 if(TONGJIAN_PCH)
   file(WRITE "${CMAKE_BINARY_DIR}/Precompiled.cpp" "")
-  set(COMMON_HEADERS <algorithm> <array> <functional> <map> <memory> <optional> <span> <variant> <vector>
-    <QByteArray> <QCborArray> <QCborMap> <QCoreApplication> <QDateTime> <QFile> <QList> <QMap> <QObject> <QString> <QStringList> <QVariant>)
-  add_library(tongjian_pch OBJECT "${CMAKE_BINARY_DIR}/Precompiled.cpp")
-  target_link_libraries(tongjian_pch PRIVATE tongjian_options Qt6::Core)
-  target_precompile_headers(tongjian_pch PRIVATE ${COMMON_HEADERS})
-  add_library(tongjian_window_pch OBJECT "${CMAKE_BINARY_DIR}/Precompiled.cpp")
-  target_link_libraries(tongjian_window_pch PRIVATE tongjian_options Qt6::Widgets)
-  target_precompile_headers(tongjian_window_pch PRIVATE ${COMMON_HEADERS}
-    <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QIcon> <QLabel> <QPainter> <QPushButton> <QWidget>)
-  set_target_properties(tongjian_pch tongjian_window_pch PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+  set(LOGIN "${CMAKE_SOURCE_DIR}/src/services/Session.h")
+  set(WINDOWS <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QIcon> <QLabel> <QListView> <QPainter> <QPlainTextEdit> <QPushButton> <QWidget>)
+  tongjian_add_precompiled(tongjian_pch QT Qt6::Core)
+  tongjian_add_precompiled(tongjian_login_pch QT Qt6::Core INCLUDES_OF Qt6::Sql HEADERS "${LOGIN}" <QJsonArray> <QJsonObject>)
+  tongjian_add_precompiled(tongjian_window_pch QT Qt6::Widgets INCLUDES_OF Qt6::Sql HEADERS "${LOGIN}" ${WINDOWS})
+  if(TONGJIAN_BUILD_TESTS)
+    tongjian_add_precompiled(tongjian_test_pch QT Qt6::Core INCLUDES_OF Qt6::Sql Qt6::Test HEADERS "${LOGIN}" <QTest>)
+    tongjian_add_precompiled(tongjian_window_test_pch QT Qt6::Widgets INCLUDES_OF Qt6::Sql Qt6::Test
+      HEADERS ${WINDOWS} "${CMAKE_SOURCE_DIR}/tests/gui/Driven.h")
+    target_include_directories(tongjian_window_test_pch PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+  endif()
 endif()
-function(tongjian_precompiled TARGET LAYER)
+# @p KIND: plain, login, window, test, window_test; empty: none.
+function(tongjian_precompiled TARGET KIND)
   # GMime wants -pthread, for which these would not fit.
-  if(NOT TONGJIAN_PCH OR LAYER MATCHES "^(mime|collect)$")
+  if(NOT TONGJIAN_PCH OR NOT KIND)
     return()
   endif()
-  if(LAYER STREQUAL "gui")
-    target_precompile_headers(${TARGET} REUSE_FROM tongjian_window_pch)
-  else()
+  if(KIND STREQUAL "plain")
     target_precompile_headers(${TARGET} REUSE_FROM tongjian_pch)
+  else()
+    target_precompile_headers(${TARGET} REUSE_FROM tongjian_${KIND}_pch)
   endif()
 endfunction()
 
 # One folder of src/ is one static library; what it may lean on stands in its DEPENDS. A folder named by EXCEPT is one of its own.
 function(tongjian_library NAME)
-  cmake_parse_arguments(ARG "" "EXCEPT" "DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+  cmake_parse_arguments(ARG "" "EXCEPT;PRECOMPILED" "DEPENDS;PRIVATE_DEPENDS" ${ARGN})
   file(GLOB_RECURSE SOURCES CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
   if(ARG_EXCEPT)
     list(FILTER SOURCES EXCLUDE REGEX "/${ARG_EXCEPT}/")
@@ -68,18 +83,18 @@ function(tongjian_library NAME)
   endif()
   add_library(tongjian_${NAME} STATIC ${SOURCES})
   target_link_libraries(tongjian_${NAME} PUBLIC tongjian_options ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE_DEPENDS})
-  tongjian_precompiled(tongjian_${NAME} "${NAME}")
+  tongjian_precompiled(tongjian_${NAME} "${ARG_PRECOMPILED}")
 endfunction()
 
 # Every tests/<layer>/Test*.cpp is one Qt Test program that links the lowest library that it needs.
 function(tongjian_tests)
-  cmake_parse_arguments(ARG "" "LAYER" "DEPENDS;ENVIRONMENT" ${ARGN})
+  cmake_parse_arguments(ARG "" "LAYER;PRECOMPILED" "DEPENDS;ENVIRONMENT" ${ARGN})
   file(GLOB TESTS CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/Test*.cpp")
   foreach(SOURCE IN LISTS TESTS)
     get_filename_component(NAME "${SOURCE}" NAME_WE)
     add_executable(${NAME} "${SOURCE}")
     target_link_libraries(${NAME} PRIVATE tongjian_options ${ARG_DEPENDS} Qt6::Test)
-    tongjian_precompiled(${NAME} "${ARG_LAYER}")
+    tongjian_precompiled(${NAME} "${ARG_PRECOMPILED}")
     # A test includes its own .moc, and that is all: searching each for what else to generate takes longer than making it.
     set_target_properties(${NAME} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
     qt6_generate_moc("${SOURCE}" "${CMAKE_CURRENT_BINARY_DIR}/${NAME}.moc" TARGET ${NAME})
