@@ -410,6 +410,10 @@
         <source>Paper or medium destroyed</source>
         <translation>载体物理销毁</translation>
     </message>
+    <message>
+        <source>Attachment saved</source>
+        <translation>附件另存</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -3636,6 +3640,14 @@ now: %2</source>
         <source>Waits</source>
         <translation>待办</translation>
     </message>
+    <message>
+        <source>Print %1</source>
+        <translation>打印件 %1</translation>
+    </message>
+    <message>
+        <source>Saved attachment %1</source>
+        <translation>另存的附件 %1</translation>
+    </message>
 </context>
 <context>
     <name>DestructionTrust</name>
@@ -6574,21 +6586,6 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
-    <name>Printing</name>
-    <message>
-        <source>Only an own record that waits for its review or filing can be printed. What is filed is given out through an approved application.</source>
-        <translation>只能打印本人录入、尚待审核或归档的记录。已归档的记录须经批准的查询申请才能提供。</translation>
-    </message>
-    <message>
-        <source>This record is “%1” now.</source>
-        <translation>该记录现为“%1”。</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation>未打印任何内容。</translation>
-    </message>
-</context>
-<context>
     <name>Purpose</name>
     <message>
         <source>Going on with a matter</source>
@@ -6889,6 +6886,33 @@ is to be: %2</source>
     <message>
         <source>explains</source>
         <translation>作出说明</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFiles</name>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>无法写入该位置。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请另选位置。</translation>
+    </message>
+    <message>
+        <source>This record is “%1” now.</source>
+        <translation>该记录现为“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Only an own record that waits for its review or filing can be printed. What is filed is given out through an approved application.</source>
+        <translation>只能打印本人录入、尚待审核或归档的记录。已归档的记录须经批准的查询申请才能提供。</translation>
+    </message>
+    <message>
+        <source>Attachments are saved while it is decided on a record. What is filed is given out through an approved application.</source>
+        <translation>附件只能在记录办结前另存。已归档的记录须经批准的查询申请才能提供。</translation>
     </message>
 </context>
 <context>
@@ -9274,6 +9298,10 @@ is to be: %2</source>
     <message>
         <source>The register of destroyed records in keys.db is not as the journal tells it.</source>
         <translation>keys.db 中的销毁登记与日志不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 saves an attachment that was not for its signer to save.</source>
+        <translation>第 %1 条另存了签名人无权另存的附件。</translation>
     </message>
 </context>
 <context>
@@ -17168,14 +17196,6 @@ General office</source>
     <message>
         <source>Saving the attachment</source>
         <translation>正在保存附件</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there.</source>
-        <translation>文件无法写到那里。</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>请另选位置。</translation>
     </message>
     <message>
         <source>(No subject)</source>

@@ -410,6 +410,10 @@
         <source>Paper or medium destroyed</source>
         <translation>載體物理銷燬</translation>
     </message>
+    <message>
+        <source>Attachment saved</source>
+        <translation>附件另存</translation>
+    </message>
 </context>
 <context>
     <name>ActionSeam</name>
@@ -3636,6 +3640,14 @@ now: %2</source>
         <source>Waits</source>
         <translation>待辦</translation>
     </message>
+    <message>
+        <source>Print %1</source>
+        <translation>列印件 %1</translation>
+    </message>
+    <message>
+        <source>Saved attachment %1</source>
+        <translation>另存的附件 %1</translation>
+    </message>
 </context>
 <context>
     <name>DestructionTrust</name>
@@ -6574,21 +6586,6 @@ SHA-256：%5</translation>
     </message>
 </context>
 <context>
-    <name>Printing</name>
-    <message>
-        <source>Only an own record that waits for its review or filing can be printed. What is filed is given out through an approved application.</source>
-        <translation>只能列印本人登錄、尚待審核或歸檔的記錄。已歸檔的記錄須經核准的查詢申請才能提供。</translation>
-    </message>
-    <message>
-        <source>This record is “%1” now.</source>
-        <translation>該記錄現為「%1」。</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation>未列印任何內容。</translation>
-    </message>
-</context>
-<context>
     <name>Purpose</name>
     <message>
         <source>Going on with a matter</source>
@@ -6889,6 +6886,33 @@ is to be: %2</source>
     <message>
         <source>explains</source>
         <translation>作出說明</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFiles</name>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>無法寫入該位置。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>請另選位置。</translation>
+    </message>
+    <message>
+        <source>This record is “%1” now.</source>
+        <translation>該記錄現為「%1」。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>Only an own record that waits for its review or filing can be printed. What is filed is given out through an approved application.</source>
+        <translation>只能列印本人登錄、尚待審核或歸檔的記錄。已歸檔的記錄須經核准的查詢申請才能提供。</translation>
+    </message>
+    <message>
+        <source>Attachments are saved while it is decided on a record. What is filed is given out through an approved application.</source>
+        <translation>附件只能在記錄辦結前另存。已歸檔的記錄須經核准的查詢申請才能提供。</translation>
     </message>
 </context>
 <context>
@@ -9274,6 +9298,10 @@ is to be: %2</source>
     <message>
         <source>The register of destroyed records in keys.db is not as the journal tells it.</source>
         <translation>keys.db 中的銷燬登記與日誌不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 saves an attachment that was not for its signer to save.</source>
+        <translation>第 %1 條：另存附件者當時無權另存該附件。</translation>
     </message>
 </context>
 <context>
@@ -17168,14 +17196,6 @@ General office</source>
     <message>
         <source>Saving the attachment</source>
         <translation>正在儲存附件</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there.</source>
-        <translation>檔案無法寫到那裡。</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>請另選位置。</translation>
     </message>
     <message>
         <source>(No subject)</source>

@@ -107,6 +107,7 @@ enum class Action : quint16 {
     RecordFile,
     RecordOpen,
     RecordPrint, // an own pending one, on paper or as PDF
+    AttachmentSave, // of one that is not filed, for whoever decides on it
     RecordCapture, // a batch of collected records
     RecordConcern, // further mailboxes brought messages that are there: they concern further people
     RecordAssign, // collected records that concerned nobody known

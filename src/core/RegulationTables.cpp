@@ -89,6 +89,7 @@ constexpr std::array Actions {
     ActionFacts { Action::RecordFile, "record.file", QT_TRANSLATE_NOOP("Action", "Filed"), { Role::Officer }, Needs::OfficerNotAuthor, "3.2", true, true },
     ActionFacts { Action::RecordOpen, "record.open", QT_TRANSLATE_NOOP("Action", "Opened"), Staff, Needs::PartOfRecord, "6.2.1", true, false },
     ActionFacts { Action::RecordPrint, "record.print", QT_TRANSLATE_NOOP("Action", "Printed"), Staff, Needs::OwnRecord, "6.2.1", true, false },
+    ActionFacts { Action::AttachmentSave, "record.attachment", QT_TRANSLATE_NOOP("Action", "Attachment saved"), Staff, Needs::PartOfRecord, "6.2.1", true, false },
     ActionFacts { Action::RecordCapture, "record.capture", QT_TRANSLATE_NOOP("Action", "Collected"), { Role::Officer, Role::Job }, Needs::Role, "3.1", true, false },
     ActionFacts { Action::RecordConcern, "record.concern", QT_TRANSLATE_NOOP("Action", "People concerned added"), { Role::Officer }, Needs::Role, "3.1", true, false },
     ActionFacts { Action::RecordAssign, "record.assign", QT_TRANSLATE_NOOP("Action", "Assigned to people"), { Role::Officer }, Needs::Role, "3.1", true, true },

@@ -12,7 +12,7 @@ struct RecordPrint {
     QString company;
     QString printedBy;
     qint64 printedAt = 0; ///< UTC ms
-    OpenedRecord record; ///< from openForPrinting(), or handed out by extractGranted()
+    OpenedRecord record; ///< as printRecord() gives it, or handed out by extractGranted()
     QString application; ///< number of the application under which it was extracted; empty: an own record that is under way
     QString author; ///< "李强, 销售部"
     QString digestName; ///< "SM3": what the digests of attachments are of

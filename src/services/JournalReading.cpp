@@ -128,7 +128,7 @@ QString detailOf(Session &session, const JournalEntry &entry)
                      .arg(row ? row->number : QStringLiteral("?"))
                      .arg(facts.value(fact::Revision).toInteger())
                      .arg(displayName(RecordState(facts.value(fact::State).toInteger())));
-    } else if (entry.action == Action::RecordOpen || entry.action == Action::RecordPrint) {
+    } else if (entry.action == Action::RecordOpen || entry.action == Action::RecordPrint || entry.action == Action::AttachmentSave) {
         const auto row = Records(session.store().records()).find(entry.object);
         lines += row ? row->number : QStringLiteral("?");
     } else if (isExplanation(entry.action)) {

@@ -30,16 +30,16 @@ namespace
 constexpr int Format = 1;
 constexpr qint64 FingerprintBytes = 64 * 1024; // of a ZIP: its list of files, with the checksum of each
 constexpr qsizetype PaddedTo = 256; // how long a path is tells nobody anything
-constexpr std::array LetOut { Action::GrantExtract, Action::PackageMake };
+constexpr std::array LetOut { Action::GrantExtract, Action::PackageMake, Action::RecordPrint, Action::AttachmentSave };
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("OutsideFiles", text);
 }
 
-QByteArray context(const Store &store, Action action, Id application)
+QByteArray context(const Store &store, Action action, Id object)
 {
-    return QCborValue(QCborArray { QLatin1String("tongjian outside"), QString::fromLatin1(facts(action).key), store.id(), application }).toCbor();
+    return QCborValue(QCborArray { QLatin1String("tongjian outside"), QString::fromLatin1(facts(action).key), store.id(), object }).toCbor();
 }
 
 QByteArray fingerprint(const Suite &suite, qint64 size, const QByteArray &end)
@@ -93,6 +93,19 @@ QStringList filesOf(Session &session, const OutsideFile &file, const QSet<Id> &d
     return paths;
 }
 
+// Of the application, or of the record itself.
+QString numberOf(Store &store, const JournalEntry &entry)
+{
+    QString number;
+    if (entry.action == Action::RecordPrint || entry.action == Action::AttachmentSave) {
+        if (const auto record = Records(store.records()).find(entry.object))
+            number = record->number;
+    } else if (const auto application = Applications(store.records()).find(entry.object)) {
+        number = application->number;
+    }
+    return number.isEmpty() ? QString::number(entry.object) : number;
+}
+
 QList<OutsideFile> filesOf(Session &session, const JournalEntry &entry)
 {
     Store &store = session.store();
@@ -100,14 +113,13 @@ QList<OutsideFile> filesOf(Session &session, const JournalEntry &entry)
     if (sealed.isEmpty())
         return {};
     store.verifyEntry(entry);
-    const auto application = Applications(store.records()).find(entry.object);
     OutsideFile file;
-    file.number = QStringLiteral("%1/%2").arg(application ? application->number : QString::number(entry.object)).arg(entry.n);
+    file.number = QStringLiteral("%1/%2").arg(numberOf(store, entry)).arg(entry.n);
     file.written = entry.n;
     file.action = entry.action;
     file.person = entry.actor;
     file.at = entry.at;
-    file.whole = entry.action == Action::PackageMake;
+    file.whole = entry.action != Action::GrantExtract;
     QCborArray opened;
     try {
         opened = QCborValue::fromCbor(store.keys().openEnvelope(sealed, context(store, entry.action, entry.object))).toArray();
@@ -160,7 +172,7 @@ QByteArray fingerprintOf(const Suite &suite, const QByteArray &content)
     return fingerprint(suite, content.size(), content.last(qMin<qsizetype>(content.size(), FingerprintBytes)));
 }
 
-QByteArray sealOutside(Session &session, Action action, Id application, const QList<OutsidePlace> &places, const QList<Id> &records)
+QByteArray sealOutside(Session &session, Action action, Id object, const QList<OutsidePlace> &places, const QList<Id> &records)
 {
     QCborArray list;
     for (const OutsidePlace &place : places)
@@ -171,7 +183,7 @@ QByteArray sealOutside(Session &session, Action action, Id application, const QL
     QByteArray text = QCborValue(QCborArray { Format, QSysInfo::machineHostName(), list, ids }).toCbor();
     text.append(PaddedTo - text.size() % PaddedTo, '\0');
     Store &store = session.store();
-    return store.keys().sealEnvelope(text, { { KeyHolder::Officers, NoId }, { KeyHolder::Auditors, NoId }, { KeyHolder::Executives, NoId } }, context(store, action, application));
+    return store.keys().sealEnvelope(text, { { KeyHolder::Officers, NoId }, { KeyHolder::Auditors, NoId }, { KeyHolder::Executives, NoId } }, context(store, action, object));
 }
 
 QList<OutsideFile> outsideFiles(Session &session, const QSet<Id> &records)

@@ -9,8 +9,8 @@
 namespace tongjian
 {
 
-// Files with records that Tongjian wrote outside of the store: extracts under a grant, evidence packages (regulation 5.2, 7.3). The entry that lets
-// them out says where they were written, sealed to whoever destroys, witnesses and decides; destruction looks for them there, overwrites what it
+// Files with records that Tongjian wrote outside of the store: extracts under a grant, evidence packages, and before a record was filed prints and saved
+// attachments of it (regulation 5.2, 7.3). The entry that lets them out says where they were written, sealed to whoever destroys, witnesses and decides; destruction looks for them there, overwrites what it
 // recognises and removes it. What was moved or copied since is not under Tongjian's hand, and is told as not found.
 
 /// Of an extract, in its folder: what it is; by it the folder is recognised.
@@ -29,7 +29,7 @@ struct OutsidePlace {
 [[nodiscard]] QByteArray fingerprintOf(const Suite &suite, const QByteArray &content);
 
 struct OutsideFile {
-    QString number; ///< by which entries name it: of the application, and of the entry that let it out
+    QString number; ///< by which entries name it: of the application or the record, and of the entry that let it out
     qint64 written = 0; ///< n of that entry
     Action action = Action::GrantExtract;
     Id person = NoId; ///< who wrote it
@@ -38,10 +38,10 @@ struct OutsideFile {
     QString computer; ///< on which it was written
     OutsidePlace place;
     QList<Id> records; ///< that are in it
-    bool whole = false; ///< goes as a whole with the first of them: a package is signed over all of it
+    bool whole = true; ///< goes as a whole with the first of them, all but an extract: a package is signed over all of it
 };
 /// For the facts of an entry (fact::Outside).
-[[nodiscard]] QByteArray sealOutside(Session &session, Action action, Id application, const QList<OutsidePlace> &places, const QList<Id> &records);
+[[nodiscard]] QByteArray sealOutside(Session &session, Action action, Id object, const QList<OutsidePlace> &places, const QList<Id> &records);
 /// Those with any of @p records, and those that this login cannot read; oldest first, signatures verified.
 [[nodiscard]] QList<OutsideFile> outsideFiles(Session &session, const QSet<Id> &records);
 /// Those that entry @p n let out.

@@ -210,6 +210,8 @@ private:
             takeDisposition(entry, at);
         else if (entry.action == Action::RecordPrint)
             checkPrint(entry, where);
+        else if (entry.action == Action::AttachmentSave)
+            checkAttachment(entry, at, where);
         else if (isExplanation(entry.action))
             checkExplanation(entry, at, where);
         else if (const QString objection = objectionToKeeping(m_store, entry, m_state, at); !objection.isEmpty())
@@ -276,6 +278,19 @@ private:
             && known->second.revision == entry.facts().value(fact::Revision).toInteger();
         if (!own)
             problem(tr("Entry %1 prints a record that was not its signer's to print.").arg(entry.n), where);
+    }
+
+    // Of a collected one the officers decide.
+    void checkAttachment(const JournalEntry &entry, qint64 at, const QString &where)
+    {
+        const auto known = m_records.find(entry.object);
+        bool decides = m_state.rolesOf(entry.actor, at).contains(Role::Officer);
+        if (known != m_records.end()) {
+            decides = decides || known->second.author == entry.actor || !m_state.standsFor(entry.actor, Role::Head, known->second.department, at).isEmpty();
+            decides = decides && isUnderWay(known->second.state) && known->second.revision == entry.facts().value(fact::Revision).toInteger();
+        }
+        if (!decides)
+            problem(tr("Entry %1 saves an attachment that was not for its signer to save.").arg(entry.n), where);
     }
 
     void checkRecordAct(const JournalEntry &entry, qint64 at, const QString &where)

@@ -83,6 +83,7 @@ constexpr Expected Rights[] {
     { "record.file", "O", Needs::OfficerNotAuthor, true, true },
     { "record.open", "E", Needs::PartOfRecord, true, false },
     { "record.print", "E", Needs::OwnRecord, true, false },
+    { "record.attachment", "E", Needs::PartOfRecord, true, false },
     { "record.capture", "OJ", Needs::Role, true, false },
     { "record.concern", "O", Needs::Role, true, false },
     { "record.assign", "O", Needs::Role, true, true },

@@ -3,8 +3,10 @@
 // the palette's reach.
 #include "Driven.h"
 
+#include "gui/pieces/AttachmentList.h"
 #include "gui/pieces/ConfirmSheet.h"
 #include "gui/pieces/ErrorSheet.h"
+#include "gui/pieces/FileDialog.h"
 #include "gui/pieces/Notice.h"
 #include "gui/pieces/SearchField.h"
 #include "gui/shell/CommandPalette.h"
@@ -268,6 +270,39 @@ private Q_SLOTS:
         m_ui->act("discardDraft");
         m_ui.reset();
         QVERIFY(drafts(*m_house->as("li")).isEmpty());
+    }
+
+    // What the decision rests on is looked at as a file; afterwards the record leaves by an application only, and says so.
+    void anAttachmentIsSaved()
+    {
+        const QString path = m_house->folder.filePath(QStringLiteral("合同.txt"));
+        {
+            auto li = m_house->as("li");
+            RecordContent content = m_house->call(QStringLiteral("有附件的"));
+            const Id id = saveDraft(*li, NoId, content);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("合同全文") > 0);
+            file.close();
+            content.attachments.append(attachFile(*li, id, path));
+            (void)saveDraft(*li, id, content);
+            (void)submitDraft(*li, id);
+            QVERIFY(QFile::remove(path));
+        }
+        become("head");
+        RecordList *list = openQueue("review", "reviewList");
+        QVERIFY(list);
+        auto *attachments = m_ui->find<AttachmentList>("recordAttachments");
+        QTRY_VERIFY(attachments->isVisible());
+        FileDialog::setNextAnswer({ path });
+        QTest::keyClick(m_ui->find<QWidget>("attachment0", attachments), Qt::Key_Return);
+        QTRY_VERIFY(QFileInfo::exists(path));
+        QFile saved(path);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), QByteArray("合同全文"));
+        JournalFilter filter;
+        filter.action = Action::AttachmentSave;
+        m_ui->desktop.session()->store().catchUp();
+        QTRY_COMPARE(Journal(m_ui->desktop.session()->store().records()).page(filter, 0, 10).size(), 1);
     }
 
     void lockingLeavesNothingOpen()

@@ -3,6 +3,7 @@
 #include "services/Destroying.h"
 #include "services/DestructionCertificate.h"
 #include "services/DispositionHouse.h"
+#include "services/RecordFiles.h"
 #include "services/WrittenOutside.h"
 #include "store/Act.h"
 #include "store/EntryFacts.h"
@@ -102,6 +103,55 @@ private Q_SLOTS:
         const QJsonObject index = QJsonDocument::fromJson(contentOf(m_outside.extract + u'/' + ExtractIndex)).object();
         QCOMPARE(index.value(QStringLiteral("records")).toArray().size(), 6);
         QCOMPARE(index.value(QStringLiteral("purpose")).toString(), QStringLiteral("诉讼证据"));
+    }
+
+    // What left while it was still decided on a record is a copy of it as well.
+    void printsAndSavedAttachmentsToo()
+    {
+        QString print;
+        QString contract;
+        Id record = NoId;
+        m_house = std::make_unique<DispositionHouse>(SuiteId::Intl, [&](DispositionHouse &house) {
+            print = house.folder.filePath(QStringLiteral("打印.pdf"));
+            contract = house.folder.filePath(QStringLiteral("合同.txt"));
+            const auto li = house.as("li");
+            RecordContent content = house.call(QStringLiteral("有附件的"));
+            record = saveDraft(*li, NoId, content);
+            putFile(contract, "合同全文");
+            content.attachments.append(attachFile(*li, record, contract));
+            QVERIFY(QFile::remove(contract));
+            (void)saveDraft(*li, record, content);
+            (void)submitDraft(*li, record);
+            (void)printRecord(*li, record, print, [](const QString &path, const OpenedRecord &opened) { putFile(path, opened.content.body.toUtf8()); });
+            const auto head = house.as("head");
+            const OpenedRecord opened = openRecordForReading(*head, record);
+            saveAttachment(*head, opened, 0, contract);
+            approveRecord(*head, opened.seen());
+            const auto officer = house.as("officer");
+            fileRecord(*officer, openRecordForReading(*officer, record).seen());
+        });
+        m_plan = m_house->ready();
+        (void)m_house->clear(m_plan);
+        m_house->pass(31);
+        {
+            const auto officer = m_house->as("officer");
+            const QList<OutsideFile> all = destructionOf(*officer, m_plan).files;
+            QCOMPARE(all.size(), 2);
+            QVERIFY(all.at(0).action == Action::RecordPrint && all.at(0).place.path == print && all.at(0).person == m_house->id("li"));
+            QVERIFY(all.at(1).action == Action::AttachmentSave && all.at(1).place.path == contract && all.at(1).person == m_house->id("head"));
+            QVERIFY(all.at(1).number.startsWith(m_house->row(record).number));
+        }
+        QCOMPARE(contentOf(contract), QByteArray("合同全文"));
+        putFile(print, "somebody else's paper");
+        (void)destroy();
+        QVERIFY(!QFileInfo::exists(contract));
+        QCOMPARE(contentOf(print), QByteArray("somebody else's paper"));
+        QCOMPARE(files().size(), 2);
+        QVERIFY(!files().at(0).done && files().at(1).done);
+        const auto officer = m_house->as("officer");
+        confirmCopyGone(*officer, m_plan, files().at(0).place, QStringLiteral("纸质件已由本人交回并粉碎。"));
+        QVERIFY(files().at(0).done);
+        verifies();
     }
 
     void theyGoWithTheRecords()

@@ -18,7 +18,7 @@
 #include "services/MailImport.h"
 #include "services/OutsideCase.h"
 #include "services/PersonalItems.h"
-#include "services/Printing.h"
+#include "services/RecordFiles.h"
 #include "services/Retention.h"
 #include "services/Rights.h"
 #include "services/Substitutes.h"
@@ -91,7 +91,7 @@ public:
         rememberThisComputer(*li);
         device = li->person().devices.constFirst().id;
         personal = savePersonalItem(*li, { NoId, PersonalKind::EntryTemplate, QStringLiteral("模板"), {}, 0 });
-        submitted = house.submitted(*li, QStringLiteral("已提交"));
+        submitted = withAttachment(*li, QStringLiteral("已提交"));
         returned = house.submitted(*li, QStringLiteral("已退回"));
         returnRecord(*head, openRecordForReading(*head, returned).seen(), { QStringLiteral("补充"), {} });
         approved = house.submitted(*li, QStringLiteral("已通过"));
@@ -191,12 +191,28 @@ public:
         backup = runBackup(*officer, plan.id).taken.manifest.name;
         unassigned = listRecords(*officer, ListKind::Unassigned, {}, nullptr, 1).constFirst().row.id;
         quarantined = listRecords(*officer, ListKind::Quarantine, {}, nullptr, 1).constFirst().row.id;
+        openedSubmitted = openRecordForReading(*li, submitted);
+        openedFiled = openRecordForReading(*officer, filed);
+        openedQuarantined = openRecordForReading(*officer, quarantined);
     }
     [[nodiscard]] Id id(const char *login) const { return house.ids.at(QString::fromLatin1(login)); }
     [[nodiscard]] SubstitutionRequest week(const RoleHolding &holding, const char *substitute) const
     {
         const QDate today = QDateTime::fromMSecsSinceEpoch(house.clock->time).date();
         return { holding, id(substitute), today, today.addDays(7) };
+    }
+    [[nodiscard]] Id withAttachment(Session &session, const QString &subject) const
+    {
+        RecordContent content = house.call(subject);
+        const Id id = saveDraft(session, NoId, content);
+        QFile file(house.folder.filePath(QStringLiteral("合同.txt")));
+        if (!file.open(QIODevice::WriteOnly) || file.write("x") != 1)
+            qFatal("no attachment");
+        file.close();
+        content.attachments.append(attachFile(session, id, file.fileName()));
+        (void)saveDraft(session, id, content);
+        (void)submitDraft(session, id);
+        return id;
     }
     [[nodiscard]] Seen seen(Session &session, Id record) const
     {
@@ -251,6 +267,9 @@ public:
     Id unfinishedRequest = NoId; ///< the same, waits for an officer
     Id unassigned = NoId;
     Id quarantined = NoId;
+    OpenedRecord openedSubmitted; ///< by li, with an attachment
+    OpenedRecord openedFiled; ///< under an officer's eyes: what of it is open to them
+    OpenedRecord openedQuarantined; ///< by officer
     Id substitution = NoId;
     Id emptyDepartment = NoId;
     HoldText holdText; ///< on filed
@@ -346,9 +365,19 @@ private:
         row(Action::RecordOpen, "approved", [](S &s, const G &g) { (void)openRecordForReading(s, g.approved); }, { "li", "head", "officer", "officer2" });
         row(Action::RecordOpen, "filed", [](S &s, const G &g) { (void)openRecordForReading(s, g.filed); }, { "li", "officer", "officer2" });
         row(Action::RecordOpen, "a version", [](S &s, const G &g) { (void)openVersion(s, g.filed, Records(s.store().records()).find(g.filed)->revision); }, { "li", "officer", "officer2" });
-        row(Action::RecordPrint, "submitted", [](S &s, const G &g) { (void)openForPrinting(s, g.submitted); }, { "li" });
-        row(Action::RecordPrint, "approved", [](S &s, const G &g) { (void)openForPrinting(s, g.approved); }, { "li" });
-        row(Action::RecordPrint, "filed", [](S &s, const G &g) { (void)openForPrinting(s, g.filed); }, {});
+        const auto print = [](S &s, const G &g, Id record) {
+            (void)printRecord(s, record, g.house.folder.filePath(QStringLiteral("print.pdf")), [](const QString &path, const OpenedRecord &) {
+                QFile file(path);
+                QVERIFY(file.open(QIODevice::WriteOnly) && file.write("paper") == 5);
+            });
+        };
+        row(Action::RecordPrint, "submitted", [print](S &s, const G &g) { print(s, g, g.submitted); }, { "li" });
+        row(Action::RecordPrint, "approved", [print](S &s, const G &g) { print(s, g, g.approved); }, { "li" });
+        row(Action::RecordPrint, "filed", [print](S &s, const G &g) { print(s, g, g.filed); }, {});
+        const auto save = [](S &s, const G &g, const OpenedRecord &record) { saveAttachment(s, record, 0, g.house.folder.filePath(QStringLiteral("saved"))); };
+        row(Action::AttachmentSave, "submitted", [save](S &s, const G &g) { save(s, g, g.openedSubmitted); }, { "li", "head", "officer", "officer2" });
+        row(Action::AttachmentSave, "quarantined", [save](S &s, const G &g) { save(s, g, g.openedQuarantined); }, { "officer", "officer2" });
+        row(Action::AttachmentSave, "filed", [save](S &s, const G &g) { save(s, g, g.openedFiled); }, {});
         row(Action::RecordCapture, "batch", [](S &s, const G &g) { (void)captureBatch(s, one({ g.house.call(), g.id("li") })); }, { "officer", "officer2" });
         row(Action::RecordAssign, "unassigned", [](S &s, const G &g) { assignRecords(s, { g.unassigned }, { g.id("sun") }); }, { "officer", "officer2" });
         row(Action::RecordRelease, "quarantined", [](S &s, const G &g) { (void)releaseFromQuarantine(s, g.quarantined, g.import()); }, { "officer", "officer2" });

@@ -5,7 +5,7 @@
 #include "Terminal.h"
 #include "report/RecordPrint.h"
 #include "services/Drafts.h"
-#include "services/Printing.h"
+#include "services/RecordFiles.h"
 #include "services/Reading.h"
 #include "services/Submission.h"
 
@@ -138,8 +138,8 @@ Answer printRecord(const Invocation &call, Session &session)
 {
     if (!call.has("out"))
         throw Error(ErrorCode::Usage, QStringLiteral("record print needs --out FILE."));
-    const OpenedRecord record = openForPrinting(session, recordByNumber(session, call.arguments.at(0)));
-    writeRecordPrint(call.option("out"), recordPrint(session, record));
+    const auto write = [&](const QString &made, const OpenedRecord &opened) { writeRecordPrint(made, recordPrint(session, opened)); };
+    const OpenedRecord record = tongjian::printRecord(session, recordByNumber(session, call.arguments.at(0)), call.option("out"), write);
     return { { { QStringLiteral("number"), record.row.number }, { QStringLiteral("file"), call.option("out") } },
         { QStringLiteral("%1: printed to %2").arg(record.row.number, call.option("out")) }, 0 };
 }

@@ -39,7 +39,16 @@ QString nativeName(const QString &place)
 
 QString fileName(const OutsideFile &file)
 {
-    return file.action == Action::PackageMake ? QCoreApplication::translate("DestructionDisplay", "Evidence package %1").arg(file.number) : QCoreApplication::translate("DestructionDisplay", "Extract %1").arg(file.number);
+    switch (file.action) {
+    case Action::PackageMake:
+        return QCoreApplication::translate("DestructionDisplay", "Evidence package %1").arg(file.number);
+    case Action::RecordPrint:
+        return QCoreApplication::translate("DestructionDisplay", "Print %1").arg(file.number);
+    case Action::AttachmentSave:
+        return QCoreApplication::translate("DestructionDisplay", "Saved attachment %1").arg(file.number);
+    default:
+        return QCoreApplication::translate("DestructionDisplay", "Extract %1").arg(file.number);
+    }
 }
 
 QString fileWhereabouts(const OutsideFile &file)

@@ -14,7 +14,7 @@
 #include "gui/pieces/RecordListDelegate.h"
 #include "gui/pieces/SearchField.h"
 #include "report/RecordPrint.h"
-#include "services/Printing.h"
+#include "services/RecordFiles.h"
 #include "services/Submission.h"
 #include "ui_OwnRecordsView.h"
 
@@ -297,7 +297,8 @@ void OwnRecordsView::print()
     const QString path = FileDialog::saveFile(this, tr("Print to a PDF file"), m_view->record().row.number + QStringLiteral(".pdf"), tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (runAction(this, [&] { writeRecordPrint(path, recordPrint(m_session, openForPrinting(m_session, record))); }))
+    const auto write = [this](const QString &made, const OpenedRecord &opened) { writeRecordPrint(made, recordPrint(m_session, opened)); };
+    if (runAction(this, [&] { (void)printRecord(m_session, record, path, write); }))
         Notice::show(this, tr("Printed to %1. The print stands in the journal.").arg(displaySafe(QFileInfo(path).fileName())));
 }
 

@@ -10,17 +10,18 @@
 #include "gui/pieces/Banner.h"
 #include "gui/pieces/Card.h"
 #include "gui/pieces/FileDialog.h"
+#include "gui/pieces/Notice.h"
 #include "gui/pieces/SafeTextView.h"
 #include "gui/pieces/StatusChip.h"
 #include "gui/style/Tokens.h"
 #include "gui/style/Typography.h"
+#include "services/RecordFiles.h"
 #include "ui_RecordView.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace tongjian
@@ -267,23 +268,21 @@ void RecordView::showDifferences()
 
 void RecordView::saveAttachment(int index)
 {
-    // What is not yet filed can be looked at by those who decide on it; filed content leaves through an application only.
-    if (m_isDraft || !m_record.readable || m_record.row.state == RecordState::Filed || index >= m_record.content.attachments.size())
+    if (m_isDraft || !m_record.readable || index >= m_record.content.attachments.size())
         return;
+    if (const Verdict verdict = maySaveAttachment(m_session, m_record.row); !verdict.allowed) {
+        Notice::show(this, verdict.reason);
+        return;
+    }
     const QString path = FileDialog::saveFile(this, tr("Save the attachment"), displaySafe(m_record.content.attachments.at(index).name));
     if (path.isEmpty())
         return;
     runJob(this, tr("Saving the attachment"), [&origin = m_session, record = m_record, index, path](JobControl &control) {
         const auto own = origin.openAgain();
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            throw Error(ErrorCode::Io, tr("The file cannot be written there."), tr("Choose another place."), file.errorString());
-        readAttachment(*own, record, index, file, [&](qint64 done, qint64 total) {
+        tongjian::saveAttachment(*own, record, index, path, [&](qint64 done, qint64 total) {
             control.reportBytes(done, total);
             return !control.isCancelled();
         });
-        if (!file.commit())
-            throw Error(ErrorCode::Io, tr("The file cannot be written there."), tr("Choose another place."), file.errorString());
     });
 }
 
