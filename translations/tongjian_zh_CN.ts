@@ -3047,10 +3047,6 @@ now: %2</source>
         <translation>本方案下没有待销毁的记录。</translation>
     </message>
     <message>
-        <source>It is out of reach.</source>
-        <translation>无法访问。</translation>
-    </message>
-    <message>
         <source>Somebody uses the store, so its logs could not be emptied. Prove it again when nobody does.</source>
         <translation>有人正在使用本库，未能清空其写入日志。请在无人使用时再次核验。</translation>
     </message>
@@ -3239,10 +3235,6 @@ now: %2</source>
     <message>
         <source>After the signatures</source>
         <translation>签署之后</translation>
-    </message>
-    <message>
-        <source>The copy that was made there is not found. Is another medium connected, or none?</source>
-        <translation>未找到曾在该处所作的副本。是否连接了其他介质，或未连接介质？</translation>
     </message>
     <message>
         <source>A destroyed record stands in a file outside of the store: %1.</source>
@@ -3738,6 +3730,30 @@ now: %2</source>
     <message>
         <source>Copies are renewed and leftovers looked for only after everything is destroyed.</source>
         <translation>须待全部销毁之后，才更新密钥副本、核验有无残留。</translation>
+    </message>
+    <message>
+        <source>It is out of reach.</source>
+        <translation>无法访问。</translation>
+    </message>
+    <message>
+        <source>The copy that was made there is not found. Is another medium connected, or none?</source>
+        <translation>未找到曾在该处所作的副本。是否连接了其他介质，或未连接介质？</translation>
+    </message>
+    <message>
+        <source>It is not there. Try it on the computer on which it was written, or say what became of it.</source>
+        <translation>该处未见。请在写出该文件的计算机上重试，或说明去向。</translation>
+    </message>
+    <message>
+        <source>Something else stands there by now.</source>
+        <translation>该处现为其他内容。</translation>
+    </message>
+    <message>
+        <source>The login that looked cannot read where it was written.</source>
+        <translation>查找者无权读取其写出位置。</translation>
+    </message>
+    <message>
+        <source>It cannot be removed: %1</source>
+        <translation>无法清除：%1</translation>
     </message>
 </context>
 <context>
@@ -5575,22 +5591,6 @@ now: %2</source>
     <message>
         <source>The file “%1” cannot be read.</source>
         <translation>文件“%1”无法读取。</translation>
-    </message>
-    <message>
-        <source>This login cannot read where it was written.</source>
-        <translation>当前登录人无权读取其写出位置。</translation>
-    </message>
-    <message>
-        <source>Something else stands there by now.</source>
-        <translation>该处现为其他内容。</translation>
-    </message>
-    <message>
-        <source>It is not there. It was written on the computer %1; try it there, or say what became of it.</source>
-        <translation>该处未见。文件写出于计算机 %1，请在该机重试，或说明去向。</translation>
-    </message>
-    <message>
-        <source>It cannot be removed: %1</source>
-        <translation>无法清除：%1</translation>
     </message>
 </context>
 <context>

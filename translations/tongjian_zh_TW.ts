@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Medium registered</source>
-        <translation>登記介質</translation>
+        <translation>登記媒體</translation>
     </message>
     <message>
         <source>Backup plan set</source>
@@ -380,15 +380,15 @@
     </message>
     <message>
         <source>Destruction witnessed</source>
-        <translation>銷燬見證</translation>
+        <translation>銷毀見證</translation>
     </message>
     <message>
         <source>Destruction begun</source>
-        <translation>開始銷燬</translation>
+        <translation>開始銷毀</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation>已銷燬</translation>
+        <translation>已銷毀</translation>
     </message>
     <message>
         <source>Copy of the keys renewed</source>
@@ -396,19 +396,19 @@
     </message>
     <message>
         <source>Destruction proven</source>
-        <translation>銷燬核驗</translation>
+        <translation>銷毀核驗</translation>
     </message>
     <message>
         <source>Certificate of destruction signed</source>
-        <translation>簽署銷燬證明</translation>
+        <translation>簽署銷毀證明</translation>
     </message>
     <message>
         <source>File outside the store removed</source>
-        <translation>庫外檔案銷燬</translation>
+        <translation>庫外檔案銷毀</translation>
     </message>
     <message>
         <source>Paper or medium destroyed</source>
-        <translation>載體物理銷燬</translation>
+        <translation>載體物理銷毀</translation>
     </message>
     <message>
         <source>Attachment saved</source>
@@ -1325,7 +1325,7 @@ now: %2</source>
     </message>
     <message>
         <source>Nobody decides on an own application. A head asks for the own records as records of the department.</source>
-        <translation>不得審批自己的申請。部門負責人查閱本人記錄，請按“查閱部門記錄”申請。</translation>
+        <translation>不得審批自己的申請。部門負責人查閱本人記錄，請按「查閱部門記錄」申請。</translation>
     </message>
     <message>
         <source>Nobody asks about this application any more.</source>
@@ -1337,7 +1337,7 @@ now: %2</source>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation>檔案“%1”是空的。</translation>
+        <translation>檔案「%1」是空的。</translation>
     </message>
     <message>
         <source>Nothing was attached. Choose another file.</source>
@@ -1410,7 +1410,7 @@ now: %2</source>
     </message>
     <message>
         <source>The account %1 in store.json is not as the journal says.</source>
-        <translation>store.json 中的賬號 %1 與日誌所載不符。</translation>
+        <translation>store.json 中的帳號 %1 與日誌所載不符。</translation>
     </message>
     <message>
         <source>The manifest does not carry the signature of the person that it names.</source>
@@ -1430,7 +1430,7 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing was kept of this copy. Use another backup, and have the medium looked at.</source>
-        <translation>此副本未予保留。請改用其他備份，並請人檢查介質。</translation>
+        <translation>此副本未予保留。請改用其他備份，並請人檢查媒體。</translation>
     </message>
     <message>
         <source>No backup was made. Older backups and the key copy at the destination are untouched: keep them.</source>
@@ -1460,7 +1460,7 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing was written. Connect the medium or choose another destination.</source>
-        <translation>未寫入任何內容。請連線介質，或另選目的地。</translation>
+        <translation>未寫入任何內容。請連接媒體，或另選目的地。</translation>
     </message>
     <message>
         <source>The destination lies within the store itself.</source>
@@ -1524,7 +1524,7 @@ now: %2</source>
     </message>
     <message>
         <source>Older backups and the key copy there are as they were. Check that the medium is connected and sound, then run it again.</source>
-        <translation>原有的備份和金鑰副本未變。請確認介質已連線且完好，再重新備份。</translation>
+        <translation>原有的備份和金鑰副本未變。請確認媒體已連接且完好，再重新備份。</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
@@ -1536,7 +1536,7 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing was changed. Check that the medium is connected and sound, or use another backup.</source>
-        <translation>未作任何改動。請確認介質已連線且完好，或改用其他備份。</translation>
+        <translation>未作任何改動。請確認媒體已連接且完好，或改用其他備份。</translation>
     </message>
     <message>
         <source>There is too little space at the destination: %1 more is needed.</source>
@@ -1580,7 +1580,7 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing was changed. Connect the medium or choose another destination.</source>
-        <translation>未作任何改動。請連線介質，或另選目的地。</translation>
+        <translation>未作任何改動。請連接媒體，或另選目的地。</translation>
     </message>
     <message>
         <source>Another backup is being made at this destination.</source>
@@ -1699,7 +1699,7 @@ now: %2</source>
     </message>
     <message>
         <source>Connect the second place, then back up now.</source>
-        <translation>請連線第二目的地後立即備份。</translation>
+        <translation>請連接第二目的地後立即備份。</translation>
     </message>
     <message>
         <source>nothing could be checked</source>
@@ -1797,22 +1797,22 @@ now: %2</source>
     </message>
     <message>
         <source>Media</source>
-        <translation>介質登記</translation>
+        <translation>媒體登記</translation>
     </message>
 </context>
 <context>
     <name>BackupPlan</name>
     <message>
         <source>Give the medium a name.</source>
-        <translation>請填寫介質名稱。</translation>
+        <translation>請填寫媒體名稱。</translation>
     </message>
     <message>
         <source>Say where the medium is kept.</source>
-        <translation>請填寫介質的存放地點。</translation>
+        <translation>請填寫媒體的存放地點。</translation>
     </message>
     <message>
         <source>Say who answers for the medium.</source>
-        <translation>請指定介質的保管人。</translation>
+        <translation>請指定媒體的保管人。</translation>
     </message>
     <message>
         <source>Choose the folder that backups go to.</source>
@@ -1828,11 +1828,11 @@ now: %2</source>
     </message>
     <message>
         <source>There is a medium called %1 already.</source>
-        <translation>已有名為“%1”的介質。</translation>
+        <translation>已有名為「%1」的媒體。</translation>
     </message>
     <message>
         <source>%1 is this folder already.</source>
-        <translation>“%1”已登記為此資料夾。</translation>
+        <translation>「%1」已登記為此資料夾。</translation>
     </message>
     <message>
         <source>Choose a destination from the register that can be written to.</source>
@@ -1895,11 +1895,11 @@ now: %2</source>
     </message>
     <message>
         <source>The backup %1 lies at no medium that can be reached.</source>
-        <translation>可連線的介質上沒有備份 %1。</translation>
+        <translation>可連接的媒體上沒有備份 %1。</translation>
     </message>
     <message>
         <source>Nothing was changed. Connect the medium and try again.</source>
-        <translation>未作任何改動。請連線介質後再試。</translation>
+        <translation>未作任何改動。請連接媒體後再試。</translation>
     </message>
     <message>
         <source>This plan has no backup yet.</source>
@@ -2047,19 +2047,19 @@ now: %2</source>
     </message>
     <message>
         <source>Say where it was destroyed.</source>
-        <translation>請填寫銷燬地點。</translation>
+        <translation>請填寫銷毀地點。</translation>
     </message>
     <message>
         <source>Say who destroyed it and who watched.</source>
-        <translation>請填寫銷燬人與監銷人。</translation>
+        <translation>請填寫銷毀人與監銷人。</translation>
     </message>
     <message>
         <source>Say when it was destroyed: after the destruction was begun, and not in the future.</source>
-        <translation>請填寫銷燬時間：應在銷燬開始之後，且不晚於現在。</translation>
+        <translation>請填寫銷毀時間：應在銷毀開始之後，且不晚於現在。</translation>
     </message>
     <message>
         <source>Attach at least one photo, or the paper of the firm that destroyed it.</source>
-        <translation>請至少附一張現場照片，或銷燬單位出具的證明。</translation>
+        <translation>請至少附一張現場照片，或銷毀單位出具的證明。</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2101,7 @@ now: %2</source>
     </message>
     <message>
         <source>%1: still to be destroyed</source>
-        <translation>%1：待銷燬</translation>
+        <translation>%1：待銷毀</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 on %3, %4, by %5, %n photos or papers</source>
@@ -2111,7 +2111,7 @@ now: %2</source>
     </message>
     <message>
         <source>The register has no such medium.</source>
-        <translation>登記簿中沒有該介質。</translation>
+        <translation>登記簿中沒有該媒體。</translation>
     </message>
     <message>
         <source>The certificate is signed. What is found now goes onto another plan.</source>
@@ -2119,11 +2119,11 @@ now: %2</source>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation>檔案“%1”是空檔案。</translation>
+        <translation>檔案「%1」是空檔案。</translation>
     </message>
     <message>
         <source>No such carrier waits to be destroyed.</source>
-        <translation>沒有待銷燬的該載體。</translation>
+        <translation>沒有待銷毀的該載體。</translation>
     </message>
     <message>
         <source>This login cannot read what it is.</source>
@@ -2135,7 +2135,7 @@ now: %2</source>
     </message>
     <message>
         <source>The medium was destroyed: %1.</source>
-        <translation>介質已物理銷燬：%1。</translation>
+        <translation>媒體已物理銷毀：%1。</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2399,7 @@ now: %2</source>
     </message>
     <message>
         <source>A correction belongs to the author and the department of its record.</source>
-        <translation>更正申請須對應該記錄的錄入人和所屬部門。</translation>
+        <translation>更正申請須對應該記錄的登錄人和所屬部門。</translation>
     </message>
     <message>
         <source>It was submitted under another number.</source>
@@ -2418,7 +2418,7 @@ now: %2</source>
     <name>CertificatePrint</name>
     <message>
         <source>A certificate is issued when executor and witness, two persons, have signed it and no field is empty.</source>
-        <translation>銷燬證明須由執行人和見證人兩人分別簽署，且各項均已填寫，方可出具。</translation>
+        <translation>銷毀證明須由執行人和見證人兩人分別簽署，且各項均已填寫，方可出具。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2426,7 +2426,7 @@ now: %2</source>
     </message>
     <message>
         <source>Certificate of destruction</source>
-        <translation>銷燬證明</translation>
+        <translation>銷毀證明</translation>
     </message>
     <message>
         <source>No. %1</source>
@@ -2719,7 +2719,7 @@ now: %2</source>
     </message>
     <message>
         <source>This login does not read every hold and every application, so it cannot tell what has to stay.</source>
-        <translation>本賬號不能讀取全部封存和申請，無法判斷哪些記錄必須保留。</translation>
+        <translation>本帳號不能讀取全部封存和申請，無法判斷哪些記錄必須保留。</translation>
     </message>
     <message>
         <source>Another records officer goes on.</source>
@@ -2727,7 +2727,7 @@ now: %2</source>
     </message>
     <message>
         <source>The record %1 is on the list of the plan and is “%2” now.</source>
-        <translation>記錄 %1 在方案清單上，但現在的狀態是“%2”。</translation>
+        <translation>記錄 %1 在方案清單上，但現在的狀態是「%2」。</translation>
     </message>
     <message>
         <source>The record %1 is another than the one on the list of the plan.</source>
@@ -2799,7 +2799,7 @@ now: %2</source>
     </message>
     <message>
         <source>What is not filed yet is returned to its author. What is filed is read through an approved application first.</source>
-        <translation>尚未歸檔的記錄請退回錄入人修改；已歸檔的記錄須先經批准的申請查閱。</translation>
+        <translation>尚未歸檔的記錄請退回登錄人修改；已歸檔的記錄須先經批准的申請查閱。</translation>
     </message>
     <message>
         <source>Nothing was decided. Refuse it with this reason.</source>
@@ -3014,7 +3014,7 @@ now: %2</source>
     </message>
     <message>
         <source>They stay cleared. Until they are destroyed they can be asked back anew. The reason goes to the applicant.</source>
-        <translation>記錄仍為已清理狀態，銷燬之前可以重新申請恢復。理由會告知申請人。</translation>
+        <translation>記錄仍為已清理狀態，銷毀之前可以重新申請恢復。理由會告知申請人。</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3028,7 @@ now: %2</source>
     <name>Destroying</name>
     <message>
         <source>Nothing was destroyed.</source>
-        <translation>未銷燬任何記錄。</translation>
+        <translation>未銷毀任何記錄。</translation>
     </message>
     <message>
         <source>The plan was not carried out to its end yet.</source>
@@ -3040,15 +3040,11 @@ now: %2</source>
     </message>
     <message>
         <source>The clock of this computer is in doubt. Until an auditor has accepted it nothing is destroyed.</source>
-        <translation>本機時鐘存疑，審計員確認之前不作銷燬。</translation>
+        <translation>本機時鐘存疑，審計員確認之前不作銷毀。</translation>
     </message>
     <message>
         <source>There is nothing left to destroy under this plan.</source>
-        <translation>本方案下沒有待銷燬的記錄。</translation>
-    </message>
-    <message>
-        <source>It is out of reach.</source>
-        <translation>無法訪問。</translation>
+        <translation>本方案下沒有待銷毀的記錄。</translation>
     </message>
     <message>
         <source>Somebody uses the store, so its logs could not be emptied. Prove it again when nobody does.</source>
@@ -3064,19 +3060,19 @@ now: %2</source>
     </message>
     <message>
         <source>What is to be destroyed changed after the witness confirmed it.</source>
-        <translation>見證人確認之後，待銷燬的內容有變化。</translation>
+        <translation>見證人確認之後，待銷毀的內容有變化。</translation>
     </message>
     <message>
         <source>Nothing was destroyed. Look at it together once more.</source>
-        <translation>未銷燬任何記錄。請二人重新核對。</translation>
+        <translation>未銷毀任何記錄。請二人重新核對。</translation>
     </message>
     <message>
         <source>Another destruction under this plan was begun and is not finished. Go on with it first.</source>
-        <translation>本方案下另有一次銷燬已開始而未完成，請先繼續完成。</translation>
+        <translation>本方案下另有一次銷毀已開始而未完成，請先繼續完成。</translation>
     </message>
     <message>
         <source>What is to be destroyed is another list by now.</source>
-        <translation>待銷燬的清單已有變化。</translation>
+        <translation>待銷毀的清單已有變化。</translation>
     </message>
     <message>
         <source>Nothing was confirmed. Look at it together once more.</source>
@@ -3084,7 +3080,7 @@ now: %2</source>
     </message>
     <message>
         <source>A witness confirms first what is to be destroyed.</source>
-        <translation>須先由見證人確認待銷燬的內容。</translation>
+        <translation>須先由見證人確認待銷毀的內容。</translation>
     </message>
     <message>
         <source>The witness confirmed another executor.</source>
@@ -3092,7 +3088,7 @@ now: %2</source>
     </message>
     <message>
         <source>Stopped. What was destroyed stays so; go on with it soon.</source>
-        <translation>已停止。已銷燬的不可恢復，請儘快繼續完成。</translation>
+        <translation>已停止。已銷毀的不可恢復，請儘快繼續完成。</translation>
     </message>
     <message>
         <source>No copy there waits to be confirmed.</source>
@@ -3100,7 +3096,7 @@ now: %2</source>
     </message>
     <message>
         <source>Say in at least a sentence what became of the medium.</source>
-        <translation>請至少用一句話說明介質的去向。</translation>
+        <translation>請至少用一句話說明媒體的去向。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3136,7 +3132,7 @@ now: %2</source>
     </message>
     <message>
         <source>What was destroyed</source>
-        <translation>銷燬內容</translation>
+        <translation>銷毀內容</translation>
     </message>
     <message numerus="yes">
         <source>%n records (%1), captured %2 to %3</source>
@@ -3190,7 +3186,7 @@ now: %2</source>
     </message>
     <message>
         <source>On %1: no key, no content in store, logs and reachable copies; from each reachable backup they do not open, their neighbours do (journal entry %2)</source>
-        <translation>%1：本庫、寫入日誌和可訪問的副本中無金鑰、無內容；從各可訪問的備份均不能開啟，而相鄰記錄可以開啟（日誌第 %2 條）</translation>
+        <translation>%1：本庫、寫入日誌和可存取的副本中無金鑰、無內容；從各可存取的備份均不能開啟，而相鄰記錄可以開啟（日誌第 %2 條）</translation>
     </message>
     <message>
         <source>Other copies</source>
@@ -3222,11 +3218,11 @@ now: %2</source>
     </message>
     <message>
         <source>The executor signs the certificate first, then the witness, each once.</source>
-        <translation>銷燬證明由執行人先簽，見證人後籤，各簽一次。</translation>
+        <translation>銷毀證明由執行人先簽，見證人後籤，各簽一次。</translation>
     </message>
     <message>
         <source>The certificate lacks: %1.</source>
-        <translation>銷燬證明缺少：%1。</translation>
+        <translation>銷毀證明缺少：%1。</translation>
     </message>
     <message>
         <source>Nothing was signed.</source>
@@ -3241,16 +3237,12 @@ now: %2</source>
         <translation>簽署之後</translation>
     </message>
     <message>
-        <source>The copy that was made there is not found. Is another medium connected, or none?</source>
-        <translation>未找到曾在該處所作的副本。是否連線了其他介質，或未連線介質？</translation>
-    </message>
-    <message>
         <source>A destroyed record stands in a file outside of the store: %1.</source>
-        <translation>庫外檔案中仍有已銷燬的記錄：%1。</translation>
+        <translation>庫外檔案中仍有已銷毀的記錄：%1。</translation>
     </message>
     <message>
         <source>%1, %2 on the computer %3</source>
-        <translation>%1，計算機 %3 上的 %2</translation>
+        <translation>%1，電腦 %3 上的 %2</translation>
     </message>
     <message>
         <source>%1: confirmed (%2)</source>
@@ -3270,7 +3262,7 @@ now: %2</source>
     </message>
     <message>
         <source>Paper and media</source>
-        <translation>紙質及介質</translation>
+        <translation>紙質及媒體</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3285,11 +3277,11 @@ now: %2</source>
     <name>Destruction</name>
     <message>
         <source>What was destroyed before is in the journal and in the register; nothing more was touched. Tell the auditor.</source>
-        <translation>此前銷燬的見日誌和銷燬登記，其餘未動。請告知審計員。</translation>
+        <translation>此前銷毀的見日誌和銷毀登記，其餘未動。請告知審計員。</translation>
     </message>
     <message>
         <source>The clock of this computer is in doubt. Until an auditor has accepted it nothing is destroyed.</source>
-        <translation>本機時鐘存疑，審計員確認之前不作銷燬。</translation>
+        <translation>本機時鐘存疑，審計員確認之前不作銷毀。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3297,11 +3289,11 @@ now: %2</source>
     </message>
     <message>
         <source>This login does not read every hold, so it cannot tell what has to stay.</source>
-        <translation>本賬號不能讀取全部封存，無法判斷哪些記錄必須保留。</translation>
+        <translation>本帳號不能讀取全部封存，無法判斷哪些記錄必須保留。</translation>
     </message>
     <message>
         <source>Nothing is destroyed that a witness did not confirm and the executor did not begin.</source>
-        <translation>未經見證人確認、執行人開始的，一律不銷燬。</translation>
+        <translation>未經見證人確認、執行人開始的，一律不銷毀。</translation>
     </message>
     <message>
         <source>Nothing more was touched. Another records officer goes on.</source>
@@ -3325,7 +3317,7 @@ now: %2</source>
     </message>
     <message>
         <source>The record %1 is no tombstone.</source>
-        <translation>記錄 %1 未成為銷燬留痕。</translation>
+        <translation>記錄 %1 未成為銷毀留痕。</translation>
     </message>
     <message>
         <source>The store has content of the record %1.</source>
@@ -3334,27 +3326,27 @@ now: %2</source>
     <message numerus="yes">
         <source>%n destroyed record(s) still have a key: %1.</source>
         <translation>
-            <numerusform>有 %n 條已銷燬的記錄仍有金鑰：%1。</numerusform>
+            <numerusform>有 %n 條已銷毀的記錄仍有金鑰：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>A destroyed record opens from the backup %1 at “%2”.</source>
-        <translation>從“%2”的備份 %1 仍能開啟一條已銷燬的記錄。</translation>
+        <translation>從「%2」的備份 %1 仍能開啟一條已銷毀的記錄。</translation>
     </message>
     <message>
         <source>The record %1, which was not destroyed, does not open from the backup %2 at “%3”.</source>
-        <translation>未銷燬的記錄 %1 不能從“%3”的備份 %2 開啟。</translation>
+        <translation>未銷毀的記錄 %1 不能從「%3」的備份 %2 開啟。</translation>
     </message>
     <message>
         <source>Stopped. What was destroyed stays so; look for leftovers again.</source>
-        <translation>已停止。已銷燬的不可恢復，請重新核驗有無殘留。</translation>
+        <translation>已停止。已銷毀的不可恢復，請重新核驗有無殘留。</translation>
     </message>
 </context>
 <context>
     <name>DestructionDisplay</name>
     <message>
         <source>Being destroyed</source>
-        <translation>銷燬中</translation>
+        <translation>銷毀中</translation>
     </message>
     <message>
         <source>Copies pending</source>
@@ -3362,15 +3354,15 @@ now: %2</source>
     </message>
     <message>
         <source>Destroyed, unsigned</source>
-        <translation>已銷燬，待簽署</translation>
+        <translation>已銷毀，待簽署</translation>
     </message>
     <message>
         <source>Destroyed, certified</source>
-        <translation>已銷燬，已出證明</translation>
+        <translation>已銷毀，已出證明</translation>
     </message>
     <message>
         <source>%1 of %2 destroyed</source>
-        <translation>已銷燬 %1/%2</translation>
+        <translation>已銷毀 %1/%2</translation>
     </message>
     <message>
         <source>not proven yet</source>
@@ -3386,15 +3378,15 @@ now: %2</source>
     </message>
     <message>
         <source>destroyed on %1</source>
-        <translation>%1 銷燬</translation>
+        <translation>%1 銷毀</translation>
     </message>
     <message>
         <source>The destruction was begun and stopped: %1 of %2 records are gone. From here it goes only forward; a records officer goes on with it.</source>
-        <translation>銷燬已開始而中斷：%2 條記錄已銷燬 %1 條。此後只能繼續完成，由檔案管理員繼續執行。</translation>
+        <translation>銷毀已開始而中斷：%2 條記錄已銷毀 %1 條。此後只能繼續完成，由檔案管理員繼續執行。</translation>
     </message>
     <message>
         <source>Destroyed on %1: nobody can open these records any more.</source>
-        <translation>已於 %1 銷燬，任何人都不能再開啟這些記錄。</translation>
+        <translation>已於 %1 銷毀，任何人都不能再開啟這些記錄。</translation>
     </message>
     <message>
         <source>Something was left behind, or could not be looked for. Look again before the certificate is signed.</source>
@@ -3402,15 +3394,15 @@ now: %2</source>
     </message>
     <message>
         <source>%1 signs the certificate, then the witness %2.</source>
-        <translation>由 %1 簽署銷燬證明，再由見證人 %2 簽署。</translation>
+        <translation>由 %1 簽署銷毀證明，再由見證人 %2 簽署。</translation>
     </message>
     <message>
         <source>The witness %1 still signs the certificate.</source>
-        <translation>銷燬證明待見證人 %1 簽署。</translation>
+        <translation>銷毀證明待見證人 %1 簽署。</translation>
     </message>
     <message>
         <source>Both signed the certificate.</source>
-        <translation>二人均已簽署銷燬證明。</translation>
+        <translation>二人均已簽署銷毀證明。</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3442,7 +3434,7 @@ now: %2</source>
     </message>
     <message>
         <source>Nothing is left within reach (%1)</source>
-        <translation>可訪問範圍內無殘留（%1）</translation>
+        <translation>可存取範圍內無殘留（%1）</translation>
     </message>
     <message>
         <source>Nothing is left (%1)</source>
@@ -3458,7 +3450,7 @@ now: %2</source>
     </message>
     <message>
         <source>Digest of what was destroyed</source>
-        <translation>銷燬清單摘要</translation>
+        <translation>銷毀清單摘要</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
@@ -3468,7 +3460,7 @@ now: %2</source>
     </message>
     <message>
         <source>To be destroyed</source>
-        <translation>待銷燬</translation>
+        <translation>待銷毀</translation>
     </message>
     <message>
         <source>Digest of their list</source>
@@ -3484,15 +3476,15 @@ now: %2</source>
     </message>
     <message>
         <source>waits until it can be reached, or its medium is gone</source>
-        <translation>待介質可訪問，或確認介質已不存在</translation>
+        <translation>待媒體可存取，或確認媒體已不存在</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation>可訪問</translation>
+        <translation>可存取</translation>
     </message>
     <message>
         <source>Out of reach</source>
-        <translation>無法訪問</translation>
+        <translation>無法存取</translation>
     </message>
     <message>
         <source>Pending: %1</source>
@@ -3500,19 +3492,19 @@ now: %2</source>
     </message>
     <message>
         <source>The keys are gone from here since %1</source>
-        <translation>該處金鑰已於 %1 銷燬</translation>
+        <translation>該處金鑰已於 %1 銷毀</translation>
     </message>
     <message>
         <source>The medium is gone, confirmed on %1: %2</source>
-        <translation>介質已不存在，%1 確認：%2</translation>
+        <translation>媒體已不存在，%1 確認：%2</translation>
     </message>
     <message>
         <source>is being destroyed</source>
-        <translation>正在銷燬</translation>
+        <translation>正在銷毀</translation>
     </message>
     <message>
         <source>Everything destroyed</source>
-        <translation>全部銷燬</translation>
+        <translation>全部銷毀</translation>
     </message>
     <message>
         <source>signs the certificate as executor</source>
@@ -3525,13 +3517,13 @@ now: %2</source>
     <message numerus="yes">
         <source>%n records were destroyed.</source>
         <translation>
-            <numerusform>已銷燬 %n 條記錄。</numerusform>
+            <numerusform>已銷毀 %n 條記錄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Their keys are gone from %n places.</source>
         <translation>
-            <numerusform>%n 處副本中的金鑰已銷燬。</numerusform>
+            <numerusform>%n 處副本中的金鑰已銷毀。</numerusform>
         </translation>
     </message>
     <message>
@@ -3567,12 +3559,12 @@ now: %2</source>
     <message numerus="yes">
         <source>%n copies or carriers still have to go; below stands which.</source>
         <translation>
-            <numerusform>另有 %n 處副本或載體待銷燬，見下。</numerusform>
+            <numerusform>另有 %n 處副本或載體待銷毀，見下。</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan wants paper and media destroyed as well: put them onto it.</source>
-        <translation>方案要求一併銷燬紙質及介質，請列入。</translation>
+        <translation>方案要求一併銷毀紙質及媒體，請列入。</translation>
     </message>
     <message>
         <source>Not found here</source>
@@ -3580,7 +3572,7 @@ now: %2</source>
     </message>
     <message>
         <source>The medium is gone …</source>
-        <translation>介質已不存在…</translation>
+        <translation>媒體已不存在…</translation>
     </message>
     <message>
         <source>Overwritten and removed on %1</source>
@@ -3596,7 +3588,7 @@ now: %2</source>
     </message>
     <message>
         <source>Still to be destroyed</source>
-        <translation>待銷燬</translation>
+        <translation>待銷毀</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %2, %3, by %4; %n photos or papers</source>
@@ -3606,7 +3598,7 @@ now: %2</source>
     </message>
     <message>
         <source>It was destroyed …</source>
-        <translation>已銷燬…</translation>
+        <translation>已銷毀…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3621,12 +3613,12 @@ now: %2</source>
     <message numerus="yes">
         <source>%n copies could not be reached; below stands why.</source>
         <translation>
-            <numerusform>%n 處副本無法訪問，原因見下。</numerusform>
+            <numerusform>%n 處副本無法存取，原因見下。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on the computer %2</source>
-        <translation>計算機 %2 上的 %1</translation>
+        <translation>電腦 %2 上的 %1</translation>
     </message>
     <message>
         <source>View photos …</source>
@@ -3665,7 +3657,7 @@ now: %2</source>
     </message>
     <message>
         <source>Another destruction under this plan is not finished.</source>
-        <translation>本方案下另有一次銷燬未完成。</translation>
+        <translation>本方案下另有一次銷毀未完成。</translation>
     </message>
     <message>
         <source>No witness confirmed it.</source>
@@ -3693,19 +3685,19 @@ now: %2</source>
     </message>
     <message>
         <source>More was destroyed than the witness confirmed.</source>
-        <translation>銷燬的超出見證人確認的範圍。</translation>
+        <translation>銷毀的超出見證人確認的範圍。</translation>
     </message>
     <message>
         <source>The executor signs the certificate first, then the witness, each once.</source>
-        <translation>銷燬證明由執行人先簽，見證人後籤，各簽一次。</translation>
+        <translation>銷毀證明由執行人先簽，見證人後籤，各簽一次。</translation>
     </message>
     <message>
         <source>There is no certificate before everything is destroyed and proven.</source>
-        <translation>全部銷燬並核驗之前不出具證明。</translation>
+        <translation>全部銷毀並核驗之前不出具證明。</translation>
     </message>
     <message>
         <source>Journal entry %1 is about a destruction and does not count: %2</source>
-        <translation>日誌第 %1 條涉及銷燬，不予認可：%2</translation>
+        <translation>日誌第 %1 條涉及銷毀，不予認可：%2</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell the auditor.</source>
@@ -3725,7 +3717,7 @@ now: %2</source>
     </message>
     <message>
         <source>The records of the plan are destroyed first.</source>
-        <translation>須先銷燬方案內的記錄。</translation>
+        <translation>須先銷毀方案內的記錄。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3738,6 +3730,30 @@ now: %2</source>
     <message>
         <source>Copies are renewed and leftovers looked for only after everything is destroyed.</source>
         <translation>須待全部銷毀之後，才更新金鑰副本、核驗有無殘留。</translation>
+    </message>
+    <message>
+        <source>It is out of reach.</source>
+        <translation>無法存取。</translation>
+    </message>
+    <message>
+        <source>The copy that was made there is not found. Is another medium connected, or none?</source>
+        <translation>未找到曾在該處所作的副本。是否連接了其他媒體，或未連接媒體？</translation>
+    </message>
+    <message>
+        <source>It is not there. Try it on the computer on which it was written, or say what became of it.</source>
+        <translation>該處未見。請在寫出該檔案的電腦上重試，或說明去向。</translation>
+    </message>
+    <message>
+        <source>Something else stands there by now.</source>
+        <translation>該處現為其他內容。</translation>
+    </message>
+    <message>
+        <source>The login that looked cannot read where it was written.</source>
+        <translation>查詢者無權讀取其寫出位置。</translation>
+    </message>
+    <message>
+        <source>It cannot be removed: %1</source>
+        <translation>無法清除：%1</translation>
     </message>
 </context>
 <context>
@@ -3855,7 +3871,7 @@ now: %2</source>
     </message>
     <message>
         <source>This login does not read every hold and every application, so it cannot tell what has to stay.</source>
-        <translation>本賬號不能讀取全部封存和申請，無法判斷哪些記錄必須保留。</translation>
+        <translation>本帳號不能讀取全部封存和申請，無法判斷哪些記錄必須保留。</translation>
     </message>
     <message>
         <source>Nothing in this scope is due.</source>
@@ -3909,7 +3925,7 @@ now: %2</source>
     </message>
     <message>
         <source>No backup was made after the decision. Run one under “Backups”.</source>
-        <translation>審批之後尚無備份。請在“備份”頁執行一次。</translation>
+        <translation>審批之後尚無備份。請在「備份」頁執行一次。</translation>
     </message>
     <message>
         <source>Put back on %1, all %2 assertions held</source>
@@ -3917,7 +3933,7 @@ now: %2</source>
     </message>
     <message>
         <source>This backup was not put back yet. Hold a drill under “Backups”.</source>
-        <translation>該備份尚未試恢復。請在“備份”頁進行恢復演練。</translation>
+        <translation>該備份尚未試恢復。請在「備份」頁進行恢復演練。</translation>
     </message>
     <message numerus="yes">
         <source>%n records opened on %1</source>
@@ -3927,15 +3943,15 @@ now: %2</source>
     </message>
     <message>
         <source>No sample of it was opened. A records officer does that under “Backups”.</source>
-        <translation>尚未抽樣開啟。請檔案管理員在“備份”頁抽樣讀取。</translation>
+        <translation>尚未抽樣開啟。請檔案管理員在「備份」頁抽樣讀取。</translation>
     </message>
     <message>
         <source>It lies at no medium that can be reached. Connect the medium.</source>
-        <translation>可訪問的介質上沒有該備份。請連線介質。</translation>
+        <translation>可存取的媒體上沒有該備份。請連接媒體。</translation>
     </message>
     <message>
         <source>The clock is in doubt. An auditor accepts it under “Journal”.</source>
-        <translation>時鐘存疑。請審計員在“日誌”頁確認。</translation>
+        <translation>時鐘存疑。請審計員在「日誌」頁確認。</translation>
     </message>
     <message>
         <source>Carried out by %1</source>
@@ -3980,11 +3996,11 @@ now: %2</source>
     <name>DispositionMethod</name>
     <message>
         <source>Keys destroyed and overwritten</source>
-        <translation>銷燬並覆寫金鑰（邏輯銷燬）</translation>
+        <translation>銷毀並覆寫金鑰（邏輯銷毀）</translation>
     </message>
     <message>
         <source>Keys destroyed, and paper and media as well</source>
-        <translation>銷燬金鑰並銷燬紙質件和介質（邏輯與物理銷燬）</translation>
+        <translation>銷毀金鑰並銷毀紙質件和媒體（邏輯與物理銷毀）</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4032,7 @@ now: %2</source>
     <message numerus="yes">
         <source>%n destroyed record(s) still have a key.</source>
         <translation>
-            <numerusform>%n 條已銷燬的記錄仍有金鑰。</numerusform>
+            <numerusform>%n 條已銷毀的記錄仍有金鑰。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4094,7 +4110,7 @@ now: %2</source>
     </message>
     <message>
         <source>The accounts are those of the journal</source>
-        <translation>賬號與日誌一致</translation>
+        <translation>帳號與日誌一致</translation>
     </message>
     <message>
         <source>Roles, periods and holds are those of the journal</source>
@@ -4110,7 +4126,7 @@ now: %2</source>
     </message>
     <message>
         <source>There is no key for what was destroyed</source>
-        <translation>已銷燬的記錄沒有金鑰</translation>
+        <translation>已銷毀的記錄沒有金鑰</translation>
     </message>
     <message>
         <source>The store opens, and its records with it</source>
@@ -4711,13 +4727,13 @@ now: %2</source>
     <message numerus="yes">
         <source>It keeps the %n filed records of its scope, and by itself what is filed into it later; none of them is cleared or destroyed before it is lifted.</source>
         <translation>
-            <numerusform>封存範圍內現有 %n 條已歸檔記錄，此後歸入範圍的記錄自動封存；解除封存之前，一條都不清理、不銷燬。</numerusform>
+            <numerusform>封存範圍內現有 %n 條已歸檔記錄，此後歸入範圍的記錄自動封存；解除封存之前，一條都不清理、不銷毀。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It keeps the %n records of its list; none of them is cleared or destroyed before it is lifted.</source>
         <translation>
-            <numerusform>封存清單內的 %n 條記錄；解除封存之前，一條都不清理、不銷燬。</numerusform>
+            <numerusform>封存清單內的 %n 條記錄；解除封存之前，一條都不清理、不銷毀。</numerusform>
         </translation>
     </message>
     <message>
@@ -5174,7 +5190,7 @@ now: %2</source>
     <name>MailImport</name>
     <message>
         <source>Your login cannot open the key by which known messages are recognised.</source>
-        <translation>當前賬號無法開啟用於識別重複郵件的金鑰。</translation>
+        <translation>當前帳號無法開啟用於識別重複郵件的金鑰。</translation>
     </message>
     <message>
         <source>Nothing was taken in. Another records officer has to log in once to hand it on to you.</source>
@@ -5305,7 +5321,7 @@ now: %2</source>
     </message>
     <message>
         <source>Removable medium</source>
-        <translation>移動介質</translation>
+        <translation>移動媒體</translation>
     </message>
     <message>
         <source>Tape</source>
@@ -5566,7 +5582,7 @@ now: %2</source>
     <name>OutsideFiles</name>
     <message>
         <source>A record bears the number “%1”, which is none.</source>
-        <translation>有記錄的編號為“%1”，不是有效編號。</translation>
+        <translation>有記錄的編號為「%1」，不是有效編號。</translation>
     </message>
     <message>
         <source>Tell the auditor.</source>
@@ -5574,23 +5590,7 @@ now: %2</source>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation>檔案“%1”無法讀取。</translation>
-    </message>
-    <message>
-        <source>This login cannot read where it was written.</source>
-        <translation>當前登入人無權讀取其寫出位置。</translation>
-    </message>
-    <message>
-        <source>Something else stands there by now.</source>
-        <translation>該處現為其他內容。</translation>
-    </message>
-    <message>
-        <source>It is not there. It was written on the computer %1; try it there, or say what became of it.</source>
-        <translation>該處未見。檔案寫出於計算機 %1，請在該機重試，或說明去向。</translation>
-    </message>
-    <message>
-        <source>It cannot be removed: %1</source>
-        <translation>無法清除：%1</translation>
+        <translation>檔案「%1」無法讀取。</translation>
     </message>
 </context>
 <context>
@@ -5764,7 +5764,7 @@ now: %2</source>
     </message>
     <message>
         <source>Entered by</source>
-        <translation>錄入人</translation>
+        <translation>登錄人</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -6294,7 +6294,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>Its medium can be reached</source>
-        <translation>備份介質可訪問</translation>
+        <translation>備份媒體可存取</translation>
     </message>
     <message>
         <source>The clock is to be believed</source>
@@ -6367,7 +6367,7 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>%1 was asked a question and answers it under “Applications”.</source>
-        <translation>已向 %1 退問，由其在“申請”頁答覆。</translation>
+        <translation>已向 %1 退問，由其在「申請」頁答覆。</translation>
     </message>
     <message>
         <source>Its time was over before anybody began. Nothing was cleared; a new plan is needed.</source>
@@ -6489,19 +6489,19 @@ SHA-256：%5</translation>
     </message>
     <message>
         <source>to be destroyed since %1</source>
-        <translation>%1 起待銷燬</translation>
+        <translation>%1 起待銷毀</translation>
     </message>
     <message>
         <source>Cleared on %1. The period of grace was over on %2: a records officer and an auditor as witness destroy what is left.</source>
-        <translation>已於 %1 清理，寬限期已於 %2 屆滿：由檔案管理員執行、審計員見證，銷燬其餘記錄。</translation>
+        <translation>已於 %1 清理，寬限期已於 %2 屆滿：由檔案管理員執行、審計員見證，銷毀其餘記錄。</translation>
     </message>
     <message>
         <source>Of the cleared ones, destroyed</source>
-        <translation>已清理的記錄中已銷燬</translation>
+        <translation>已清理的記錄中已銷毀</translation>
     </message>
     <message>
         <source>Being destroyed</source>
-        <translation>銷燬中</translation>
+        <translation>銷毀中</translation>
     </message>
     <message>
         <source>%1: missing</source>
@@ -7100,11 +7100,11 @@ is to be: %2</source>
     </message>
     <message>
         <source>Being destroyed</source>
-        <translation>銷燬中</translation>
+        <translation>銷毀中</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation>已銷燬</translation>
+        <translation>已銷毀</translation>
     </message>
 </context>
 <context>
@@ -7139,15 +7139,15 @@ is to be: %2</source>
     </message>
     <message>
         <source>Destroyed on %1 by the plan %2, carried out by %3. Nobody can bring it back.</source>
-        <translation>已於 %1 按方案 %2 由 %3 銷燬，不可恢復。</translation>
+        <translation>已於 %1 按方案 %2 由 %3 銷毀，不可恢復。</translation>
     </message>
     <message>
         <source>Cleared on %1 by the plan %2, carried out by %3. Until it is destroyed it can be brought back from the backup by an executive&apos;s decision.</source>
-        <translation>已於 %1 按方案 %2 由 %3 清理。銷燬之前，經高層領導批准可從備份恢復。</translation>
+        <translation>已於 %1 按方案 %2 由 %3 清理。銷毀之前，經高層領導批准可從備份恢復。</translation>
     </message>
     <message>
         <source>Destroyed on %1 by %2, before this store was put back. Nobody can bring it back.</source>
-        <translation>在本庫恢復之前已於 %1 由 %2 銷燬，不可恢復。</translation>
+        <translation>在本庫恢復之前已於 %1 由 %2 銷毀，不可恢復。</translation>
     </message>
 </context>
 <context>
@@ -7209,7 +7209,7 @@ is to be: %2</source>
     </message>
     <message>
         <source>Any two of the three sheets together open everything in the store. Give each to another trusted person; keep them apart, locked away and out of others&apos; reach. One sheet alone tells nothing. After use new sheets are made and these are destroyed.</source>
-        <translation>三張恢復單中任意兩張合在一起，可開啟檔案庫中的一切。請分別交給不同的可靠人員，分開鎖存，勿讓他人接觸。單獨一張不洩露任何內容。使用之後須重新制作，並銷燬這些恢復單。</translation>
+        <translation>三張恢復單中任意兩張合在一起，可開啟檔案庫中的一切。請分別交給不同的可靠人員，分開鎖存，勿讓他人接觸。單獨一張不洩露任何內容。使用之後須重新制作，並銷毀這些恢復單。</translation>
     </message>
     <message>
         <source>Keeper</source>
@@ -7392,7 +7392,7 @@ is to be: %2</source>
     <name>Restore</name>
     <message>
         <source>The key of “%1” was renewed after this backup was made. Use a newer one.</source>
-        <translation>“%1”的金鑰在這份備份之後已更換，請使用更新的備份。</translation>
+        <translation>「%1」的金鑰在這份備份之後已更換，請使用更新的備份。</translation>
     </message>
     <message>
         <source>The keys could not be written.</source>
@@ -7451,7 +7451,7 @@ is to be: %2</source>
     </message>
     <message>
         <source>There is no line for all of class %1.</source>
-        <translation>缺少適用於全部“%1”類記錄的一行。</translation>
+        <translation>缺少適用於全部「%1」類記錄的一行。</translation>
     </message>
     <message>
         <source>%1 is shorter than the law allows (%2).</source>
@@ -7675,7 +7675,7 @@ is to be: %2</source>
     </message>
     <message>
         <source>own account only</source>
-        <translation>僅限本人的賬號</translation>
+        <translation>僅限本人的帳號</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7848,7 +7848,7 @@ is to be: %2</source>
     </message>
     <message>
         <source>Destruction with a witness</source>
-        <translation>見證下的銷燬</translation>
+        <translation>見證下的銷毀</translation>
     </message>
     <message>
         <source>Bringing cleared records back</source>
@@ -9265,23 +9265,23 @@ is to be: %2</source>
     </message>
     <message>
         <source>Entry %1 is about a destruction and does not count: %2</source>
-        <translation>第 %1 條日誌涉及銷燬，不予認可：%2</translation>
+        <translation>第 %1 條日誌涉及銷毀，不予認可：%2</translation>
     </message>
     <message>
         <source>The list of a plan does not say what entry %1 began to destroy.</source>
-        <translation>方案清單與第 %1 條日誌開始銷燬的內容不符。</translation>
+        <translation>方案清單與第 %1 條日誌開始銷毀的內容不符。</translation>
     </message>
     <message>
         <source>Entry %1 began to destroy a record that had to stay.</source>
-        <translation>第 %1 條日誌開始銷燬必須保留的記錄。</translation>
+        <translation>第 %1 條日誌開始銷毀必須保留的記錄。</translation>
     </message>
     <message>
         <source>Entry %1 destroyed records while the clock was in doubt.</source>
-        <translation>第 %1 條日誌在時鐘存疑時銷燬了記錄。</translation>
+        <translation>第 %1 條日誌在時鐘存疑時銷毀了記錄。</translation>
     </message>
     <message>
         <source>The record %1 was destroyed by no plan.</source>
-        <translation>記錄 %1 不是按方案銷燬的。</translation>
+        <translation>記錄 %1 不是按方案銷毀的。</translation>
     </message>
     <message>
         <source>The record %1 was cleared by no plan.</source>
@@ -9293,11 +9293,11 @@ is to be: %2</source>
     </message>
     <message>
         <source>The record %1 was destroyed, but keys.db has a key for it.</source>
-        <translation>記錄 %1 已銷燬，但 keys.db 中仍有其金鑰。</translation>
+        <translation>記錄 %1 已銷毀，但 keys.db 中仍有其金鑰。</translation>
     </message>
     <message>
         <source>The register of destroyed records in keys.db is not as the journal tells it.</source>
-        <translation>keys.db 中的銷燬登記與日誌不符。</translation>
+        <translation>keys.db 中的銷毀登記與日誌不符。</translation>
     </message>
     <message>
         <source>Entry %1 saves an attachment that was not for its signer to save.</source>
@@ -10806,7 +10806,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>This record was granted to you for a time. Open it there and correct it: that is the answer.</source>
-        <translation>該記錄是限期授權給您的：請在“授權查閱”中開啟並更正，即為答覆。</translation>
+        <translation>該記錄是限期授權給您的：請在「授權查閱」中開啟並更正，即為答覆。</translation>
     </message>
     <message>
         <source>Open the &amp;plan</source>
@@ -10955,7 +10955,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Reading what lies at the media</source>
-        <translation>正在讀取介質上的備份</translation>
+        <translation>正在讀取媒體上的備份</translation>
     </message>
     <message>
         <source>No backup plan yet</source>
@@ -10963,11 +10963,11 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>A plan makes a backup by itself, daily, weekly, monthly or each quarter, checks it at once and copies it to a second place. Register a medium first, then set a plan.</source>
-        <translation>備份計劃按每日、每週、每月或每季自動備份，隨即檢查，並複製到第二目的地。請先登記介質，再設定計劃。</translation>
+        <translation>備份計劃按每日、每週、每月或每季自動備份，隨即檢查，並複製到第二目的地。請先登記媒體，再設定計劃。</translation>
     </message>
     <message>
         <source>A records officer sets when backups are made and where to. Plans, and what lies at the media, appear here.</source>
-        <translation>備份的時間和目的地由檔案管理員設定。計劃和介質上的備份在此列出。</translation>
+        <translation>備份的時間和目的地由檔案管理員設定。計劃和媒體上的備份在此列出。</translation>
     </message>
     <message>
         <source>New plan …</source>
@@ -11147,7 +11147,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Nothing was changed. Keep it until somebody has looked at the medium, and back up again to a good one.</source>
-        <translation>未作任何改動。請保留此備份，待有人檢查介質，並向完好的介質重新備份。</translation>
+        <translation>未作任何改動。請保留此備份，待有人檢查媒體，並向完好的媒體重新備份。</translation>
     </message>
     <message>
         <source>Nobody has opened a record from it yet. Open a sample: one in a hundred of its filed records, at least one.</source>
@@ -11159,7 +11159,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Medium</source>
-        <translation>介質</translation>
+        <translation>媒體</translation>
     </message>
     <message>
         <source>Size</source>
@@ -11208,7 +11208,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message numerus="yes">
         <source>%n things do not hold. Do not rely on this backup; back up again to a good medium.</source>
         <translation>
-            <numerusform>%n 項未透過。請勿依賴此備份，並向完好的介質重新備份。</numerusform>
+            <numerusform>%n 項未透過。請勿依賴此備份，並向完好的媒體重新備份。</numerusform>
         </translation>
     </message>
     <message>
@@ -11221,7 +11221,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>This medium cannot be reached from this computer now: what lies there is not known.</source>
-        <translation>本機目前無法連線此介質，其中有哪些備份不得而知。</translation>
+        <translation>本機目前無法連接此媒體，其中有哪些備份不得而知。</translation>
     </message>
     <message>
         <source>Connect or mount it, then refresh this page (F5).</source>
@@ -11526,7 +11526,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>By &amp;whom, and who watched</source>
-        <translation>銷燬人與監銷人(&amp;W)</translation>
+        <translation>銷毀人與監銷人(&amp;W)</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
@@ -11534,15 +11534,15 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Photos, or the paper of the firm</source>
-        <translation>現場照片或銷燬單位的證明</translation>
+        <translation>現場照片或銷毀單位的證明</translation>
     </message>
     <message>
         <source>%1 was destroyed</source>
-        <translation>登記“%1”已銷燬</translation>
+        <translation>登記「%1」已銷毀</translation>
     </message>
     <message>
         <source>%1, No. %2. What you enter is sealed to records officers, auditors and executives, stands on the certificate, and cannot be changed.</source>
-        <translation>%1，編號 %2。所填內容僅檔案管理員、審計員和高層領導可見，載入銷燬證明，不可更改。</translation>
+        <translation>%1，編號 %2。所填內容僅檔案管理員、審計員和高層領導可見，載入銷毀證明，不可更改。</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -11554,7 +11554,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Record as destroyed</source>
-        <translation>登記為已銷燬</translation>
+        <translation>登記為已銷毀</translation>
     </message>
     <message>
         <source>Attaching %1</source>
@@ -11577,15 +11577,15 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Paper or medium to be destroyed</source>
-        <translation>列入待銷燬載體</translation>
+        <translation>列入待銷毀載體</translation>
     </message>
     <message>
         <source>What bears content of these records beside the store. It stands on the certificate, first as still to be destroyed, then with how it was.</source>
-        <translation>庫外載有這些記錄內容的紙質或介質。列入後載入銷燬證明，先記為待銷燬，銷燬後記明經過。</translation>
+        <translation>庫外載有這些記錄內容的紙質或媒體。列入後載入銷毀證明，先記為待銷毀，銷毀後記明經過。</translation>
     </message>
     <message>
         <source>&amp;Registered medium</source>
-        <translation>登記介質(&amp;R)</translation>
+        <translation>登記媒體(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -12198,11 +12198,11 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <name>tongjian::DestructionActions</name>
     <message>
         <source>&amp;Go on destroying …</source>
-        <translation>繼續銷燬(&amp;G)…</translation>
+        <translation>繼續銷毀(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Destroy …</source>
-        <translation>銷燬(&amp;D)…</translation>
+        <translation>銷毀(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Try the places again</source>
@@ -12222,17 +12222,17 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Save &amp;certificate …</source>
-        <translation>儲存銷燬證明(&amp;C)…</translation>
+        <translation>儲存銷毀證明(&amp;C)…</translation>
     </message>
     <message numerus="yes">
         <source>Go on destroying %n records?</source>
         <translation>
-            <numerusform>繼續銷燬 %n 條記錄？</numerusform>
+            <numerusform>繼續銷毀 %n 條記錄？</numerusform>
         </translation>
     </message>
     <message>
         <source>The witness %1 confirmed it, and it was begun. Their keys go from the store and from every registered copy.</source>
-        <translation>經見證人 %1 確認並已開始。其金鑰將從本庫和各登記副本中銷燬。</translation>
+        <translation>經見證人 %1 確認並已開始。其金鑰將從本庫和各登記副本中銷毀。</translation>
     </message>
     <message>
         <source>It cannot be undone, and cannot be left half done either.</source>
@@ -12241,20 +12241,20 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message numerus="yes">
         <source>Destroy %n records</source>
         <translation>
-            <numerusform>銷燬 %n 條記錄</numerusform>
+            <numerusform>銷毀 %n 條記錄</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at what is to be destroyed</source>
-        <translation>正在檢視待銷燬的內容</translation>
+        <translation>正在檢視待銷毀的內容</translation>
     </message>
     <message>
         <source>Destroying</source>
-        <translation>正在銷燬</translation>
+        <translation>正在銷毀</translation>
     </message>
     <message>
         <source>Records destroyed. Stopped, it goes on only forward</source>
-        <translation>已銷燬的記錄。停止後只能繼續完成</translation>
+        <translation>已銷毀的記錄。停止後只能繼續完成</translation>
     </message>
     <message>
         <source>Trying the places again</source>
@@ -12266,15 +12266,15 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Is the medium gone?</source>
-        <translation>介質已不存在？</translation>
+        <translation>媒體已不存在？</translation>
     </message>
     <message>
         <source>Tongjian cannot reach %1 and cannot look there. You confirm that no copy of the keys is left on it, because it was destroyed or never held one.</source>
-        <translation>通鑑無法訪問 %1，不能核驗。請確認其上已無金鑰副本：介質已銷燬，或從未存有副本。</translation>
+        <translation>通鑑無法存取 %1，不能核驗。請確認其上已無金鑰副本：媒體已銷毀，或從未存有副本。</translation>
     </message>
     <message>
         <source>It cannot be taken back, and stands in the certificate&apos;s evidence.</source>
-        <translation>不可撤回，並作為銷燬證明的依據。</translation>
+        <translation>不可撤回，並作為銷毀證明的依據。</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -12282,7 +12282,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>What became of the medium, when, and by whom</source>
-        <translation>介質去向、時間和經手人</translation>
+        <translation>媒體去向、時間和經手人</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -12294,16 +12294,16 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Sign the certificate as witness?</source>
-        <translation>以見證人身份簽署銷燬證明？</translation>
+        <translation>以見證人身份簽署銷毀證明？</translation>
     </message>
     <message>
         <source>Sign the certificate as executor?</source>
-        <translation>以執行人身份簽署銷燬證明？</translation>
+        <translation>以執行人身份簽署銷毀證明？</translation>
     </message>
     <message numerus="yes">
         <source>You sign that %n records were destroyed under the plan %1, and how, with your own key.</source>
         <translation>
-            <numerusform>您將以本人金鑰簽署：按方案 %1 銷燬 %n 條記錄及其方式屬實。</numerusform>
+            <numerusform>您將以本人金鑰簽署：按方案 %1 銷毀 %n 條記錄及其方式屬實。</numerusform>
         </translation>
     </message>
     <message>
@@ -12324,7 +12324,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Both signed the certificate. It can be saved now.</source>
-        <translation>二人均已簽署，現在可以儲存銷燬證明。</translation>
+        <translation>二人均已簽署，現在可以儲存銷毀證明。</translation>
     </message>
     <message>
         <source>Signed as executor. Now the witness signs.</source>
@@ -12332,11 +12332,11 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Certificate of destruction %1-%2.pdf</source>
-        <translation>銷燬證明 %1-%2.pdf</translation>
+        <translation>銷毀證明 %1-%2.pdf</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation>儲存銷燬證明</translation>
+        <translation>儲存銷毀證明</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -12348,7 +12348,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>The certificate is in %1.</source>
-        <translation>銷燬證明已儲存到 %1。</translation>
+        <translation>銷毀證明已儲存到 %1。</translation>
     </message>
     <message>
         <source>Add &amp;paper or medium …</source>
@@ -12356,7 +12356,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Recorded as destroyed.</source>
-        <translation>已登記為已銷燬。</translation>
+        <translation>已登記為已銷毀。</translation>
     </message>
     <message>
         <source>Is the file gone?</source>
@@ -12364,11 +12364,11 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>Tongjian did not find %1 where it was written on the computer %2. You confirm that it was destroyed, or handed over and is not kept here.</source>
-        <translation>在計算機 %2 上的寫出位置未找到 %1。您確認該檔案已銷燬，或已移交且本單位不再留存。</translation>
+        <translation>在電腦 %2 上的寫出位置未找到 %1。您確認該檔案已銷毀，或已移交且本單位不再留存。</translation>
     </message>
     <message>
         <source>It cannot be taken back, and stands on the certificate.</source>
-        <translation>不可撤銷，並載入銷燬證明。</translation>
+        <translation>不可撤銷，並載入銷毀證明。</translation>
     </message>
     <message>
         <source>What became of it, when, and by whom</source>
@@ -12379,7 +12379,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <name>tongjian::DestructionCard</name>
     <message>
         <source>What may be destroyed is being looked at …</source>
-        <translation>正在檢視可銷燬的內容…</translation>
+        <translation>正在檢視可銷毀的內容…</translation>
     </message>
 </context>
 <context>
@@ -12419,13 +12419,13 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     <message numerus="yes">
         <source>Destroy %n records?</source>
         <translation>
-            <numerusform>銷燬 %n 條記錄？</numerusform>
+            <numerusform>銷毀 %n 條記錄？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Destroy %n records</source>
         <translation>
-            <numerusform>銷燬 %n 條記錄</numerusform>
+            <numerusform>銷毀 %n 條記錄</numerusform>
         </translation>
     </message>
     <message>
@@ -12438,7 +12438,7 @@ Exit codes: 0 in order, 2 wrong use, 4 not in order, 5 no evidence package.
     </message>
     <message>
         <source>The password is not right. Nothing was destroyed.</source>
-        <translation>密碼不正確，未銷燬任何記錄。</translation>
+        <translation>密碼不正確，未銷毀任何記錄。</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -13820,7 +13820,7 @@ General office</source>
     <name>tongjian::HoldReviewSheet</name>
     <message>
         <source>Is “%1” still needed?</source>
-        <translation>“%1”是否仍需封存？</translation>
+        <translation>「%1」是否仍需封存？</translation>
     </message>
     <message>
         <source>You sign that you looked at it and that the records are needed on. If the matter is closed, apply to lift the hold instead.</source>
@@ -13851,7 +13851,7 @@ General office</source>
     </message>
     <message>
         <source>Held records are neither cleared nor destroyed until an executive lifts the hold, whatever their periods say. What the matter is stays between you, officers, auditors and executives.</source>
-        <translation>封存的記錄，無論留存期限是否已滿，在高層領導解除封存之前一律不清理、不銷燬。事項內容僅您本人、檔案員、審計員和高層領導可見。</translation>
+        <translation>封存的記錄，無論留存期限是否已滿，在高層領導解除封存之前一律不清理、不銷毀。事項內容僅您本人、檔案員、審計員和高層領導可見。</translation>
     </message>
     <message>
         <source>What &amp;matter</source>
@@ -13986,7 +13986,7 @@ General office</source>
     </message>
     <message>
         <source>Apply to lift “%1”?</source>
-        <translation>申請解除“%1”的封存？</translation>
+        <translation>申請解除「%1」的封存？</translation>
     </message>
     <message numerus="yes">
         <source>An executive decides. Once it is lifted, the %n records under it go by their periods again and can be cleared when those are over.</source>
@@ -14032,7 +14032,7 @@ General office</source>
     </message>
     <message>
         <source>While a matter is open (a dispute, an audit, important business) its records are held: none of them is cleared or destroyed, whatever their periods say.</source>
-        <translation>糾紛、審計、重要業務等事項未了結期間，相關記錄予以封存：無論留存期限是否已滿，一律不清理、不銷燬。</translation>
+        <translation>糾紛、審計、重要業務等事項未了結期間，相關記錄予以封存：無論留存期限是否已滿，一律不清理、不銷毀。</translation>
     </message>
     <message>
         <source>Place a hold …</source>
@@ -14141,7 +14141,7 @@ General office</source>
     </message>
     <message>
         <source>The clock is in doubt: until an auditor has accepted it, nothing can be cleaned or destroyed.</source>
-        <translation>時鐘存疑：審計員確認之前，不能清理或銷燬任何記錄。</translation>
+        <translation>時鐘存疑：審計員確認之前，不能清理或銷毀任何記錄。</translation>
     </message>
     <message>
         <source>The clock waits to be accepted</source>
@@ -14238,7 +14238,7 @@ General office</source>
     <message numerus="yes">
         <source>%n media to replace</source>
         <translation>
-            <numerusform>%n 個介質待更換</numerusform>
+            <numerusform>%n 個媒體待更換</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14465,12 +14465,12 @@ General office</source>
     </message>
     <message>
         <source>Cleared or destroyed before, not taken</source>
-        <translation>曾清理或銷燬，未收錄</translation>
+        <translation>曾清理或銷毀，未收錄</translation>
     </message>
     <message numerus="yes">
         <source>%n messages were cleared or destroyed before and are not taken in again.</source>
         <translation>
-            <numerusform>%n 封郵件曾被清理或銷燬，不再收錄。</numerusform>
+            <numerusform>%n 封郵件曾被清理或銷毀，不再收錄。</numerusform>
         </translation>
     </message>
 </context>
@@ -14603,11 +14603,11 @@ General office</source>
     </message>
     <message>
         <source>This computer&apos;s clock says %1, but the journal has an entry of %2. Until the clock is right or you accept it, nothing can be cleaned or destroyed.</source>
-        <translation>本機時鐘為 %1，但日誌中已有 %2 的條目。校正時鐘或經您確認之前，不能清理或銷燬任何記錄。</translation>
+        <translation>本機時鐘為 %1，但日誌中已有 %2 的條目。校正時鐘或經您確認之前，不能清理或銷毀任何記錄。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says %1; the last entry of somebody else is more than three days older (newest: %2). Until you accept the clock, nothing can be cleaned or destroyed.</source>
-        <translation>本機時鐘為 %1，距他人最近一次操作已超過三天（最近條目：%2）。經您確認時鐘之前，不能清理或銷燬任何記錄。</translation>
+        <translation>本機時鐘為 %1，距他人最近一次操作已超過三天（最近條目：%2）。經您確認時鐘之前，不能清理或銷毀任何記錄。</translation>
     </message>
     <message>
         <source>Accept the clock …</source>
@@ -14619,7 +14619,7 @@ General office</source>
     </message>
     <message>
         <source>Compare with another clock. You sign that this time is right; retention and destruction are counted by it.</source>
-        <translation>請與其他時鐘核對。您簽名確認該時間無誤，儲存期限與銷燬均以此計算。</translation>
+        <translation>請與其他時鐘核對。您簽名確認該時間無誤，儲存期限與銷毀均以此計算。</translation>
     </message>
     <message>
         <source>The entry stays in the journal.</source>
@@ -14965,27 +14965,27 @@ General office</source>
     </message>
     <message>
         <source>No medium is registered</source>
-        <translation>尚未登記介質</translation>
+        <translation>尚未登記媒體</translation>
     </message>
     <message>
         <source>A medium is where backups go: a disk, a mounted share, a removable disk, a tape. The register says where each is kept, who answers for it and until when it is good.</source>
-        <translation>介質是備份的存放處：磁碟、網路共享、行動硬碟、磁帶。登記冊記明每個介質存放何處、由誰保管、可用到何時。</translation>
+        <translation>媒體是備份的存放處：磁碟、網路共享、行動硬碟、磁帶。登記冊記明每個媒體存放何處、由誰保管、可用到何時。</translation>
     </message>
     <message>
         <source>A records officer registers the media that backups go to. They appear here with their place, keeper and condition.</source>
-        <translation>備份介質由檔案管理員登記，其存放地點、保管人和狀況在此列出。</translation>
+        <translation>備份媒體由檔案管理員登記，其存放地點、保管人和狀況在此列出。</translation>
     </message>
     <message>
         <source>Register a medium …</source>
-        <translation>登記介質…</translation>
+        <translation>登記媒體…</translation>
     </message>
     <message>
         <source>It failed: no plan writes to it any more. Register another medium, let the plans go there, and retire this one when it is destroyed or given away.</source>
-        <translation>介質已故障，不應再寫入備份。請登記新介質，把計劃改到新介質，並在舊介質銷燬或移交後將其停用。</translation>
+        <translation>媒體已故障，不應再寫入備份。請登記新媒體，把計劃改到新媒體，並在舊媒體銷毀或移交後將其停用。</translation>
     </message>
     <message>
         <source>It is to be replaced by %1. Register the new medium, let the plans go there, and retire this one.</source>
-        <translation>應於 %1 前更換。請登記新介質，把計劃改到新介質，再停用此介質。</translation>
+        <translation>應於 %1 前更換。請登記新媒體，把計劃改到新媒體，再停用此媒體。</translation>
     </message>
     <message>
         <source>%1 (second place)</source>
@@ -15053,7 +15053,7 @@ General office</source>
     </message>
     <message>
         <source>&amp;Register a medium …</source>
-        <translation>登記介質(&amp;R)…</translation>
+        <translation>登記媒體(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
@@ -15061,7 +15061,7 @@ General office</source>
     </message>
     <message>
         <source>Choose a medium</source>
-        <translation>請選擇介質</translation>
+        <translation>請選擇媒體</translation>
     </message>
     <message>
         <source>Where it is kept, who answers for it and until when it is good appear here.</source>
@@ -15112,11 +15112,11 @@ General office</source>
     </message>
     <message>
         <source>Register a medium</source>
-        <translation>登記介質</translation>
+        <translation>登記媒體</translation>
     </message>
     <message>
         <source>Change medium</source>
-        <translation>更改介質</translation>
+        <translation>更改媒體</translation>
     </message>
     <message>
         <source>By this day</source>
@@ -15128,7 +15128,7 @@ General office</source>
     </message>
     <message>
         <source>Register medium</source>
-        <translation>登記介質</translation>
+        <translation>登記媒體</translation>
     </message>
     <message>
         <source>Folder that backups go to</source>
@@ -15961,7 +15961,7 @@ General office</source>
     </message>
     <message>
         <source>This login does not read every hold and every application: some of these may drop out later.</source>
-        <translation>本賬號不能讀取全部封存和申請，其中一些記錄之後可能剔除。</translation>
+        <translation>本帳號不能讀取全部封存和申請，其中一些記錄之後可能剔除。</translation>
     </message>
     <message>
         <source>By class</source>
@@ -16046,7 +16046,7 @@ General office</source>
     </message>
     <message>
         <source>The backups and their media are being looked at …</source>
-        <translation>正在檢視備份和介質…</translation>
+        <translation>正在檢視備份和媒體…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -16058,15 +16058,15 @@ General office</source>
     </message>
     <message>
         <source>Mark records by Space or a click on the box, then “Keep …” above: they stay, whatever is decided on the plan.</source>
-        <translation>按空格或點選方框勾選記錄，再點上方“保留…”：無論方案如何決定，這些記錄都不清理。</translation>
+        <translation>按空格或點選方框勾選記錄，再點上方「保留…」：無論方案如何決定，這些記錄都不清理。</translation>
     </message>
     <message>
         <source>Mark records by Space or a click on the box, then “Bring back …” above.</source>
-        <translation>按空格或點選方框勾選記錄，再點上方“恢復…”。</translation>
+        <translation>按空格或點選方框勾選記錄，再點上方「恢復…」。</translation>
     </message>
     <message>
         <source>Destruction</source>
-        <translation>銷燬</translation>
+        <translation>銷毀</translation>
     </message>
 </context>
 <context>
@@ -16121,7 +16121,7 @@ General office</source>
     </message>
     <message>
         <source>The register holds no medium that can be written to: register one first.</source>
-        <translation>登記冊中沒有可寫入的介質，請先登記。</translation>
+        <translation>登記冊中沒有可寫入的媒體，請先登記。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16350,7 +16350,7 @@ General office</source>
     </message>
     <message>
         <source>To be destroyed</source>
-        <translation>待銷燬</translation>
+        <translation>待銷毀</translation>
     </message>
 </context>
 <context>
@@ -17436,7 +17436,7 @@ General office</source>
     </message>
     <message>
         <source>Nothing can be read or entered until it is accepted: a records officer applies, the security administrator and then an executive decide. Then computers that saw more of the journal open it again.</source>
-        <translation>獲准啟用之前不能查閱或錄入：由檔案管理員申請，安全管理員、高層領導依次審批。批准後，見過更新日誌的計算機也能重新開啟此庫。</translation>
+        <translation>獲准啟用之前不能查閱或登錄：由檔案管理員申請，安全管理員、高層領導依次審批。批准後，見過更新日誌的電腦也能重新開啟此庫。</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -17492,7 +17492,7 @@ General office</source>
     </message>
     <message>
         <source>This cannot be undone. Keep the backup media and the old folder until everybody works again.</source>
-        <translation>此操作不能撤銷。在所有人恢復工作之前，請保留備份介質和原來的資料夾。</translation>
+        <translation>此操作不能撤銷。在所有人恢復工作之前，請保留備份媒體和原來的資料夾。</translation>
     </message>
     <message>
         <source>Accept the store</source>
@@ -17647,7 +17647,7 @@ General office</source>
     </message>
     <message>
         <source>Everything of it holds. Whatever was entered after that moment is not in it.</source>
-        <translation>備份完好。該時刻之後錄入的內容不在其中。</translation>
+        <translation>備份完好。該時刻之後登錄的內容不在其中。</translation>
     </message>
     <message>
         <source>There is something at this place already. Choose a new folder.</source>
@@ -17663,7 +17663,7 @@ General office</source>
     </message>
     <message>
         <source>Destroyed since</source>
-        <translation>此後已銷燬</translation>
+        <translation>此後已銷毀</translation>
     </message>
 </context>
 <context>
@@ -18687,7 +18687,7 @@ General office</source>
     <message numerus="yes">
         <source>%1 witnessed the destruction of %n records under the plan %2 and signs its certificate with the own key.</source>
         <translation>
-            <numerusform>%1 見證了按方案 %2 銷燬 %n 條記錄，以本人金鑰簽署銷燬證明。</numerusform>
+            <numerusform>%1 見證了按方案 %2 銷毀 %n 條記錄，以本人金鑰簽署銷毀證明。</numerusform>
         </translation>
     </message>
     <message>

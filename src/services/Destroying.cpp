@@ -73,30 +73,41 @@ bool isReachable(const KeyPlace &place)
     return !place.folder.isEmpty() && QFileInfo(place.folder).isDir();
 }
 
+void addOutcome(QCborMap &facts, DestructionRun::Waits waits, const QString &detail)
+{
+    facts.insert(fact::Done, waits == DestructionRun::Waits::No);
+    if (waits != DestructionRun::Waits::No)
+        facts.insert(fact::Waits, int(waits));
+    if (!detail.isEmpty())
+        facts.insert(fact::Problems, detail);
+}
+
 // Each place where a key part may lie: renewed, or out of reach and said so.
 void renewPlace(Session &session, Id plan, const KeyPlace &place, const DiskSeam &seam)
 {
+    using Waits = DestructionRun::Waits;
     Store &store = session.store();
-    QString reason;
+    Waits waits = Waits::No;
+    QString detail;
     if (!isReachable(place)) {
-        reason = say(QT_TRANSLATE_NOOP("Destroying", "It is out of reach."));
+        waits = Waits::OutOfReach;
     } else {
         try {
             recoverDestination(place.folder, store.id(), seam); // a killed run may have left the key part between two places
             if (hasKeyCopy(place.folder, store.id()))
                 renewKeyCopy(store, place.folder, {}, seam);
             else if (place.written)
-                reason = say(QT_TRANSLATE_NOOP("Destroying", "The copy that was made there is not found. Is another medium connected, or none?"));
+                waits = Waits::CopyNotFound;
         } catch (const Error &error) {
             if (error.code() == ErrorCode::Cancelled)
                 throw;
-            reason = error.message();
+            waits = Waits::Failed;
+            detail = error.message();
         }
     }
     const QString name = place.folder.isEmpty() ? place.name : place.folder;
-    QCborMap facts { { fact::Place, name }, { fact::Value, place.medium }, { fact::Done, reason.isEmpty() } };
-    if (!reason.isEmpty())
-        facts.insert(fact::Problems, reason);
+    QCborMap facts { { fact::Place, name }, { fact::Value, place.medium } };
+    addOutcome(facts, waits, detail);
     Act act(store);
     act.append({ Action::DestructionCopy, plan, facts });
     act.commit();
@@ -114,10 +125,9 @@ QList<Id> destroyedBy(Session &session, Id plan, const DestructionRun &run)
 // What was written outside: overwritten and removed, or not found and said so.
 void removeFile(Session &session, Id plan, const OutsideFile &file, const QSet<Id> &destroyed)
 {
-    const QString reason = removeOutside(session, file, destroyed);
-    QCborMap facts { { fact::Place, file.number }, { fact::Written, file.written }, { fact::Done, reason.isEmpty() } };
-    if (!reason.isEmpty())
-        facts.insert(fact::Problems, reason);
+    const Removal removal = removeOutside(session, file, destroyed);
+    QCborMap facts { { fact::Place, file.number }, { fact::Written, file.written } };
+    addOutcome(facts, removal.waits, removal.detail);
     Act act(session.store());
     act.append({ Action::DestructionFile, plan, facts });
     act.commit();

@@ -89,7 +89,7 @@ DestructionCertificate certificateOf(Session &session, Id plan)
         }
         const QString where = one.kind == DestructionRun::Kind::File ? fileInWords(session, one) : placeInWords(book, one);
         if (!one.done)
-            copies[one.kind] += QCoreApplication::translate("Destroying", "%1: pending (%2)").arg(where, one.reason);
+            copies[one.kind] += QCoreApplication::translate("Destroying", "%1: pending (%2)").arg(where, waitsInWords(one));
         else
             copies[one.kind] += one.reason.isEmpty() ? QCoreApplication::translate("Destroying", "%1: done").arg(where) : QCoreApplication::translate("Destroying", "%1: confirmed (%2)").arg(where, one.reason);
     }

@@ -29,7 +29,7 @@ namespace
 
 constexpr int Format = 1;
 constexpr qint64 FingerprintBytes = 64 * 1024; // of a ZIP: its list of files, with the checksum of each
-constexpr qsizetype PaddedTo = 256; // how long a path is tells nobody anything
+constexpr qsizetype PathPaddedTo = 256; // how long a path is tells nobody anything
 constexpr std::array LetOut { Action::GrantExtract, Action::PackageMake, Action::RecordPrint, Action::AttachmentSave };
 
 QString say(const char *text)
@@ -181,7 +181,7 @@ QByteArray sealOutside(Session &session, Action action, Id object, const QList<O
     for (Id id : records)
         ids.append(id);
     QByteArray text = QCborValue(QCborArray { Format, QSysInfo::machineHostName(), list, ids }).toCbor();
-    text.append(PaddedTo - text.size() % PaddedTo, '\0');
+    text.append(PathPaddedTo - text.size() % PathPaddedTo, '\0');
     Store &store = session.store();
     return store.keys().sealEnvelope(text, { { KeyHolder::Officers, NoId }, { KeyHolder::Auditors, NoId }, { KeyHolder::Executives, NoId } }, context(store, action, object));
 }
@@ -233,17 +233,15 @@ bool isThere(const Suite &suite, const OutsideFile &file)
     }
 }
 
-QString removeOutside(Session &session, const OutsideFile &file, const QSet<Id> &destroyed)
+Removal removeOutside(Session &session, const OutsideFile &file, const QSet<Id> &destroyed)
 {
+    using Waits = DestructionRun::Waits;
     const Suite &suite = session.store().suite();
     if (!file.readable)
-        return say(QT_TRANSLATE_NOOP("OutsideFiles", "This login cannot read where it was written."));
+        return { Waits::Unreadable, {} };
     HiddenFolder::removeAbandoned(file.place.path); // of a program that was killed while it wrote
-    if (!isThere(suite, file) || leadsElsewhere(file.place.path)) {
-        return QFileInfo::exists(file.place.path)
-            ? say(QT_TRANSLATE_NOOP("OutsideFiles", "Something else stands there by now."))
-            : QCoreApplication::translate("OutsideFiles", "It is not there. It was written on the computer %1; try it there, or say what became of it.").arg(displaySafe(file.computer));
-    }
+    if (!isThere(suite, file) || leadsElsewhere(file.place.path))
+        return { QFileInfo::exists(file.place.path) ? Waits::SomethingElse : Waits::FileNotFound, {} };
     BackupDisk disk;
     try {
         const QString removing = removingName(file);
@@ -261,7 +259,7 @@ QString removeOutside(Session &session, const OutsideFile &file, const QSet<Id> 
         disk.syncFolder(QFileInfo(removing).absolutePath());
         return {};
     } catch (const Error &error) {
-        return QCoreApplication::translate("OutsideFiles", "It cannot be removed: %1").arg(displaySafe(error.detail()));
+        return { Waits::Failed, error.detail() };
     }
 }
 

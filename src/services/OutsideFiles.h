@@ -3,6 +3,7 @@
 
 #include "Session.h"
 #include "core/Regulation.h"
+#include "store/DestructionTrust.h"
 
 #include <QSet>
 
@@ -49,8 +50,12 @@ struct OutsideFile {
 
 /// Whether it still stands where it was written.
 [[nodiscard]] bool isThere(const Suite &suite, const OutsideFile &file);
-/// Overwrites and removes what of it is of @p destroyed. A killed call is gone on with. Empty, or why it waits, translated.
-[[nodiscard]] QString removeOutside(Session &session, const OutsideFile &file, const QSet<Id> &destroyed);
+struct Removal {
+    DestructionRun::Waits waits = DestructionRun::Waits::No;
+    QString detail; ///< of Failed
+};
+/// Overwrites and removes what of it is of @p destroyed, or says why it waits. A killed call is gone on with.
+[[nodiscard]] Removal removeOutside(Session &session, const OutsideFile &file, const QSet<Id> &destroyed);
 /// Whether anything of @p destroyed is in it still.
 [[nodiscard]] bool isLeft(Session &session, const OutsideFile &file, const QSet<Id> &destroyed);
 

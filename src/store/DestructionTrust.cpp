@@ -42,6 +42,7 @@ QString takeCopy(DestructionRun &run, const JournalEntry &entry)
     copy.done = facts.value(fact::Done).toBool();
     copy.entry = entry.n;
     copy.at = entry.at;
+    copy.waits = DestructionRun::Waits(facts.value(fact::Waits).toInteger());
     copy.reason = facts.value(fact::Problems).toString();
     const DestructionRun::Copy *before = run.copy(copy.kind, copy.place);
     if (copy.kind == Carrier) {
@@ -90,6 +91,29 @@ QString objectionToWitness(Id witness, Id executor, const CaseLife &plan, const 
     if (std::any_of(others.begin(), others.end(), [&](Id one) { return one != NoId && isSame(house, one, witness); }))
         return say(QT_TRANSLATE_NOOP("DestructionTrust", "Who applied for the plan, decided on it or carries it out is not its witness."));
     return {};
+}
+
+QString waitsInWords(const DestructionRun::Copy &copy)
+{
+    switch (copy.waits) {
+    case DestructionRun::Waits::OutOfReach:
+        return say(QT_TRANSLATE_NOOP("DestructionTrust", "It is out of reach."));
+    case DestructionRun::Waits::CopyNotFound:
+        return say(QT_TRANSLATE_NOOP("DestructionTrust", "The copy that was made there is not found. Is another medium connected, or none?"));
+    case DestructionRun::Waits::FileNotFound:
+        return say(QT_TRANSLATE_NOOP("DestructionTrust", "It is not there. Try it on the computer on which it was written, or say what became of it."));
+    case DestructionRun::Waits::SomethingElse:
+        return say(QT_TRANSLATE_NOOP("DestructionTrust", "Something else stands there by now."));
+    case DestructionRun::Waits::Unreadable:
+        return say(QT_TRANSLATE_NOOP("DestructionTrust", "The login that looked cannot read where it was written."));
+    case DestructionRun::Waits::Failed:
+        if (copy.kind == DestructionRun::Kind::File)
+            return QCoreApplication::translate("DestructionTrust", "It cannot be removed: %1").arg(displaySafe(copy.reason));
+        break;
+    case DestructionRun::Waits::No:
+        break;
+    }
+    return displaySafe(copy.reason);
 }
 
 bool isDestruction(Action action)

@@ -22,6 +22,8 @@ struct DestructionRun {
     qint64 destroyed = 0;
     qint64 finishedAt = 0; ///< UTC ms of the last batch; 0: not all yet
     enum class Kind : quint8 { Keys, File, Carrier };
+    /// Why something waits. The numbers are signed: never change one.
+    enum class Waits : quint8 { No = 0, OutOfReach = 1, CopyNotFound = 2, FileNotFound = 3, SomethingElse = 4, Unreadable = 5, Failed = 6 };
     /// What goes beside the rows of the store: a copy of the keys at a place, a file that Tongjian wrote outside, a carrier that is destroyed as a thing.
     struct Copy {
         Kind kind = Kind::Keys;
@@ -31,7 +33,8 @@ struct DestructionRun {
         bool done = false;
         qint64 entry = 0;
         qint64 at = 0;
-        QString reason; ///< why it waits; done: what somebody confirmed
+        Waits waits = Waits::No;
+        QString reason; ///< Failed: what the system said; done: what somebody confirmed
     };
     QList<Copy> copies; ///< the newest entry about each
     qint64 proven = 0; ///< n of the newest proof that found nothing; 0: none
@@ -44,6 +47,9 @@ struct DestructionRun {
     [[nodiscard]] bool isCertified() const { return certified.size() == 2; }
     [[nodiscard]] const Copy *copy(Kind kind, const QString &place) const;
 };
+
+/// Why a copy waits, translated.
+[[nodiscard]] QString waitsInWords(const DestructionRun::Copy &copy);
 
 /// Why @p witness, with these roles, cannot be the witness where @p executor carries out @p plan; translated; empty: they can.
 [[nodiscard]] QString objectionToWitness(Id witness, Id executor, const CaseLife &plan, const CaseHouse &house, RoleSet roles);

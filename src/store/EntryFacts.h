@@ -72,6 +72,7 @@ inline constexpr QLatin1String NoOthers("no-other-copies"); // the executor decl
 inline constexpr QLatin1String Register("register"); // Merkle root over the ids of destroyed records
 inline constexpr QLatin1String Place("place"); // a folder with copies of the keys; a file outside, a carrier: by its number
 inline constexpr QLatin1String Done("done"); // whether it is destroyed there; whether a proof found nothing
+inline constexpr QLatin1String Waits("waits"); // why it is not yet (DestructionRun::Waits)
 inline constexpr QLatin1String Outside("outside"); // where files with records were written, sealed to whoever destroys them
 inline constexpr QLatin1String Written("written"); // n of the entry that says so
 inline constexpr QLatin1String Certificate("certificate"); // digest of what a certificate says

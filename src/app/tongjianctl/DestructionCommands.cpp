@@ -32,8 +32,8 @@ Answer destructionAnswer(const DestructionOutcome &outcome)
     answer.lines += QStringLiteral("%1 records were destroyed.").arg(outcome.destroyed);
     for (const DestructionRun::Copy &copy : outcome.copies) {
         const QString kind = copy.kind == DestructionRun::Kind::Keys ? QStringLiteral("keys") : copy.kind == DestructionRun::Kind::File ? QStringLiteral("file") : QStringLiteral("carrier");
-        copies.append(QJsonObject { { QStringLiteral("kind"), kind }, { QStringLiteral("place"), copy.place }, { QStringLiteral("done"), copy.done }, { QStringLiteral("reason"), copy.reason } });
-        answer.lines += copy.done ? QStringLiteral("  %1: done").arg(copy.place) : QStringLiteral("  %1: pending, %2").arg(copy.place, copy.reason);
+        copies.append(QJsonObject { { QStringLiteral("kind"), kind }, { QStringLiteral("place"), copy.place }, { QStringLiteral("done"), copy.done }, { QStringLiteral("reason"), copy.done ? copy.reason : waitsInWords(copy) } });
+        answer.lines += copy.done ? QStringLiteral("  %1: done").arg(copy.place) : QStringLiteral("  %1: pending, %2").arg(copy.place, waitsInWords(copy));
     }
     for (const QString &one : outcome.leftovers)
         answer.lines += QStringLiteral("  left: ") + one;

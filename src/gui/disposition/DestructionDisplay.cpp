@@ -224,7 +224,7 @@ MarkedRows::Row keysRow(const OpenedPlan &plan, const DestructionRun::Copy &copy
     const QString medium = displaySafe(plan.media.value(copy.medium));
     const QString name = medium.isEmpty() || medium == copy.place ? nativeName(copy.place) : QStringList { medium, nativeName(copy.place) }.join(factSeparator());
     if (!copy.done)
-        words = QCoreApplication::translate("DestructionDisplay", "Pending: %1").arg(displaySafe(copy.reason));
+        words = QCoreApplication::translate("DestructionDisplay", "Pending: %1").arg(waitsInWords(copy));
     else if (copy.reason.isEmpty())
         words = QCoreApplication::translate("DestructionDisplay", "The keys are gone from here since %1").arg(minuteTime(copy.at));
     else
@@ -237,7 +237,7 @@ MarkedRows::Row fileRow(const OpenedPlan &plan, const DestructionRun::Copy &copy
     const OutsideFile file = plan.files.value(copy.place);
     QStringList words;
     if (!copy.done)
-        words += QCoreApplication::translate("DestructionDisplay", "Pending: %1").arg(displaySafe(copy.reason));
+        words += QCoreApplication::translate("DestructionDisplay", "Pending: %1").arg(waitsInWords(copy));
     else if (copy.reason.isEmpty())
         words += QCoreApplication::translate("DestructionDisplay", "Overwritten and removed on %1").arg(minuteTime(copy.at));
     else
