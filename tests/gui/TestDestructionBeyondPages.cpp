@@ -38,11 +38,11 @@ private:
     /// The button in the row that says @p words.
     void pressIn(const QString &what)
     {
+        QTest::qWait(100); // read and laid out: rows of before are gone
         for (QWidget *row : m_ui->window().findChildren<QWidget *>(QRegularExpression(QStringLiteral("^copy_\\d+$")))) {
             auto *button = row->findChild<QPushButton *>();
             if (!row->isVisible() || !button || !words(row->objectName().toLatin1().constData()).contains(what))
                 continue;
-            QTest::qWait(100); // laid out
             for (QWidget *above = row; above; above = above->parentWidget()) {
                 if (auto *scroll = qobject_cast<QScrollArea *>(above))
                     scroll->ensureWidgetVisible(button);
@@ -104,6 +104,11 @@ private Q_SLOTS:
         const QString copies = words("destructionCopies");
         QVERIFY2(copies.contains(QStringLiteral("Overwritten and removed on")) && copies.contains(QDir::toNativeSeparators(m_outside.extract)), qPrintable(copies));
         QVERIFY(copies.contains(QStringLiteral("Pending: It is not there.")));
+        // By whomever it was found, it is read in the own language.
+        m_ui->languages.setLanguage(QStringLiteral("zh_CN"));
+        QTRY_VERIFY2(words("destructionCopies").contains(QStringLiteral("该处未见")), qPrintable(words("destructionCopies")));
+        m_ui->languages.setLanguage(QStringLiteral("en"));
+        QTRY_VERIFY(words("destructionCopies").contains(QStringLiteral("Pending: It is not there.")));
         picture("files");
         ConfirmSheet::setNextAnswer(true, QStringLiteral("已移交法院，本公司不再留存。"));
         pressIn(QStringLiteral("Pending"));
