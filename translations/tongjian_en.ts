@@ -1294,6 +1294,13 @@
             <numerusform>%n disposition plans to carry out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificates of destruction to sign as witness</source>
+        <translation>
+            <numerusform>%n certificate of destruction to sign as witness</numerusform>
+            <numerusform>%n certificates of destruction to sign as witness</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::ImportView</name>
@@ -1825,6 +1832,13 @@
         <translation>
             <numerusform>&amp;Show %n earlier version</numerusform>
             <numerusform>&amp;Show %n earlier versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n proposals of before wait as well.</source>
+        <translation>
+            <numerusform> %n proposal of before waits as well.</numerusform>
+            <numerusform> %n proposals of before wait as well.</numerusform>
         </translation>
     </message>
 </context>

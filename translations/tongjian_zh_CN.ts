@@ -14247,6 +14247,12 @@ General office</source>
             <numerusform>%n 个处置方案待执行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificates of destruction to sign as witness</source>
+        <translation>
+            <numerusform>%n 份销毁证明待您以见证人签署</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::HouseWatch</name>
@@ -17735,6 +17741,12 @@ General office</source>
     <message>
         <source>&amp;Propose another schedule …</source>
         <translation>提出新的留存期限表(&amp;P)…</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n proposals of before wait as well.</source>
+        <translation>
+            <numerusform>此前还有 %n 份提案待审批。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

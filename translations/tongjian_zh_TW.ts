@@ -14247,6 +14247,12 @@ General office</source>
             <numerusform>%n 個處置方案待執行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificates of destruction to sign as witness</source>
+        <translation>
+            <numerusform>%n 份銷毀證明待您以見證人簽署</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongjian::HouseWatch</name>
@@ -17735,6 +17741,12 @@ General office</source>
     <message>
         <source>&amp;Propose another schedule …</source>
         <translation>提出新的留存期限表(&amp;P)…</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n proposals of before wait as well.</source>
+        <translation>
+            <numerusform>此前還有 %n 份提案待審批。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

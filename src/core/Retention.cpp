@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -185,7 +186,7 @@ QStringList objectionsTo(const RetentionChange &change, const RetentionSchedule 
 
 qint64 monthsAfter(qint64 at, int months)
 {
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).addMonths(months).toMSecsSinceEpoch();
+    return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).addMonths(months).toMSecsSinceEpoch();
 }
 
 const RetentionLine *lineFor(const RetentionSchedule &schedule, const RetentionSubject &subject, Confidentiality confidentiality)

@@ -20,8 +20,6 @@ namespace tongjian
 namespace
 {
 
-constexpr int MostPlans = 1000;
-
 QString say(const char *text)
 {
     return QCoreApplication::translate("Destroying", text);
@@ -317,12 +315,6 @@ void confirmCopyGone(Session &session, Id plan, const QString &place, const QStr
 bool isFinished(const DestructionRun &run)
 {
     return run.isDestroyed() && run.isCertified() && std::all_of(run.copies.begin(), run.copies.end(), [](const DestructionRun::Copy &one) { return one.done; });
-}
-
-int countUnfinishedDestructions(Session &session)
-{
-    const QList<PlanLine> plans = listPlans(session, MostPlans);
-    return int(std::count_if(plans.begin(), plans.end(), [](const PlanLine &line) { return line.destruction && !isFinished(*line.destruction); }));
 }
 
 } // namespace tongjian

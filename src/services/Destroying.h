@@ -45,7 +45,5 @@ void confirmCopyGone(Session &session, Id plan, const QString &place, const QStr
 
 /// Nothing more is to be done about it: all of it is destroyed, at every place, and signed by both.
 [[nodiscard]] bool isFinished(const DestructionRun &run);
-/// Destructions that wait for something: a copy that is out of reach, or a signature.
-[[nodiscard]] int countUnfinishedDestructions(Session &session);
 
 } // namespace tongjian

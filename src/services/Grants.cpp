@@ -17,6 +17,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -265,7 +266,7 @@ QByteArray extractIndex(Session &session, const OpenedGrant &grant, const QStrin
             numbers.append(row->number);
     }
     return QJsonDocument(QJsonObject { { QStringLiteral("company"), session.company() }, { QStringLiteral("application"), grant.known.row.number }, { QStringLiteral("person"), session.personName(session.me()) },
-                             { QStringLiteral("purpose"), purpose.trimmed() }, { QStringLiteral("made"), QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate) }, { QStringLiteral("records"), numbers },
+                             { QStringLiteral("purpose"), purpose.trimmed() }, { QStringLiteral("made"), QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).toString(Qt::ISODate) }, { QStringLiteral("records"), numbers },
                              { QStringLiteral("mark"), QString::fromLatin1(randomBytes(Suite::KeySize).toHex()) } })
         .toJson();
 }

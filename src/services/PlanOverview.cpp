@@ -62,7 +62,8 @@ PlanPreview countListed(Session &session, Id plan, const Progress &progress)
 PlansToCarryOut plansToCarryOut(Session &session)
 {
     PlansToCarryOut plans;
-    if (!session.roles().contains(Role::Officer))
+    const RoleSet roles = session.roles();
+    if (!roles.intersects({ Role::Officer, Role::Auditor }))
         return plans;
     Store &store = session.store();
     const HouseAt house(session.state(), session.rightsTime());
@@ -95,7 +96,7 @@ PlansToCarryOut plansToCarryOut(Session &session)
     ApplicationFilter granted;
     granted.routes = QList<Route> { Route::DispositionPlan };
     granted.stages = { CaseStage::Granted };
-    const QList<ApplicationRow> rows = applications.page(granted, NoId, Listed);
+    const QList<ApplicationRow> rows = roles.contains(Role::Officer) ? applications.page(granted, NoId, Listed) : QList<ApplicationRow>();
     std::optional<BackupBook> book;
     for (const ApplicationRow &row : rows) {
         const auto known = row.until > session.now() ? read(row.id) : std::nullopt;
@@ -128,14 +129,19 @@ PlansToCarryOut plansToCarryOut(Session &session)
         const auto closing = closed.constFind(row.id);
         const qint64 cleared = closing == closed.constEnd() ? 0 : closing->facts().value(fact::Count).toInteger();
         const auto known = closing != closed.constEnd() && cleared == 0 ? std::nullopt : read(row.id);
-        if (!known || !known->life.mayCarryOn(session.me(), house).allowed)
+        if (!known)
             continue;
-        if (closing == closed.constEnd()) {
-            wait(plans.stopped, known->steps.constLast().event.at);
-        } else if (destroyed.contains(row.id)) {
+        const bool carriesOn = known->life.mayCarryOn(session.me(), house).allowed;
+        if (destroyed.contains(row.id)) {
             const auto run = lastDestruction(store, *known);
-            if (run && !isFinished(*run))
+            // The witness signs last.
+            const bool mine = run && (carriesOn || (run->witness == session.me() && run->certified.size() == 1));
+            if (mine && !isFinished(*run))
                 wait(run->isDestroyed() ? plans.unfinished : plans.destroying, run->begunAt);
+        } else if (!carriesOn) {
+            continue;
+        } else if (closing == closed.constEnd()) {
+            wait(plans.stopped, known->steps.constLast().event.at);
         } else if (const qint64 over = closing->at + known->form.disposition->graceDays * DayMs; session.now() >= over && PlanRecords(store.records()).recoveredCount(row.id) < cleared) {
             wait(plans.destructible, over);
         }

@@ -19,7 +19,7 @@ struct PlansToCarryOut {
     qint64 stopped = 0; ///< begun, and not gone through
     qint64 destructible = 0; ///< the period of grace is over, and something of it is left
     qint64 destroying = 0; ///< begun to be destroyed, and not all of it yet
-    qint64 unfinished = 0; ///< destroyed; a place is out of reach, or a signature is missing
+    qint64 unfinished = 0; ///< destroyed; a place is out of reach, or a signature is missing; for an auditor: the own one, as the witness
     qint64 since = 0; ///< UTC ms, the longest; 0: nothing waits
     [[nodiscard]] qint64 now() const { return ready + stopped + destructible + destroying + unfinished; } ///< that this person could do something about
     [[nodiscard]] qint64 all() const { return now() + unready; }

@@ -439,10 +439,10 @@ Waiting waitingFor(Session &session)
         granted.removeIf([](const ApplicationLine &line) { return line.row.route == Route::DispositionPlan; });
         waiting.granted = granted.size();
         waiting.grantedLongestSince = granted.isEmpty() ? 0 : granted.constFirst().row.waitingSince;
-        const PlansToCarryOut plans = plansToCarryOut(session);
-        waiting.plans = plans.all();
-        waiting.plansLongestSince = plans.since;
     }
+    const PlansToCarryOut plans = plansToCarryOut(session);
+    waiting.plans = plans.all();
+    waiting.plansLongestSince = plans.since;
     waiting.answersDue = countAnswersDue(session);
     const QuestionsWaiting questions = countQuestions(session);
     waiting.questions = questions.count;

@@ -75,10 +75,11 @@ std::optional<PendingSchedule> pendingSchedule(Session &session)
     ApplicationFilter open;
     open.stages = { CaseStage::Submitted, CaseStage::AskedBack };
     open.routes = QList<Route> { Route::RetentionRule };
-    const QList<ApplicationRow> rows = Applications(session.store().records()).page(open, NoId, 1);
+    constexpr int Told = 20;
+    const QList<ApplicationRow> rows = Applications(session.store().records()).page(open, NoId, Told);
     if (rows.isEmpty())
         return {};
-    return PendingSchedule { rows.constFirst().id, rows.constFirst().number, rows.constFirst().applicant, rows.constFirst().submittedAt };
+    return PendingSchedule { rows.constFirst().id, rows.constFirst().number, rows.constFirst().applicant, rows.constFirst().submittedAt, int(rows.size()) - 1 };
 }
 
 ScheduleEffect effectOf(Session &session, const RetentionChange &change, const Progress &progress)

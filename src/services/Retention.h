@@ -18,6 +18,7 @@ struct PendingSchedule {
     QString number;
     Id applicant = NoId;
     qint64 submittedAt = 0; ///< UTC ms
+    int others = 0; ///< that wait as well, from before
 };
 [[nodiscard]] std::optional<PendingSchedule> pendingSchedule(Session &session);
 

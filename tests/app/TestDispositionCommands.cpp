@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace tongjian;
 using namespace tongjian::test;
@@ -116,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("jpeg") == 4);
         file.close();
         QJsonObject how { { QStringLiteral("method"), QStringLiteral("degaussing") }, { QStringLiteral("place"), QStringLiteral("销毁中心") }, { QStringLiteral("people"), QStringLiteral("王档、沈计") },
-            { QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(m_house.clock->time, Qt::UTC).toString(Qt::ISODate) }, { QStringLiteral("photos"), QJsonArray { photo } } };
+            { QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(m_house.clock->time, QTimeZone::utc()).toString(Qt::ISODate) }, { QStringLiteral("photos"), QJsonArray { photo } } };
         QCOMPARE(as("officer2", carrier + QStringList { box }, how).exitCode, 5); // does nothing to paper
         how.insert(QStringLiteral("method"), QStringLiteral("pulping"));
         QCOMPARE(number(done("officer2", carrier + QStringList { box }, how), "photos"), 1);

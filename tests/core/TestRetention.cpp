@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace tongjian;
 
@@ -23,7 +24,7 @@ constexpr Id Finance = 71;
 
 qint64 at(const char *day)
 {
-    return QDateTime(QDate::fromString(QString::fromLatin1(day), Qt::ISODate), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+    return QDateTime(QDate::fromString(QString::fromLatin1(day), Qt::ISODate), QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 RetentionLine line(RecordClass cls, int shortest, int longest)
@@ -59,7 +60,7 @@ KeptRecord captured(const QList<RetentionSchedule> &schedules, const char *day, 
 
 QString day(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate);
+    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).date().toString(Qt::ISODate);
 }
 
 } // namespace

@@ -478,7 +478,7 @@ private Q_SLOTS:
         QVERIFY(!isInSight()); // by a click nothing jumps
         m_ui->find<QPlainTextEdit>("reason")->setFocus();
         field->editor()->setFocus(Qt::ShortcutFocusReason);
-        QVERIFY(isInSight());
+        QTRY_VERIFY(isInSight());
     }
 
     // A foreign request waits for an approval that comes later: asked back, and answered with it.

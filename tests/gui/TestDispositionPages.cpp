@@ -272,6 +272,7 @@ private Q_SLOTS:
         m_ui->act("askBackOfPlan");
         QTRY_COMPARE(recoveriesOf(session(), m_plan).size(), 2);
         QVERIFY(!offers("recoverCleared")); // not decided
+        QVERIFY(!offers("askBackOfPlan")); // what is applied for is not marked any more
     }
 
     void executiveDecidesAndItComesBack()

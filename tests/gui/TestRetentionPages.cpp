@@ -221,6 +221,10 @@ private Q_SLOTS:
             QTRY_VERIFY(m_ui->find<QPushButton>("scheduleGo", sheet)->isEnabled() && effect->effect());
             m_ui->press("scheduleGo", sheet);
             QVERIFY(sheet->isVisible()); // no reason yet
+            // The field comes into sight with what is said under it.
+            auto *reason = qobject_cast<LabelledField *>(m_ui->find<QWidget>("scheduleReason", sheet)->parentWidget());
+            QVERIFY(reason && reason->hasError());
+            QTRY_COMPARE(reason->visibleRegion().boundingRect(), reason->rect());
             write("scheduleReason", Why, sheet);
             m_ui->press("scheduleGo", sheet);
             QVERIFY(!sheet->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Destruction (regulation 7.3): what a plan cleared is put beyond recovery by two persons, in every copy, and it is looked for what may be left.
 #include "services/DispositionHouse.h"
+#include "services/PlanOverview.h"
 #include "services/Destroying.h"
 #include "services/DestructionCertificate.h"
 #include "services/MailImport.h"
@@ -124,13 +125,17 @@ private Q_SLOTS:
         EXPECT_ERROR(certifyDestruction(*m_house->as("auditor"), m_plan), ErrorCode::NoRight); // the executor first
         for (const char *login : { "li", "head", "admin", "boss", "officer2" })
             EXPECT_ERROR(certifyDestruction(*m_house->as(login), m_plan), ErrorCode::NoRight);
-        QCOMPARE(countUnfinishedDestructions(*m_house->as("officer")), 1);
+        QCOMPARE(plansToCarryOut(*m_house->as("officer")).unfinished, 1);
+        QCOMPARE(plansToCarryOut(*m_house->as("auditor")).all(), 0); // the executor first
         certifyDestruction(*m_house->as("officer"), m_plan);
         EXPECT_ERROR(certifyDestruction(*m_house->as("officer"), m_plan), ErrorCode::NoRight);
+        QCOMPARE(waitingFor(*m_house->as("auditor")).plans, 1);
+        QCOMPARE(waitingFor(*m_house->as("boss")).plans, 0);
         QCOMPARE(pinnedBackups(m_house->as("officer")->store()), QStringList { m_house->backup });
         certifyDestruction(*m_house->as("auditor"), m_plan);
         EXPECT_ERROR(certifyDestruction(*m_house->as("auditor"), m_plan), ErrorCode::NoRight);
-        QCOMPARE(countUnfinishedDestructions(*m_house->as("officer")), 0);
+        for (const char *login : { "officer", "auditor" })
+            QCOMPARE(plansToCarryOut(*m_house->as(login)).all(), 0);
         QVERIFY(pinnedBackups(m_house->as("officer")->store()).isEmpty());
         const DestructionCertificate certificate = certificateOf(*m_house->as("boss"), m_plan);
         QVERIFY(certificate.missing.isEmpty());
@@ -157,13 +162,13 @@ private Q_SLOTS:
         QVERIFY(QDir().rmdir(m_house->destination));
         certifyDestruction(*m_house->as("officer"), m_plan);
         certifyDestruction(*m_house->as("auditor"), m_plan);
-        QCOMPARE(countUnfinishedDestructions(*m_house->as("officer")), 1);
+        QCOMPARE(plansToCarryOut(*m_house->as("officer")).unfinished, 1);
         const DestructionCertificate then = certificateOf(*m_house->as("boss"), m_plan);
         QVERIFY(QDir().rename(away, m_house->destination));
         const DestructionOutcome again = renewCopies(*m_house->as("officer"), m_plan);
         QVERIFY2(again.leftovers.isEmpty(), qPrintable(again.leftovers.join(u'\n')));
         QVERIFY(again.copies.constFirst().done);
-        QCOMPARE(countUnfinishedDestructions(*m_house->as("officer")), 0);
+        QCOMPARE(plansToCarryOut(*m_house->as("officer")).all(), 0);
         // What was signed stays what was signed; what came after is told behind it.
         const DestructionCertificate now = certificateOf(*m_house->as("boss"), m_plan);
         QCOMPARE(now.digest, then.digest);

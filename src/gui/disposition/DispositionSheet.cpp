@@ -160,10 +160,8 @@ void DispositionSheet::tryIt()
             if (one.field != field || one.severity != Severity::Blocking)
                 continue;
             of->setError(one.message);
-            if (!asked) {
-                m_ui->planScroll->ensureWidgetVisible(of);
+            if (!asked)
                 of->focusEditor();
-            }
             asked = true;
         }
     };

@@ -209,6 +209,11 @@ QList<Id> PlanDetail::markedToBringBack() const
     return m_records->markedToBringBack();
 }
 
+void PlanDetail::clearMarks()
+{
+    m_records->clearMarks();
+}
+
 void PlanDetail::retranslate()
 {
     m_ui->retranslateUi(this);

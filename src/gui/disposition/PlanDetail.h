@@ -52,6 +52,7 @@ public:
 
     [[nodiscard]] QList<Id> markedToKeep() const;
     [[nodiscard]] QList<Id> markedToBringBack() const;
+    void clearMarks();
     void retranslate();
 
 Q_SIGNALS:

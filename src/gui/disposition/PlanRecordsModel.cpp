@@ -62,6 +62,14 @@ QList<PlanRecordsModel::Item> PlanRecordsModel::read(Id after) const
     return items;
 }
 
+void PlanRecordsModel::clearMarks()
+{
+    m_marked.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), { Qt::CheckStateRole });
+    Q_EMIT marksChanged();
+}
+
 QList<Id> PlanRecordsModel::marked(bool toKeep) const
 {
     QList<Id> ids;

@@ -21,6 +21,7 @@ public:
     void setPlan(const OpenedPlan *plan, std::optional<PlanOutcome> only);
     [[nodiscard]] QList<Id> markedToKeep() const { return marked(true); }
     [[nodiscard]] QList<Id> markedToBringBack() const { return marked(false); }
+    void clearMarks();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -381,7 +381,10 @@ void PlansView::askBack()
 {
     const QList<Id> records = m_detail->markedToBringBack();
     if (!records.isEmpty())
-        askToBringBack(m_session, m_shown, records, this, [this] { again(); });
+        askToBringBack(m_session, m_shown, records, this, [this] {
+            m_detail->clearMarks(); // it is applied for
+            again();
+        });
 }
 
 void PlansView::retranslateUi()

@@ -185,7 +185,9 @@ void HomeView::refresh()
         addTile(QStringLiteral("filing"), Icon::Checklist, tr("%n records to file", nullptr, int(waiting.officerQueue)), waiting.officerQueue, waiting.officerLongestSince);
         addTile(QStringLiteral("decide"), Icon::Signature, tr("%n applications to decide", nullptr, int(waiting.applications)), waiting.applications, waiting.applicationsLongestSince);
         addTile(QStringLiteral("assist"), Icon::Key, tr("%n granted applications to assist with", nullptr, int(waiting.granted)), waiting.granted, waiting.grantedLongestSince);
-        addTile(QStringLiteral("plans"), Icon::Disposition, tr("%n disposition plans to carry out", nullptr, int(waiting.plans)), waiting.plans, waiting.plansLongestSince);
+        addTile(QStringLiteral("plans"), Icon::Disposition,
+            m_session.roles().contains(Role::Officer) ? tr("%n disposition plans to carry out", nullptr, int(waiting.plans)) : tr("%n certificates of destruction to sign as witness", nullptr, int(waiting.plans)),
+            waiting.plans, waiting.plansLongestSince);
         addTile(QStringLiteral("applications"), Icon::Chat, tr("%n applications wait for your answer", nullptr, int(waiting.answersDue)), waiting.answersDue, 0);
         addTile(QStringLiteral("unassigned"), Icon::Mail, tr("%n collected records to assign", nullptr, int(waiting.unassigned)), waiting.unassigned, waiting.unassignedLongestSince);
         addTile(QStringLiteral("quarantine"), Icon::Blocked, tr("%n messages in quarantine", nullptr, int(waiting.quarantined)), waiting.quarantined, waiting.quarantinedLongestSince);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,12 +107,8 @@ void LabelledField::setEditor(QWidget *editor)
 // By its letter one comes to fields that are out of sight.
 bool LabelledField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() == Qt::ShortcutFocusReason) {
-        for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(around))
-                area->ensureWidgetVisible(this);
-        }
-    }
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() == Qt::ShortcutFocusReason)
+        bringIntoSight();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -210,6 +207,18 @@ void LabelledField::tell(About about, const QString &text)
 void LabelledField::focusEditor()
 {
     focusTarget()->setFocus(Qt::OtherFocusReason);
+    bringIntoSight();
+}
+
+// When what was just said under it is laid out.
+void LabelledField::bringIntoSight()
+{
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                area->ensureWidgetVisible(this);
+        }
+    });
 }
 
 // Of several things in a row, the first that is used by keys.

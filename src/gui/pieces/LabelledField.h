@@ -41,7 +41,7 @@ public:
     void setRemark(const QString &who, const QString &remark);
     [[nodiscard]] bool hasError() const { return !m_errorText.isEmpty(); }
     [[nodiscard]] QString error() const { return m_errorText; }
-    void focusEditor();
+    void focusEditor(); ///< and brings all of the field into sight
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -49,6 +49,7 @@ private:
     enum class About : quint8 { Error, Remark, Warning };
     void tell(About about, const QString &text);
     void adoptEditor();
+    void bringIntoSight();
     [[nodiscard]] QWidget *focusTarget() const;
     void describe();
 

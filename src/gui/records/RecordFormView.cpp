@@ -203,10 +203,8 @@ void RecordFormView::leaveDraft()
 
 void RecordFormView::goToField(Field field)
 {
-    if (LabelledField *wanted = m_editor->field(field)) {
-        m_column->ensureWidgetVisible(wanted);
+    if (LabelledField *wanted = m_editor->field(field))
         wanted->focusEditor();
-    }
 }
 
 bool RecordFormView::worthSaving() const

@@ -250,19 +250,18 @@ void HoldSheet::tryIt()
     tell();
     if (m_title->text().trimmed().isEmpty()) {
         m_titleField->setError(tr("Give the matter a name."));
-        m_scroll->ensureWidgetVisible(m_titleField);
         m_titleField->focusEditor();
         return;
     }
     if (m_reason->toPlainText().simplified().size() < ShortestReason) {
         m_reasonField->setError(tr("Say in at least a sentence why the records are needed longer."));
-        m_scroll->ensureWidgetVisible(m_reasonField);
         m_reasonField->focusEditor();
         return;
     }
     if (m_means->kind() != Banner::Kind::Good || m_numbersField->hasError()) {
-        m_scroll->ensureWidgetVisible(isByScope() ? static_cast<QWidget *>(m_scope) : m_numbersField);
-        if (!isByScope())
+        if (isByScope())
+            m_scroll->ensureWidgetVisible(m_scope);
+        else
             m_numbersField->focusEditor();
         return;
     }

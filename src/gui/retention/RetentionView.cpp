@@ -95,10 +95,12 @@ void RetentionView::showBanners()
         return;
     }
     const QString who = m_session.personName(m_pending->applicant);
-    m_proposed->setMessage(Banner::Kind::Information,
-        m_session.roles().contains(Role::Executive) ? tr("%1 proposes another schedule (%2). It waits for your decision.").arg(who, m_pending->number)
-                                                    : tr("%1 proposed another schedule on %2 (%3). It waits for an executive's decision.").arg(who, dayInWords(dayOf(m_pending->submittedAt)), m_pending->number),
-        tr("Show the proposal"));
+    QString words = m_session.roles().contains(Role::Executive)
+        ? tr("%1 proposes another schedule (%2). It waits for your decision.").arg(who, m_pending->number)
+        : tr("%1 proposed another schedule on %2 (%3). It waits for an executive's decision.").arg(who, dayInWords(dayOf(m_pending->submittedAt)), m_pending->number);
+    if (m_pending->others > 0)
+        words += tr(" %n proposals of before wait as well.", nullptr, m_pending->others);
+    m_proposed->setMessage(Banner::Kind::Information, words, tr("Show the proposal"));
 }
 
 void RetentionView::addSchedule(const QString &heading, const RetentionSchedule &schedule, QVBoxLayout *rows)

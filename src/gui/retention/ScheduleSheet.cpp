@@ -220,11 +220,6 @@ void ScheduleSheet::tell()
     m_go->setEnabled(!problems.isEmpty() || m_effect->isKnown(change));
 }
 
-void ScheduleSheet::showFirst(QWidget *widget)
-{
-    m_scroll->ensureWidgetVisible(widget);
-}
-
 void ScheduleSheet::tryIt()
 {
     m_tried = true;
@@ -234,7 +229,7 @@ void ScheduleSheet::tryIt()
     const QList<ScheduleProblem> problems = problemsOf(change, m_session.state().schedules().constLast(), dayOf(m_session.now()));
     for (const ScheduleProblem &one : problems) {
         if (one.about == ScheduleProblem::About::Line) {
-            showFirst(m_lines.at(one.line));
+            m_scroll->ensureWidgetVisible(m_lines.at(one.line));
             m_lines.at(one.line)->focusEditor();
             return;
         }
@@ -248,7 +243,6 @@ void ScheduleSheet::tryIt()
             continue;
         if (one.field == ApplicationField::Reason) {
             m_reasonField->setError(one.message);
-            showFirst(m_reasonField);
             m_reasonField->focusEditor();
         } else {
             m_means->setMessage(Banner::Kind::Blocked, one.message);

@@ -38,7 +38,6 @@ private:
     void later();
     void tell();
     void tryIt();
-    void showFirst(QWidget *widget);
     [[nodiscard]] RetentionChange change() const;
     [[nodiscard]] ApplicationForm form() const;
 
