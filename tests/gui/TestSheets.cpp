@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void actionSeamKeepsQuietAboutCancelling();
     void actionMayCloseItsWidget();
     void fileDialogSeam();
+    void aLowScreenScrolls();
 };
 
 namespace
@@ -55,6 +59,38 @@ T *child(QWidget &in, const char *name)
     return in.findChild<T *>(QString::fromLatin1(name));
 }
 
+}
+
+// Whatever is in it, its buttons are on the screen, and nothing scrolls where there is room.
+void TestSheets::aLowScreenScrolls()
+{
+    Sheet sheet;
+    sheet.setHead(Icon::Lock, Ink::Accent, QStringLiteral("Many things"));
+    sheet.addText(QStringLiteral("Words that go on for more than one line, so that how high they are depends on how wide they may be."));
+    auto *tall = new QWidget;
+    tall->setFixedHeight(200);
+    sheet.addWidget(tall);
+    QPushButton *go = sheet.addButton(QStringLiteral("Go"));
+    auto *scroll = sheet.findChild<QScrollArea *>();
+    QVERIFY(scroll);
+    sheet.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+    QVERIFY(!scroll->verticalScrollBar()->isVisible());
+    QCOMPARE(tall->visibleRegion().boundingRect(), tall->rect());
+    const int before = sheet.height();
+    const int room = sheet.screen()->availableGeometry().height();
+    tall->setFixedHeight(2 * room);
+    QTRY_VERIFY(sheet.height() > before && scroll->verticalScrollBar()->isVisible());
+    QVERIFY(sheet.height() < room);
+    QTRY_COMPARE(go->visibleRegion().boundingRect(), go->rect());
+    QVERIFY(!scroll->geometry().intersects(go->geometry()));
+    // What settles, settles.
+    const int settled = sheet.height();
+    QTest::qWait(50);
+    QCOMPARE(sheet.height(), settled);
+    tall->setFixedHeight(200);
+    QTRY_COMPARE(sheet.height(), before);
+    QVERIFY(!scroll->verticalScrollBar()->isVisible());
 }
 
 void TestSheets::seamAnswers()

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tongjian
@@ -22,11 +24,15 @@ namespace
 constexpr int Width = 480;
 constexpr int WideWidth = 800;
 constexpr int Mark = 40;
+constexpr int TitleBar = 36; // above it, by the system
+constexpr int LeastBody = 120;
 }
 
 Sheet::Sheet(QWidget *parent)
     : QDialog(parent)
     , m_title(plainLabel(this, TextStyle::Heading))
+    , m_text(new QVBoxLayout)
+    , m_scroll(new QScrollArea)
     , m_body(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
@@ -41,12 +47,21 @@ Sheet::Sheet(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Xl, space::Xl, space::Xl, space::L);
     layout->setSpacing(0);
-    auto *text = new QVBoxLayout;
-    text->setContentsMargins(Mark + space::L, 0, 0, 0);
-    text->setSpacing(space::S);
-    text->addWidget(m_title);
-    text->addLayout(m_body);
-    layout->addLayout(text);
+    m_text->setContentsMargins(Mark + space::L, 0, 0, 0);
+    m_text->setSpacing(space::S);
+    m_text->addWidget(m_title);
+    auto *body = new QWidget;
+    body->setLayout(m_body);
+    body->installEventFilter(this);
+    m_body->setContentsMargins({});
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(body);
+    m_scroll->setFixedHeight(LeastBody);
+    m_text->addWidget(m_scroll);
+    layout->addLayout(m_text);
     layout->addStretch();
     layout->addSpacing(space::Xl);
     layout->addLayout(m_buttons);
@@ -55,10 +70,32 @@ Sheet::Sheet(QWidget *parent)
 bool Sheet::event(QEvent *event)
 {
     const bool result = QDialog::event(event);
-    // As high as its words need at its width, and anew when they change.
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish || event->type() == QEvent::Show)
-        setFixedHeight(layout()->totalHeightForWidth(width()));
+        fit();
     return result;
+}
+
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QDialog::eventFilter(watched, event);
+}
+
+// As high as its words need at its width, and anew when they change.
+void Sheet::fit()
+{
+    const int wide = width() - 2 * space::Xl - Mark - space::L;
+    const int wanted = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(wide) : m_body->totalSizeHint().height();
+    // A layout within another one keeps what it knew.
+    m_text->invalidate();
+    layout()->invalidate();
+    const int rest = layout()->totalHeightForWidth(width()) - m_scroll->minimumHeight();
+    const int high = qMin(wanted, qMax(LeastBody, screen()->availableGeometry().height() - TitleBar - rest));
+    // A bar makes the words narrower and so higher: one that came would not go by itself.
+    m_scroll->setVerticalScrollBarPolicy(high < wanted ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_scroll->setFixedHeight(high);
+    setFixedHeight(rest + high);
 }
 
 // What a sheet brings out later stands where it stands: as on a page, that decides.

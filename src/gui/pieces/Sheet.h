@@ -8,12 +8,14 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tongjian
 {
 
-/// What all small dialogs share: icon, title, text, room for more, buttons at the lower right with the verb last.
+/// What all small dialogs share: icon, title, text, room for more, buttons at the lower right with the verb last. As high as that needs; where the
+/// screen is lower, what stands between title and buttons scrolls.
 class Sheet : public QDialog
 {
     Q_OBJECT
@@ -30,14 +32,19 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
+
     Icon m_icon = Icon::None;
     Ink m_ink = Ink::Accent;
     QLabel *m_title;
+    QVBoxLayout *m_text; ///< title and body
+    QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
 };
