@@ -196,7 +196,7 @@ QStringList objectionsTo(const BackupPlan &plan, const QList<Medium> &media)
 
 QString scheduleInWords(const BackupPlan &plan)
 {
-    const QString time = QLocale().toString(QTime(plan.minute / 60, plan.minute % 60), QLocale::ShortFormat);
+    const QString time = QTime(plan.minute / 60, plan.minute % 60).toString(QStringLiteral("HH:mm"));
     switch (plan.kind) {
     case BackupKind::Daily:
         return QCoreApplication::translate("BackupPlan", "Every day at %1").arg(time);
