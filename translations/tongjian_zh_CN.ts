@@ -3272,6 +3272,14 @@ now: %2</source>
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>A restore drill has a copy of the keys: %1. Prove it again when it is over.</source>
+        <translation>恢复演练处有密钥副本：%1。演练结束后请再次核验。</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1，%2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>Destruction</name>

@@ -3272,6 +3272,14 @@ now: %2</source>
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>A restore drill has a copy of the keys: %1. Prove it again when it is over.</source>
+        <translation>恢復演練處有金鑰副本：%1。演練結束後請再次核驗。</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1，%2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>Destruction</name>

@@ -3,10 +3,12 @@
 
 #include "Backups.h"
 #include "CaseActs.h"
+#include "HiddenFolder.h"
 #include "Rights.h"
 #include "core/Clock.h"
 #include "core/Error.h"
 #include "lifecycle/BackupCopy.h"
+#include "lifecycle/Drill.h"
 #include "store/EntryFacts.h"
 
 #include <QCoreApplication>
@@ -138,6 +140,12 @@ QStringList prove(Session &session, Id plan, Destruction &destruction, const QLi
     QList<KeyPlace> reachable = keyPlaces(session);
     reachable.removeIf([](const KeyPlace &place) { return !isReachable(place); });
     QStringList found;
+    // A drill puts the keys of a backup back beside the store; a killed one left them there.
+    HiddenFolder::removeAbandoned(store.paths().folder);
+    for (const QString &one : HiddenFolder::standingBeside(store.paths().folder)) {
+        if (QFileInfo::exists(StorePaths { one + u'/' + DrillFolder }.keys()))
+            found += QCoreApplication::translate("Destroying", "A restore drill has a copy of the keys: %1. Prove it again when it is over.").arg(one);
+    }
     if (!destruction.emptyLogs())
         found += say(QT_TRANSLATE_NOOP("Destroying", "Somebody uses the store, so its logs could not be emptied. Prove it again when nobody does."));
     found += findLeftovers(store, ids, reachable, progress);

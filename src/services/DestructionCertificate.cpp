@@ -33,6 +33,12 @@ QString fileInWords(Session &session, const DestructionRun::Copy &copy)
     return copy.place;
 }
 
+QString personInWords(Session &session, Id id, Role role)
+{
+    const Person *person = session.state().person(id);
+    return QCoreApplication::translate("Destroying", "%1, %2 (%3)").arg(session.personName(id), displayName(role), person ? session.departmentName(person->department) : QString());
+}
+
 // People know a medium by its name.
 QString placeInWords(const BackupBook &book, const DestructionRun::Copy &copy)
 {
@@ -119,8 +125,8 @@ DestructionCertificate certificateOf(Session &session, Id plan)
         proof ? QCoreApplication::translate("Destroying", "On %1: no key, no content in store, logs and reachable copies; from each reachable backup they do not open, their neighbours do (journal entry %2)").arg(minuteTime(proof->at)).arg(proof->n) : QString());
     add(QT_TRANSLATE_NOOP("Destroying", "Other copies"), say(QT_TRANSLATE_NOOP("Destroying", "The executor knows of none but the registered ones.")));
     add(QT_TRANSLATE_NOOP("Destroying", "Outside this promise"), say(QT_TRANSLATE_NOOP("Destroying", "Unregistered copies of the store, and remnants on worn flash memory.")));
-    add(QT_TRANSLATE_NOOP("Destroying", "Executor"), session.personName(run.executor));
-    add(QT_TRANSLATE_NOOP("Destroying", "Witness"), session.personName(run.witness));
+    add(QT_TRANSLATE_NOOP("Destroying", "Executor"), personInWords(session, run.executor, Role::Officer));
+    add(QT_TRANSLATE_NOOP("Destroying", "Witness"), personInWords(session, run.witness, Role::Auditor));
     add(QT_TRANSLATE_NOOP("Destroying", "Digest that both signed"), QString::fromLatin1(certificate.digest.toHex()));
     // What was pending when they signed, and is done by now.
     QStringList since;

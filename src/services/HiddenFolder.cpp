@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HiddenFolder.h"
 
+#include "core/Error.h"
+#include "lifecycle/BackupDisk.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 #include <chrono>
-#include <filesystem>
 #include <unistd.h>
 
 namespace tongjian
@@ -25,24 +27,42 @@ QString hidden(const QString &target)
     return place.absoluteDir().filePath(QStringLiteral(".%1.XXXXXX").arg(place.fileName().left(60)));
 }
 
+QFileInfoList foldersBeside(const QString &target, const QString &pattern)
+{
+    return QFileInfo(target).absoluteDir().entryInfoList({ pattern }, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+}
+
 } // namespace
 
 // Whoever holds the lock is there; a lock of another machine, and what belongs to somebody else, is left alone. Removed without following
 // links: in a place that several people write to, a folder can become one at any moment.
 void HiddenFolder::removeAbandoned(const QString &target)
 {
-    const QDir place = QFileInfo(target).absoluteDir();
-    const QFileInfoList candidates = place.entryInfoList({ QStringLiteral(".*.??????") }, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
-    std::error_code failed; // then it stays for the next time
+    const QFileInfoList candidates = foldersBeside(target, QStringLiteral(".*.??????"));
     for (const QFileInfo &one : candidates) {
         const QString working = one.filePath() + u'/' + Working;
         if (one.ownerId() != geteuid() || !QFileInfo(working).isFile())
             continue;
         QLockFile lock(working);
         lock.setStaleLockTime(0ms); // however old it is: only a dead program's is stale
-        if (lock.tryLock(0ms))
-            std::filesystem::remove_all(QFile::encodeName(one.filePath()).toStdString(), failed);
+        if (!lock.tryLock(0ms))
+            continue;
+        try {
+            BackupDisk().remove(one.filePath(), BackupDisk::Overwrite::Yes);
+        } catch (const Error &) { // stays for the next time
+        }
     }
+}
+
+QStringList HiddenFolder::standingBeside(const QString &target)
+{
+    QStringList paths;
+    const QString name = QFileInfo(target).fileName().left(60);
+    for (const QFileInfo &one : foldersBeside(target, QStringLiteral(".*.??????"))) {
+        if (one.fileName().startsWith(u'.' + name + u'.'))
+            paths += one.filePath();
+    }
+    return paths;
 }
 
 HiddenFolder::HiddenFolder(const QString &target)

@@ -13,8 +13,10 @@ class HiddenFolder
 {
 public:
     explicit HiddenFolder(const QString &target);
-    /// Removes what killed programs left beside @p target.
+    /// Overwrites and removes what killed programs left beside @p target.
     static void removeAbandoned(const QString &target);
+    /// What stands there beside it all the same: somebody works in it, or it cannot be removed.
+    [[nodiscard]] static QStringList standingBeside(const QString &target);
 
     [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
     [[nodiscard]] QString errorString() const { return m_folder.errorString(); }

@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QProcess>
 #include <QSysInfo>
 #include <QTest>
@@ -253,6 +254,41 @@ private Q_SLOTS:
         putFile(left + QStringLiteral("/.tongjian-working"), QStringLiteral("%1\ntongjianctl\n%2\n").arg(process).arg(QSysInfo::machineHostName()).toUtf8());
         (void)destroy();
         QVERIFY(!QFileInfo::exists(left));
+    }
+
+    // A drill's copy of a backup stands beside the store while it is held, and when it was killed.
+    void whatADrillLeftIsFound()
+    {
+        build();
+        const QFileInfo store(m_house->paths.folder);
+        const auto scratch = [&](const char *ending) {
+            const QString folder = store.absoluteDir().filePath(QStringLiteral(".%1.%2").arg(store.fileName(), QLatin1String(ending)));
+            return QDir().mkpath(folder + QStringLiteral("/drill")) && QFile::copy(m_house->paths.keys(), folder + QStringLiteral("/drill/keys.db")) ? folder : QString();
+        };
+        const QString held = scratch("AbCdEf");
+        const QString killed = scratch("GhIjKl");
+        QVERIFY(!held.isEmpty() && !killed.isEmpty());
+        const QString link = m_house->folder.filePath(QStringLiteral("its keys"));
+        QVERIFY(::link(QFile::encodeName(killed + QStringLiteral("/drill/keys.db")).constData(), QFile::encodeName(link).constData()) == 0);
+        QProcess over;
+        over.start(QStringLiteral("true"), {});
+        QVERIFY(over.waitForStarted());
+        const qint64 process = over.processId();
+        QVERIFY(over.waitForFinished());
+        putFile(killed + QStringLiteral("/.tongjian-working"), QStringLiteral("%1\ntongjian\n%2\n").arg(process).arg(QSysInfo::machineHostName()).toUtf8());
+        QLockFile working(held + QStringLiteral("/.tongjian-working"));
+        QVERIFY(working.tryLock());
+        const DestructionOutcome outcome = destroy();
+        QVERIFY(!QFileInfo::exists(killed) && QFileInfo::exists(held));
+        QCOMPARE(contentOf(link), QByteArray(QFileInfo(link).size(), '\0'));
+        QVERIFY2(outcome.leftovers.size() == 1 && outcome.leftovers.constFirst().contains(held), qPrintable(outcome.leftovers.join(u'\n')));
+        EXPECT_ERROR(certifyDestruction(*m_house->as("officer"), m_plan), ErrorCode::BadInput);
+        working.unlock();
+        QVERIFY(QDir(held).removeRecursively());
+        QVERIFY(renewCopies(*m_house->as("officer"), m_plan).leftovers.isEmpty());
+        certifyDestruction(*m_house->as("officer"), m_plan);
+        QVERIFY(field("Executor").contains(displayName(Role::Officer)) && field("Witness").contains(displayName(Role::Auditor)));
+        verifies();
     }
 
     void aKilledRemovalIsGoneOnWith()
