@@ -53,9 +53,6 @@ struct DrillResult {
     [[nodiscard]] bool ok() const { return failures.isEmpty(); }
 };
 
-/// Name of that folder, in a hidden one beside the store.
-inline constexpr QLatin1String DrillFolder("drill");
-
 /// Puts the backup back into a new folder @p scratch, walks through all assertions there with @p live beside it, and removes the folder
 /// again, whatever happens. @p openRecords: how many records are opened at random, by a login that can. Throws only Cancelled and what
 /// keeps the drill from being held at all (no room at the scratch place); what does not hold is a failure of the result.

@@ -269,7 +269,7 @@ DrillResult drillBackup(Session &session, Id plan, bool opening, const Progress 
         if (!scratch.isValid())
             throw Error(ErrorCode::Io, say(QT_TRANSLATE_NOOP("Backups", "There is no scratch place beside the store.")), say(QT_TRANSLATE_NOOP("Backups", "Nothing was changed.")), scratch.errorString());
         const qint64 open = opening ? (countFiled(store, folders.data + QStringLiteral("/records.db")) + SampleShare - 1) / SampleShare : 0;
-        result = holdDrill(store, folders, scratch.filePath(DrillFolder), open, progress);
+        result = holdDrill(store, folders, scratch.filePath(QStringLiteral("drill")), open, progress);
     }
     QCborArray failed;
     for (const DrillResult::Failure &failure : result.failures)

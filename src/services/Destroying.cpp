@@ -8,10 +8,10 @@
 #include "core/Clock.h"
 #include "core/Error.h"
 #include "lifecycle/BackupCopy.h"
-#include "lifecycle/Drill.h"
 #include "store/EntryFacts.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -143,7 +143,7 @@ QStringList prove(Session &session, Id plan, Destruction &destruction, const QLi
     // A drill puts the keys of a backup back beside the store; a killed one left them there.
     HiddenFolder::removeAbandoned(store.paths().folder);
     for (const QString &one : HiddenFolder::standingBeside(store.paths().folder)) {
-        if (QFileInfo::exists(StorePaths { one + u'/' + DrillFolder }.keys()))
+        if (QDirIterator(one, { QFileInfo(store.paths().keys()).fileName() }, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories).hasNext())
             found += QCoreApplication::translate("Destroying", "A restore drill has a copy of the keys: %1. Prove it again when it is over.").arg(one);
     }
     if (!destruction.emptyLogs())

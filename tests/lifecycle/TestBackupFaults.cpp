@@ -246,6 +246,62 @@ private Q_SLOTS:
         QCOMPARE(settled(house), QString());
     }
 
+    // Nothing stands under the store's name before all of it does, and whoever comes next puts it back whole.
+    void restoringKilled()
+    {
+        BackupHouse &house = *m_house;
+        const BackupFolders from = house.backedUp().folders;
+        const QString target = house.folder.filePath(QStringLiteral("back.tongjian"));
+        restoreFiles(from, target, {});
+        const Tree whole = treeOf(target);
+        QVERIFY(whole.size() == 3 && QDir(target).removeRecursively());
+        const quint32 seed = qEnvironmentVariableIsSet("KILL_SEED") ? qEnvironmentVariableIntValue("KILL_SEED") : QRandomGenerator::global()->generate();
+        qInfo("KILL_SEED=%u", seed);
+        QRandomGenerator random(seed);
+        qint64 usual = 0;
+        int killed = 0;
+        int half = 0;
+        const auto run = [&](int step, bool atRandom) {
+            QProcess process;
+            process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            process.start(QString::fromLocal8Bit(qgetenv("BACKUP_WORKER")), { QStringLiteral("restore"), from.data, from.keys, target, QString::number(step) });
+            if (!process.waitForStarted() || !process.waitForReadyRead(20'000))
+                return false;
+            QElapsedTimer time;
+            time.start();
+            process.write("\n");
+            if (atRandom) {
+                (void)process.waitForBytesWritten(1000);
+                QThread::usleep(ulong(random.bounded(int(usual + usual / 4))));
+                process.kill();
+            }
+            if (!process.waitForFinished(60'000))
+                return false;
+            usual = qMax<qint64>(usual, atRandom ? 1 : time.nsecsElapsed() / 1000);
+            if (process.exitStatus() != QProcess::CrashExit && process.exitCode() != 0)
+                return false;
+            killed += process.exitStatus() == QProcess::CrashExit;
+            const bool there = QFileInfo::exists(target);
+            half += !there;
+            if (there && (treeOf(target) != whole || !QDir(target).removeRecursively()))
+                return false;
+            return true;
+        };
+        int steps = 0;
+        while (steps == killed) // one that was not killed came to its end
+            QVERIFY2(run(++steps, false), qPrintable(QString::number(steps)));
+        QVERIFY2(steps > 8, qPrintable(QString::number(steps)));
+        for (int round = 0; killed < steps + Kills; ++round) {
+            QVERIFY(round < 6 * Kills);
+            QVERIFY2(run(0, true), qPrintable(QStringLiteral("round %1").arg(round)));
+        }
+        qInfo("%d runs were killed, %d before the store stood there", killed, half);
+        QVERIFY(half > steps);
+        restoreFiles(from, target, {});
+        QCOMPARE(treeOf(target), whole);
+        QVERIFY(!QFileInfo::exists(house.folder.filePath(QStringLiteral(".partial-back.tongjian"))));
+    }
+
     void killedAtRandom()
     {
         const quint32 seed = qEnvironmentVariableIsSet("KILL_SEED") ? qEnvironmentVariableIntValue("KILL_SEED") : QRandomGenerator::global()->generate();

@@ -263,13 +263,13 @@ private Q_SLOTS:
         const QFileInfo store(m_house->paths.folder);
         const auto scratch = [&](const char *ending) {
             const QString folder = store.absoluteDir().filePath(QStringLiteral(".%1.%2").arg(store.fileName(), QLatin1String(ending)));
-            return QDir().mkpath(folder + QStringLiteral("/drill")) && QFile::copy(m_house->paths.keys(), folder + QStringLiteral("/drill/keys.db")) ? folder : QString();
+            return QDir().mkpath(folder + QStringLiteral("/.partial-drill")) && QFile::copy(m_house->paths.keys(), folder + QStringLiteral("/.partial-drill/keys.db")) ? folder : QString();
         };
         const QString held = scratch("AbCdEf");
         const QString killed = scratch("GhIjKl");
         QVERIFY(!held.isEmpty() && !killed.isEmpty());
         const QString link = m_house->folder.filePath(QStringLiteral("its keys"));
-        QVERIFY(::link(QFile::encodeName(killed + QStringLiteral("/drill/keys.db")).constData(), QFile::encodeName(link).constData()) == 0);
+        QVERIFY(::link(QFile::encodeName(killed + QStringLiteral("/.partial-drill/keys.db")).constData(), QFile::encodeName(link).constData()) == 0);
         QProcess over;
         over.start(QStringLiteral("true"), {});
         QVERIFY(over.waitForStarted());
