@@ -21,7 +21,7 @@ if(TONGJIAN_FUZZ)
   target_compile_options(tongjian_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
-# The tests are some ninety programs with debug information: where mold is installed, it links them in a fraction of the time.
+# The tests are many programs with debug information: where mold is installed, it links them in a fraction of the time.
 find_program(TONGJIAN_MOLD mold)
 if(TONGJIAN_MOLD)
   target_link_options(tongjian_options INTERFACE -fuse-ld=mold)

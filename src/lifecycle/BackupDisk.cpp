@@ -8,11 +8,14 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -64,9 +67,9 @@ QByteArray nameOf(const QString &path)
     return QFile::encodeName(path);
 }
 
-void overwrite(const QString &path)
+void overwrite(int folder, const QByteArray &name)
 {
-    const int file = ::open(nameOf(path).constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+    const int file = ::openat(folder, name.constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
     struct stat status {
     };
     if (file < 0)
@@ -82,6 +85,45 @@ void overwrite(const QString &path)
         ::fsync(file);
     }
     ::close(file);
+}
+
+QByteArrayList namesIn(int folder, const QString &path)
+{
+    const int own = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *listing = own < 0 ? nullptr : ::fdopendir(own);
+    if (!listing)
+        fail(errno, path);
+    QByteArrayList names;
+    while (const dirent *one = ::readdir(listing)) {
+        if (const QByteArray name(one->d_name); name != "." && name != "..")
+            names += name;
+    }
+    ::closedir(listing);
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+// By the open folder, not by its name: where others write too, that can be a link to something else by the next step.
+void removeAt(int parent, const QByteArray &name, const QString &path, BackupDisk::Overwrite how, const std::function<void(const QString &)> &step)
+{
+    struct stat status {
+    };
+    if (::fstatat(parent, name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return;
+    const bool isFolder = S_ISDIR(status.st_mode);
+    if (isFolder) {
+        const int folder = ::openat(parent, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        if (folder < 0)
+            fail(errno, path);
+        const auto closing = qScopeGuard([folder] { ::close(folder); });
+        for (const QByteArray &one : namesIn(folder, path))
+            removeAt(folder, one, path + u'/' + QFile::decodeName(one), how, step);
+    } else if (how == BackupDisk::Overwrite::Yes) {
+        overwrite(parent, name);
+    }
+    step(path);
+    if (::unlinkat(parent, name.constData(), isFolder ? AT_REMOVEDIR : 0) != 0)
+        fail(errno, path);
 }
 
 } // namespace
@@ -149,24 +191,7 @@ void BackupDisk::writeFile(const QString &path, const QByteArray &bytes)
 
 void BackupDisk::remove(const QString &path, Overwrite how)
 {
-    struct stat status {
-    };
-    if (::lstat(nameOf(path).constData(), &status) != 0)
-        return;
-    if (!S_ISDIR(status.st_mode)) {
-        if (how == Overwrite::Yes)
-            overwrite(path);
-        step(DiskStep::Remove, path);
-        if (::unlink(nameOf(path).constData()) != 0)
-            fail(errno, path);
-        return;
-    }
-    const QStringList names = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &name : names)
-        remove(path + u'/' + name, how);
-    step(DiskStep::Remove, path);
-    if (::rmdir(nameOf(path).constData()) != 0)
-        fail(errno, path);
+    removeAt(AT_FDCWD, nameOf(path), path, how, [this](const QString &what) { step(DiskStep::Remove, what); });
 }
 
 void BackupDisk::requireSpace(const QString &folder, qint64 bytes) const

@@ -27,9 +27,9 @@ QString hidden(const QString &target)
     return place.absoluteDir().filePath(QStringLiteral(".%1.XXXXXX").arg(place.fileName().left(60)));
 }
 
-QFileInfoList foldersBeside(const QString &target, const QString &pattern)
+QFileInfoList foldersBeside(const QString &target)
 {
-    return QFileInfo(target).absoluteDir().entryInfoList({ pattern }, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    return QFileInfo(target).absoluteDir().entryInfoList({ QStringLiteral(".*.??????") }, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
 }
 
 } // namespace
@@ -38,7 +38,7 @@ QFileInfoList foldersBeside(const QString &target, const QString &pattern)
 // links: in a place that several people write to, a folder can become one at any moment.
 void HiddenFolder::removeAbandoned(const QString &target)
 {
-    const QFileInfoList candidates = foldersBeside(target, QStringLiteral(".*.??????"));
+    const QFileInfoList candidates = foldersBeside(target);
     for (const QFileInfo &one : candidates) {
         const QString working = one.filePath() + u'/' + Working;
         if (one.ownerId() != geteuid() || !QFileInfo(working).isFile())
@@ -58,7 +58,7 @@ QStringList HiddenFolder::standingBeside(const QString &target)
 {
     QStringList paths;
     const QString name = QFileInfo(target).fileName().left(60);
-    for (const QFileInfo &one : foldersBeside(target, QStringLiteral(".*.??????"))) {
+    for (const QFileInfo &one : foldersBeside(target)) {
         if (one.fileName().startsWith(u'.' + name + u'.'))
             paths += one.filePath();
     }

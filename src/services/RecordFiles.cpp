@@ -28,7 +28,7 @@ QString say(const char *text)
     throw Error(ErrorCode::Io, say(QT_TRANSLATE_NOOP("RecordFiles", "The file cannot be written there.")), say(QT_TRANSLATE_NOOP("RecordFiles", "Choose another place.")), detail);
 }
 
-void letOut(Session &session, Action action, const OpenedRecord &record, const QString &path, const std::function<Verdict(Session &, const RecordRow &)> &may, const std::function<void(const QString &)> &write)
+void letOut(Session &session, Action action, const OpenedRecord &record, const QString &path, const std::function<Verdict(Session &, const RecordRow &)> &allows, const std::function<void(const QString &)> &write)
 {
     Store &store = session.store();
     const Id id = record.row.id;
@@ -42,7 +42,7 @@ void letOut(Session &session, Action action, const OpenedRecord &record, const Q
         Act act(store);
         const RecordRow now = needRecord(session, id);
         requireUnchanged(now, record.seen());
-        if (!may(session, now).allowed) // filed in between
+        if (!allows(session, now).allowed) // filed in between
             throw Error(ErrorCode::Changed, QCoreApplication::translate("RecordFiles", "This record is “%1” now.").arg(displayName(now.state)), say(QT_TRANSLATE_NOOP("RecordFiles", "Nothing was written.")));
         act.append({ action, id, { { fact::Revision, record.row.revision }, { fact::Outside, sealOutside(session, action, id, { place }, { id }) } } });
         act.commit();

@@ -246,6 +246,33 @@ private Q_SLOTS:
         QCOMPARE(settled(house), QString());
     }
 
+    // Where others write too, a folder that is being removed can become a link to another one.
+    void whatIsRemovedStaysTheSame()
+    {
+        const QString place = m_house->folder.filePath(QStringLiteral("shared"));
+        const QString going = place + QStringLiteral("/going");
+        const QString other = place + QStringLiteral("/other");
+        for (const QString &folder : { going, other }) {
+            QVERIFY(QDir().mkpath(folder));
+            for (const char *name : { "/a", "/b" }) {
+                QFile file(folder + QLatin1String(name));
+                QVERIFY(file.open(QIODevice::WriteOnly) && file.write("content") == 7);
+            }
+        }
+        const Tree before = treeOf(other);
+        BackupDisk disk({ [&](DiskStep, const QString &path) {
+                             if (path.endsWith(QStringLiteral("/going/a"))) {
+                                 QDir().rename(going, place + QStringLiteral("/aside"));
+                                 QFile::link(other, going);
+                             }
+                             return 0;
+                         },
+            {} });
+        EXPECT_ERROR(disk.remove(going, BackupDisk::Overwrite::Yes), ErrorCode::Io);
+        QCOMPARE(treeOf(other), before);
+        QVERIFY(treeOf(place + QStringLiteral("/aside")).isEmpty());
+    }
+
     // Nothing stands under the store's name before all of it does, and whoever comes next puts it back whole.
     void restoringKilled()
     {
